@@ -1,0 +1,225 @@
+// Package catalog is the vocabulary in which kokunai's knowledge of the clouds
+// is written: providers, services, resource types, and where each keeps data.
+//
+// The tables themselves stand in the packages beside it (providers/aws,
+// providers/azurerm, …) as keyed Go literals that share shapes and call no
+// function, so that thousands of rows cost no start-up time. This package
+// reads no Terraform, knows no rule and prints nothing.
+package catalog
+
+// Kind is what a store holds.
+type Kind string
+
+// The kinds of data, as the contract names them.
+const (
+	Object     Kind = "object"
+	Relational Kind = "relational"
+	NoSQL      Kind = "nosql"
+	Warehouse  Kind = "warehouse"
+	File       Kind = "file"
+	Block      Kind = "block"
+	Backup     Kind = "backup"
+	Image      Kind = "image"
+	Log        Kind = "log"
+	Stream     Kind = "stream"
+	Queue      Kind = "queue"
+	Cache      Kind = "cache"
+	Search     Kind = "search"
+	ML         Kind = "ml"
+	Secret     Kind = "secret"
+	Key        Kind = "key"
+	State      Kind = "state"
+	Opaque     Kind = "opaque" // deploys what it does not declare
+	Other      Kind = "other"
+)
+
+// Role is what a placement is to its store.
+type Role string
+
+// The roles of a placement.
+const (
+	RolePrimary Role = "primary"
+	RoleReplica Role = "replica"
+	RoleBackup  Role = "backup"
+	RoleLog     Role = "log"
+	RoleKey     Role = "key"
+	RoleState   Role = "state"
+	RoleCache   Role = "cache"
+	RoleExport  Role = "export"
+)
+
+// From says what a Source reads.
+type From int
+
+const (
+	// Argument reads a location's name from the resource's own argument Path.
+	Argument From = iota + 1
+	// ProviderConfig reads the location arguments of the resource's provider
+	// configuration (Provider.Location).
+	ProviderConfig
+	// Reference follows Path to another resource of one of Types and takes its
+	// primary location. A literal that carries a location (an ARN, a self link)
+	// or that equals the name of one declared resource counts too.
+	Reference
+	// Fixed is always Location: a service that exists in one place, or the
+	// service's own default when it is the last source.
+	Fixed
+	// Own is the resource's own primary location.
+	Own
+	// Pair is the region paired with the resource's own primary location.
+	Pair
+	// Multi is the multi-region nearest to the resource's own primary location.
+	Multi
+	// Unbound means that the service gives no bound: global, automatic, edge.
+	Unbound
+	// Unstated means that no configuration can say where the data is; Note says why.
+	Unstated
+)
+
+// Source is one way in which a location is settled. An argument that is absent
+// passes on to the next source; one that is unknown ends the search, unresolved.
+type Source struct {
+	From     From
+	Path     string   // argument path, dotted; repeated blocks and lists give one location each
+	Types    []string // Reference: the types that Path may refer to
+	In       string   // name space of location names, "" for the provider's general one
+	Location string   // Fixed: the location
+	If       []Condition
+	// Refines marks a zone-like source: unknown, it leaves the next sources'
+	// region as it is, widened by the zones of that region in other countries.
+	Refines bool
+	Note    string // why, for the trace: one clause in lower case, no full stop
+	Doc     string // the page that says so, for what no argument shows
+}
+
+// Where lists the sources of a location in the order in which they are asked.
+type Where []Source
+
+// Condition is one test of an argument's value. All conditions of a list must
+// hold. Values are compared as text, "true" and "false" for booleans.
+type Condition struct {
+	Path    string
+	Is      []string // holds if the value is one of these
+	Not     []string // holds if the value is none of these
+	Present bool     // holds if the argument or block is set
+	Absent  bool     // holds if it is not set
+	Default string   // the value that an absent argument has
+}
+
+// Copy is a further copy of data: a replica, a backup, an export, a log
+// delivery, of the resource's own data or, for a flow, of the data of Of.
+type Copy struct {
+	Role Role
+	// Of refers to the store whose data this is. The zero Source means the
+	// resource itself.
+	Of   Source
+	Each string // path of the repeated block that makes one copy each; the other paths are then relative to it
+	If   []Condition
+	At   Where
+	Note string
+	Doc  string
+}
+
+// Redirect is an argument that sends requests elsewhere than to the public cloud.
+type Redirect struct {
+	Path   string
+	Public []string // values that still mean the public cloud
+}
+
+// Resource is everything known about one resource type.
+type Resource struct {
+	Type  string
+	Holds Kind  // "" when it keeps no customer data itself
+	Role  Role  // role of its own placement; "" follows from Holds
+	At    Where // where it is; with Holds "" it only places others
+	// Copies are made besides the primary one.
+	Copies []Copy
+	// Names are the arguments that identify it to others, besides id, arn,
+	// name, self_link and what nobody set.
+	Names []string
+	// Location are attributes whose value is its location; Within are
+	// attributes that name something that lies in it, such as a zone.
+	Location []string
+	Within   []string
+	// Optional are attributes that are null when not set (optional and not computed).
+	Optional  []string
+	Redirects []Redirect
+	// Since and Before bound the row by provider version, e.g. Before "6.0.0".
+	Since, Before string
+	Doc           string // page of the provider's documentation, relative to Provider.Docs
+}
+
+// Service is a group of types, one table file each.
+type Service struct {
+	Name      string   // as its vendor writes it: "Amazon S3"
+	Endpoints []string // provider arguments that redirect it: "endpoints.s3"
+	Resources []Resource
+}
+
+// Nothing lists types that keep no customer data, with the one reason for all.
+type Nothing struct {
+	Reason string
+	Types  []string
+}
+
+// RegionKind is what a location is.
+type RegionKind string
+
+// The kinds of location.
+const (
+	Regional    RegionKind = "region"
+	Zonal       RegionKind = "zone"
+	Edge        RegionKind = "edge"
+	DualRegion  RegionKind = "dual-region"
+	MultiRegion RegionKind = "multi-region"
+	Global      RegionKind = "global"
+)
+
+// Region is one location of a cloud and the countries that it is in.
+type Region struct {
+	ID        string
+	In        string // name space, "" for the general one
+	Kind      RegionKind
+	Countries []string // ISO 3166-1 alpha-2; empty when there is no bound
+	City      string
+	Parent    string // of a zone: its region
+	Pair      string // the region that geo-redundancy copies to
+	Multi     string // the multi-region nearest to it
+	// Members are the regions that a dual-region or multi-region is made of.
+	Members []string
+}
+
+// Provider is everything known about one Terraform provider.
+type Provider struct {
+	Name    string   // its usual local name
+	Sources []string // source addresses without the registry: "hashicorp/aws"
+	Title   string   // the cloud's name for people
+	Home    string   // country of the company
+	Version string   // newest version that the tables were made from
+	Docs    string   // address that a row's Doc page is appended to
+	// Location are the provider arguments that give a default location, first first.
+	Location []string
+	// Env are the environment variables read when no argument is set.
+	Env       []string
+	Redirects []Redirect
+	Regions   []Region
+	// Region gives the identifier in Regions that a name as written means
+	// ("Japan East" → "japaneast", "ap-northeast-1a" → "ap-northeast-1"). A
+	// name that it does not know comes back in its normal form.
+	Region func(in, name string) string
+	// Embedded gives the location that an identifier carries (an ARN's fourth
+	// field, a self link's /locations/…), "" if it carries none.
+	Embedded func(id string) string
+	// Named gives the bare name in an identifier ("arn:aws:s3:::b" → "b",
+	// "projects/p/topics/t" → "t").
+	Named func(id string) string
+	// Keeps reports whether text around one whole reference leaves it the same
+	// thing: "arn:aws:s3:::" before, "/*" after.
+	Keeps    func(prefix, suffix string) bool
+	Services []Service
+	Data     []Resource // data sources that have a location, by type without "data."
+	Backends []Resource // Terraform's own state: "backend.s3"
+	Nothing  []Nothing
+	// Unreviewed are types of the published schema that nobody has judged yet.
+	Unreviewed []string
+}
