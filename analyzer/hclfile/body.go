@@ -1,0 +1,198 @@
+package hclfile
+
+import (
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/hashicorp/hcl/v2/json"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// body is a block's content in either syntax. What JSON writes as an object is
+// both an attribute and a block here, since only a schema could tell.
+type body struct {
+	attrs  map[string]*attr
+	blocks []*block
+	rng    hcl.Range // header of the block, or of the file
+	json   bool
+}
+
+type attr struct {
+	name string
+	expr hclsyntax.Expression
+	rng  hcl.Range
+}
+
+type block struct {
+	typ    string
+	labels []string
+	body   *body
+	rng    hcl.Range
+}
+
+func nativeBody(b *hclsyntax.Body, rng hcl.Range) *body {
+	out := &body{attrs: make(map[string]*attr, len(b.Attributes)), rng: rng}
+	for name, a := range b.Attributes {
+		out.attrs[name] = &attr{name, rewrite(a.Expr), a.SrcRange}
+	}
+	for _, x := range b.Blocks {
+		r := x.DefRange()
+		out.blocks = append(out.blocks, &block{x.Type, x.Labels, nativeBody(x.Body, r), r})
+	}
+	return out
+}
+
+// topLevel are the blocks of a Terraform file and how many labels each has.
+var topLevel = &hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{
+	{Type: "terraform"}, {Type: "locals"},
+	{Type: "variable", LabelNames: []string{"name"}},
+	{Type: "output", LabelNames: []string{"name"}},
+	{Type: "provider", LabelNames: []string{"name"}},
+	{Type: "module", LabelNames: []string{"name"}},
+	{Type: "resource", LabelNames: []string{"type", "name"}},
+	{Type: "data", LabelNames: []string{"type", "name"}},
+	{Type: "ephemeral", LabelNames: []string{"type", "name"}},
+}}
+
+// jsonFile reads a .tf.json file into the same form. Blocks that Terraform
+// knows and kokunai has no use for are passed over.
+func jsonFile(src []byte, filename string) (*body, hcl.Diagnostics) {
+	f, diags := json.Parse(src, filename)
+	if f == nil || f.Body == nil {
+		return nil, diags
+	}
+	out := &body{attrs: map[string]*attr{}, json: true, rng: f.Body.MissingItemRange()}
+	content, _, more := f.Body.PartialContent(topLevel)
+	diags = append(diags, more...)
+	for _, b := range content.Blocks {
+		attrs, more := b.Body.JustAttributes()
+		diags = append(diags, more...)
+		in := &body{attrs: make(map[string]*attr, len(attrs)), rng: b.DefRange, json: true}
+		for name, a := range attrs {
+			in.attrs[name] = &attr{name, rewrite(fromJSON(a.Expr)), a.Range}
+		}
+		out.blocks = append(out.blocks, &block{b.Type, b.Labels, in, b.DefRange})
+	}
+	return out, diags
+}
+
+// fromJSON turns a JSON expression into native syntax: objects, lists, and
+// strings read as templates.
+func fromJSON(e hcl.Expression) hclsyntax.Expression {
+	rng := e.Range()
+	if kvs, diags := hcl.ExprMap(e); !diags.HasErrors() {
+		out := &hclsyntax.ObjectConsExpr{SrcRange: rng, OpenRange: rng}
+		for _, kv := range kvs {
+			out.Items = append(out.Items, hclsyntax.ObjectConsItem{
+				KeyExpr:   &hclsyntax.ObjectConsKeyExpr{Wrapped: fromJSON(kv.Key), ForceNonLiteral: true},
+				ValueExpr: fromJSON(kv.Value),
+			})
+		}
+		return out
+	}
+	if list, diags := hcl.ExprList(e); !diags.HasErrors() {
+		out := &hclsyntax.TupleConsExpr{SrcRange: rng, OpenRange: rng}
+		for _, x := range list {
+			out.Exprs = append(out.Exprs, fromJSON(x))
+		}
+		return out
+	}
+	v, _ := e.Value(nil)
+	if v.Type() == cty.String && v.IsKnown() && !v.IsNull() {
+		start := rng.Start
+		start.Column++
+		start.Byte++
+		t, diags := hclsyntax.ParseTemplate([]byte(v.AsString()), rng.Filename, start)
+		if !diags.HasErrors() {
+			return t
+		}
+	}
+	return &hclsyntax.LiteralValueExpr{Val: v, SrcRange: rng}
+}
+
+// sub are the nested blocks of a type, static ones only.
+func (b *body) sub(typ string) []*block {
+	var out []*block
+	for _, x := range b.blocks {
+		if x.typ == typ {
+			out = append(out, x)
+		}
+	}
+	if a := b.attrs[typ]; b.json && a != nil {
+		out = append(out, objectBlocks(typ, nil, a.expr)...)
+	}
+	return out
+}
+
+// objectBlocks reads a JSON object, or a list of them, as blocks.
+func objectBlocks(typ string, labels []string, e hclsyntax.Expression) []*block {
+	switch e := e.(type) {
+	case *hclsyntax.TupleConsExpr:
+		var out []*block
+		for _, x := range e.Exprs {
+			out = append(out, objectBlocks(typ, labels, x)...)
+		}
+		return out
+	case *hclsyntax.ObjectConsExpr:
+		in := &body{attrs: map[string]*attr{}, rng: e.SrcRange, json: true}
+		for _, it := range e.Items {
+			key, diags := it.KeyExpr.Value(nil)
+			if diags.HasErrors() || key.Type() != cty.String || !key.IsKnown() || key.IsNull() {
+				continue
+			}
+			name := key.AsString()
+			in.attrs[name] = &attr{name, it.ValueExpr, hcl.RangeBetween(it.KeyExpr.Range(), it.ValueExpr.Range())}
+		}
+		return []*block{{typ, labels, in, e.SrcRange}}
+	}
+	return nil
+}
+
+// labelled are nested blocks with one label: dynamic "x", backend "s3".
+func (b *body) labelled(typ string) []*block {
+	var out []*block
+	for _, x := range b.blocks {
+		if x.typ == typ && len(x.labels) == 1 {
+			out = append(out, x)
+		}
+	}
+	if a := b.attrs[typ]; b.json && a != nil {
+		for _, outer := range objectBlocks(typ, nil, a.expr) {
+			for _, name := range sortedKeys(outer.body.attrs) {
+				out = append(out, objectBlocks(typ, []string{name}, outer.body.attrs[name].expr)...)
+			}
+		}
+	}
+	return out
+}
+
+// merge lays an override file's block over b, as Terraform does: an attribute
+// replaces its namesake, nested blocks of a type replace all of that type.
+func (b *body) merge(over *body) {
+	for name, a := range over.attrs {
+		b.attrs[name] = a
+	}
+	replaced := map[string]bool{}
+	for _, x := range over.blocks {
+		replaced[nestedType(x)] = true
+	}
+	if len(replaced) == 0 {
+		return
+	}
+	var kept []*block
+	for _, x := range b.blocks {
+		if !replaced[nestedType(x)] {
+			kept = append(kept, x)
+		}
+	}
+	b.blocks = append(kept, over.blocks...)
+}
+
+func nestedType(b *block) string {
+	if b.typ == "dynamic" && len(b.labels) == 1 {
+		return b.labels[0]
+	}
+	if b.typ == "cloud" {
+		return "backend" // one replaces the other
+	}
+	return b.typ
+}

@@ -1,0 +1,171 @@
+package hclfile
+
+import (
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+// Value calls a function. Functions that pass one of their arguments on keep
+// its identity; all others make hints of it. Over finite sets a function gives
+// a finite set.
+func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	switch e.Name {
+	case "try", "core::try":
+		return e.try(ctx)
+	case "can", "core::can":
+		return e.can(ctx)
+	}
+	args := make([]cty.Value, len(e.Args))
+	for i, a := range e.Args {
+		v, diags := a.Value(ctx)
+		if diags.HasErrors() {
+			return cty.DynamicVal, diags
+		}
+		args[i] = v
+	}
+	if !e.ExpandFinal {
+		if v, ok := e.special(args); ok {
+			return v, nil
+		}
+	}
+	return product(args, func(args []cty.Value) (cty.Value, hcl.Diagnostics) {
+		n := *e.FunctionCallExpr
+		n.Args = make([]hclsyntax.Expression, len(args))
+		for i, a := range args {
+			n.Args[i] = literal(a, e.Args[i].Range())
+		}
+		v, diags := n.Value(ctx)
+		if diags.HasErrors() || passes[e.Name] {
+			return v, diags
+		}
+		return tf.Derived(v), diags
+	})
+}
+
+// passes are the functions whose result, or each element of it, is one of
+// their arguments or elements, whole. Marks on a collection as a whole that
+// these return are identities only when a single one is left.
+var passes = map[string]bool{
+	"tostring": true, "nonsensitive": true, "sensitive": true, "one": true, "element": true,
+}
+
+// special handles the passing functions when what chooses is not known.
+func (e *call) special(args []cty.Value) (cty.Value, bool) {
+	switch {
+	case e.Name == "coalesce":
+		return coalesce(args)
+	case e.Name == "sensitive" && len(args) == 1:
+		return tf.WithSensitive(args[0]), true
+	case e.Name == "nonsensitive" && len(args) == 1:
+		return tf.WithoutSensitive(args[0]), true
+	case e.Name == "lookup" && len(args) == 3:
+		return lookup(args)
+	case e.Name == "element" && len(args) == 2 && known(args[0]) && !known(args[1]) && tf.ChoicesOf(args[1]) == nil:
+		return anyElement(args[0], args[1]), true
+	case (e.Name == "tostring" || e.Name == "one") && len(args) == 1:
+		return passUnknown(args[0])
+	}
+	return cty.NilVal, false
+}
+
+func known(v cty.Value) bool {
+	u, _ := v.Unmark()
+	return u.IsKnown()
+}
+
+func passUnknown(v cty.Value) (cty.Value, bool) {
+	if !known(v) && tf.ChoicesOf(v) == nil && len(tf.OriginsOf(v)) > 0 {
+		return v, true
+	}
+	return cty.NilVal, false
+}
+
+// coalesce is the first argument that is neither null nor empty. An unknown
+// one may be passed over, so all up to the first certain one are possible.
+func coalesce(args []cty.Value) (cty.Value, bool) {
+	var possible []cty.Value
+	var why []cty.Value
+	for _, a := range args {
+		u, _ := a.Unmark()
+		if !u.IsKnown() {
+			possible = append(possible, a)
+			why = append(why, a)
+			continue
+		}
+		if u.IsNull() || u.Type() == cty.String && u.AsString() == "" {
+			continue
+		}
+		if len(possible) == 0 {
+			return cty.NilVal, false // all known up to here: hcl's own way
+		}
+		possible = append(possible, a)
+		break
+	}
+	if len(possible) == 0 {
+		return cty.NilVal, false
+	}
+	return tf.OneOf(tf.Derived(cty.DynamicVal.WithSameMarks(why...)), possible...), true
+}
+
+// lookup by an unknown key gives any of the map's values or the default.
+func lookup(args []cty.Value) (cty.Value, bool) {
+	m, _ := args[0].Unmark()
+	key, _ := args[1].Unmark()
+	if !m.IsKnown() || m.IsNull() || !m.CanIterateElements() {
+		return cty.NilVal, false
+	}
+	if key.IsKnown() {
+		return cty.NilVal, false
+	}
+	if tf.ChoicesOf(args[1]) != nil || m.LengthInt() > tf.MaxChoices {
+		return cty.NilVal, false
+	}
+	all := []cty.Value{args[2]}
+	for it := m.ElementIterator(); it.Next(); {
+		_, el := it.Element()
+		all = append(all, el)
+	}
+	return tf.OneOf(tf.Derived(args[1]), all...), true
+}
+
+// try is the first argument without an error. What is unknown now may turn out
+// to be an error only where a part of it is asked for, so an unknown argument
+// makes the later ones possible too, unless it is a plain attribute.
+func (e *call) try(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	var possible []cty.Value
+	for _, a := range e.Args {
+		v, diags := a.Value(ctx)
+		if diags.HasErrors() {
+			continue
+		}
+		u, _ := v.Unmark()
+		possible = append(possible, v)
+		if u.IsKnown() || len(tf.OriginsOf(v)) > 0 {
+			break
+		}
+	}
+	switch len(possible) {
+	case 0:
+		return cty.DynamicVal, problem(e.Range(), "No argument of try is valid", "Every argument failed, so Terraform would reject this expression.")
+	case 1:
+		return possible[0], nil
+	}
+	return tf.OneOf(tf.Derived(possible[0]), possible...), nil
+}
+
+func (e *call) can(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	if len(e.Args) != 1 {
+		return cty.DynamicVal, problem(e.Range(), "Wrong call of can", "It takes one argument.")
+	}
+	v, diags := e.Args[0].Value(ctx)
+	if diags.HasErrors() {
+		return cty.False, nil
+	}
+	if !v.IsWhollyKnown() {
+		return tf.DerivedDeep(cty.UnknownVal(cty.Bool).WithSameMarks(v)), nil
+	}
+	return cty.True, nil
+}

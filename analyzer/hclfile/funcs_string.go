@@ -1,0 +1,237 @@
+package hclfile
+
+// The functions on strings that Terraform has beyond cty's: encodings, hashes,
+// prefixes, and the replace that takes a regular expression between slashes.
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
+	"crypto/sha512"
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash"
+	"net/url"
+	"regexp"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/google/uuid"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/ianaindex"
+)
+
+// stringFunctions gives the functions of this file.
+func stringFunctions() map[string]function.Function {
+	hashOf := func(newHash func() hash.Hash, encode func([]byte) string) function.Function {
+		return stringFunction(func(args []string) (string, error) {
+			return digest(newHash, encode, []byte(args[0])), nil
+		}, "str")
+	}
+	base64Of := base64.StdEncoding.EncodeToString
+	return map[string]function.Function{
+		"base64decode":     stringFunction(base64Decode, "str"),
+		"base64encode":     stringFunction(base64Encode, "str"),
+		"base64gzip":       stringFunction(base64Gzip, "str"),
+		"base64sha256":     hashOf(sha256.New, base64Of),
+		"base64sha512":     hashOf(sha512.New, base64Of),
+		"endswith":         stringTestFunction(strings.HasSuffix, nil, "str", "suffix"),
+		"md5":              hashOf(md5.New, hex.EncodeToString),
+		"replace":          stringFunction(replace, "str", "substr", "replace"),
+		"sha1":             hashOf(sha1.New, hex.EncodeToString),
+		"sha256":           hashOf(sha256.New, hex.EncodeToString),
+		"sha512":           hashOf(sha512.New, hex.EncodeToString),
+		"startswith":       stringTestFunction(strings.HasPrefix, prefixDecides, "str", "prefix"),
+		"strcontains":      stringTestFunction(strings.Contains, strings.Contains, "str", "substr"),
+		"textdecodebase64": stringFunction(textDecodeBase64, "source", "encoding"),
+		"textencodebase64": stringFunction(textEncodeBase64, "string", "encoding"),
+		"urlencode":        stringFunction(urlEncode, "str"),
+		"uuidv5":           stringFunction(uuidV5, "namespace", "name"),
+	}
+}
+
+// stringTestFunction makes a function that asks something of a string. Names and
+// addresses often have a known beginning before an unknown rest ("arn:aws:…"):
+// decides, if there is one, says whether the beginning settles the answer.
+func stringTestFunction(test func(s, arg string) bool, decides func(start, arg string) bool, params ...string) function.Function {
+	specs := stringParams(params)
+	specs[0].AllowUnknown = true
+	return function.New(&function.Spec{
+		Params:       specs,
+		Type:         function.StaticReturnType(cty.Bool),
+		RefineResult: notNull,
+		Impl: func(args []cty.Value, retType cty.Type) (cty.Value, error) {
+			arg := args[1].AsString()
+			if args[0].IsKnown() {
+				return cty.BoolVal(test(args[0].AsString(), arg)), nil
+			}
+			start := args[0].Range().StringPrefix()
+			if decides != nil && decides(start, arg) {
+				return cty.BoolVal(test(start, arg)), nil
+			}
+			return cty.UnknownVal(retType), nil
+		},
+	})
+}
+
+// prefixDecides reports whether a string that starts with start can be told to
+// have the prefix or not: start is long enough, or already disagrees with it.
+func prefixDecides(start, prefix string) bool {
+	return len(start) >= len(prefix) || !strings.HasPrefix(prefix, start)
+}
+
+// digest writes a hash of the content as text.
+func digest(newHash func() hash.Hash, encode func([]byte) string, content []byte) string {
+	h := newHash()
+	h.Write(content)
+	return encode(h.Sum(nil))
+}
+
+// replace takes the text between two slashes for a regular expression, in which
+// case the replacement may refer to its groups.
+func replace(args []string) (string, error) {
+	str, substr, replacement := args[0], args[1], args[2]
+	if len(substr) > 1 && strings.HasPrefix(substr, "/") && strings.HasSuffix(substr, "/") {
+		pattern, err := regexp.Compile(substr[1 : len(substr)-1])
+		if err != nil {
+			return "", err
+		}
+		return pattern.ReplaceAllString(str, replacement), nil
+	}
+	return strings.ReplaceAll(str, substr, replacement), nil
+}
+
+func urlEncode(args []string) (string, error) {
+	return url.QueryEscape(args[0]), nil
+}
+
+func base64Encode(args []string) (string, error) {
+	return base64.StdEncoding.EncodeToString([]byte(args[0])), nil
+}
+
+// base64Decode refuses what is not text: a string could not carry it unchanged.
+// The error leaves out the data, which is often a secret.
+func base64Decode(args []string) (string, error) {
+	content, err := base64.StdEncoding.DecodeString(args[0])
+	if err != nil {
+		return "", errors.New("failed to decode base64 data")
+	}
+	if !utf8.Valid(content) {
+		return "", errors.New("the result of decoding the provided string is not valid UTF-8")
+	}
+	return string(content), nil
+}
+
+// base64Gzip flushes before it closes, as Terraform does: the extra empty block
+// makes no difference to a reader, but the encoded text is compared as text.
+func base64Gzip(args []string) (string, error) {
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	if _, err := w.Write([]byte(args[0])); err != nil {
+		return "", fmt.Errorf("failed to write gzip raw data: %w", err)
+	}
+	if err := w.Flush(); err != nil {
+		return "", fmt.Errorf("failed to flush gzip writer: %w", err)
+	}
+	if err := w.Close(); err != nil {
+		return "", fmt.Errorf("failed to close gzip writer: %w", err)
+	}
+	return base64.StdEncoding.EncodeToString(packed.Bytes()), nil
+}
+
+// textEncodeBase64 writes text in another character encoding.
+func textEncodeBase64(args []string) (string, error) {
+	enc, name, err := characterEncoding(args[1])
+	if err != nil {
+		return "", err
+	}
+	encoded, err := enc.NewEncoder().Bytes([]byte(args[0]))
+	if err != nil {
+		return "", function.NewArgErrorf(0, "the given string contains characters that cannot be represented in %s", name)
+	}
+	return base64.StdEncoding.EncodeToString(encoded), nil
+}
+
+// textDecodeBase64 reads text in another character encoding. The decoders put a
+// replacement character where they cannot read; Terraform fails there instead.
+func textDecodeBase64(args []string) (string, error) {
+	enc, name, err := characterEncoding(args[1])
+	if err != nil {
+		return "", err
+	}
+	source, err := base64.StdEncoding.DecodeString(args[0])
+	if err != nil {
+		if corrupt, ok := errors.AsType[base64.CorruptInputError](err); ok {
+			return "", function.NewArgErrorf(0, "the given value has an invalid base64 symbol at offset %d", int64(corrupt))
+		}
+		return "", function.NewArgErrorf(0, "invalid source string: %s", err)
+	}
+	decoded, err := enc.NewDecoder().Bytes(source)
+	if err != nil || bytes.ContainsRune(decoded, utf8.RuneError) {
+		return "", function.NewArgErrorf(0, "the given string contains symbols that are not defined for %s", name)
+	}
+	return string(decoded), nil
+}
+
+// characterEncoding finds an encoding by its IANA name, and the name to call it
+// by. The index knows more names than encodings, hence the check for nil.
+func characterEncoding(name string) (encoding.Encoding, string, error) {
+	enc, err := ianaindex.IANA.Encoding(name)
+	if err != nil || enc == nil {
+		return nil, "", function.NewArgErrorf(1, "%q is not a supported IANA encoding name or alias", name)
+	}
+	if canonical, err := ianaindex.IANA.Name(enc); err == nil {
+		name = canonical
+	}
+	return enc, name, nil
+}
+
+// uuidV5 derives a UUID from a name, in one of the namespaces of RFC 4122 or one
+// given by its own UUID.
+func uuidV5(args []string) (string, error) {
+	var namespace uuid.UUID
+	switch args[0] {
+	case "dns":
+		namespace = uuid.NameSpaceDNS
+	case "url":
+		namespace = uuid.NameSpaceURL
+	case "oid":
+		namespace = uuid.NameSpaceOID
+	case "x500":
+		namespace = uuid.NameSpaceX500
+	default:
+		var err error
+		if namespace, err = uuid.Parse(args[0]); err != nil {
+			return "", fmt.Errorf("uuidv5() doesn't support namespace %s (%w)", args[0], err)
+		}
+	}
+	return uuid.NewSHA1(namespace, []byte(args[1])).String(), nil
+}
+
+// timeCmpFunction orders two timestamps by the moment they stand for, which may
+// be the same for different texts.
+func timeCmpFunction() function.Function {
+	return function.New(&function.Spec{
+		Params:       stringParams([]string{"timestamp_a", "timestamp_b"}),
+		Type:         function.StaticReturnType(cty.Number),
+		RefineResult: notNull,
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			var moments [2]time.Time
+			for i, arg := range args {
+				moment, err := time.Parse(time.RFC3339, arg.AsString())
+				if err != nil {
+					return cty.NilVal, function.NewArgErrorf(i, "not a valid RFC3339 timestamp: %s", err)
+				}
+				moments[i] = moment
+			}
+			return cty.NumberIntVal(int64(moments[0].Compare(moments[1]))), nil
+		},
+	})
+}

@@ -1,0 +1,519 @@
+package hclfile
+
+import (
+	"fmt"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/ext/typeexpr"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+	"github.com/zclconf/go-cty/cty/function"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+// run is the evaluation of one root module under one environment. It is used
+// by one goroutine.
+type run struct {
+	load      *loader
+	know      tf.Knowledge
+	root      *inst
+	repo      string // nothing outside it is read
+	workspace string
+	values    map[string]setValue // root variables that are set
+	manifest  map[string]string   // module key → directory
+	functions map[string]function.Function
+	lock      map[string]string // provider source → version
+	stack     []*node
+	diags     []tf.Diagnostic
+	missing   []tf.MissingModule
+	depth     int
+}
+
+// setValue is a root variable's value and where it was set.
+type setValue struct {
+	v    cty.Value
+	rng  hcl.Range
+	how  string
+	note string
+}
+
+// node is one named value: it is worked out once, when it is first asked for.
+type node struct {
+	state int // 0 new, 1 being worked out, 2 done
+	v     cty.Value
+	steps []tf.Step
+	deps  []*node
+}
+
+// inst is one instance of a module.
+type inst struct {
+	run     *run
+	mod     *module
+	parent  *inst
+	path    string // "module.a[0].module.b", "" for the root
+	key     string // "a.b", the module manifest's
+	callRef *body  // the module block, evaluated in the parent
+	scope   *scope // of the call: the parent's names with each and count
+	call    hcl.Range
+
+	top       *scope
+	vars      map[string]*node
+	locals    map[string]*node
+	outputs   map[string]*node
+	groups    map[string]*group
+	children  map[string]*childGroup
+	providers map[string]*tf.ProviderConfig
+	required  map[string]string // local name → source
+}
+
+// scope is where an expression is evaluated: a module instance, and each and
+// count of one block instance.
+type scope struct {
+	inst *inst
+	rep  *repetition
+	self *tf.Resource
+	ctx  *hcl.EvalContext
+}
+
+// repetition is one instance of a block with count or for_each.
+type repetition struct {
+	suffix     string // `[0]`, `["a"]`, "" without or when not known
+	key        cty.Value
+	value      cty.Value
+	count      cty.Value
+	uncertain  *tf.Reason
+	keyUnknown bool
+}
+
+const scopeKey = "\x00scope"
+
+var scopeType = cty.Capsule("scope", reflectScope)
+
+func (in *inst) newScope(rep *repetition) *scope {
+	s := &scope{inst: in, rep: rep}
+	s.ctx = &hcl.EvalContext{
+		Variables: map[string]cty.Value{scopeKey: cty.CapsuleVal(scopeType, s)},
+		Functions: in.run.functions,
+	}
+	return s
+}
+
+func scopeOf(ctx *hcl.EvalContext) *scope {
+	for c := ctx; c != nil; c = c.Parent() {
+		if v, ok := c.Variables[scopeKey]; ok {
+			return v.EncapsulatedValue().(*scope)
+		}
+	}
+	return nil
+}
+
+func newInst(r *run, mod *module, parent *inst) *inst {
+	in := &inst{
+		run: r, mod: mod, parent: parent,
+		vars: map[string]*node{}, locals: map[string]*node{}, outputs: map[string]*node{},
+		groups: map[string]*group{}, children: map[string]*childGroup{}, providers: map[string]*tf.ProviderConfig{},
+	}
+	in.top = in.newScope(nil)
+	return in
+}
+
+// work evaluates a node once and records who asked for it.
+func (r *run) work(n *node, do func(n *node) cty.Value) cty.Value {
+	if len(r.stack) > 0 {
+		top := r.stack[len(r.stack)-1]
+		top.deps = append(top.deps, n)
+	}
+	switch n.state {
+	case 2:
+		return n.v
+	case 1:
+		return tf.Unknown(&tf.Reason{Code: "cycle", Text: "it refers to itself"})
+	}
+	if r.depth++; r.depth > 400 {
+		r.depth--
+		return tf.Unknown(&tf.Reason{Code: "too-deep", Text: "its references are nested too deeply"})
+	}
+	n.state = 1
+	r.stack = append(r.stack, n)
+	n.v = do(n)
+	r.stack = r.stack[:len(r.stack)-1]
+	n.state = 2
+	r.depth--
+	return n.v
+}
+
+// eval evaluates an attribute's expression; an error becomes a diagnostic and
+// an unknown value.
+func (s *scope) eval(a *attr) cty.Value { return s.evalIn(s.ctx, a) }
+
+func (s *scope) evalIn(ctx *hcl.EvalContext, a *attr) cty.Value {
+	v, diags := a.expr.Value(ctx)
+	if !diags.HasErrors() {
+		return v
+	}
+	d := diags[0]
+	for _, x := range diags {
+		if x.Severity == hcl.DiagError {
+			d = x
+			break
+		}
+	}
+	rng := a.rng
+	if d.Subject != nil {
+		rng = *d.Subject
+	}
+	s.inst.run.diags = append(s.inst.run.diags, tf.Diagnostic{
+		Code: "invalid-expression", Level: tf.Warning, Summary: d.Summary, Detail: d.Detail, Range: rng,
+	})
+	return tf.Unknown(&tf.Reason{Code: "invalid-expression", Text: "its expression cannot be evaluated: " + d.Summary, Range: rng})
+}
+
+func (in *inst) snippet(rng hcl.Range) string {
+	src := in.run.load.source(rng.Filename)
+	if rng.End.Byte > len(src) || rng.Start.Byte > rng.End.Byte {
+		return ""
+	}
+	line, _, _ := strings.Cut(string(src[rng.Start.Byte:rng.End.Byte]), "\n")
+	line = strings.Join(strings.Fields(line), " ")
+	if r := []rune(line); len(r) > 100 {
+		line = string(r[:99]) + "…"
+	}
+	return line
+}
+
+// resolve answers a reference by its first names.
+func (s *scope) resolve(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	in := s.inst
+	name := func(i int) string {
+		if i < len(t) {
+			n, _ := stepName(t[i])
+			return n
+		}
+		return ""
+	}
+	switch root := t.RootName(); root {
+	case "var":
+		return s.named(t, 2, in.variable)
+	case "local":
+		return s.named(t, 2, in.local)
+	case "module":
+		return in.moduleRef(t)
+	case "each", "count":
+		return s.repeated(root, t)
+	case "path":
+		return in.pathRef(t)
+	case "terraform", "tofu":
+		if name(1) == "workspace" {
+			return cty.StringVal(in.run.workspace), nil
+		}
+		return tf.Unknown(&tf.Reason{Code: "unknown", Text: "terraform." + name(1) + " is not known before a run", Range: t.SourceRange()}), nil
+	case "self":
+		if s.self != nil {
+			return walk(handle(s.self), t[1:])
+		}
+	case "data", "ephemeral":
+		if len(t) >= 3 {
+			return in.resourceRef(root+"."+name(1)+"."+name(2), t, 3)
+		}
+	case "resource":
+		if len(t) >= 3 {
+			return in.resourceRef(name(1)+"."+name(2), t, 3)
+		}
+	default:
+		if len(t) >= 2 {
+			return in.resourceRef(root+"."+name(1), t, 2)
+		}
+	}
+	return cty.DynamicVal, problem(t.SourceRange(), "Reference to something that is not declared", "Terraform has no such name in this place.")
+}
+
+func (s *scope) named(t hcl.Traversal, n int, get func(string, hcl.Range) (cty.Value, hcl.Diagnostics)) (cty.Value, hcl.Diagnostics) {
+	if len(t) < n {
+		return cty.DynamicVal, problem(t.SourceRange(), "Incomplete reference", "Name what is referred to.")
+	}
+	name, _ := stepName(t[n-1])
+	v, diags := get(name, t.SourceRange())
+	if diags.HasErrors() {
+		return v, diags
+	}
+	return walk(v, t[n:])
+}
+
+func (s *scope) repeated(root string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	if s.rep == nil || len(t) < 2 {
+		return cty.DynamicVal, problem(t.SourceRange(), "No "+root+" here", "The block has no for_each or count of its own.")
+	}
+	n, _ := stepName(t[1])
+	var v cty.Value
+	switch {
+	case root == "each" && n == "key":
+		v = s.rep.key
+	case root == "each" && n == "value":
+		v = s.rep.value
+	case root == "count" && n == "index":
+		v = s.rep.count
+	}
+	if v == cty.NilVal {
+		return cty.DynamicVal, problem(t.SourceRange(), "No "+root+"."+n+" here", "The block has no for_each or count that gives it.")
+	}
+	return walk(v, t[2:])
+}
+
+// pathRef is path.module and its kin, as if Terraform ran in the root.
+func (in *inst) pathRef(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	if len(t) < 2 {
+		return cty.DynamicVal, problem(t.SourceRange(), "Incomplete reference", "path has module, root and cwd.")
+	}
+	root := in.run.root.mod.dir
+	switch n, _ := stepName(t[1]); n {
+	case "module":
+		rel, err := filepath.Rel(root, in.mod.dir)
+		if err != nil {
+			return cty.StringVal(in.mod.dir), nil
+		}
+		return cty.StringVal(filepath.ToSlash(rel)), nil
+	case "root":
+		return cty.StringVal("."), nil
+	case "cwd":
+		return cty.StringVal(filepath.ToSlash(root)), nil
+	default:
+		return cty.DynamicVal, problem(t.SourceRange(), "path."+n+" does not exist", "path has module, root and cwd.")
+	}
+}
+
+func (in *inst) local(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
+	a := in.mod.locals[name]
+	if a == nil {
+		return cty.DynamicVal, problem(rng, "Local value is not declared", fmt.Sprintf("No locals block of this module defines %q.", name))
+	}
+	n := in.locals[name]
+	if n == nil {
+		n = &node{}
+		in.locals[name] = n
+	}
+	return in.run.work(n, func(n *node) cty.Value {
+		v := in.top.eval(a)
+		n.steps = []tf.Step{{Range: a.rng, Note: in.snippet(a.rng), How: "literal"}}
+		return v
+	}), nil
+}
+
+func (in *inst) address(name string) string {
+	if in.path == "" {
+		return name
+	}
+	return in.path + "." + name
+}
+
+func (in *inst) variable(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
+	b := in.mod.variables[name]
+	if b == nil {
+		return cty.DynamicVal, problem(rng, "Variable is not declared", fmt.Sprintf("This module has no variable %q.", name))
+	}
+	n := in.vars[name]
+	if n == nil {
+		n = &node{}
+		in.vars[name] = n
+	}
+	return in.run.work(n, func(n *node) cty.Value { return in.workVariable(name, b, n) }), nil
+}
+
+func (in *inst) workVariable(name string, b *block, n *node) cty.Value {
+	ty, defaults := in.variableType(b)
+	v := in.given(name, n)
+	nullable := true
+	if a := b.body.attrs["nullable"]; a != nil {
+		x, _ := in.top.eval(a).Unmark()
+		nullable = !(x.Type() == cty.Bool && x.IsKnown() && !x.IsNull() && x.False())
+	}
+	if v != cty.NilVal && !nullable {
+		if u, _ := v.Unmark(); u.IsKnown() && u.IsNull() {
+			v = cty.NilVal
+		}
+	}
+	if v == cty.NilVal {
+		a := b.body.attrs["default"]
+		if a == nil {
+			return in.unset(name, b, ty)
+		}
+		v = in.top.eval(a)
+		n.steps = []tf.Step{{Range: a.rng, Note: fmt.Sprintf("default of variable %q", name), How: "variable-default"}}
+	}
+	if in.flag(b, "sensitive") {
+		v = tf.WithSensitive(v)
+	}
+	return in.typed(name, b, v, ty, defaults)
+}
+
+func (in *inst) flag(b *block, name string) bool {
+	a := b.body.attrs[name]
+	if a == nil {
+		return false
+	}
+	x, _ := in.top.eval(a).Unmark()
+	return x.Type() == cty.Bool && x.IsKnown() && !x.IsNull() && x.True()
+}
+
+func (in *inst) variableType(b *block) (cty.Type, *typeexpr.Defaults) {
+	a := b.body.attrs["type"]
+	if a == nil {
+		return cty.DynamicPseudoType, nil
+	}
+	ty, defaults, diags := typeexpr.TypeConstraintWithDefaults(typeExpr(a.expr))
+	if diags.HasErrors() {
+		return cty.DynamicPseudoType, nil
+	}
+	return ty, defaults
+}
+
+func (in *inst) typed(name string, b *block, v cty.Value, ty cty.Type, defaults *typeexpr.Defaults) cty.Value {
+	if ty == cty.DynamicPseudoType {
+		return v
+	}
+	if c := tf.ChoicesOf(v); c != nil {
+		out := make([]cty.Value, len(c.Values))
+		for i, x := range c.Values {
+			out[i] = in.typed(name, b, x, ty, defaults)
+		}
+		return tf.OneOf(tf.Derived(v), out...)
+	}
+	if defaults != nil {
+		if u, _ := v.Unmark(); u.IsKnown() && !u.IsNull() {
+			v = defaults.Apply(v)
+		}
+	}
+	out, err := convert.Convert(v, ty)
+	if err != nil {
+		in.run.diags = append(in.run.diags, tf.Diagnostic{
+			Code: "invalid-value", Level: tf.Warning, Range: b.rng,
+			Summary: fmt.Sprintf("Value of variable %q has the wrong type", name),
+			Detail:  fmt.Sprintf("Terraform would reject it: %s.", err),
+		})
+		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s has the wrong type", name), Range: b.rng, Subject: in.address("var." + name)})
+	}
+	return out
+}
+
+// given is the value set from outside: for the root by files and flags, else
+// by the module call. NilVal means that none is.
+func (in *inst) given(name string, n *node) cty.Value {
+	if in.parent == nil {
+		set, ok := in.run.values[name]
+		if !ok {
+			return cty.NilVal
+		}
+		n.steps = []tf.Step{{Range: set.rng, Note: set.note, How: set.how}}
+		return set.v
+	}
+	a := in.callRef.attrs[name]
+	if a == nil {
+		return cty.NilVal
+	}
+	v := in.scope.eval(a)
+	n.steps = []tf.Step{{Range: a.rng, Note: in.snippet(a.rng), How: "literal"}}
+	return v
+}
+
+// unset is a variable without a value: unknown, or one of the values that its
+// validation allows.
+func (in *inst) unset(name string, b *block, ty cty.Type) cty.Value {
+	r := &tf.Reason{Code: "variable-without-value", Text: fmt.Sprintf("var.%s has no value", name), Subject: in.address("var." + name), Range: b.rng}
+	if allowed := in.validated(name, b, ty); allowed != nil {
+		return tf.OneOf(tf.Unknown(r), allowed...)
+	}
+	return tf.WithReason(cty.UnknownVal(ty.WithoutOptionalAttributesDeep()), r)
+}
+
+// moduleRef is module.name[key].output.
+func (in *inst) moduleRef(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	if len(t) < 2 {
+		return cty.DynamicVal, problem(t.SourceRange(), "Incomplete reference", "Name the module.")
+	}
+	name, _ := stepName(t[1])
+	if in.mod.calls[name] == nil {
+		return cty.DynamicVal, problem(t.SourceRange(), "Module is not declared", fmt.Sprintf("No module block is called %q.", name))
+	}
+	g := in.child(name)
+	if g.missing != nil {
+		r := *g.missing
+		if n := lastName(t); n != "" && len(t) > 2 {
+			r.Subject += "." + n
+		}
+		return tf.Unknown(&r), nil
+	}
+	return g.value(t[2:])
+}
+
+func lastName(t hcl.Traversal) string {
+	n, _ := stepName(t[len(t)-1])
+	return n
+}
+
+// output is one output of this module instance.
+func (in *inst) output(name string) cty.Value {
+	b := in.mod.outputs[name]
+	n := in.outputs[name]
+	if n == nil {
+		n = &node{}
+		in.outputs[name] = n
+	}
+	return in.run.work(n, func(n *node) cty.Value {
+		a := b.body.attrs["value"]
+		if a == nil {
+			return cty.NullVal(cty.DynamicPseudoType)
+		}
+		v := in.top.eval(a)
+		n.steps = []tf.Step{{Range: a.rng, Note: in.snippet(a.rng), How: "literal"}}
+		if in.flag(b, "sensitive") {
+			v = tf.WithSensitive(v)
+		}
+		return v
+	})
+}
+
+// trace lists the steps behind a node, the nearest first, each once.
+func (n *node) trace() []tf.Step {
+	var out []tf.Step
+	seen := map[*node]bool{}
+	var visit func(*node)
+	visit = func(n *node) {
+		if seen[n] || len(out) >= 24 {
+			return
+		}
+		seen[n] = true
+		out = append(out, n.steps...)
+		for _, d := range n.deps {
+			visit(d)
+		}
+	}
+	visit(n)
+	return out
+}
+
+func sortDiags(ds []tf.Diagnostic) []tf.Diagnostic {
+	sort.SliceStable(ds, func(i, j int) bool {
+		a, b := ds[i], ds[j]
+		fa, fb := a.File+a.Range.Filename, b.File+b.Range.Filename
+		if fa != fb {
+			return fa < fb
+		}
+		if a.Range.Start.Byte != b.Range.Start.Byte {
+			return a.Range.Start.Byte < b.Range.Start.Byte
+		}
+		if a.Code != b.Code {
+			return a.Code < b.Code
+		}
+		return a.Summary+a.Detail < b.Summary+b.Detail
+	})
+	out := ds[:0]
+	for i, d := range ds {
+		if i == 0 || d != ds[i-1] {
+			out = append(out, d)
+		}
+	}
+	return out
+}

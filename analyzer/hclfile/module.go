@@ -1,0 +1,300 @@
+package hclfile
+
+import (
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+// module is one directory of configuration, parsed once whatever calls it.
+type module struct {
+	dir       string
+	files     []string // absolute, sorted
+	variables map[string]*block
+	locals    map[string]*attr
+	outputs   map[string]*block
+	resources map[string]*block // "aws_s3_bucket.b", "data.aws_region.r"
+	order     []string          // keys of resources, in source order
+	calls     map[string]*block
+	callOrder []string
+	providers map[string]*block // "aws", "aws.tokyo"
+	backend   *block            // backend or cloud
+	terraform []*body
+	diags     []tf.Diagnostic
+}
+
+// loader reads modules and files, once each, from several goroutines.
+type loader struct {
+	mu      sync.Mutex
+	modules map[string]*loading
+	sources map[string][]byte
+}
+
+type loading struct {
+	once sync.Once
+	m    *module
+}
+
+func newLoader() *loader {
+	return &loader{modules: map[string]*loading{}, sources: map[string][]byte{}}
+}
+
+// module reads the directory's configuration, or gives nil if it has none.
+func (l *loader) module(dir string) *module {
+	l.mu.Lock()
+	x := l.modules[dir]
+	if x == nil {
+		x = &loading{}
+		l.modules[dir] = x
+	}
+	l.mu.Unlock()
+	x.once.Do(func() { x.m = l.load(dir) })
+	return x.m
+}
+
+func (l *loader) source(file string) []byte {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.sources[file]
+}
+
+var suffixes = []string{".tofu.json", ".tf.json", ".tofu", ".tf"}
+
+// configName splits a file name into its stem and suffix; ok is false for a
+// file that is not configuration.
+func configName(name string) (stem, suffix string, ok bool) {
+	if strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "#") {
+		return "", "", false
+	}
+	for _, s := range suffixes {
+		if strings.HasSuffix(name, s) {
+			return strings.TrimSuffix(name, s), s, true
+		}
+	}
+	return "", "", false
+}
+
+// configFiles are the names of a directory's configuration files, primary ones
+// first, then overrides, each sorted. A .tofu file hides its .tf namesake.
+func configFiles(names []string) (primary, override []string) {
+	have := map[string]bool{}
+	for _, n := range names {
+		have[n] = true
+	}
+	for _, n := range names {
+		stem, suffix, ok := configName(n)
+		if !ok || strings.HasPrefix(suffix, ".tf") && have[stem+strings.Replace(suffix, ".tf", ".tofu", 1)] {
+			continue
+		}
+		if stem == "override" || strings.HasSuffix(stem, "_override") {
+			override = append(override, n)
+		} else {
+			primary = append(primary, n)
+		}
+	}
+	sort.Strings(primary)
+	sort.Strings(override)
+	return primary, override
+}
+
+func (l *loader) load(dir string) *module {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, e := range entries {
+		if !e.IsDir() {
+			names = append(names, e.Name())
+		}
+	}
+	primary, override := configFiles(names)
+	if len(primary)+len(override) == 0 {
+		return nil
+	}
+	m := &module{
+		dir: dir, variables: map[string]*block{}, locals: map[string]*attr{}, outputs: map[string]*block{},
+		resources: map[string]*block{}, calls: map[string]*block{}, providers: map[string]*block{},
+	}
+	for _, n := range primary {
+		if b := l.parse(m, filepath.Join(dir, n)); b != nil {
+			m.add(b)
+		}
+	}
+	for _, n := range override {
+		if b := l.parse(m, filepath.Join(dir, n)); b != nil {
+			m.override(b)
+		}
+	}
+	return m
+}
+
+// maxFile bounds a configuration file, in bytes.
+const maxFile = 32 << 20
+
+func (l *loader) parse(m *module, file string) *body {
+	fail := func(summary, detail string) *body {
+		m.diags = append(m.diags, tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, Summary: summary, Detail: detail, File: file})
+		return nil
+	}
+	info, err := os.Stat(file)
+	if err != nil {
+		return fail("File cannot be read", err.Error())
+	}
+	if !info.Mode().IsRegular() {
+		return fail("Not a regular file", "A configuration file must be a regular file; remove or rename this one.")
+	}
+	if info.Size() > maxFile {
+		return fail("File is too large", "A configuration file above 32 MiB is not read; split it, or exclude it in .kokunai.hcl.")
+	}
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return fail("File cannot be read", err.Error())
+	}
+	if !utf8.Valid(src) {
+		return fail("Not a text file in UTF-8", "Terraform reads UTF-8 only. If this is not configuration, rename it or exclude it in .kokunai.hcl.")
+	}
+	m.files = append(m.files, file)
+	l.mu.Lock()
+	l.sources[file] = src
+	l.mu.Unlock()
+	if strings.HasSuffix(file, ".json") {
+		b, diags := jsonFile(src, file)
+		m.report(diags)
+		return b
+	}
+	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
+	m.report(diags)
+	if f == nil {
+		return nil
+	}
+	hb, ok := f.Body.(*hclsyntax.Body)
+	if !ok {
+		return nil
+	}
+	return nativeBody(hb, hcl.Range{Filename: file, Start: hcl.InitialPos, End: hcl.InitialPos})
+}
+
+func (m *module) report(diags hcl.Diagnostics) {
+	for _, d := range diags {
+		if d.Severity != hcl.DiagError {
+			continue
+		}
+		x := tf.Diagnostic{Code: "syntax", Level: tf.Error, Summary: d.Summary, Detail: d.Detail}
+		if d.Subject != nil {
+			x.Range = *d.Subject
+		}
+		m.diags = append(m.diags, x)
+	}
+}
+
+func (m *module) add(f *body) {
+	for _, b := range f.blocks {
+		switch key := blockKey(b); b.typ {
+		case "variable":
+			m.variables[key] = b
+		case "output":
+			m.outputs[key] = b
+		case "locals":
+			for n, a := range b.body.attrs {
+				m.locals[n] = a
+			}
+		case "resource", "data", "ephemeral":
+			if key != "" && m.resources[key] == nil {
+				m.order = append(m.order, key)
+				m.resources[key] = b
+			}
+		case "module":
+			if key != "" && m.calls[key] == nil {
+				m.callOrder = append(m.callOrder, key)
+				m.calls[key] = b
+			}
+		case "provider":
+			m.providers[key] = b
+		case "terraform":
+			m.addTerraform(b.body)
+		}
+	}
+}
+
+func (m *module) addTerraform(b *body) {
+	m.terraform = append(m.terraform, b)
+	if x := b.labelled("backend"); len(x) > 0 {
+		m.backend = x[len(x)-1]
+	}
+	if x := b.sub("cloud"); len(x) > 0 {
+		m.backend = x[len(x)-1]
+	}
+}
+
+func (m *module) override(f *body) {
+	for _, b := range f.blocks {
+		var base *block
+		switch key := blockKey(b); b.typ {
+		case "variable":
+			base = m.variables[key]
+		case "output":
+			base = m.outputs[key]
+		case "resource", "data", "ephemeral":
+			base = m.resources[key]
+		case "module":
+			base = m.calls[key]
+		case "provider":
+			base = m.providers[key]
+		}
+		if base != nil {
+			base.body.merge(b.body)
+			continue
+		}
+		m.add(&body{blocks: []*block{b}})
+	}
+}
+
+// blockKey is the key under which a module keeps a top-level block, "" when
+// its labels are wrong, which Terraform reports better than we could.
+func blockKey(b *block) string {
+	switch b.typ {
+	case "resource":
+		if len(b.labels) == 2 {
+			return b.labels[0] + "." + b.labels[1]
+		}
+	case "data", "ephemeral":
+		if len(b.labels) == 2 {
+			return b.typ + "." + b.labels[0] + "." + b.labels[1]
+		}
+	case "provider":
+		if len(b.labels) != 1 {
+			return ""
+		}
+		if a := b.body.attrs["alias"]; a != nil {
+			if v, diags := a.expr.Value(nil); !diags.HasErrors() && known(v) {
+				if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok {
+					return b.labels[0] + "." + s
+				}
+			}
+		}
+		return b.labels[0]
+	case "variable", "output", "module":
+		if len(b.labels) == 1 {
+			return b.labels[0]
+		}
+	}
+	return ""
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}

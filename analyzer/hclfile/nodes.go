@@ -1,0 +1,456 @@
+package hclfile
+
+import (
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+// hcl evaluates; these nodes stand in the place of hcl's own where evaluation
+// must be lazy, must keep identities and hints apart, or can give a finite set
+// where hcl can only say unknown. Each embeds the node that it stands for.
+type (
+	scopeTraversal    struct{ *hclsyntax.ScopeTraversalExpr }
+	relativeTraversal struct {
+		*hclsyntax.RelativeTraversalExpr
+	}
+	conditional struct{ *hclsyntax.ConditionalExpr }
+	index       struct{ *hclsyntax.IndexExpr }
+	splat       struct{ *hclsyntax.SplatExpr }
+	call        struct{ *hclsyntax.FunctionCallExpr }
+	template    struct{ *hclsyntax.TemplateExpr }
+	// derived stands for every operation whose result is not its operand.
+	derived struct{ hclsyntax.Expression }
+)
+
+// rewrite puts our nodes in the place of hcl's, in the whole tree below e.
+func rewrite(e hclsyntax.Expression) hclsyntax.Expression {
+	switch e := e.(type) {
+	case *hclsyntax.ScopeTraversalExpr:
+		return &scopeTraversal{e}
+	case *hclsyntax.RelativeTraversalExpr:
+		e.Source = rewrite(e.Source)
+		return &relativeTraversal{e}
+	case *hclsyntax.ConditionalExpr:
+		e.Condition, e.TrueResult, e.FalseResult = rewrite(e.Condition), rewrite(e.TrueResult), rewrite(e.FalseResult)
+		return &conditional{e}
+	case *hclsyntax.IndexExpr:
+		e.Collection, e.Key = rewrite(e.Collection), rewrite(e.Key)
+		return &index{e}
+	case *hclsyntax.SplatExpr:
+		e.Source, e.Each = rewrite(e.Source), rewrite(e.Each)
+		return &splat{e}
+	case *hclsyntax.FunctionCallExpr:
+		rewriteAll(e.Args)
+		return &call{e}
+	case *hclsyntax.TemplateExpr:
+		rewriteAll(e.Parts)
+		return &template{e}
+	case *hclsyntax.TemplateWrapExpr:
+		e.Wrapped = rewrite(e.Wrapped)
+	case *hclsyntax.TemplateJoinExpr:
+		e.Tuple = rewrite(e.Tuple)
+		return &derived{e}
+	case *hclsyntax.ParenthesesExpr:
+		e.Expression = rewrite(e.Expression)
+	case *hclsyntax.TupleConsExpr:
+		rewriteAll(e.Exprs)
+	case *hclsyntax.ObjectConsExpr:
+		for i := range e.Items {
+			e.Items[i].KeyExpr, e.Items[i].ValueExpr = rewrite(e.Items[i].KeyExpr), rewrite(e.Items[i].ValueExpr)
+		}
+	case *hclsyntax.ObjectConsKeyExpr:
+		e.Wrapped = rewrite(e.Wrapped)
+	case *hclsyntax.ForExpr:
+		e.CollExpr, e.ValExpr = rewrite(e.CollExpr), rewrite(e.ValExpr)
+		if e.KeyExpr != nil {
+			e.KeyExpr = rewrite(e.KeyExpr)
+		}
+		if e.CondExpr != nil {
+			e.CondExpr = rewrite(e.CondExpr)
+		}
+		return &derived{e}
+	case *hclsyntax.BinaryOpExpr:
+		e.LHS, e.RHS = rewrite(e.LHS), rewrite(e.RHS)
+		return &operation{e, []*hclsyntax.Expression{&e.LHS, &e.RHS}}
+	case *hclsyntax.UnaryOpExpr:
+		e.Val = rewrite(e.Val)
+		return &operation{e, []*hclsyntax.Expression{&e.Val}}
+	}
+	return e
+}
+
+func rewriteAll(es []hclsyntax.Expression) {
+	for i := range es {
+		es[i] = rewrite(es[i])
+	}
+}
+
+func (e *scopeTraversal) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	root := e.Traversal.RootName()
+	for c := ctx; c != nil; c = c.Parent() {
+		if v, ok := c.Variables[root]; ok {
+			return walk(v, e.Traversal[1:])
+		}
+	}
+	s := scopeOf(ctx)
+	if s == nil {
+		return cty.DynamicVal, problem(e.SrcRange, "No references here", "A value in this place cannot refer to anything; write it out.")
+	}
+	return s.resolve(e.Traversal)
+}
+
+func (e *relativeTraversal) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	v, diags := e.Source.Value(ctx)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	return walk(v, e.Traversal)
+}
+
+// walk follows a traversal's steps from v on.
+func walk(v cty.Value, steps hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	for i, st := range steps {
+		if sp, ok := st.(hcl.TraverseSplat); ok {
+			return walkSplat(v, sp, steps[i+1:])
+		}
+		var diags hcl.Diagnostics
+		v, diags = step(v, st)
+		if diags.HasErrors() {
+			return cty.DynamicVal, diags
+		}
+	}
+	return v, nil
+}
+
+func walkSplat(v cty.Value, sp hcl.TraverseSplat, rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	var out []cty.Value
+	for _, el := range elements(v) {
+		x, diags := walk(el, append(append(hcl.Traversal{}, sp.Each...), rest...))
+		if diags.HasErrors() {
+			return cty.DynamicVal, diags
+		}
+		out = append(out, x)
+	}
+	return cty.TupleVal(out), nil
+}
+
+// elements are what a splat iterates over: a list's elements, or the value itself.
+func elements(v cty.Value) []cty.Value {
+	u, _ := v.Unmark()
+	if u.IsKnown() && u.IsNull() {
+		return nil
+	}
+	ty := u.Type()
+	if u.IsKnown() && (ty.IsTupleType() || ty.IsListType() || ty.IsSetType()) {
+		var out []cty.Value
+		for it := u.ElementIterator(); it.Next(); {
+			_, el := it.Element()
+			out = append(out, el)
+		}
+		return out
+	}
+	return []cty.Value{v}
+}
+
+// step follows one attribute or index. A whole resource answers by evaluating
+// what it is asked for; an unknown value stays unknown and keeps its origin.
+func step(v cty.Value, st hcl.Traverser) (cty.Value, hcl.Diagnostics) {
+	if c := tf.ChoicesOf(v); c != nil {
+		return eachChoice(v, c, func(x cty.Value) (cty.Value, hcl.Diagnostics) { return step(x, st) })
+	}
+	u, marks := v.Unmark()
+	if name, ok := stepName(st); ok && !u.IsKnown() {
+		if h := handleOf(marks); h != nil {
+			return h.get(name), nil
+		}
+	}
+	if !u.IsKnown() {
+		return unknownStep(u, marks, st), nil
+	}
+	switch st := st.(type) {
+	case hcl.TraverseAttr:
+		return hcl.GetAttr(v, st.Name, &st.SrcRange)
+	case hcl.TraverseIndex:
+		return hcl.Index(v, st.Key, &st.SrcRange)
+	}
+	return cty.DynamicVal, nil
+}
+
+func stepName(st hcl.Traverser) (string, bool) {
+	switch st := st.(type) {
+	case hcl.TraverseAttr:
+		return st.Name, true
+	case hcl.TraverseIndex:
+		if st.Key.Type() == cty.String && st.Key.IsKnown() && !st.Key.IsNull() {
+			return st.Key.AsString(), true
+		}
+	}
+	return "", false
+}
+
+// unknownStep is a part of something unknown: what it is of says so still.
+func unknownStep(u cty.Value, marks cty.ValueMarks, st hcl.Traverser) cty.Value {
+	out := cty.NewValueMarks()
+	for m := range marks {
+		if o, ok := m.(*tf.Origin); ok {
+			name, _ := stepName(st)
+			attr := o.Attribute
+			if attr != "" && name != "" {
+				attr += "."
+			}
+			out[&tf.Origin{Resource: o.Resource, Attribute: attr + name}] = struct{}{}
+			continue
+		}
+		if _, ok := m.(*tf.Choices); !ok {
+			out[m] = struct{}{}
+		}
+	}
+	if a, ok := st.(hcl.TraverseAttr); ok && u.Type().IsObjectType() && u.Type().HasAttribute(a.Name) {
+		return cty.UnknownVal(u.Type().AttributeType(a.Name)).WithMarks(out)
+	}
+	return cty.DynamicVal.WithMarks(out)
+}
+
+// eachChoice does the same to every member of a finite set.
+func eachChoice(v cty.Value, c *tf.Choices, do func(cty.Value) (cty.Value, hcl.Diagnostics)) (cty.Value, hcl.Diagnostics) {
+	out := make([]cty.Value, 0, len(c.Values))
+	for _, x := range c.Values {
+		y, diags := do(x)
+		if diags.HasErrors() {
+			return tf.Derived(cty.DynamicVal.WithSameMarks(v)), nil
+		}
+		out = append(out, y)
+	}
+	return tf.OneOf(tf.Derived(v), out...), nil
+}
+
+func literal(v cty.Value, rng hcl.Range) hclsyntax.Expression {
+	return &hclsyntax.LiteralValueExpr{Val: v, SrcRange: rng}
+}
+
+// Value takes the arm that the condition says, or both when it says nothing;
+// the condition itself leaves no identity on the result.
+func (e *conditional) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	cond, diags := e.Condition.Value(ctx)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	u, _ := cond.Unmark()
+	arm := func(c cty.Value) (cty.Value, hcl.Diagnostics) {
+		n := *e.ConditionalExpr
+		n.Condition = literal(c, e.Condition.Range())
+		return n.Value(ctx)
+	}
+	if u.IsKnown() {
+		return arm(u)
+	}
+	yes, d1 := arm(cty.True)
+	no, d2 := arm(cty.False)
+	if d1.HasErrors() || d2.HasErrors() {
+		// Only one arm need be valid; which is not known.
+		return tf.Derived(cty.DynamicVal.WithSameMarks(cond)), nil
+	}
+	return tf.OneOf(tf.Derived(cond), yes, no), nil
+}
+
+func (e *index) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	coll, diags := e.Collection.Value(ctx)
+	key, more := e.Key.Value(ctx)
+	if diags = append(diags, more...); diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	if c := tf.ChoicesOf(key); c != nil {
+		return eachChoice(key, c, func(k cty.Value) (cty.Value, hcl.Diagnostics) { return e.at(coll, k) })
+	}
+	return e.at(coll, key)
+}
+
+func (e *index) at(coll, key cty.Value) (cty.Value, hcl.Diagnostics) {
+	k, _ := key.Unmark()
+	if k.IsKnown() {
+		return step(coll, hcl.TraverseIndex{Key: k, SrcRange: e.SrcRange})
+	}
+	return anyElement(coll, key), nil
+}
+
+// anyElement is an element that an unknown key chooses.
+func anyElement(coll, why cty.Value) cty.Value {
+	u, _ := coll.Unmark()
+	if !u.IsKnown() || u.IsNull() || !u.CanIterateElements() || u.LengthInt() == 0 || u.LengthInt() > tf.MaxChoices {
+		return tf.Derived(cty.DynamicVal.WithSameMarks(coll, why))
+	}
+	var all []cty.Value
+	for it := u.ElementIterator(); it.Next(); {
+		_, el := it.Element()
+		all = append(all, el)
+	}
+	return tf.OneOf(tf.Derived(why), all...)
+}
+
+func (e *splat) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	src, diags := e.Source.Value(ctx)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	u, marks := src.Unmark()
+	n := *e.SplatExpr
+	if !u.IsKnown() && handleOf(marks) != nil {
+		src = cty.TupleVal([]cty.Value{src}) // a resource without count is a list of one
+	}
+	n.Source = literal(src, e.Source.Range())
+	v, diags := n.Value(ctx)
+	return tf.Derived(v), diags
+}
+
+func (e *derived) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	v, diags := e.Expression.Value(ctx)
+	return tf.Derived(v), diags
+}
+
+// Value keeps an identity only through forms that the catalogue knows, such as
+// "arn:aws:s3:::${bucket}"; a template over finite sets is a finite set.
+func (e *template) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	parts := make([]cty.Value, len(e.Parts))
+	for i, p := range e.Parts {
+		v, diags := p.Value(ctx)
+		if diags.HasErrors() {
+			return cty.DynamicVal, diags
+		}
+		parts[i] = v
+	}
+	v, diags := product(parts, func(parts []cty.Value) (cty.Value, hcl.Diagnostics) {
+		n := *e.TemplateExpr
+		n.Parts = make([]hclsyntax.Expression, len(parts))
+		for i, p := range parts {
+			n.Parts[i] = literal(p, e.Parts[i].Range())
+		}
+		v, diags := n.Value(ctx)
+		return tf.Derived(v), diags
+	})
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	return e.keepIdentity(ctx, parts, v), nil
+}
+
+func (e *template) keepIdentity(ctx *hcl.EvalContext, parts []cty.Value, v cty.Value) cty.Value {
+	var prefix, suffix string
+	var one []*tf.Origin
+	for _, p := range parts {
+		if os := tf.OriginsOf(p); len(os) > 0 {
+			if one != nil {
+				return v
+			}
+			one = os
+			continue
+		}
+		u, _ := p.Unmark()
+		if u.Type() != cty.String || !u.IsKnown() || u.IsNull() {
+			return v
+		}
+		if one == nil {
+			prefix += u.AsString()
+		} else {
+			suffix += u.AsString()
+		}
+	}
+	s := scopeOf(ctx)
+	if s == nil {
+		return v
+	}
+	for _, o := range one {
+		if !s.inst.run.know.Keeps(o.Resource.CatalogType(), prefix, suffix) {
+			return v
+		}
+	}
+	for _, o := range one {
+		v = v.Mark(o)
+	}
+	return v
+}
+
+// operation is an operator: over finite sets it gives a finite set.
+type operation struct {
+	hclsyntax.Expression
+	operands []*hclsyntax.Expression
+}
+
+func (e *operation) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	args := make([]cty.Value, len(e.operands))
+	for i, o := range e.operands {
+		v, diags := (*o).Value(ctx)
+		if diags.HasErrors() {
+			return cty.DynamicVal, diags
+		}
+		args[i] = v
+	}
+	return product(args, func(args []cty.Value) (cty.Value, hcl.Diagnostics) {
+		v, diags := e.apply(ctx, args)
+		return tf.Derived(v), diags
+	})
+}
+
+func (e *operation) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Diagnostics) {
+	switch n := e.Expression.(type) {
+	case *hclsyntax.BinaryOpExpr:
+		n2 := *n
+		n2.LHS, n2.RHS = literal(args[0], n.LHS.Range()), literal(args[1], n.RHS.Range())
+		return n2.Value(ctx)
+	case *hclsyntax.UnaryOpExpr:
+		n2 := *n
+		n2.Val = literal(args[0], n.Val.Range())
+		return n2.Value(ctx)
+	}
+	return e.Expression.Value(ctx)
+}
+
+// product does an operation for every combination of its operands' finite
+// sets, within bounds; past them the result is only unknown.
+func product(args []cty.Value, do func([]cty.Value) (cty.Value, hcl.Diagnostics)) (cty.Value, hcl.Diagnostics) {
+	sets := make([][]cty.Value, len(args))
+	total, finite := 1, false
+	for i, a := range args {
+		if c := tf.ChoicesOf(a); c != nil {
+			sets[i], finite = c.Values, true
+		} else {
+			sets[i] = []cty.Value{a}
+		}
+		total *= len(sets[i])
+		if total > tf.MaxChoices {
+			finite = false
+			break
+		}
+	}
+	if !finite {
+		return do(args)
+	}
+	var out []cty.Value
+	pick := make([]cty.Value, len(args))
+	var rec func(int) hcl.Diagnostics
+	rec = func(i int) hcl.Diagnostics {
+		if i == len(args) {
+			v, diags := do(append([]cty.Value(nil), pick...))
+			out = append(out, v)
+			return diags
+		}
+		for _, x := range sets[i] {
+			pick[i] = x
+			if diags := rec(i + 1); diags.HasErrors() {
+				return diags
+			}
+		}
+		return nil
+	}
+	if diags := rec(0); diags.HasErrors() {
+		return tf.Derived(cty.DynamicVal.WithSameMarks(args...)), nil
+	}
+	why := tf.Derived(cty.DynamicVal.WithSameMarks(args...))
+	return tf.OneOf(why, out...), nil
+}
+
+func problem(rng hcl.Range, summary, detail string) hcl.Diagnostics {
+	return hcl.Diagnostics{{Severity: hcl.DiagError, Summary: summary, Detail: detail, Subject: &rng}}
+}

@@ -1,0 +1,301 @@
+package hclfile
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+// resourceRef is a reference to a resource or data source of this module; n
+// steps of t name it.
+func (in *inst) resourceRef(key string, t hcl.Traversal, n int) (cty.Value, hcl.Diagnostics) {
+	if in.mod.resources[key] == nil {
+		return cty.DynamicVal, problem(t.SourceRange(), "Reference to something that is not declared", fmt.Sprintf("This module has no %s.", key))
+	}
+	g := in.group(key)
+	rest := t[n:]
+	if !g.multi {
+		if len(g.res) == 0 {
+			return cty.NullVal(cty.DynamicPseudoType), nil
+		}
+		return walk(handle(g.res[0]), rest)
+	}
+	if one := g.anyKey(); one != nil {
+		if len(rest) > 0 {
+			switch rest[0].(type) {
+			case hcl.TraverseIndex:
+				return walk(handle(one), rest[1:])
+			case hcl.TraverseSplat:
+				return walk(cty.TupleVal([]cty.Value{handle(one)}), rest)
+			}
+		}
+		return cty.DynamicVal.Mark(one.Uncertain), nil
+	}
+	return walk(g.value(), rest)
+}
+
+// anyKey is the one instance that stands for all when the keys are not known.
+func (g *group) anyKey() *tf.Resource {
+	for i, rep := range g.reps {
+		if rep.uncertain != nil {
+			return g.res[i]
+		}
+	}
+	return nil
+}
+
+func (g *group) value() cty.Value {
+	list := make([]cty.Value, len(g.res))
+	byKey := map[string]cty.Value{}
+	for i, r := range g.res {
+		list[i] = handle(r)
+		if k := g.reps[i].key; k != cty.NilVal {
+			byKey[k.AsString()] = list[i]
+		}
+	}
+	if len(byKey) > 0 {
+		return cty.ObjectVal(byKey)
+	}
+	return cty.TupleVal(list)
+}
+
+// childGroup are the instances of one module call.
+type childGroup struct {
+	reps    []*repetition
+	multi   bool
+	insts   []*inst
+	missing *tf.Reason
+}
+
+// child expands a module call, once.
+func (in *inst) child(name string) *childGroup {
+	if g := in.children[name]; g != nil {
+		return g
+	}
+	b := in.mod.calls[name]
+	g := &childGroup{}
+	in.children[name] = g
+	key := name
+	if in.key != "" {
+		key = in.key + "." + name
+	}
+	dir, source, why := in.moduleDir(b, key)
+	var mod *module
+	if why == "" {
+		if mod = in.run.load.module(dir); mod == nil {
+			why = "has no configuration"
+		}
+	}
+	if why == "" && in.recursive(dir) {
+		why = "calls itself"
+	}
+	addr := in.address("module." + name)
+	if why != "" {
+		g.missing = &tf.Reason{Code: "module-missing", Text: fmt.Sprintf("%s %s", addr, why), Subject: addr, Range: b.rng}
+		in.run.missing = append(in.run.missing, tf.MissingModule{Address: addr, Source: source, Range: b.rng})
+		return g
+	}
+	g.reps, g.multi = in.repeat(b.body, addr)
+	for _, rep := range g.reps {
+		c := newInst(in.run, mod, in)
+		c.path, c.key, c.callRef, c.call = addr+rep.suffix, key, b.body, b.rng
+		c.scope = in.newScope(rep)
+		g.insts = append(g.insts, c)
+	}
+	return g
+}
+
+// recursive reports whether a directory is already on the way from the root.
+func (in *inst) recursive(dir string) bool {
+	depth := 0
+	for p := in; p != nil; p = p.parent {
+		if depth++; p.mod.dir == dir || depth > 64 {
+			return true
+		}
+	}
+	return false
+}
+
+// moduleDir finds the directory of a call's module; why says why it cannot.
+func (in *inst) moduleDir(b *block, key string) (dir, source, why string) {
+	a := b.body.attrs["source"]
+	if a == nil {
+		return "", "", "has no source"
+	}
+	v := in.top.eval(a)
+	source, ok := tf.NewValue(v, a.rng, nil).Text()
+	if !ok {
+		return "", "", "has a source that is not known"
+	}
+	if isLocal(source) {
+		dir = filepath.Join(in.mod.dir, filepath.FromSlash(source))
+		if !within(in.run.repo, dir) {
+			return "", source, "lies outside the repository"
+		}
+		return dir, source, ""
+	}
+	if d, ok := in.run.manifest[key]; ok {
+		return d, source, ""
+	}
+	return "", source, "is not installed (run terraform init)"
+}
+
+func isLocal(source string) bool {
+	return strings.HasPrefix(source, "./") || strings.HasPrefix(source, "../") || source == "." || source == ".."
+}
+
+// within reports whether a path, links resolved, lies in a directory.
+func within(dir, path string) bool {
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real
+	}
+	rel, err := filepath.Rel(dir, path)
+	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
+}
+
+// value is what the rest of module.name… gives.
+func (g *childGroup) value(rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	one := func(c *inst, rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+		if len(rest) > 0 {
+			if n, ok := stepName(rest[0]); ok {
+				if c.mod.outputs[n] == nil {
+					return cty.DynamicVal, problem(rest.SourceRange(), "Output is not declared", fmt.Sprintf("The module has no output %q.", n))
+				}
+				return walk(c.output(n), rest[1:])
+			}
+		}
+		v := c.object()
+		return walk(v, rest)
+	}
+	if !g.multi {
+		if len(g.insts) == 0 {
+			return cty.NullVal(cty.DynamicPseudoType), nil
+		}
+		return one(g.insts[0], rest)
+	}
+	for i, rep := range g.reps {
+		if rep.uncertain != nil {
+			if len(rest) > 0 {
+				if _, ok := rest[0].(hcl.TraverseIndex); ok {
+					return one(g.insts[i], rest[1:])
+				}
+			}
+			return tf.Unknown(rep.uncertain), nil
+		}
+	}
+	if len(rest) > 0 {
+		if ix, ok := rest[0].(hcl.TraverseIndex); ok {
+			for i, rep := range g.reps {
+				if rep.is(ix.Key) {
+					return one(g.insts[i], rest[1:])
+				}
+			}
+			return cty.DynamicVal, problem(rest.SourceRange(), "No such instance of the module", "count or for_each gives no instance with this key.")
+		}
+	}
+	list := make([]cty.Value, len(g.insts))
+	byKey := map[string]cty.Value{}
+	for i, c := range g.insts {
+		list[i] = c.object()
+		if k := g.reps[i].key; k != cty.NilVal {
+			byKey[k.AsString()] = list[i]
+		}
+	}
+	if len(byKey) > 0 {
+		return walk(cty.ObjectVal(byKey), rest)
+	}
+	return walk(cty.TupleVal(list), rest)
+}
+
+func (r *repetition) is(key cty.Value) bool {
+	if !key.IsKnown() || key.IsNull() {
+		return false
+	}
+	if r.key != cty.NilVal {
+		return key.Type() == cty.String && key.AsString() == r.key.AsString()
+	}
+	return r.count != cty.NilVal && r.count.IsKnown() && key.Type() == cty.Number && r.count.Equals(key).True()
+}
+
+// object is all of a module's outputs.
+func (in *inst) object() cty.Value {
+	out := map[string]cty.Value{}
+	for _, n := range sortedKeys(in.mod.outputs) {
+		out[n] = in.output(n)
+	}
+	return cty.ObjectVal(out)
+}
+
+// validated are the values that a variable's validation allows: the list of a
+// condition contains([…], var.x).
+func (in *inst) validated(name string, b *block, ty cty.Type) []cty.Value {
+	for _, v := range b.body.sub("validation") {
+		a := v.body.attrs["condition"]
+		if a == nil {
+			continue
+		}
+		c, ok := unwrap(a.expr).(*call)
+		if !ok || c.Name != "contains" || len(c.Args) != 2 {
+			continue
+		}
+		t, ok := unwrap(c.Args[1]).(*scopeTraversal)
+		if !ok || len(t.Traversal) != 2 || t.Traversal.RootName() != "var" || lastName(t.Traversal) != name {
+			continue
+		}
+		list, diags := c.Args[0].Value(in.top.ctx)
+		u, _ := list.Unmark()
+		if diags.HasErrors() || !u.IsWhollyKnown() || u.IsNull() || !u.CanIterateElements() || u.LengthInt() == 0 || u.LengthInt() > tf.MaxChoices {
+			continue
+		}
+		var out []cty.Value
+		for it := u.ElementIterator(); it.Next(); {
+			_, el := it.Element()
+			out = append(out, el)
+		}
+		return out
+	}
+	return nil
+}
+
+func unwrap(e hclsyntax.Expression) hclsyntax.Expression {
+	for {
+		switch x := e.(type) {
+		case *hclsyntax.ParenthesesExpr:
+			e = x.Expression
+		case *hclsyntax.TemplateWrapExpr:
+			e = x.Wrapped
+		default:
+			return e
+		}
+	}
+}
+
+// typeExpr reads a type constraint, which JSON (and Terraform 0.11) write as a
+// string with the type in it.
+func typeExpr(e hclsyntax.Expression) hclsyntax.Expression {
+	if t, ok := e.(*template); ok && t.IsStringLiteral() {
+		if v, diags := t.Value(nil); !diags.HasErrors() && known(v) && v.Type() == cty.String {
+			switch s := v.AsString(); s {
+			case "list", "map":
+				return mustParse(s + "(any)")
+			default:
+				return mustParse(s)
+			}
+		}
+	}
+	return e
+}
+
+func mustParse(s string) hclsyntax.Expression {
+	e, diags := hclsyntax.ParseExpression([]byte(s), "type", hcl.InitialPos)
+	if diags.HasErrors() {
+		return &hclsyntax.LiteralValueExpr{Val: cty.DynamicVal}
+	}
+	return e
+}

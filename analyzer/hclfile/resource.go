@@ -1,0 +1,446 @@
+package hclfile
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+var reflectScope = reflect.TypeOf(scope{})
+
+// maxInstances bounds count and for_each of one block.
+const maxInstances = 10000
+
+// blockBody is a block instance in its scope; it is the Body that locate asks.
+type blockBody struct {
+	scope *scope
+	ctx   *hcl.EvalContext
+	body  *body
+	res   *tf.Resource // the resource that it belongs to, nil for a provider
+	path  string       // of a nested block: its path in the resource
+	nodes map[string]*node
+}
+
+// handleMark stands on an unknown value for a whole resource or nested block,
+// so that asking for an attribute evaluates just that.
+type handleMark struct{ b *blockBody }
+
+func handle(r *tf.Resource) cty.Value {
+	b, ok := r.Body.(*blockBody)
+	v := cty.DynamicVal.Mark(&tf.Origin{Resource: r})
+	if ok {
+		v = v.Mark(handleMark{b})
+	}
+	return v
+}
+
+func handleOf(marks cty.ValueMarks) *blockBody {
+	for m := range marks {
+		if h, ok := m.(handleMark); ok {
+			return h.b
+		}
+	}
+	return nil
+}
+
+// attribute evaluates an attribute of the body once.
+func (b *blockBody) attribute(a *attr) *node {
+	n := b.nodes[a.name]
+	if n == nil {
+		if b.nodes == nil {
+			b.nodes = map[string]*node{}
+		}
+		n = &node{}
+		b.nodes[a.name] = n
+	}
+	b.scope.inst.run.work(n, func(n *node) cty.Value {
+		v := b.scope.evalIn(b.ctx, a)
+		n.steps = []tf.Step{{Range: a.rng, Note: b.scope.inst.snippet(a.rng), How: "literal"}}
+		return v
+	})
+	return n
+}
+
+// get is what a reference to the body's attribute gives.
+func (b *blockBody) get(name string) cty.Value {
+	know := b.scope.inst.run.know
+	path := name
+	if b.path != "" {
+		path = b.path + "." + name
+	}
+	o := &tf.Origin{Resource: b.res, Attribute: path}
+	if a := b.body.attrs[name]; a != nil {
+		v := b.attribute(a).v
+		u, _ := v.Unmark()
+		if !u.IsKnown() || !u.IsNull() {
+			o.Set = true
+			return tf.WithOrigin(v, o)
+		}
+	} else if bs := b.nested(name); len(bs) > 0 {
+		var out []cty.Value
+		for _, x := range bs {
+			out = append(out, cty.DynamicVal.Mark(&tf.Origin{Resource: b.res, Attribute: path}).Mark(handleMark{x}))
+		}
+		return cty.TupleVal(out)
+	}
+	if b.path == "" {
+		typ := b.res.CatalogType()
+		if v, ok := b.settled(know.Settles(typ, name)); ok {
+			return tf.WithOrigin(v, o)
+		}
+		if know.Optional(typ, name) {
+			return cty.NullVal(cty.DynamicPseudoType)
+		}
+	}
+	return cty.DynamicVal.Mark(o)
+}
+
+// settled asks own and provider arguments in order for an attribute whose
+// value is the resource's location.
+func (b *blockBody) settled(paths []string) (cty.Value, bool) {
+	for _, p := range paths {
+		from := b
+		if rest, ok := strings.CutPrefix(p, "provider:"); ok {
+			p = rest
+			from, _ = b.res.Provider.Body.(*blockBody)
+			if from == nil {
+				return cty.NilVal, false
+			}
+		}
+		a := from.body.attrs[p]
+		if a == nil {
+			continue
+		}
+		n := from.attribute(a)
+		if u, _ := n.v.Unmark(); u.IsKnown() && u.IsNull() {
+			continue
+		}
+		return n.v, true
+	}
+	return cty.NilVal, false
+}
+
+// Range is the header of the block.
+func (b *blockBody) Range() hcl.Range { return b.body.rng }
+
+// Values are the values at a dotted path, see tf.Body.
+func (b *blockBody) Values(path string) []tf.Value {
+	first, rest, more := strings.Cut(path, ".")
+	if a := b.body.attrs[first]; a != nil && !(b.body.json && more && len(b.body.sub(first)) > 0) {
+		n := b.attribute(a)
+		return flatten(n.v, rest, a.rng, n)
+	}
+	if !more {
+		return nil
+	}
+	var out []tf.Value
+	for _, x := range b.nested(first) {
+		out = append(out, x.Values(rest)...)
+	}
+	return out
+}
+
+// flatten walks into a value along a path; lists give one value an element.
+func flatten(v cty.Value, path string, rng hcl.Range, n *node) []tf.Value {
+	u, marks := v.Unmark()
+	if !u.IsKnown() {
+		return []tf.Value{tf.NewValue(v, rng, n.trace())}
+	}
+	if u.IsNull() {
+		return nil
+	}
+	ty := u.Type()
+	switch {
+	case ty.IsListType() || ty.IsTupleType() || ty.IsSetType():
+		var out []tf.Value
+		for it := u.ElementIterator(); it.Next(); {
+			_, el := it.Element()
+			out = append(out, flatten(el.WithMarks(marks), path, rng, n)...)
+		}
+		return out
+	case path != "":
+		first, rest, _ := strings.Cut(path, ".")
+		switch {
+		case ty.IsObjectType() && ty.HasAttribute(first):
+			return flatten(u.GetAttr(first).WithMarks(marks), rest, rng, n)
+		case ty.IsMapType() && u.HasIndex(cty.StringVal(first)).True():
+			return flatten(u.Index(cty.StringVal(first)).WithMarks(marks), rest, rng, n)
+		}
+		return nil
+	}
+	return []tf.Value{tf.NewValue(v, rng, n.trace())}
+}
+
+// Blocks are the nested blocks at a dotted path, see tf.Body.
+func (b *blockBody) Blocks(path string) []tf.Body {
+	first, rest, more := strings.Cut(path, ".")
+	var out []tf.Body
+	for _, x := range b.nested(first) {
+		if more {
+			out = append(out, x.Blocks(rest)...)
+		} else {
+			out = append(out, x)
+		}
+	}
+	if len(out) == 0 {
+		if a := b.body.attrs[first]; a != nil {
+			n := b.attribute(a)
+			out = append(out, objects(n.v, rest, a.rng, n)...)
+		}
+	}
+	return out
+}
+
+// nested are the blocks of a type: static ones and what dynamic blocks make.
+func (b *blockBody) nested(typ string) []*blockBody {
+	path := typ
+	if b.path != "" {
+		path = b.path + "." + typ
+	}
+	var out []*blockBody
+	for _, x := range b.body.sub(typ) {
+		out = append(out, &blockBody{scope: b.scope, ctx: b.ctx, body: x.body, res: b.res, path: path})
+	}
+	for _, d := range b.body.labelled("dynamic") {
+		if d.labels[0] == typ {
+			out = append(out, b.dynamic(d, path)...)
+		}
+	}
+	return out
+}
+
+func (b *blockBody) dynamic(d *block, path string) []*blockBody {
+	content := d.body.sub("content")
+	forEach := d.body.attrs["for_each"]
+	if len(content) == 0 || forEach == nil {
+		return nil
+	}
+	name := d.labels[0]
+	if a := d.body.attrs["iterator"]; a != nil {
+		if k := hcl.ExprAsKeyword(a.expr); k != "" {
+			name = k
+		}
+	}
+	v := b.scope.evalIn(b.ctx, forEach)
+	u, marks := v.Unmark()
+	var out []*blockBody
+	add := func(k, el cty.Value) {
+		ctx := b.ctx.NewChild()
+		ctx.Variables = map[string]cty.Value{name: cty.ObjectVal(map[string]cty.Value{"key": k, "value": el})}
+		out = append(out, &blockBody{scope: b.scope, ctx: ctx, body: content[0].body, res: b.res, path: path})
+	}
+	switch {
+	case !u.IsKnown():
+		add(tf.Derived(cty.DynamicVal.WithMarks(marks)), tf.Derived(cty.DynamicVal.WithMarks(marks)))
+	case !u.IsNull() && u.CanIterateElements() && u.LengthInt() <= maxInstances:
+		set := u.Type().IsSetType()
+		for it := u.ElementIterator(); it.Next(); {
+			k, el := it.Element()
+			if set {
+				k = el
+			}
+			add(k, el)
+		}
+	}
+	return out
+}
+
+// objectBody is an object value seen as a block.
+type objectBody struct {
+	v   cty.Value
+	rng hcl.Range
+	n   *node
+}
+
+func objects(v cty.Value, path string, rng hcl.Range, n *node) []tf.Body {
+	var out []tf.Body
+	u, _ := v.Unmark()
+	if !u.IsKnown() || u.IsNull() {
+		if !u.IsKnown() {
+			out = append(out, &objectBody{v, rng, n})
+		}
+		return out
+	}
+	ty := u.Type()
+	if ty.IsListType() || ty.IsTupleType() || ty.IsSetType() {
+		for it := u.ElementIterator(); it.Next(); {
+			_, el := it.Element()
+			out = append(out, objects(el, path, rng, n)...)
+		}
+		return out
+	}
+	if path != "" {
+		first, rest, _ := strings.Cut(path, ".")
+		if ty.IsObjectType() && ty.HasAttribute(first) {
+			return objects(u.GetAttr(first), rest, rng, n)
+		}
+		return nil
+	}
+	if ty.IsObjectType() || ty.IsMapType() {
+		out = append(out, &objectBody{v, rng, n})
+	}
+	return out
+}
+
+func (o *objectBody) Range() hcl.Range              { return o.rng }
+func (o *objectBody) Values(path string) []tf.Value { return flatten(o.v, path, o.rng, o.n) }
+func (o *objectBody) Blocks(path string) []tf.Body  { return objects(o.v, path, o.rng, o.n) }
+
+// group are the instances of one resource block.
+type group struct {
+	reps  []*repetition
+	multi bool // count or for_each is set
+	res   []*tf.Resource
+}
+
+// group expands a resource or data block, once.
+func (in *inst) group(key string) *group {
+	if g := in.groups[key]; g != nil {
+		return g
+	}
+	b := in.mod.resources[key]
+	g := &group{}
+	in.groups[key] = g
+	g.reps, g.multi = in.repeat(b.body, in.address(key))
+	mode, typ := tf.Managed, b.labels[0]
+	if b.typ != "resource" {
+		mode = tf.Data
+	}
+	for _, rep := range g.reps {
+		s := in.newScope(rep)
+		r := &tf.Resource{
+			Address: in.address(key) + rep.suffix, Block: in.address(key), Mode: mode, Type: typ,
+			Call: in.outerCall(), Uncertain: in.uncertain(rep),
+		}
+		s.self = r
+		r.Provider = in.providerOf(b, typ)
+		r.Body = &blockBody{scope: s, ctx: s.ctx, body: b.body, res: r}
+		g.res = append(g.res, r)
+	}
+	return g
+}
+
+// uncertain says why it is not known whether or how often the block exists.
+func (in *inst) uncertain(rep *repetition) *tf.Reason {
+	if rep.uncertain != nil {
+		return rep.uncertain
+	}
+	for p := in; p != nil; p = p.parent {
+		if p.scope != nil && p.scope.rep != nil && p.scope.rep.uncertain != nil {
+			return p.scope.rep.uncertain
+		}
+	}
+	return nil
+}
+
+// outerCall is the outermost module call on the way here.
+func (in *inst) outerCall() hcl.Range {
+	var rng hcl.Range
+	for p := in; p.parent != nil; p = p.parent {
+		rng = p.call
+	}
+	return rng
+}
+
+// repeat works out count, for_each and lifecycle.enabled of a block.
+func (in *inst) repeat(b *body, address string) (reps []*repetition, multi bool) {
+	if a := b.attrs["for_each"]; a != nil {
+		return in.forEach(in.top.eval(a), a, address), true
+	}
+	if a := b.attrs["count"]; a != nil {
+		return in.count(in.top.eval(a), a, address), true
+	}
+	for _, l := range b.sub("lifecycle") {
+		if a := l.body.attrs["enabled"]; a != nil {
+			u, _ := in.top.eval(a).Unmark()
+			if u.Type() == cty.Bool && u.IsKnown() && !u.IsNull() && u.False() {
+				return nil, false
+			}
+		}
+	}
+	return []*repetition{{}}, false
+}
+
+func (in *inst) unknownRep(what string, v cty.Value, a *attr) *repetition {
+	why := tf.ReasonOf(v)
+	r := &tf.Reason{Code: why.Code, Text: what + " is not known: " + why.Text, Subject: why.Subject, Range: a.rng}
+	return &repetition{uncertain: r, keyUnknown: true}
+}
+
+func (in *inst) count(v cty.Value, a *attr, address string) []*repetition {
+	if c := tf.ChoicesOf(v); c != nil || !known(v) {
+		rep := in.unknownRep("count", v, a)
+		rep.count = tf.WithReason(cty.UnknownVal(cty.Number), rep.uncertain)
+		return []*repetition{rep}
+	}
+	s, ok := tf.NewValue(v, a.rng, nil).Text()
+	n := 0
+	if _, err := fmt.Sscanf(s, "%d", &n); !ok || err != nil || n < 0 {
+		if s == "true" || s == "false" || !ok || err != nil || n < 0 {
+			in.invalid(a, "count is not a whole number of at least 0", address)
+			return []*repetition{{count: cty.UnknownVal(cty.Number), uncertain: &tf.Reason{Code: "invalid-expression", Text: "count is invalid", Range: a.rng}}}
+		}
+	}
+	if n > maxInstances {
+		in.invalid(a, fmt.Sprintf("count is above %d: the block is looked at once", maxInstances), address)
+		return []*repetition{{count: cty.UnknownVal(cty.Number), uncertain: &tf.Reason{Code: "too-many", Text: "count is too large", Range: a.rng}}}
+	}
+	var out []*repetition
+	for i := range n {
+		out = append(out, &repetition{suffix: fmt.Sprintf("[%d]", i), count: cty.NumberIntVal(int64(i))})
+	}
+	return out
+}
+
+func (in *inst) invalid(a *attr, summary, address string) {
+	in.run.diags = append(in.run.diags, tf.Diagnostic{
+		Code: "invalid-expression", Level: tf.Warning, Summary: summary, Range: a.rng,
+		Detail: "Terraform would reject it or could not finish; see " + address + ".",
+	})
+}
+
+func (in *inst) forEach(v cty.Value, a *attr, address string) []*repetition {
+	u, marks := v.Unmark()
+	if !u.IsKnown() {
+		rep := in.unknownRep("for_each", v, a)
+		un := tf.WithReason(cty.DynamicVal, rep.uncertain)
+		rep.key, rep.value = un, un
+		return []*repetition{rep}
+	}
+	ty := u.Type()
+	ok := !u.IsNull() && (ty.IsMapType() || ty.IsObjectType() || ty.IsSetType() || ty.IsTupleType() && u.LengthInt() == 0)
+	if !ok || u.LengthInt() > maxInstances {
+		in.invalid(a, "for_each is not a map or a set of strings, or is too large", address)
+		r := &tf.Reason{Code: "invalid-expression", Text: "for_each is invalid", Range: a.rng}
+		return []*repetition{{key: tf.Unknown(r), value: tf.Unknown(r), uncertain: r}}
+	}
+	var out []*repetition
+	for it := u.ElementIterator(); it.Next(); {
+		k, el := it.Element()
+		if ty.IsSetType() {
+			k = el
+		}
+		ku, _ := k.Unmark()
+		if !ku.IsKnown() {
+			rep := in.unknownRep("a key of for_each", k, a)
+			rep.key, rep.value = tf.WithReason(cty.DynamicVal, rep.uncertain), tf.Derived(cty.DynamicVal.WithMarks(marks))
+			out = append(out, rep)
+			continue
+		}
+		if ku.IsNull() || ku.Type() != cty.String {
+			continue
+		}
+		out = append(out, &repetition{suffix: "[" + quote(ku.AsString()) + "]", key: ku, value: el})
+	}
+	return out
+}
+
+// quote writes an instance key as Terraform does in an address.
+func quote(s string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", `\r`, "\t", `\t`, "${", "$${", "%{", "%%{").Replace(s) + `"`
+}

@@ -1,0 +1,252 @@
+package tf
+
+import (
+	"fmt"
+	"sort"
+
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Marks are cty's way to let a value carry something. Four kinds travel:
+// identity (*Origin), hint (what an identity becomes once the value is only
+// derived from it), *Reason (why unknown), *Choices (the finite set that an
+// unknown value is one of), and sensitive. No other package looks into them.
+
+type hint struct{ *Origin }
+
+type sensitiveMark struct{}
+
+var sensitive = sensitiveMark{}
+
+// Choices is a finite set of which an unknown value is exactly one.
+type Choices struct{ Values []cty.Value }
+
+// MaxChoices bounds a finite set; a larger one is only unknown.
+const MaxChoices = 64
+
+// WithOrigin says that v is the given attribute of a resource.
+func WithOrigin(v cty.Value, o *Origin) cty.Value {
+	u, marks := v.Unmark()
+	keep := cty.NewValueMarks()
+	for m := range marks {
+		switch m := m.(type) {
+		case *Origin:
+			o.Inner = append(o.Inner, m)
+		default:
+			keep[m] = struct{}{}
+		}
+	}
+	sortOrigins(o.Inner)
+	keep[o] = struct{}{}
+	return u.WithMarks(keep)
+}
+
+// WithReason says why v is unknown.
+func WithReason(v cty.Value, r *Reason) cty.Value { return v.Mark(r) }
+
+// Unknown is an unknown value of any type, with its reason.
+func Unknown(r *Reason) cty.Value { return cty.DynamicVal.Mark(r) }
+
+// WithSensitive says that v must not be printed.
+func WithSensitive(v cty.Value) cty.Value { return v.Mark(sensitive) }
+
+// WithoutSensitive lifts WithSensitive.
+func WithoutSensitive(v cty.Value) cty.Value {
+	u, marks := v.Unmark()
+	delete(marks, sensitive)
+	return u.WithMarks(marks)
+}
+
+// OriginsOf are the identities that v carries itself, sorted by address.
+func OriginsOf(v cty.Value) []*Origin {
+	_, marks := v.Unmark()
+	var out []*Origin
+	for m := range marks {
+		if o, ok := m.(*Origin); ok {
+			out = append(out, o)
+		}
+	}
+	sortOrigins(out)
+	return out
+}
+
+func sortOrigins(o []*Origin) {
+	sort.Slice(o, func(i, j int) bool {
+		if a, b := o[i].Resource.Address, o[j].Resource.Address; a != b {
+			return a < b
+		}
+		return o[i].Attribute < o[j].Attribute
+	})
+}
+
+// ChoicesOf is the finite set that an unknown v is one of, or nil.
+func ChoicesOf(v cty.Value) *Choices {
+	u, marks := v.Unmark()
+	if u.IsKnown() {
+		return nil
+	}
+	for m := range marks {
+		if c, ok := m.(*Choices); ok {
+			return c
+		}
+	}
+	return nil
+}
+
+// ReasonOf is the first reason for which v, or something in it, is unknown.
+func ReasonOf(v cty.Value) Reason {
+	_, marks := v.UnmarkDeep()
+	var best *Reason
+	for m := range marks {
+		var r *Reason
+		switch m := m.(type) {
+		case *Reason:
+			r = m
+		case *Origin:
+			r = originReason(m)
+		case hint:
+			r = originReason(m.Origin)
+		}
+		if r != nil && (best == nil || before(r, best)) {
+			best = r
+		}
+	}
+	if best == nil {
+		return Reason{Code: "unknown", Text: "its value is not known"}
+	}
+	return *best
+}
+
+func originReason(o *Origin) *Reason {
+	if o.Set {
+		return nil // the reason is with what set it
+	}
+	what := o.Resource.Address
+	if o.Attribute != "" {
+		what += "." + o.Attribute
+	}
+	if o.Resource.Mode == Data {
+		return &Reason{Code: "data-source", Text: fmt.Sprintf("%s is read when Terraform plans", what), Subject: o.Resource.Address}
+	}
+	return &Reason{Code: "known-after-apply", Text: fmt.Sprintf("%s is decided at apply", what), Subject: o.Resource.Address}
+}
+
+func before(a, b *Reason) bool {
+	if a.Range.Filename != b.Range.Filename {
+		return a.Range.Filename > b.Range.Filename // one with a place first
+	}
+	if a.Range.Start.Byte != b.Range.Start.Byte {
+		return a.Range.Start.Byte < b.Range.Start.Byte
+	}
+	if a.Code != b.Code {
+		return a.Code < b.Code
+	}
+	return a.Text < b.Text
+}
+
+// Derived is v after an operation that does not pass a whole value on:
+// identities become hints and finite sets are dropped. Only v's own marks
+// change, not those of its elements.
+func Derived(v cty.Value) cty.Value {
+	if !v.IsMarked() {
+		return v
+	}
+	u, marks := v.Unmark()
+	keep := cty.NewValueMarks()
+	for m := range marks {
+		switch m := m.(type) {
+		case *Origin:
+			keep[hint{m}] = struct{}{}
+		case *Choices:
+		default:
+			keep[m] = struct{}{}
+		}
+	}
+	return u.WithMarks(keep)
+}
+
+// DerivedDeep is Derived for v and all that is in it.
+func DerivedDeep(v cty.Value) cty.Value {
+	out, err := cty.TransformWithTransformer(v, derive{})
+	if err != nil {
+		return Derived(v)
+	}
+	return out
+}
+
+type derive struct{}
+
+func (derive) Enter(_ cty.Path, v cty.Value) (cty.Value, error) { return v, nil }
+func (derive) Exit(_ cty.Path, v cty.Value) (cty.Value, error)  { return Derived(v), nil }
+
+// OneOf is the value that is one of vs, depending on something not known: the
+// value itself when they are all equal, else unknown with the finite set and
+// with every identity among them.
+func OneOf(why cty.Value, vs ...cty.Value) cty.Value {
+	var flat []cty.Value
+	open := false
+	marks := cty.NewValueMarks()
+	for _, v := range vs {
+		u, m := v.Unmark()
+		for x := range m {
+			if _, ok := x.(*Choices); !ok {
+				marks[x] = struct{}{}
+			}
+		}
+		switch c := ChoicesOf(v); {
+		case c != nil:
+			flat = append(flat, c.Values...)
+		case u.IsKnown():
+			flat = append(flat, v)
+		default:
+			open = true
+		}
+	}
+	set := distinct(flat)
+	if !open && len(set) == 1 {
+		return set[0]
+	}
+	_, whyMarks := why.UnmarkDeep()
+	for m := range whyMarks {
+		switch m := m.(type) {
+		case *Origin:
+			marks[hint{m}] = struct{}{}
+		case *Choices:
+		default:
+			marks[m] = struct{}{}
+		}
+	}
+	ty := cty.DynamicPseudoType
+	if len(set) > 0 && !open {
+		ty = set[0].Type()
+		for _, s := range set {
+			if !s.Type().Equals(ty) {
+				ty = cty.DynamicPseudoType
+			}
+		}
+	}
+	if !open && len(set) <= MaxChoices {
+		marks[&Choices{set}] = struct{}{}
+	}
+	return cty.UnknownVal(ty).WithMarks(marks)
+}
+
+func distinct(vs []cty.Value) []cty.Value {
+	var out []cty.Value
+next:
+	for _, v := range vs {
+		a, _ := v.UnmarkDeep()
+		for i, o := range out {
+			b, _ := o.UnmarkDeep()
+			if a.RawEquals(b) {
+				// The same text from two places is of both.
+				u, m := out[i].Unmark()
+				_, n := v.Unmark()
+				out[i] = u.WithMarks(m, n)
+				continue next
+			}
+		}
+		out = append(out, v)
+	}
+	return out
+}

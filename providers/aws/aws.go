@@ -1,0 +1,184 @@
+// Package aws is what kokunai knows of AWS: for every resource type of the
+// hashicorp/aws provider, what it keeps and which argument says where.
+//
+// The tables are data, one file a service. They say nothing of what is allowed
+// where, read no Terraform, and are no list of all that AWS offers: a type is
+// judged by what it keeps of its user's data, not by what it can do.
+package aws
+
+import (
+	"strings"
+
+	"github.com/kokunai/kokunai/providers/catalog"
+)
+
+// Provider is the AWS provider.
+var Provider = catalog.Provider{
+	Name:       "aws",
+	Sources:    []string{"hashicorp/aws"},
+	Title:      "AWS",
+	Home:       "US",
+	Version:    "6.58.0",
+	Docs:       "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/",
+	Location:   []string{"region"},
+	Env:        []string{"AWS_REGION", "AWS_DEFAULT_REGION"},
+	Regions:    regions,
+	Region:     place,
+	Embedded:   embedded,
+	Named:      named,
+	Keeps:      keeps,
+	Services:   services,
+	Data:       data,
+	Backends:   backends,
+	Nothing:    nothing,
+	Unreviewed: unreviewed,
+}
+
+// regional is how most types are placed: by their own region argument, which
+// came with version 6 of the provider, else by the provider's configuration.
+var regional = catalog.Where{
+	{From: catalog.Argument, Path: "region"},
+	{From: catalog.ProviderConfig},
+}
+
+// zoned is regional for types that may be put into one zone of the region. A
+// zone matters because a Local Zone can be in another country than its region.
+var zoned = catalog.Where{
+	{From: catalog.Argument, Path: "availability_zone", Refines: true},
+	{From: catalog.Argument, Path: "region"},
+	{From: catalog.ProviderConfig},
+}
+
+// configured is for types without a region argument: those that were retired
+// before version 6 brought it.
+var configured = catalog.Where{{From: catalog.ProviderConfig}}
+
+// Types that many others refer to.
+var (
+	buckets         = []string{"aws_s3_bucket"}
+	deliveryStreams = []string{"aws_kinesis_firehose_delivery_stream"}
+	kafkaClusters   = []string{"aws_msk_cluster", "aws_msk_serverless_cluster"}
+	logGroups       = []string{"aws_cloudwatch_log_group"}
+	searchDomains   = []string{"aws_elasticsearch_domain", "aws_opensearch_domain"}
+	streams         = []string{"aws_kinesis_stream"}
+	subnets         = []string{"aws_subnet"}
+	topics          = []string{"aws_sns_topic"}
+	vaults          = []string{"aws_backup_logically_air_gapped_vault", "aws_backup_vault"}
+	warehouses      = []string{"aws_redshift_cluster", "aws_redshiftserverless_namespace"}
+
+	// logDestinations are what most services can deliver their logs to.
+	logDestinations = []string{
+		"aws_cloudwatch_log_group",
+		"aws_kinesis_firehose_delivery_stream",
+		"aws_s3_bucket",
+	}
+
+	// eventTargets are what EventBridge can deliver events to.
+	eventTargets = []string{
+		"aws_batch_job_queue",
+		"aws_cloudwatch_event_api_destination",
+		"aws_cloudwatch_event_bus",
+		"aws_cloudwatch_log_group",
+		"aws_codebuild_project",
+		"aws_codepipeline",
+		"aws_ecs_cluster",
+		"aws_kinesis_firehose_delivery_stream",
+		"aws_kinesis_stream",
+		"aws_lambda_function",
+		"aws_redshift_cluster",
+		"aws_sfn_state_machine",
+		"aws_sns_topic",
+		"aws_sqs_queue",
+	}
+
+	dataSyncLocations = []string{
+		"aws_datasync_location_azure_blob",
+		"aws_datasync_location_efs",
+		"aws_datasync_location_fsx_lustre_file_system",
+		"aws_datasync_location_fsx_ontap_file_system",
+		"aws_datasync_location_fsx_openzfs_file_system",
+		"aws_datasync_location_fsx_windows_file_system",
+		"aws_datasync_location_hdfs",
+		"aws_datasync_location_nfs",
+		"aws_datasync_location_object_storage",
+		"aws_datasync_location_s3",
+		"aws_datasync_location_smb",
+	}
+
+	migrationEndpoints = []string{"aws_dms_endpoint", "aws_dms_s3_endpoint"}
+)
+
+// backends are the places of Terraform's own state.
+var backends = []catalog.Resource{
+	{
+		Type:  "backend.s3",
+		Holds: catalog.State,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.Unstated, Note: "region is read from the environment"},
+		},
+		Redirects: []catalog.Redirect{{Path: "endpoint"}, {Path: "endpoints.s3"}},
+	},
+}
+
+// arn is what an ARN begins with in every partition.
+const arn = "arn:"
+
+// arnField gives one of the colon-separated fields of an ARN. The sixth and
+// last field keeps the colons that it has itself.
+func arnField(id string, n int) string {
+	if !strings.HasPrefix(id, arn) {
+		return ""
+	}
+	fields := strings.SplitN(id, ":", 6)
+	if n >= len(fields) {
+		return ""
+	}
+	return fields[n]
+}
+
+// embedded gives the region field of an ARN. It is empty for a bucket, whose
+// ARN carries no region, and for whatever is no ARN.
+func embedded(id string) string { return arnField(id, 3) }
+
+// named gives the bare name in an ARN, an s3:// address or a bucket's domain.
+func named(id string) string {
+	if rest, ok := strings.CutPrefix(id, "s3://"); ok {
+		bucket, _, _ := strings.Cut(rest, "/")
+		return bucket
+	}
+	if strings.HasSuffix(id, ".amazonaws.com") {
+		if bucket, _, ok := strings.Cut(id, ".s3."); ok {
+			return bucket
+		}
+	}
+	name := arnField(id, 5)
+	if name == "" {
+		return id
+	}
+	name = strings.TrimSuffix(name, ":*")
+	if arnField(id, 2) == "s3" {
+		bucket, _, _ := strings.Cut(name, "/")
+		return bucket
+	}
+	// What stands before the first separator is the kind: "table/t", "db:d",
+	// "log-group:/a/b". Some services, such as SQS, write the name alone.
+	if i := strings.IndexAny(name, "/:"); i >= 0 {
+		name = name[i+1:]
+	}
+	name, _, _ = strings.Cut(name, ":log-stream:")
+	return name
+}
+
+// keeps reports whether text around one whole reference leaves it the same
+// thing. A path behind a bucket is still in that bucket, but only where the
+// text before shows that a bucket is meant.
+func keeps(prefix, suffix string) bool {
+	switch prefix {
+	case "":
+		return suffix == "" || suffix == "/*" || suffix == ":*"
+	case "s3://", "arn:aws:s3:::", "arn:aws-cn:s3:::", "arn:aws-us-gov:s3:::":
+		return suffix == "" || strings.HasPrefix(suffix, "/")
+	}
+	return false
+}

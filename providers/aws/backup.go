@@ -1,0 +1,29 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// A plan chooses its stores by tag or by selection, so that a copy action stands
+// for whatever it copies.
+var backup = []catalog.Resource{
+	{Type: "aws_backup_logically_air_gapped_vault", Holds: catalog.Backup, At: regional, Doc: "backup_logically_air_gapped_vault"},
+	{
+		Type:  "aws_backup_plan",
+		Holds: catalog.Backup,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				Each: "rule.copy_action",
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_vault_arn", Types: vaults}},
+			},
+		},
+		Doc: "backup_plan",
+	},
+	{
+		Type:  "aws_backup_report_plan",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "report_delivery_channel.s3_bucket_name", Types: buckets}},
+		Doc:   "backup_report_plan",
+	},
+	{Type: "aws_backup_vault", Holds: catalog.Backup, At: regional, Doc: "backup_vault"},
+}

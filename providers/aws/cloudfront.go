@@ -1,0 +1,66 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// What passes through the edge is kept there for a while, wherever viewers are.
+var cloudFront = []catalog.Resource{
+	{
+		Type:  "aws_cloudfront_distribution",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_config.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleCache,
+				Each: "origin.origin_shield",
+				If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "origin_shield_region"}},
+			},
+		},
+		Doc: "cloudfront_distribution",
+	},
+	{
+		Type:  "aws_cloudfront_distribution_tenant",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}},
+		Doc:   "cloudfront_distribution_tenant",
+	},
+	{
+		Type:  "aws_cloudfront_key_value_store",
+		Holds: catalog.NoSQL,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "the store is global and read at the edge", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions.html"}},
+		Doc:   "cloudfront_key_value_store",
+	},
+	{
+		Type:  "aws_cloudfront_multitenant_distribution",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}},
+		Doc:   "cloudfront_multitenant_distribution",
+	},
+	{
+		Type:  "aws_cloudfront_realtime_log_config",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "endpoint.kinesis_stream_config.stream_arn", Types: streams}},
+		Doc:   "cloudfront_realtime_log_config",
+	},
+}
+
+var cloudFrontKeyValueStore = []catalog.Resource{
+	{
+		Type:  "aws_cloudfrontkeyvaluestore_key",
+		Holds: catalog.NoSQL,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "the store is global and read at the edge", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions.html"}},
+		Doc:   "cloudfrontkeyvaluestore_key",
+	},
+	{
+		Type:  "aws_cloudfrontkeyvaluestore_keys_exclusive",
+		Holds: catalog.NoSQL,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "the store is global and read at the edge", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions.html"}},
+		Doc:   "cloudfrontkeyvaluestore_keys_exclusive",
+	},
+}

@@ -1,0 +1,55 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var cloudTrail = []catalog.Resource{
+	{
+		Type:  "aws_cloudtrail",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cloud_watch_logs_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloud_watch_logs_group_arn", Types: logGroups}},
+			},
+		},
+		Doc: "cloudtrail",
+	},
+	{Type: "aws_cloudtrail_event_data_store", Holds: catalog.Log, At: regional, Doc: "cloudtrail_event_data_store"},
+}
+
+var config = []catalog.Resource{
+	{
+		Type:  "aws_config_aggregate_authorization",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "authorized_aws_region"},
+			{From: catalog.Argument, Path: "region"},
+		},
+		Doc: "config_aggregate_authorization",
+	},
+	{Type: "aws_config_configuration_aggregator", Holds: catalog.Log, At: regional, Doc: "config_configuration_aggregator"},
+	{Type: "aws_config_configuration_recorder", Holds: catalog.Log, At: regional, Doc: "config_configuration_recorder"},
+	{
+		Type:  "aws_config_delivery_channel",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
+		Doc:   "config_delivery_channel",
+	},
+}
+
+var auditManager = []catalog.Resource{
+	{Type: "aws_auditmanager_assessment", Holds: catalog.Other, At: regional, Doc: "auditmanager_assessment"},
+	{Type: "aws_auditmanager_assessment_report", Holds: catalog.Other, At: regional, Doc: "auditmanager_assessment_report"},
+	{
+		Type:  "aws_auditmanager_framework_share",
+		Holds: catalog.Other,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Argument, Path: "destination_region"}},
+		Doc:   "auditmanager_framework_share",
+	},
+}

@@ -1,0 +1,193 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var chimeVoice = []catalog.Resource{
+	{
+		Type: "aws_chime_voice_connector",
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "aws_region"},
+			{From: catalog.Fixed, Location: "us-east-1", Note: "a connector that names no region is put into us-east-1", Doc: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/chime_voice_connector"},
+		},
+		Doc: "chime_voice_connector",
+	},
+	{
+		Type:  "aws_chime_voice_connector_logging",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "voice_connector_id", Types: []string{"aws_chime_voice_connector"}}},
+		Doc:   "chime_voice_connector_logging",
+	},
+	{
+		Type:  "aws_chime_voice_connector_streaming",
+		Holds: catalog.Stream,
+		At:    catalog.Where{{From: catalog.Reference, Path: "voice_connector_id", Types: []string{"aws_chime_voice_connector"}}},
+		Doc:   "chime_voice_connector_streaming",
+	},
+	{
+		Type:  "aws_chimesdkvoice_global_settings",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "voice_connector.cdr_bucket", Types: buckets}},
+		Doc:   "chimesdkvoice_global_settings",
+	},
+	{Type: "aws_chimesdkvoice_voice_profile_domain", Holds: catalog.ML, At: regional, Doc: "chimesdkvoice_voice_profile_domain"},
+}
+
+var chimePipelines = []catalog.Resource{
+	{
+		Type:  "aws_chimesdkmediapipelines_media_insights_pipeline_configuration",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elements.s3_recording_sink_configuration.destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elements.s3_recording_sink_configuration.destination", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elements.kinesis_data_stream_sink_configuration.insights_target", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elements.kinesis_data_stream_sink_configuration.insights_target", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elements.amazon_transcribe_call_analytics_processor_configuration.post_call_analytics_settings.output_location", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elements.amazon_transcribe_call_analytics_processor_configuration.post_call_analytics_settings.output_location", Types: buckets}},
+			},
+		},
+		Doc: "chimesdkmediapipelines_media_insights_pipeline_configuration",
+	},
+}
+
+var connect = []catalog.Resource{
+	{Type: "aws_connect_instance", Holds: catalog.Other, At: regional, Names: []string{"instance_alias"}, Doc: "connect_instance"},
+	{
+		Type: "aws_connect_instance_storage_config",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				If:   []catalog.Condition{{Path: "storage_config.s3_config.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_config.s3_config.bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				If:   []catalog.Condition{{Path: "storage_config.kinesis_firehose_config.firehose_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_config.kinesis_firehose_config.firehose_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				If:   []catalog.Condition{{Path: "storage_config.kinesis_stream_config.stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_config.kinesis_stream_config.stream_arn", Types: streams}},
+			},
+		},
+		Doc: "connect_instance_storage_config",
+	},
+}
+
+var customerProfiles = []catalog.Resource{
+	{Type: "aws_customerprofiles_domain", Holds: catalog.Other, At: regional, Names: []string{"domain_name"}, Doc: "customerprofiles_domain"},
+	{Type: "aws_customerprofiles_profile", Holds: catalog.Other, At: regional, Doc: "customerprofiles_profile"},
+}
+
+var notifications = []catalog.Resource{
+	{
+		Type:  "aws_notifications_notification_hub",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Argument, Path: "notification_hub_region"}},
+		Doc:   "notifications_notification_hub",
+	},
+}
+
+var notificationsContacts = []catalog.Resource{
+	{
+		Type:  "aws_notificationscontacts_email_contact",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-east-1", Note: "the provider sends every request of this service to us-east-1", Doc: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/notificationscontacts_email_contact"}},
+		Doc:   "notificationscontacts_email_contact",
+	},
+}
+
+var pinpoint = []catalog.Resource{
+	{Type: "aws_pinpoint_app", Holds: catalog.Other, At: regional, Doc: "pinpoint_app"},
+	{
+		Type:  "aws_pinpoint_event_stream",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination_stream_arn", Types: []string{"aws_kinesis_stream", "aws_kinesis_firehose_delivery_stream"}}},
+		Doc:   "pinpoint_event_stream",
+	},
+}
+
+var pinpointSMS = []catalog.Resource{
+	{Type: "aws_pinpointsmsvoicev2_opt_out_list", Holds: catalog.Other, At: regional, Doc: "pinpointsmsvoicev2_opt_out_list"},
+}
+
+var ses = []catalog.Resource{
+	{
+		Type:  "aws_ses_event_destination",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "kinesis_destination.stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_destination.stream_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "sns_destination.topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sns_destination.topic_arn", Types: topics}},
+			},
+		},
+		Doc: "ses_event_destination",
+	},
+	{
+		Type:  "aws_ses_receipt_rule",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "s3_action",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "ses_receipt_rule",
+	},
+}
+
+var sesV2 = []catalog.Resource{
+	{
+		Type:  "aws_sesv2_configuration_set_event_destination",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "event_destination.sns_destination.topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.sns_destination.topic_arn", Types: topics}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "event_destination.event_bridge_destination.event_bus_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.event_bridge_destination.event_bus_arn", Types: []string{"aws_cloudwatch_event_bus"}}},
+			},
+		},
+		Doc: "sesv2_configuration_set_event_destination",
+	},
+	{Type: "aws_sesv2_contact_list", Holds: catalog.Other, At: regional, Names: []string{"contact_list_name"}, Doc: "sesv2_contact_list"},
+}
+
+var workMail = []catalog.Resource{
+	{Type: "aws_workmail_organization", Holds: catalog.Other, At: regional, Names: []string{"organization_alias"}, Doc: "workmail_organization"},
+	{Type: "aws_workmail_user", Holds: catalog.Other, At: regional, Doc: "workmail_user"},
+}

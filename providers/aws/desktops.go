@@ -1,0 +1,29 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var appStream = []catalog.Resource{
+	{Type: "aws_appstream_image_builder", Holds: catalog.Image, At: regional, Doc: "appstream_image_builder"},
+	{Type: "aws_appstream_stack", Holds: catalog.Object, At: regional, Doc: "appstream_stack"},
+}
+
+var workSpaces = []catalog.Resource{
+	{Type: "aws_workspaces_workspace", Holds: catalog.Block, At: regional, Doc: "workspaces_workspace"},
+}
+
+var workSpacesWeb = []catalog.Resource{
+	{
+		Type:  "aws_workspacesweb_session_logger",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3.bucket", Types: buckets}},
+		Doc:   "workspacesweb_session_logger",
+	},
+	{
+		Type:  "aws_workspacesweb_user_access_logging_settings",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "kinesis_stream_arn", Types: streams}},
+		Doc:   "workspacesweb_user_access_logging_settings",
+	},
+}

@@ -1,0 +1,121 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var amplify = []catalog.Resource{
+	{Type: "aws_amplify_app", Holds: catalog.Object, At: regional, Doc: "amplify_app"},
+}
+
+var appConfig = []catalog.Resource{
+	{Type: "aws_appconfig_hosted_configuration_version", Holds: catalog.Other, At: regional, Doc: "appconfig_hosted_configuration_version"},
+}
+
+var cloud9 = []catalog.Resource{
+	{Type: "aws_cloud9_environment_ec2", Holds: catalog.Block, At: regional, Doc: "cloud9_environment_ec2"},
+}
+
+var codeArtifact = []catalog.Resource{
+	{Type: "aws_codeartifact_domain", Holds: catalog.Other, At: regional, Names: []string{"domain"}, Doc: "codeartifact_domain"},
+	{Type: "aws_codeartifact_repository", Holds: catalog.Other, At: regional, Names: []string{"repository"}, Doc: "codeartifact_repository"},
+}
+
+var codeBuild = []catalog.Resource{
+	{
+		Type:  "aws_codebuild_project",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "artifacts",
+				If:   []catalog.Condition{{Path: "type", Is: []string{"S3"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "location", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "secondary_artifacts",
+				If:   []catalog.Condition{{Path: "type", Is: []string{"S3"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "location", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleCache,
+				Each: "cache",
+				If:   []catalog.Condition{{Path: "type", Is: []string{"S3"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "location", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "logs_config.s3_logs",
+				If:   []catalog.Condition{{Path: "status", Is: []string{"ENABLED"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "location", Types: buckets}},
+			},
+		},
+		Doc: "codebuild_project",
+	},
+	{Type: "aws_codebuild_report_group", Holds: catalog.Other, At: regional, Doc: "codebuild_report_group"},
+}
+
+var codeCatalyst = []catalog.Resource{
+	{Type: "aws_codecatalyst_dev_environment", Holds: catalog.Block, At: regional, Doc: "codecatalyst_dev_environment"},
+	{Type: "aws_codecatalyst_project", Holds: catalog.Other, At: regional, Doc: "codecatalyst_project"},
+	{Type: "aws_codecatalyst_source_repository", Holds: catalog.Other, At: regional, Doc: "codecatalyst_source_repository"},
+}
+
+var codeCommit = []catalog.Resource{
+	{Type: "aws_codecommit_repository", Holds: catalog.Other, At: regional, Names: []string{"repository_name"}, Doc: "codecommit_repository"},
+}
+
+var codeGuruProfiler = []catalog.Resource{
+	{Type: "aws_codeguruprofiler_profiling_group", Holds: catalog.Other, At: regional, Doc: "codeguruprofiler_profiling_group"},
+}
+
+var codePipeline = []catalog.Resource{
+	{
+		Type:  "aws_codepipeline",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "artifact_store",
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.Reference, Path: "location", Types: buckets},
+				},
+			},
+		},
+		Doc: "codepipeline",
+	},
+}
+
+var deviceFarm = []catalog.Resource{
+	{
+		Type:  "aws_devicefarm_project",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-west-2", Note: "the service is run in us-west-2 alone", Doc: "https://docs.aws.amazon.com/devicefarm/latest/developerguide/disaster-recovery-resiliency.html"}},
+		Doc:   "devicefarm_project",
+	},
+	{
+		Type:  "aws_devicefarm_test_grid_project",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-west-2", Note: "the service is run in us-west-2 alone", Doc: "https://docs.aws.amazon.com/devicefarm/latest/developerguide/disaster-recovery-resiliency.html"}},
+		Doc:   "devicefarm_test_grid_project",
+	},
+	{
+		Type:  "aws_devicefarm_upload",
+		Holds: catalog.Object,
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-west-2", Note: "the service is run in us-west-2 alone", Doc: "https://docs.aws.amazon.com/devicefarm/latest/developerguide/disaster-recovery-resiliency.html"}},
+		Doc:   "devicefarm_upload",
+	},
+}
+
+var signer = []catalog.Resource{
+	{
+		Type:  "aws_signer_signing_job",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination.s3.bucket", Types: buckets}},
+		Doc:   "signer_signing_job",
+	},
+}

@@ -1,0 +1,204 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// A disk is where its zone is, and an instance where its subnet is: a Local Zone
+// can be in another country than its region.
+var ec2 = []catalog.Resource{
+	{Type: "aws_ami", Holds: catalog.Image, At: regional, Doc: "ami"},
+	{
+		Type:  "aws_ami_copy",
+		Holds: catalog.Image,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "destination_outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "ami_copy",
+	},
+	{Type: "aws_ami_from_instance", Holds: catalog.Image, At: regional, Doc: "ami_from_instance"},
+	{Type: "aws_default_subnet", At: zoned, Within: []string{"availability_zone", "availability_zone_id"}, Doc: "default_subnet"},
+	{
+		Type:  "aws_ebs_snapshot",
+		Holds: catalog.Backup,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "ebs_snapshot",
+	},
+	{Type: "aws_ebs_snapshot_copy", Holds: catalog.Backup, At: regional, Doc: "ebs_snapshot_copy"},
+	{Type: "aws_ebs_snapshot_import", Holds: catalog.Backup, At: regional, Doc: "ebs_snapshot_import"},
+	{
+		Type:  "aws_ebs_volume",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Within: []string{"availability_zone"},
+		Doc:    "ebs_volume",
+	},
+	{Type: "aws_ebs_volume_copy", Holds: catalog.Block, At: regional, Within: []string{"availability_zone"}, Doc: "ebs_volume_copy"},
+	{
+		Type:  "aws_ec2_fleet",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "launch_template_config.override.availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "launch_template_config.override.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "ec2_fleet",
+	},
+	{
+		Type:  "aws_flow_log",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "log_destination", Types: logDestinations}},
+		Doc:   "flow_log",
+	},
+	{
+		Type:  "aws_instance",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Location: []string{"region"},
+		Within:   []string{"availability_zone"},
+		Doc:      "instance",
+	},
+	{
+		Type:  "aws_spot_datafeed_subscription",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+		Doc:   "spot_datafeed_subscription",
+	},
+	{
+		Type:  "aws_spot_fleet_request",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "launch_specification.availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "launch_template_config.overrides.availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "spot_fleet_request",
+	},
+	{
+		Type:  "aws_spot_instance_request",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Within: []string{"availability_zone"},
+		Doc:    "spot_instance_request",
+	},
+	{
+		Type: "aws_subnet",
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "availability_zone_id", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Location: []string{"region"},
+		Within:   []string{"availability_zone", "availability_zone_id"},
+		Doc:      "subnet",
+	},
+	{Type: "aws_vpc", At: regional, Location: []string{"region"}, Doc: "vpc"},
+}
+
+var autoScaling = []catalog.Resource{
+	{
+		Type:  "aws_autoscaling_group",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "availability_zones", Refines: true},
+			{From: catalog.Reference, Path: "vpc_zone_identifier", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Within: []string{"availability_zones"},
+		Doc:    "autoscaling_group",
+	},
+}
+
+var dlm = []catalog.Resource{
+	{
+		Type:  "aws_dlm_lifecycle_policy",
+		Holds: catalog.Backup,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				Each: "policy_details.schedule.cross_region_copy_rule",
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "target"},
+					{From: catalog.Argument, Path: "target_region"},
+				},
+				Note: "volumes and instances are chosen by tag, so the policy stands for what it copies",
+			},
+			{
+				Role: catalog.RoleBackup,
+				Each: "policy_details.action.cross_region_copy",
+				At:   catalog.Where{{From: catalog.Argument, Path: "target"}},
+				Note: "volumes and instances are chosen by tag, so the policy stands for what it copies",
+			},
+		},
+		Doc: "dlm_lifecycle_policy",
+	},
+}
+
+var imageBuilder = []catalog.Resource{
+	{
+		Type:  "aws_imagebuilder_distribution_configuration",
+		Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, Each: "distribution", At: catalog.Where{{From: catalog.Argument, Path: "region"}}},
+			{
+				Role: catalog.RoleExport,
+				Each: "distribution",
+				If:   []catalog.Condition{{Path: "s3_export_configuration.s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_export_configuration.s3_bucket", Types: buckets}},
+			},
+		},
+		Doc: "imagebuilder_distribution_configuration",
+	},
+	{Type: "aws_imagebuilder_image", Holds: catalog.Image, At: regional, Doc: "imagebuilder_image"},
+}
+
+var drs = []catalog.Resource{
+	{Type: "aws_drs_replication_configuration_template", Holds: catalog.Block, At: regional, Doc: "drs_replication_configuration_template"},
+}
+
+var lightsail = []catalog.Resource{
+	{Type: "aws_lightsail_bucket", Holds: catalog.Object, At: regional, Within: []string{"availability_zone"}, Doc: "lightsail_bucket"},
+	{Type: "aws_lightsail_container_service", Holds: catalog.Image, At: regional, Within: []string{"availability_zone"}, Doc: "lightsail_container_service"},
+	{
+		Type:   "aws_lightsail_database",
+		Holds:  catalog.Relational,
+		At:     zoned,
+		Names:  []string{"relational_database_name"},
+		Within: []string{"availability_zone", "secondary_availability_zone"},
+		Doc:    "lightsail_database",
+	},
+	{Type: "aws_lightsail_disk", Holds: catalog.Block, At: zoned, Within: []string{"availability_zone"}, Doc: "lightsail_disk"},
+	{
+		Type:  "aws_lightsail_distribution",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer"}},
+		Doc:   "lightsail_distribution",
+	},
+	{Type: "aws_lightsail_instance", Holds: catalog.Block, At: zoned, Within: []string{"availability_zone"}, Doc: "lightsail_instance"},
+}

@@ -1,0 +1,123 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var efs = []catalog.Resource{
+	{
+		Type: "aws_efs_backup_policy",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				Of:   catalog.Source{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}},
+				If:   []catalog.Condition{{Path: "backup_policy.status", Is: []string{"ENABLED"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}}},
+			},
+		},
+		Doc: "efs_backup_policy",
+	},
+	{
+		Type:  "aws_efs_file_system",
+		Holds: catalog.File,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "availability_zone_name", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Within: []string{"availability_zone_id", "availability_zone_name"},
+		Doc:    "efs_file_system",
+	},
+	{
+		Type: "aws_efs_replication_configuration",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_file_system_id", Types: []string{"aws_efs_file_system"}},
+				Each: "destination",
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.Argument, Path: "availability_zone_name"},
+					{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}},
+					{From: catalog.Own},
+				},
+			},
+		},
+		Doc: "efs_replication_configuration",
+	},
+}
+
+var fsx = []catalog.Resource{
+	{Type: "aws_fsx_backup", Holds: catalog.Backup, At: regional, Doc: "fsx_backup"},
+	{
+		Type: "aws_fsx_data_repository_association",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_fsx_lustre_file_system", "aws_fsx_file_cache"}},
+				If:   []catalog.Condition{{Path: "s3.auto_export_policy", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_repository_path", Types: buckets}},
+			},
+		},
+		Doc: "fsx_data_repository_association",
+	},
+	{Type: "aws_fsx_file_cache", Holds: catalog.Cache, At: regional, Doc: "fsx_file_cache"},
+	{Type: "aws_fsx_lustre_file_system", Holds: catalog.File, At: regional, Doc: "fsx_lustre_file_system"},
+	{Type: "aws_fsx_ontap_file_system", Holds: catalog.File, At: regional, Doc: "fsx_ontap_file_system"},
+	{Type: "aws_fsx_ontap_storage_virtual_machine", Holds: catalog.File, At: regional, Doc: "fsx_ontap_storage_virtual_machine"},
+	{Type: "aws_fsx_ontap_volume", Holds: catalog.File, At: regional, Doc: "fsx_ontap_volume"},
+	{Type: "aws_fsx_openzfs_file_system", Holds: catalog.File, At: regional, Doc: "fsx_openzfs_file_system"},
+	{Type: "aws_fsx_openzfs_snapshot", Holds: catalog.Backup, At: regional, Doc: "fsx_openzfs_snapshot"},
+	{Type: "aws_fsx_openzfs_volume", Holds: catalog.File, At: regional, Doc: "fsx_openzfs_volume"},
+	{Type: "aws_fsx_windows_file_system", Holds: catalog.File, At: regional, Doc: "fsx_windows_file_system"},
+}
+
+var storageGateway = []catalog.Resource{
+	{Type: "aws_storagegateway_cached_iscsi_volume", Holds: catalog.Block, At: regional, Doc: "storagegateway_cached_iscsi_volume"},
+	{
+		Type:  "aws_storagegateway_file_system_association",
+		Holds: catalog.File,
+		At:    catalog.Where{{From: catalog.Reference, Path: "location_arn", Types: []string{"aws_fsx_windows_file_system"}}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "audit_destination_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "audit_destination_arn", Types: logDestinations}},
+			},
+		},
+		Doc: "storagegateway_file_system_association",
+	},
+	{
+		Type:  "aws_storagegateway_nfs_file_share",
+		Holds: catalog.File,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "bucket_region"},
+			{From: catalog.Reference, Path: "location_arn", Types: buckets},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "audit_destination_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "audit_destination_arn", Types: logDestinations}},
+			},
+		},
+		Doc: "storagegateway_nfs_file_share",
+	},
+	{
+		Type:  "aws_storagegateway_smb_file_share",
+		Holds: catalog.File,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "bucket_region"},
+			{From: catalog.Reference, Path: "location_arn", Types: buckets},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "audit_destination_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "audit_destination_arn", Types: logDestinations}},
+			},
+		},
+		Doc: "storagegateway_smb_file_share",
+	},
+	{Type: "aws_storagegateway_stored_iscsi_volume", Holds: catalog.Block, At: regional, Doc: "storagegateway_stored_iscsi_volume"},
+	{Type: "aws_storagegateway_tape_pool", Holds: catalog.Backup, At: regional, Doc: "storagegateway_tape_pool"},
+}

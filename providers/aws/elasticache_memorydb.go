@@ -1,0 +1,59 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var elastiCache = []catalog.Resource{
+	{
+		Type:  "aws_elasticache_cluster",
+		Holds: catalog.Cache,
+		At:    zoned,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configuration",
+				If:   []catalog.Condition{{Path: "destination_type", Is: []string{"cloudwatch-logs"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configuration",
+				If:   []catalog.Condition{{Path: "destination_type", Is: []string{"kinesis-firehose"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination", Types: deliveryStreams}},
+			},
+		},
+		Names:  []string{"cluster_id"},
+		Within: []string{"availability_zone"},
+		Doc:    "elasticache_cluster",
+	},
+	{
+		Type:  "aws_elasticache_replication_group",
+		Holds: catalog.Cache,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "preferred_cache_cluster_azs", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configuration",
+				If:   []catalog.Condition{{Path: "destination_type", Is: []string{"cloudwatch-logs"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configuration",
+				If:   []catalog.Condition{{Path: "destination_type", Is: []string{"kinesis-firehose"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination", Types: deliveryStreams}},
+			},
+		},
+		Names: []string{"replication_group_id"},
+		Doc:   "elasticache_replication_group",
+	},
+	{Type: "aws_elasticache_serverless_cache", Holds: catalog.Cache, At: regional, Doc: "elasticache_serverless_cache"},
+}
+
+var memoryDB = []catalog.Resource{
+	{Type: "aws_memorydb_cluster", Holds: catalog.Cache, At: regional, Doc: "memorydb_cluster"},
+	{Type: "aws_memorydb_snapshot", Holds: catalog.Backup, At: regional, Doc: "memorydb_snapshot"},
+}

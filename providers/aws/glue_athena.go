@@ -1,0 +1,117 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var glue = []catalog.Resource{
+	{Type: "aws_glue_catalog", Holds: catalog.Warehouse, At: regional, Doc: "glue_catalog"},
+	{Type: "aws_glue_catalog_database", Holds: catalog.Warehouse, At: regional, Doc: "glue_catalog_database"},
+	{Type: "aws_glue_catalog_table", Holds: catalog.Warehouse, At: regional, Doc: "glue_catalog_table"},
+	{Type: "aws_glue_job", Holds: catalog.Other, At: regional, Doc: "glue_job"},
+	{Type: "aws_glue_ml_transform", Holds: catalog.ML, At: regional, Doc: "glue_ml_transform"},
+	{Type: "aws_glue_partition", Holds: catalog.Warehouse, At: regional, Doc: "glue_partition"},
+}
+
+var athena = []catalog.Resource{
+	{
+		Type:  "aws_athena_database",
+		Holds: catalog.Warehouse,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+			},
+		},
+		Doc: "athena_database",
+	},
+	{
+		Type:  "aws_athena_workgroup",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "configuration.result_configuration.output_location", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.result_configuration.output_location", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Types: buckets}},
+			},
+		},
+		Doc: "athena_workgroup",
+	},
+}
+
+var emr = []catalog.Resource{
+	{
+		Type:  "aws_emr_cluster",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_uri", Types: buckets}},
+			},
+		},
+		Doc: "emr_cluster",
+	},
+	{Type: "aws_emr_instance_fleet", Holds: catalog.Block, At: regional, Doc: "emr_instance_fleet"},
+	{Type: "aws_emr_instance_group", Holds: catalog.Block, At: regional, Doc: "emr_instance_group"},
+	{
+		Type:  "aws_emr_studio",
+		Holds: catalog.Object,
+		Role:  catalog.RoleBackup,
+		At:    catalog.Where{{From: catalog.Reference, Path: "default_s3_location", Types: buckets}},
+		Doc:   "emr_studio",
+	},
+}
+
+var mwaa = []catalog.Resource{
+	{Type: "aws_mwaa_environment", Holds: catalog.Other, At: regional, Doc: "mwaa_environment"},
+}
+
+var dataZone = []catalog.Resource{
+	{Type: "aws_datazone_domain", Holds: catalog.Other, At: regional, Doc: "datazone_domain"},
+	{
+		Type:  "aws_datazone_environment",
+		Holds: catalog.Opaque,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "account_region"},
+			{From: catalog.Unstated, Note: "the blueprint says what is made and where"},
+		},
+		Doc: "datazone_environment",
+	},
+}
+
+var dataExchange = []catalog.Resource{
+	{Type: "aws_dataexchange_data_set", Holds: catalog.Other, At: regional, Doc: "dataexchange_data_set"},
+	{
+		Type:  "aws_dataexchange_event_action",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "action.export_revision_to_s3.revision_destination.bucket", Types: buckets}},
+		Doc:   "dataexchange_event_action",
+	},
+	{Type: "aws_dataexchange_revision", Holds: catalog.Other, At: regional, Doc: "dataexchange_revision"},
+	{Type: "aws_dataexchange_revision_assets", Holds: catalog.Other, At: regional, Doc: "dataexchange_revision_assets"},
+}
+
+var cleanRooms = []catalog.Resource{
+	{
+		Type:  "aws_cleanrooms_membership",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "default_result_configuration.output_configuration.s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "default_result_configuration.output_configuration.s3.bucket", Types: buckets}},
+			},
+		},
+		Doc: "cleanrooms_membership",
+	},
+}

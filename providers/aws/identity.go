@@ -1,0 +1,97 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var cognitoIdentity = []catalog.Resource{
+	{Type: "aws_cognito_identity_pool", Holds: catalog.Other, At: regional, Names: []string{"identity_pool_name"}, Doc: "cognito_identity_pool"},
+}
+
+var cognito = []catalog.Resource{
+	{
+		Type: "aws_cognito_log_delivery_configuration",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Each: "log_configurations",
+				If:   []catalog.Condition{{Path: "s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Each: "log_configurations",
+				If:   []catalog.Condition{{Path: "cloud_watch_logs_configuration.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloud_watch_logs_configuration.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Each: "log_configurations",
+				If:   []catalog.Condition{{Path: "firehose_configuration.stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "firehose_configuration.stream_arn", Types: deliveryStreams}},
+			},
+		},
+		Doc: "cognito_log_delivery_configuration",
+	},
+	{
+		Type:  "aws_cognito_user",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}}},
+		Doc:   "cognito_user",
+	},
+	{
+		Type:  "aws_cognito_user_pool",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "sms_configuration.sns_region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "sms_configuration.sns_region"}},
+				Note: "telephone numbers go through the region that sends the messages",
+			},
+		},
+		Doc: "cognito_user_pool",
+	},
+}
+
+var directory = []catalog.Resource{
+	{Type: "aws_directory_service_directory", Holds: catalog.Other, At: regional, Doc: "directory_service_directory"},
+	{
+		Type: "aws_directory_service_log_subscription",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "directory_id", Types: []string{"aws_directory_service_directory"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "directory_service_log_subscription",
+	},
+	{
+		Type: "aws_directory_service_region",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "directory_id", Types: []string{"aws_directory_service_directory"}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "region_name"}},
+			},
+		},
+		Doc: "directory_service_region",
+	},
+}
+
+var identityStore = []catalog.Resource{
+	{Type: "aws_identitystore_user", Holds: catalog.Other, At: regional, Doc: "identitystore_user"},
+}
+
+var ssoAdmin = []catalog.Resource{
+	{
+		Type:  "aws_ssoadmin_region",
+		Holds: catalog.Other,
+		Role:  catalog.RoleReplica,
+		At:    catalog.Where{{From: catalog.Argument, Path: "region_name"}},
+		Doc:   "ssoadmin_region",
+	},
+}

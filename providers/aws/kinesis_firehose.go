@@ -1,0 +1,171 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var kinesis = []catalog.Resource{
+	{Type: "aws_kinesis_stream", Holds: catalog.Stream, At: regional, Location: []string{"region"}, Doc: "kinesis_stream"},
+}
+
+// A stream buffers in its region and then delivers. Every kind of destination
+// also has a bucket, for what it backs up or could not deliver.
+var firehose = []catalog.Resource{
+	{
+		Type:  "aws_kinesis_firehose_delivery_stream",
+		Holds: catalog.Stream,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "extended_s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "extended_s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "extended_s3_configuration.s3_backup_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "extended_s3_configuration.s3_backup_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elasticsearch_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elasticsearch_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "http_endpoint_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "http_endpoint_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "iceberg_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "iceberg_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "opensearch_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "opensearch_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "opensearchserverless_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "opensearchserverless_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "redshift_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redshift_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "snowflake_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "snowflake_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "splunk_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "splunk_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elasticsearch_configuration.domain_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elasticsearch_configuration.domain_arn", Types: []string{"aws_elasticsearch_domain"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "opensearch_configuration.domain_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "opensearch_configuration.domain_arn", Types: []string{"aws_opensearch_domain"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "iceberg_configuration.catalog_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "iceberg_configuration.catalog_arn", Types: []string{"aws_glue_catalog"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "destination", Is: []string{"http_endpoint", "snowflake", "splunk"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the stream delivers to an address outside AWS"}},
+			},
+		},
+		Location: []string{"region"},
+		Doc:      "kinesis_firehose_delivery_stream",
+	},
+}
+
+var kinesisAnalytics = []catalog.Resource{
+	{Type: "aws_kinesis_analytics_application", Holds: catalog.Stream, At: regional, Doc: "kinesis_analytics_application"},
+}
+
+var kinesisAnalyticsV2 = []catalog.Resource{
+	{Type: "aws_kinesisanalyticsv2_application", Holds: catalog.Stream, At: regional, Doc: "kinesisanalyticsv2_application"},
+	{Type: "aws_kinesisanalyticsv2_application_snapshot", Holds: catalog.Backup, At: regional, Doc: "kinesisanalyticsv2_application_snapshot"},
+}
+
+var kinesisVideo = []catalog.Resource{
+	{Type: "aws_kinesis_video_stream", Holds: catalog.Stream, At: regional, Doc: "kinesis_video_stream"},
+}
+
+var kafka = []catalog.Resource{
+	{
+		Type:  "aws_msk_cluster",
+		Holds: catalog.Stream,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.broker_logs.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.broker_logs.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.broker_logs.firehose.delivery_stream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.broker_logs.firehose.delivery_stream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.broker_logs.s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.broker_logs.s3.bucket", Types: buckets}},
+			},
+		},
+		Names: []string{"cluster_name"},
+		Doc:   "msk_cluster",
+	},
+	{
+		Type: "aws_msk_replicator",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "replication_info_list.source_kafka_cluster_arn", Types: kafkaClusters},
+				At:   catalog.Where{{From: catalog.Reference, Path: "replication_info_list.target_kafka_cluster_arn", Types: kafkaClusters}},
+			},
+		},
+		Doc: "msk_replicator",
+	},
+	{Type: "aws_msk_serverless_cluster", Holds: catalog.Stream, At: regional, Names: []string{"cluster_name"}, Doc: "msk_serverless_cluster"},
+	{Type: "aws_msk_topic", Holds: catalog.Stream, At: regional, Doc: "msk_topic"},
+}
+
+var kafkaConnect = []catalog.Resource{
+	{
+		Type:  "aws_mskconnect_connector",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.worker_log_delivery.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.firehose.delivery_stream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.worker_log_delivery.firehose.delivery_stream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.worker_log_delivery.s3.bucket", Types: buckets}},
+			},
+		},
+		Doc: "mskconnect_connector",
+	},
+}

@@ -1,0 +1,155 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var logs = []catalog.Resource{
+	{
+		Type:  "aws_cloudwatch_log_account_policy",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}}, Note: "the destination stands inside the policy document"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "cloudwatch_log_account_policy",
+	},
+	{
+		Type:  "aws_cloudwatch_log_delivery",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "delivery_destination_arn", Types: []string{"aws_cloudwatch_log_delivery_destination"}}},
+		Doc:   "cloudwatch_log_delivery",
+	},
+	{
+		Type: "aws_cloudwatch_log_delivery_destination",
+		At:   catalog.Where{{From: catalog.Reference, Path: "delivery_destination_configuration.destination_resource_arn", Types: logDestinations}},
+		Doc:  "cloudwatch_log_delivery_destination",
+	},
+	{
+		Type: "aws_cloudwatch_log_destination",
+		At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: []string{"aws_kinesis_firehose_delivery_stream", "aws_kinesis_stream"}}},
+		Doc:  "cloudwatch_log_destination",
+	},
+	{Type: "aws_cloudwatch_log_group", Holds: catalog.Log, At: regional, Location: []string{"region"}, Doc: "cloudwatch_log_group"},
+	{
+		Type:  "aws_cloudwatch_log_stream",
+		Holds: catalog.Log,
+		At:    catalog.Where{{From: catalog.Reference, Path: "log_group_name", Types: logGroups}},
+		Doc:   "cloudwatch_log_stream",
+	},
+	{
+		Type: "aws_cloudwatch_log_subscription_filter",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "log_group_name", Types: logGroups},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: []string{"aws_cloudwatch_log_destination", "aws_kinesis_firehose_delivery_stream", "aws_kinesis_stream", "aws_lambda_function"}}},
+			},
+		},
+		Doc: "cloudwatch_log_subscription_filter",
+	},
+}
+
+var cloudWatch = []catalog.Resource{
+	{
+		Type:  "aws_cloudwatch_metric_stream",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "firehose_arn", Types: deliveryStreams}},
+		Doc:   "cloudwatch_metric_stream",
+	},
+}
+
+var evidently = []catalog.Resource{
+	{
+		Type:  "aws_evidently_project",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_delivery.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_delivery.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_delivery.s3_destination.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_delivery.s3_destination.bucket", Types: buckets}},
+			},
+		},
+		Doc: "evidently_project",
+	},
+}
+
+var internetMonitor = []catalog.Resource{
+	{
+		Type:  "aws_internetmonitor_monitor",
+		Holds: catalog.Log,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "internet_measurements_log_delivery.s3_config.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "internet_measurements_log_delivery.s3_config.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "internetmonitor_monitor",
+	},
+}
+
+var observabilityAdmin = []catalog.Resource{
+	{
+		Type:  "aws_observabilityadmin_centralization_rule_for_organization",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, At: catalog.Where{{From: catalog.Argument, Path: "rule.destination.region"}}},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "rule.destination.destination_logs_configuration.backup_configuration.region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "rule.destination.destination_logs_configuration.backup_configuration.region"}},
+			},
+		},
+		Doc: "observabilityadmin_centralization_rule_for_organization",
+	},
+	{Type: "aws_observabilityadmin_telemetry_pipeline", Holds: catalog.Log, At: regional, Doc: "observabilityadmin_telemetry_pipeline"},
+}
+
+var rum = []catalog.Resource{
+	{Type: "aws_rum_app_monitor", Holds: catalog.Log, At: regional, Doc: "rum_app_monitor"},
+}
+
+var synthetics = []catalog.Resource{
+	{
+		Type:  "aws_synthetics_canary",
+		Holds: catalog.Object,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
+		Doc:   "synthetics_canary",
+	},
+}
+
+var prometheus = []catalog.Resource{
+	{
+		Type:  "aws_prometheus_query_logging_configuration",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination.cloudwatch_logs.log_group_arn", Types: logGroups}},
+		Doc:   "prometheus_query_logging_configuration",
+	},
+	{
+		Type:  "aws_prometheus_scraper",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination.amp.workspace_arn", Types: []string{"aws_prometheus_workspace"}}},
+		Doc:   "prometheus_scraper",
+	},
+	{Type: "aws_prometheus_workspace", Holds: catalog.Log, At: regional, Doc: "prometheus_workspace"},
+}
+
+var grafana = []catalog.Resource{
+	{Type: "aws_grafana_workspace", Holds: catalog.Other, At: regional, Doc: "grafana_workspace"},
+}
+
+var xray = []catalog.Resource{
+	{Type: "aws_xray_trace_segment_destination", Holds: catalog.Log, Role: catalog.RoleLog, At: regional, Doc: "xray_trace_segment_destination"},
+}

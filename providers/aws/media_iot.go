@@ -1,0 +1,144 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var elasticTranscoder = []catalog.Resource{
+	{
+		Type:  "aws_elastictranscoder_pipeline",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "output_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "output_bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "content_config.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "content_config.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "thumbnail_config.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "thumbnail_config.bucket", Types: buckets}},
+			},
+		},
+		Doc: "elastictranscoder_pipeline",
+	},
+}
+
+var iot = []catalog.Resource{
+	{Type: "aws_iot_indexing_configuration", Holds: catalog.Search, At: regional, Doc: "iot_indexing_configuration"},
+	{Type: "aws_iot_thing", Holds: catalog.NoSQL, At: regional, Doc: "iot_thing"},
+	{
+		Type:  "aws_iot_topic_rule",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "s3",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "kinesis",
+				At:   catalog.Where{{From: catalog.Reference, Path: "stream_name", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "firehose",
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_stream_name", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "sqs",
+				At:   catalog.Where{{From: catalog.Reference, Path: "queue_url", Types: []string{"aws_sqs_queue"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "sns",
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: topics}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "cloudwatch_logs",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "dynamodb",
+				At:   catalog.Where{{From: catalog.Reference, Path: "table_name", Types: []string{"aws_dynamodb_table"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "http",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "messages go to an address outside AWS"}},
+			},
+		},
+		Doc: "iot_topic_rule",
+	},
+}
+
+var ivs = []catalog.Resource{
+	{
+		Type:  "aws_ivs_recording_configuration",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination_configuration.s3.bucket_name", Types: buckets}},
+		Doc:   "ivs_recording_configuration",
+	},
+}
+
+var ivsChat = []catalog.Resource{
+	{
+		Type:  "aws_ivschat_logging_configuration",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination_configuration.cloudwatch_logs.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.cloudwatch_logs.log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination_configuration.firehose.delivery_stream_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.firehose.delivery_stream_name", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination_configuration.s3.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.s3.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "ivschat_logging_configuration",
+	},
+}
+
+var location = []catalog.Resource{
+	{Type: "aws_location_geofence_collection", Holds: catalog.NoSQL, At: regional, Names: []string{"collection_name"}, Doc: "location_geofence_collection"},
+	{Type: "aws_location_tracker", Holds: catalog.NoSQL, At: regional, Names: []string{"tracker_name"}, Doc: "location_tracker"},
+}
+
+var mediaLive = []catalog.Resource{
+	{
+		Type:  "aws_medialive_channel",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "destinations.settings",
+				If:   []catalog.Condition{{Path: "url", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "url", Types: buckets}},
+			},
+		},
+		Doc: "medialive_channel",
+	},
+}
+
+var mediaStore = []catalog.Resource{
+	{Type: "aws_media_store_container", Holds: catalog.Object, At: regional, Doc: "media_store_container"},
+}

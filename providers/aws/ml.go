@@ -1,0 +1,274 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// An inference profile sends prompts to any region of its area, whatever region
+// it is called in.
+var bedrockService = []catalog.Resource{
+	{
+		Type:  "aws_bedrock_custom_model",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "output_data_config.s3_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "output_data_config.s3_uri", Types: buckets}},
+			},
+		},
+		Doc: "bedrock_custom_model",
+	},
+	{
+		Type:  "aws_bedrock_guardrail",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "cross_region_config",
+				At:   catalog.Where{{From: catalog.Argument, Path: "guardrail_profile_identifier", In: bedrock}},
+			},
+		},
+		Doc: "bedrock_guardrail",
+	},
+	{
+		Type:  "aws_bedrock_inference_profile",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Argument, Path: "model_source.copy_from", In: bedrock}},
+		Doc:   "bedrock_inference_profile",
+	},
+	{
+		Type:  "aws_bedrock_model_invocation_logging_configuration",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.cloudwatch_config.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_config.cloudwatch_config.log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.cloudwatch_config.large_data_delivery_s3_config.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_config.cloudwatch_config.large_data_delivery_s3_config.bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.s3_config.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_config.s3_config.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "bedrock_model_invocation_logging_configuration",
+	},
+}
+
+var bedrockAgent = []catalog.Resource{
+	{Type: "aws_bedrockagent_agent", Holds: catalog.ML, At: regional, Doc: "bedrockagent_agent"},
+	{Type: "aws_bedrockagent_agent_alias", Holds: catalog.ML, At: regional, Doc: "bedrockagent_agent_alias"},
+	{
+		Type:  "aws_bedrockagent_data_source",
+		Holds: catalog.ML,
+		At:    catalog.Where{{From: catalog.Reference, Path: "knowledge_base_id", Types: []string{"aws_bedrockagent_knowledge_base"}}},
+		Doc:   "bedrockagent_data_source",
+	},
+	{Type: "aws_bedrockagent_knowledge_base", Holds: catalog.ML, At: regional, Doc: "bedrockagent_knowledge_base"},
+}
+
+var bedrockAgentCore = []catalog.Resource{
+	{Type: "aws_bedrockagentcore_api_key_credential_provider", Holds: catalog.Secret, At: regional, Doc: "bedrockagentcore_api_key_credential_provider"},
+	{
+		Type:  "aws_bedrockagentcore_browser",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "recording.s3_location.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "recording.s3_location.bucket", Types: buckets}},
+			},
+		},
+		Doc: "bedrockagentcore_browser",
+	},
+	{Type: "aws_bedrockagentcore_browser_profile", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_browser_profile"},
+	{Type: "aws_bedrockagentcore_memory", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_memory"},
+	{Type: "aws_bedrockagentcore_oauth2_credential_provider", Holds: catalog.Secret, At: regional, Doc: "bedrockagentcore_oauth2_credential_provider"},
+	{Type: "aws_bedrockagentcore_registry", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_registry"},
+}
+
+var comprehend = []catalog.Resource{
+	{Type: "aws_comprehend_document_classifier", Holds: catalog.ML, At: regional, Doc: "comprehend_document_classifier"},
+	{Type: "aws_comprehend_entity_recognizer", Holds: catalog.ML, At: regional, Doc: "comprehend_entity_recognizer"},
+}
+
+var lex = []catalog.Resource{
+	{Type: "aws_lex_bot", Holds: catalog.ML, At: regional, Doc: "lex_bot"},
+	{
+		Type:  "aws_lex_bot_alias",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "conversation_logs.log_settings",
+				At:   catalog.Where{{From: catalog.Reference, Path: "resource_arn", Types: []string{"aws_cloudwatch_log_group", "aws_s3_bucket"}}},
+			},
+		},
+		Doc: "lex_bot_alias",
+	},
+}
+
+var lexV2 = []catalog.Resource{
+	{Type: "aws_lexv2models_bot", Holds: catalog.ML, At: regional, Doc: "lexv2models_bot"},
+}
+
+var qBusiness = []catalog.Resource{
+	{Type: "aws_qbusiness_application", Holds: catalog.ML, At: regional, Doc: "qbusiness_application"},
+}
+
+var rekognition = []catalog.Resource{
+	{Type: "aws_rekognition_collection", Holds: catalog.ML, At: regional, Names: []string{"collection_id"}, Doc: "rekognition_collection"},
+	{Type: "aws_rekognition_project", Holds: catalog.ML, At: regional, Doc: "rekognition_project"},
+	{
+		Type:  "aws_rekognition_stream_processor",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "output.kinesis_data_stream.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "output.kinesis_data_stream.arn", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "output.s3_destination.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "output.s3_destination.bucket", Types: buckets}},
+			},
+		},
+		Doc: "rekognition_stream_processor",
+	},
+}
+
+var sageMaker = []catalog.Resource{
+	{Type: "aws_sagemaker_algorithm", Holds: catalog.ML, At: regional, Doc: "sagemaker_algorithm"},
+	{Type: "aws_sagemaker_app", Holds: catalog.ML, At: regional, Doc: "sagemaker_app"},
+	{
+		Type:  "aws_sagemaker_data_quality_job_definition",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "data_quality_job_output_config.monitoring_outputs.s3_output.s3_uri", Types: buckets}},
+		Doc:   "sagemaker_data_quality_job_definition",
+	},
+	{
+		Type:  "aws_sagemaker_device_fleet",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "output_config.s3_output_location", Types: buckets}},
+		Doc:   "sagemaker_device_fleet",
+	},
+	{Type: "aws_sagemaker_domain", Holds: catalog.File, At: regional, Names: []string{"domain_name"}, Doc: "sagemaker_domain"},
+	{
+		Type:  "aws_sagemaker_endpoint_configuration",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "data_capture_config.destination_s3_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_capture_config.destination_s3_uri", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "async_inference_config.output_config.s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "async_inference_config.output_config.s3_output_path", Types: buckets}},
+			},
+		},
+		Doc: "sagemaker_endpoint_configuration",
+	},
+	{
+		Type:  "aws_sagemaker_feature_group",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "offline_store_config.s3_storage_config.s3_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "offline_store_config.s3_storage_config.s3_uri", Types: buckets}},
+			},
+		},
+		Names: []string{"feature_group_name"},
+		Doc:   "sagemaker_feature_group",
+	},
+	{
+		Type:  "aws_sagemaker_flow_definition",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "output_config.s3_output_path", Types: buckets}},
+		Doc:   "sagemaker_flow_definition",
+	},
+	{Type: "aws_sagemaker_hub", Holds: catalog.ML, At: regional, Doc: "sagemaker_hub"},
+	{
+		Type:  "aws_sagemaker_hyper_parameter_tuning_job",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "training_job_definition.output_data_config.s3_output_path", Types: buckets}},
+		Doc:   "sagemaker_hyper_parameter_tuning_job",
+	},
+	{Type: "aws_sagemaker_image", Holds: catalog.Image, At: regional, Doc: "sagemaker_image"},
+	{Type: "aws_sagemaker_image_version", Holds: catalog.Image, At: regional, Doc: "sagemaker_image_version"},
+	{
+		Type:  "aws_sagemaker_labeling_job",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "output_config.s3_output_path", Types: buckets}},
+		Doc:   "sagemaker_labeling_job",
+	},
+	{Type: "aws_sagemaker_mlflow_app", Holds: catalog.ML, At: regional, Doc: "sagemaker_mlflow_app"},
+	{Type: "aws_sagemaker_mlflow_tracking_server", Holds: catalog.ML, At: regional, Doc: "sagemaker_mlflow_tracking_server"},
+	{Type: "aws_sagemaker_model", Holds: catalog.ML, At: regional, Doc: "sagemaker_model"},
+	{Type: "aws_sagemaker_model_card", Holds: catalog.ML, At: regional, Doc: "sagemaker_model_card"},
+	{
+		Type:  "aws_sagemaker_model_card_export_job",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "output_config.s3_output_path", Types: buckets}},
+		Doc:   "sagemaker_model_card_export_job",
+	},
+	{Type: "aws_sagemaker_model_package_group", Holds: catalog.ML, At: regional, Doc: "sagemaker_model_package_group"},
+	{
+		Type:  "aws_sagemaker_monitoring_schedule",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "monitoring_schedule_config.monitoring_job_definition.monitoring_output_config.monitoring_outputs.s3_output.s3_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_schedule_config.monitoring_job_definition.monitoring_output_config.monitoring_outputs.s3_output.s3_uri", Types: buckets}},
+			},
+		},
+		Doc: "sagemaker_monitoring_schedule",
+	},
+	{Type: "aws_sagemaker_notebook_instance", Holds: catalog.Block, At: regional, Doc: "sagemaker_notebook_instance"},
+	{Type: "aws_sagemaker_space", Holds: catalog.Block, At: regional, Doc: "sagemaker_space"},
+	{
+		Type:  "aws_sagemaker_training_job",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "output_data_config.s3_output_path", Types: buckets}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "checkpoint_config.s3_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "checkpoint_config.s3_uri", Types: buckets}},
+			},
+		},
+		Doc: "sagemaker_training_job",
+	},
+}
+
+var transcribe = []catalog.Resource{
+	{Type: "aws_transcribe_language_model", Holds: catalog.ML, At: regional, Doc: "transcribe_language_model"},
+	{Type: "aws_transcribe_medical_vocabulary", Holds: catalog.ML, At: regional, Doc: "transcribe_medical_vocabulary"},
+	{Type: "aws_transcribe_vocabulary", Holds: catalog.ML, At: regional, Doc: "transcribe_vocabulary"},
+	{Type: "aws_transcribe_vocabulary_filter", Holds: catalog.ML, At: regional, Doc: "transcribe_vocabulary_filter"},
+}

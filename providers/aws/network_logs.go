@@ -1,0 +1,194 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var apiGateway = []catalog.Resource{
+	{
+		Type:  "aws_api_gateway_stage",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_log_settings.destination_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_log_settings.destination_arn", Types: []string{"aws_cloudwatch_log_group", "aws_kinesis_firehose_delivery_stream"}}},
+			},
+		},
+		Doc: "api_gateway_stage",
+	},
+}
+
+var apiGatewayV2 = []catalog.Resource{
+	{
+		Type:  "aws_apigatewayv2_stage",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_log_settings.destination_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_log_settings.destination_arn", Types: logGroups}},
+			},
+		},
+		Doc: "apigatewayv2_stage",
+	},
+}
+
+var elb = []catalog.Resource{
+	{
+		Type:  "aws_elb",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_logs.bucket", Present: true}, {Path: "access_logs.enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_logs.bucket", Types: buckets}},
+			},
+		},
+		Within: []string{"availability_zones"},
+		Doc:    "elb",
+	},
+}
+
+var elbV2 = []catalog.Resource{
+	{
+		Type:  "aws_alb",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_logs.enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_logs.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "connection_logs.enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "connection_logs.bucket", Types: buckets}},
+			},
+		},
+		Doc: "lb",
+	},
+	{
+		Type:  "aws_lb",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_logs.enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_logs.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "connection_logs.enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "connection_logs.bucket", Types: buckets}},
+			},
+		},
+		Doc: "lb",
+	},
+}
+
+var globalAccelerator = []catalog.Resource{
+	{
+		Type:  "aws_globalaccelerator_accelerator",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "attributes.flow_logs_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "attributes.flow_logs_s3_bucket", Types: buckets}},
+			},
+		},
+		Doc: "globalaccelerator_accelerator",
+	},
+}
+
+var networkFirewall = []catalog.Resource{
+	{
+		Type:  "aws_networkfirewall_logging_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "logging_configuration.log_destination_config",
+				If:   []catalog.Condition{{Path: "log_destination_type", Is: []string{"S3"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_destination.bucketName", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "logging_configuration.log_destination_config",
+				If:   []catalog.Condition{{Path: "log_destination_type", Is: []string{"CloudWatchLogs"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_destination.logGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "logging_configuration.log_destination_config",
+				If:   []catalog.Condition{{Path: "log_destination_type", Is: []string{"KinesisDataFirehose"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_destination.deliveryStream", Types: deliveryStreams}},
+			},
+		},
+		Doc: "networkfirewall_logging_configuration",
+	},
+}
+
+var route53 = []catalog.Resource{
+	{
+		Type:  "aws_route53_query_log",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "cloudwatch_log_group_arn", Types: logGroups}},
+		Doc:   "route53_query_log",
+	},
+}
+
+var route53Resolver = []catalog.Resource{
+	{
+		Type:  "aws_route53_resolver_query_log_config",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: logDestinations}},
+		Doc:   "route53_resolver_query_log_config",
+	},
+}
+
+var verifiedAccess = []catalog.Resource{
+	{
+		Type:  "aws_verifiedaccess_instance_logging_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_logs.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_logs.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_logs.kinesis_data_firehose.delivery_stream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_logs.kinesis_data_firehose.delivery_stream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_logs.s3.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_logs.s3.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "verifiedaccess_instance_logging_configuration",
+	},
+}
+
+var vpcLattice = []catalog.Resource{
+	{
+		Type:  "aws_vpclattice_access_log_subscription",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: logDestinations}},
+		Doc:   "vpclattice_access_log_subscription",
+	},
+}
+
+var wafV2 = []catalog.Resource{
+	{
+		Type:  "aws_wafv2_web_acl_logging_configuration",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "log_destination_configs", Types: logDestinations}},
+		Doc:   "wafv2_web_acl_logging_configuration",
+	},
+}

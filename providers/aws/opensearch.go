@@ -1,0 +1,91 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var openSearch = []catalog.Resource{
+	{Type: "aws_opensearch_application", Holds: catalog.Search, At: regional, Doc: "opensearch_application"},
+	{
+		Type:  "aws_opensearch_domain",
+		Holds: catalog.Search,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_publishing_options.cloudwatch_log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_publishing_options.cloudwatch_log_group_arn", Types: logGroups}},
+			},
+		},
+		Names: []string{"domain_name"},
+		Doc:   "opensearch_domain",
+	},
+	{
+		Type: "aws_opensearch_outbound_connection",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "local_domain_info.domain_name", Types: searchDomains},
+				At:   catalog.Where{{From: catalog.Argument, Path: "remote_domain_info.region"}},
+				Note: "searches and followed indices pass documents between the two domains",
+			},
+		},
+		Doc: "opensearch_outbound_connection",
+	},
+}
+
+var elasticsearch = []catalog.Resource{
+	{
+		Type:  "aws_elasticsearch_domain",
+		Holds: catalog.Search,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_publishing_options.cloudwatch_log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_publishing_options.cloudwatch_log_group_arn", Types: logGroups}},
+			},
+		},
+		Names: []string{"domain_name"},
+		Doc:   "elasticsearch_domain",
+	},
+}
+
+var openSearchIngestion = []catalog.Resource{
+	{
+		Type:  "aws_osis_pipeline",
+		Holds: catalog.Stream,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_publishing_options.cloudwatch_log_destination.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_publishing_options.cloudwatch_log_destination.log_group", Types: logGroups}},
+			},
+		},
+		Names: []string{"pipeline_name"},
+		Doc:   "osis_pipeline",
+	},
+}
+
+var openSearchServerless = []catalog.Resource{
+	{Type: "aws_opensearchserverless_collection", Holds: catalog.Search, At: regional, Doc: "opensearchserverless_collection"},
+}
+
+var cloudSearch = []catalog.Resource{
+	{Type: "aws_cloudsearch_domain", Holds: catalog.Search, At: regional, Doc: "cloudsearch_domain"},
+}
+
+var kendra = []catalog.Resource{
+	{
+		Type:  "aws_kendra_data_source",
+		Holds: catalog.Search,
+		At:    catalog.Where{{From: catalog.Reference, Path: "index_id", Types: []string{"aws_kendra_index"}}},
+		Doc:   "kendra_data_source",
+	},
+	{Type: "aws_kendra_faq", Holds: catalog.Search, At: regional, Doc: "kendra_faq"},
+	{Type: "aws_kendra_index", Holds: catalog.Search, At: regional, Doc: "kendra_index"},
+	{Type: "aws_kendra_thesaurus", Holds: catalog.Search, At: regional, Doc: "kendra_thesaurus"},
+}
+
+var resourceExplorer = []catalog.Resource{
+	{Type: "aws_resourceexplorer2_index", Holds: catalog.Search, At: regional, Doc: "resourceexplorer2_index"},
+}

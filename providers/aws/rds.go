@@ -1,0 +1,150 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// A read replica is an instance of its own in its own region, so that
+// replicate_source_db adds no copy.
+var rds = []catalog.Resource{
+	{
+		Type:   "aws_db_cluster_snapshot",
+		Holds:  catalog.Backup,
+		At:     regional,
+		Names:  []string{"db_cluster_snapshot_identifier"},
+		Within: []string{"availability_zones"},
+		Doc:    "db_cluster_snapshot",
+	},
+	{
+		Type:     "aws_db_instance",
+		Holds:    catalog.Relational,
+		At:       zoned,
+		Names:    []string{"identifier"},
+		Location: []string{"region"},
+		Within:   []string{"availability_zone"},
+		Doc:      "db_instance",
+	},
+	{
+		Type: "aws_db_instance_automated_backups_replication",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_db_instance_arn", Types: []string{"aws_db_instance"}},
+				At:   regional,
+			},
+		},
+		Doc: "db_instance_automated_backups_replication",
+	},
+	{Type: "aws_db_snapshot", Holds: catalog.Backup, At: regional, Names: []string{"db_snapshot_identifier"}, Within: []string{"availability_zone"}, Doc: "db_snapshot"},
+	{
+		Type:  "aws_db_snapshot_copy",
+		Holds: catalog.Backup,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "destination_region"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Names:  []string{"target_db_snapshot_identifier"},
+		Within: []string{"availability_zone"},
+		Doc:    "db_snapshot_copy",
+	},
+	{
+		Type:     "aws_rds_cluster",
+		Holds:    catalog.Relational,
+		At:       regional,
+		Names:    []string{"cluster_identifier"},
+		Location: []string{"region"},
+		Within:   []string{"availability_zones"},
+		Doc:      "rds_cluster",
+	},
+	{
+		Type:  "aws_rds_cluster_activity_stream",
+		Holds: catalog.Stream,
+		At:    catalog.Where{{From: catalog.Reference, Path: "resource_arn", Types: []string{"aws_rds_cluster", "aws_db_instance"}}},
+		Doc:   "rds_cluster_activity_stream",
+	},
+	{
+		Type:   "aws_rds_cluster_instance",
+		Holds:  catalog.Relational,
+		At:     zoned,
+		Names:  []string{"identifier"},
+		Within: []string{"availability_zone"},
+		Doc:    "rds_cluster_instance",
+	},
+	{
+		Type:  "aws_rds_cluster_snapshot_copy",
+		Holds: catalog.Backup,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "destination_region"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Names: []string{"target_db_cluster_snapshot_identifier"},
+		Doc:   "rds_cluster_snapshot_copy",
+	},
+	{Type: "aws_rds_custom_db_engine_version", Holds: catalog.Image, At: regional, Doc: "rds_custom_db_engine_version"},
+	{
+		Type:  "aws_rds_export_task",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
+		Doc:   "rds_export_task",
+	},
+	{
+		Type: "aws_rds_integration",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_arn", Types: []string{"aws_rds_cluster", "aws_db_instance"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: warehouses}},
+			},
+		},
+		Doc: "rds_integration",
+	},
+	{Type: "aws_rds_shard_group", Holds: catalog.Relational, At: regional, Names: []string{"db_shard_group_identifier"}, Doc: "rds_shard_group"},
+}
+
+// Peers are clusters of their own; the witness is the region that is named nowhere else.
+var dsql = []catalog.Resource{
+	{
+		Type:  "aws_dsql_cluster",
+		Holds: catalog.Relational,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "multi_region_properties.witness_region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "multi_region_properties.witness_region"}},
+				Note: "a witness keeps a part of the transaction log",
+			},
+		},
+		Doc: "dsql_cluster",
+	},
+	{
+		Type: "aws_dsql_cluster_peering",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "identifier", Types: []string{"aws_dsql_cluster"}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "witness_region"}},
+				Note: "a witness keeps a part of the transaction log",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "identifier", Types: []string{"aws_dsql_cluster"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "clusters", Types: []string{"aws_dsql_cluster"}}},
+			},
+		},
+		Doc: "dsql_cluster_peering",
+	},
+}
+
+var odb = []catalog.Resource{
+	{Type: "aws_odb_cloud_autonomous_vm_cluster", Holds: catalog.Relational, At: regional, Doc: "odb_cloud_autonomous_vm_cluster"},
+	{
+		Type:   "aws_odb_cloud_exadata_infrastructure",
+		Holds:  catalog.Relational,
+		At:     regional,
+		Within: []string{"availability_zone", "availability_zone_id"},
+		Doc:    "odb_cloud_exadata_infrastructure",
+	},
+	{Type: "aws_odb_cloud_vm_cluster", Holds: catalog.Relational, At: regional, Doc: "odb_cloud_vm_cluster"},
+}

@@ -1,0 +1,177 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// An object lies in its bucket, which may be declared in another region than
+// the one that the object is written from: only the reference places it.
+var s3 = []catalog.Resource{
+	{
+		Type:  "aws_s3_bucket",
+		Holds: catalog.Object,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "replication_configuration.rules",
+				If:   []catalog.Condition{{Path: "status", Not: []string{"Disabled"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging.target_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging.target_bucket", Types: buckets}},
+			},
+		},
+		Names:    []string{"bucket"},
+		Location: []string{"region", "bucket_region"},
+		Doc:      "s3_bucket",
+	},
+	{
+		Type: "aws_s3_bucket_analytics_configuration",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				If:   []catalog.Condition{{Path: "storage_class_analysis", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_class_analysis.data_export.destination.s3_bucket_destination.bucket_arn", Types: buckets}},
+			},
+		},
+		Doc: "s3_bucket_analytics_configuration",
+	},
+	{
+		Type: "aws_s3_bucket_inventory",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination.bucket.bucket_arn", Types: buckets}},
+				Note: "an inventory lists the names of objects, not what is in them",
+			},
+		},
+		Doc: "s3_bucket_inventory",
+	},
+	{
+		Type: "aws_s3_bucket_logging",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_bucket", Types: buckets}},
+			},
+		},
+		Doc: "s3_bucket_logging",
+	},
+	{
+		Type: "aws_s3_bucket_metadata_configuration",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+			},
+		},
+		Doc: "s3_bucket_metadata_configuration",
+	},
+	{Type: "aws_s3_bucket_object", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}}, Doc: "s3_bucket_object"},
+	{
+		Type: "aws_s3_bucket_replication_configuration",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				Each: "rule",
+				If:   []catalog.Condition{{Path: "status", Not: []string{"Disabled"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination.bucket", Types: buckets}},
+			},
+		},
+		Doc: "s3_bucket_replication_configuration",
+	},
+	{
+		Type:  "aws_s3_directory_bucket",
+		Holds: catalog.Object,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "location.name", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Names: []string{"bucket"},
+		Doc:   "s3_directory_bucket",
+	},
+	{Type: "aws_s3_object", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}}, Doc: "s3_object"},
+	{Type: "aws_s3_object_copy", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}}, Doc: "s3_object_copy"},
+}
+
+var s3Control = []catalog.Resource{
+	{
+		Type:  "aws_s3control_bucket",
+		Holds: catalog.Object,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the bucket is on an Outpost, which stands at its owner"}},
+		Names: []string{"bucket"},
+		Doc:   "s3control_bucket",
+	},
+	{
+		Type:  "aws_s3control_multi_region_access_point",
+		Holds: catalog.Object,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "details.region",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+			},
+		},
+		Doc: "s3control_multi_region_access_point",
+	},
+	{
+		Type:  "aws_s3control_storage_lens_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "storage_lens_configuration.data_export.s3_bucket_destination.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_lens_configuration.data_export.s3_bucket_destination.arn", Types: buckets}},
+			},
+		},
+		Doc: "s3control_storage_lens_configuration",
+	},
+}
+
+var s3Files = []catalog.Resource{
+	{Type: "aws_s3files_file_system", Holds: catalog.File, At: regional, Doc: "s3files_file_system"},
+}
+
+var s3Tables = []catalog.Resource{
+	{Type: "aws_s3tables_namespace", Holds: catalog.Warehouse, At: regional, Doc: "s3tables_namespace"},
+	{Type: "aws_s3tables_table", Holds: catalog.Warehouse, At: regional, Doc: "s3tables_table"},
+	{Type: "aws_s3tables_table_bucket", Holds: catalog.Warehouse, At: regional, Doc: "s3tables_table_bucket"},
+	{
+		Type: "aws_s3tables_table_bucket_replication",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "table_bucket_arn", Types: []string{"aws_s3tables_table_bucket"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "rule.destination.destination_table_bucket_arn", Types: []string{"aws_s3tables_table_bucket"}}},
+			},
+		},
+		Doc: "s3tables_table_bucket_replication",
+	},
+	{
+		Type: "aws_s3tables_table_replication",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "table_arn", Types: []string{"aws_s3tables_table"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "rule.destination.destination_table_bucket_arn", Types: []string{"aws_s3tables_table_bucket"}}},
+			},
+		},
+		Doc: "s3tables_table_replication",
+	},
+}
+
+var s3Vectors = []catalog.Resource{
+	{Type: "aws_s3vectors_index", Holds: catalog.ML, At: regional, Names: []string{"index_name"}, Doc: "s3vectors_index"},
+	{Type: "aws_s3vectors_vector_bucket", Holds: catalog.ML, At: regional, Names: []string{"vector_bucket_name"}, Doc: "s3vectors_vector_bucket"},
+}
+
+var glacier = []catalog.Resource{
+	{Type: "aws_glacier_vault", Holds: catalog.Object, At: regional, Doc: "glacier_vault"},
+}

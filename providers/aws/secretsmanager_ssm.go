@@ -1,0 +1,65 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var secretsManager = []catalog.Resource{
+	{
+		Type:  "aws_secretsmanager_secret",
+		Holds: catalog.Secret,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, Each: "replica", At: catalog.Where{{From: catalog.Argument, Path: "region"}}},
+		},
+		Location: []string{"region"},
+		Doc:      "secretsmanager_secret",
+	},
+	{
+		Type:  "aws_secretsmanager_secret_version",
+		Holds: catalog.Secret,
+		At:    catalog.Where{{From: catalog.Reference, Path: "secret_id", Types: []string{"aws_secretsmanager_secret"}}},
+		Doc:   "secretsmanager_secret_version",
+	},
+}
+
+var ssm = []catalog.Resource{
+	{
+		Type:  "aws_ssm_association",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "output_location", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "output_location.s3_region"},
+					{From: catalog.Reference, Path: "output_location.s3_bucket_name", Types: buckets},
+				},
+			},
+		},
+		Doc: "ssm_association",
+	},
+	{Type: "aws_ssm_parameter", Holds: catalog.Secret, At: regional, Location: []string{"region"}, Doc: "ssm_parameter"},
+	{
+		Type:  "aws_ssm_resource_data_sync",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Argument, Path: "s3_destination.region"}},
+		Doc:   "ssm_resource_data_sync",
+	},
+}
+
+var ssmContacts = []catalog.Resource{
+	{Type: "aws_ssmcontacts_contact", Holds: catalog.Other, At: regional, Doc: "ssmcontacts_contact"},
+	{Type: "aws_ssmcontacts_contact_channel", Holds: catalog.Other, At: regional, Doc: "ssmcontacts_contact_channel"},
+}
+
+var ssmIncidents = []catalog.Resource{
+	{
+		Type:  "aws_ssmincidents_replication_set",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, Each: "region", At: catalog.Where{{From: catalog.Argument, Path: "name"}}},
+			{Role: catalog.RoleReplica, Each: "regions", At: catalog.Where{{From: catalog.Argument, Path: "name"}}},
+		},
+		Doc: "ssmincidents_replication_set",
+	},
+}

@@ -1,0 +1,75 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var detective = []catalog.Resource{
+	{Type: "aws_detective_graph", Holds: catalog.Log, At: regional, Doc: "detective_graph"},
+}
+
+var guardDuty = []catalog.Resource{
+	{Type: "aws_guardduty_detector", Holds: catalog.Log, At: regional, Doc: "guardduty_detector"},
+	{
+		Type:  "aws_guardduty_publishing_destination",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: buckets}},
+		Doc:   "guardduty_publishing_destination",
+	},
+}
+
+var macie = []catalog.Resource{
+	{
+		Type:  "aws_macie2_classification_export_configuration",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "s3_destination.bucket_name", Types: buckets}},
+		Doc:   "macie2_classification_export_configuration",
+	},
+}
+
+var securityHub = []catalog.Resource{
+	{Type: "aws_securityhub_account", Holds: catalog.Log, At: regional, Doc: "securityhub_account"},
+	{Type: "aws_securityhub_account_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_account_v2"},
+	{Type: "aws_securityhub_aggregator_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_aggregator_v2"},
+	{Type: "aws_securityhub_finding_aggregator", Holds: catalog.Log, At: regional, Doc: "securityhub_finding_aggregator"},
+}
+
+var securityLake = []catalog.Resource{
+	{Type: "aws_securitylake_aws_log_source", Holds: catalog.Log, At: catalog.Where{{From: catalog.Argument, Path: "source.regions"}}, Doc: "securitylake_aws_log_source"},
+	{Type: "aws_securitylake_custom_log_source", Holds: catalog.Log, At: regional, Doc: "securitylake_custom_log_source"},
+	{
+		Type:  "aws_securitylake_data_lake",
+		Holds: catalog.Log,
+		At:    catalog.Where{{From: catalog.Argument, Path: "configuration.region"}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "configuration.replication_configuration",
+				At:   catalog.Where{{From: catalog.Argument, Path: "regions"}},
+			},
+		},
+		Doc: "securitylake_data_lake",
+	},
+}
+
+var appFabric = []catalog.Resource{
+	{Type: "aws_appfabric_app_bundle", Holds: catalog.Log, At: regional, Doc: "appfabric_app_bundle"},
+	{
+		Type:  "aws_appfabric_ingestion_destination",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination_configuration.audit_log.destination.s3_bucket.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.audit_log.destination.s3_bucket.bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination_configuration.audit_log.destination.firehose_stream.stream_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.audit_log.destination.firehose_stream.stream_name", Types: deliveryStreams}},
+			},
+		},
+		Doc: "appfabric_ingestion_destination",
+	},
+}

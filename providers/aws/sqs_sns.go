@@ -1,0 +1,90 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var sqs = []catalog.Resource{
+	{Type: "aws_sqs_queue", Holds: catalog.Queue, At: regional, Location: []string{"region"}, Doc: "sqs_queue"},
+}
+
+var sns = []catalog.Resource{
+	{Type: "aws_sns_topic", Holds: catalog.Queue, At: regional, Location: []string{"region"}, Doc: "sns_topic"},
+	{
+		Type: "aws_sns_topic_subscription",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				If:   []catalog.Condition{{Path: "protocol", Is: []string{"sqs", "lambda", "firehose"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: []string{"aws_kinesis_firehose_delivery_stream", "aws_lambda_function", "aws_sns_topic", "aws_sqs_queue"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				If:   []catalog.Condition{{Path: "protocol", Is: []string{"email", "email-json", "http", "https", "sms", "application"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the subscriber is outside AWS"}},
+			},
+		},
+		Doc: "sns_topic_subscription",
+	},
+}
+
+var mq = []catalog.Resource{
+	{Type: "aws_mq_broker", Holds: catalog.Queue, At: regional, Names: []string{"broker_name"}, Doc: "mq_broker"},
+}
+
+// A target takes events where it is; an API destination takes them out of AWS.
+var eventBridge = []catalog.Resource{
+	{
+		Type: "aws_cloudwatch_event_api_destination",
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the events go to an address outside AWS"}},
+		Doc:  "cloudwatch_event_api_destination",
+	},
+	{Type: "aws_cloudwatch_event_archive", Holds: catalog.Stream, At: regional, Doc: "cloudwatch_event_archive"},
+	{Type: "aws_cloudwatch_event_bus", At: regional, Doc: "cloudwatch_event_bus"},
+	{Type: "aws_cloudwatch_event_connection", Holds: catalog.Secret, At: regional, Doc: "cloudwatch_event_connection"},
+	{
+		Type:  "aws_cloudwatch_event_endpoint",
+		Holds: catalog.Stream,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				At:   catalog.Where{{From: catalog.Argument, Path: "routing_config.failover_config.secondary.route"}},
+			},
+		},
+		Doc: "cloudwatch_event_endpoint",
+	},
+	{
+		Type:  "aws_cloudwatch_event_target",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "arn", Types: eventTargets}},
+		Doc:   "cloudwatch_event_target",
+	},
+}
+
+var pipes = []catalog.Resource{
+	{
+		Type:  "aws_pipes_pipe",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "target", Types: eventTargets}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.s3_log_destination.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3_log_destination.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "pipes_pipe",
+	},
+}

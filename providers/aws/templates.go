@@ -1,0 +1,85 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var cloudControl = []catalog.Resource{
+	{
+		Type:  "aws_cloudcontrolapi_resource",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the desired state says what is made and where"}},
+		Doc:   "cloudcontrolapi_resource",
+	},
+}
+
+// A template can make anything, and a stack set makes it in other regions too.
+var cloudFormation = []catalog.Resource{
+	{
+		Type:  "aws_cloudformation_stack",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the template says what is made and where"}},
+		Doc:   "cloudformation_stack",
+	},
+	{
+		Type:  "aws_cloudformation_stack_instances",
+		Holds: catalog.Opaque,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "regions"},
+			{From: catalog.Unstated, Note: "the template says what is made and where"},
+		},
+		Doc: "cloudformation_stack_instances",
+	},
+	{
+		Type:  "aws_cloudformation_stack_set",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the template says what is made and where"}},
+		Doc:   "cloudformation_stack_set",
+	},
+	{
+		Type:  "aws_cloudformation_stack_set_instance",
+		Holds: catalog.Opaque,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "stack_set_instance_region"},
+			{From: catalog.Unstated, Note: "the template says what is made and where"},
+		},
+		Doc: "cloudformation_stack_set_instance",
+	},
+}
+
+var controlTower = []catalog.Resource{
+	{
+		Type:  "aws_controltower_landing_zone",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the manifest says which regions are governed"}},
+		Doc:   "controltower_landing_zone",
+	},
+}
+
+var serverlessRepo = []catalog.Resource{
+	{
+		Type:  "aws_serverlessapplicationrepository_cloudformation_stack",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the template says what is made and where"}},
+		Doc:   "serverlessapplicationrepository_cloudformation_stack",
+	},
+}
+
+var serviceCatalog = []catalog.Resource{
+	{
+		Type:  "aws_servicecatalog_provisioned_product",
+		Holds: catalog.Opaque,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "stack_set_provisioning_preferences.regions"},
+			{From: catalog.Unstated, Note: "the product says what is made and where"},
+		},
+		Doc: "servicecatalog_provisioned_product",
+	},
+}
+
+var ssmQuickSetup = []catalog.Resource{
+	{
+		Type:  "aws_ssmquicksetup_configuration_manager",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the definitions say what is made and where"}},
+		Doc:   "ssmquicksetup_configuration_manager",
+	},
+}

@@ -1,0 +1,35 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var timestreamInfluxDB = []catalog.Resource{
+	{Type: "aws_timestreaminfluxdb_db_cluster", Holds: catalog.NoSQL, At: regional, Doc: "timestreaminfluxdb_db_cluster"},
+	{
+		Type:   "aws_timestreaminfluxdb_db_instance",
+		Holds:  catalog.NoSQL,
+		At:     regional,
+		Within: []string{"availability_zone", "secondary_availability_zone"},
+		Doc:    "timestreaminfluxdb_db_instance",
+	},
+}
+
+var timestreamQuery = []catalog.Resource{
+	{
+		Type:  "aws_timestreamquery_scheduled_query",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "error_report_configuration.s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "error_report_configuration.s3_configuration.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "timestreamquery_scheduled_query",
+	},
+}
+
+var timestreamWrite = []catalog.Resource{
+	{Type: "aws_timestreamwrite_database", Holds: catalog.NoSQL, At: regional, Names: []string{"database_name"}, Doc: "timestreamwrite_database"},
+	{Type: "aws_timestreamwrite_table", Holds: catalog.NoSQL, At: regional, Names: []string{"table_name"}, Doc: "timestreamwrite_table"},
+}

@@ -1,0 +1,169 @@
+package aws
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// A location is where its store is, so that a task goes where its destination is.
+var dataSync = []catalog.Resource{
+	{
+		Type: "aws_datasync_location_azure_blob",
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}},
+		Doc:  "datasync_location_azure_blob",
+	},
+	{
+		Type: "aws_datasync_location_efs",
+		At:   catalog.Where{{From: catalog.Reference, Path: "efs_file_system_arn", Types: []string{"aws_efs_file_system"}}},
+		Doc:  "datasync_location_efs",
+	},
+	{
+		Type: "aws_datasync_location_fsx_lustre_file_system",
+		At:   catalog.Where{{From: catalog.Reference, Path: "fsx_filesystem_arn", Types: []string{"aws_fsx_lustre_file_system"}}},
+		Doc:  "datasync_location_fsx_lustre_file_system",
+	},
+	{
+		Type: "aws_datasync_location_fsx_ontap_file_system",
+		At:   catalog.Where{{From: catalog.Reference, Path: "storage_virtual_machine_arn", Types: []string{"aws_fsx_ontap_storage_virtual_machine"}}},
+		Doc:  "datasync_location_fsx_ontap_file_system",
+	},
+	{
+		Type: "aws_datasync_location_fsx_openzfs_file_system",
+		At:   catalog.Where{{From: catalog.Reference, Path: "fsx_filesystem_arn", Types: []string{"aws_fsx_openzfs_file_system"}}},
+		Doc:  "datasync_location_fsx_openzfs_file_system",
+	},
+	{
+		Type: "aws_datasync_location_fsx_windows_file_system",
+		At:   catalog.Where{{From: catalog.Reference, Path: "fsx_filesystem_arn", Types: []string{"aws_fsx_windows_file_system"}}},
+		Doc:  "datasync_location_fsx_windows_file_system",
+	},
+	{Type: "aws_datasync_location_hdfs", At: catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}}, Doc: "datasync_location_hdfs"},
+	{Type: "aws_datasync_location_nfs", At: catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}}, Doc: "datasync_location_nfs"},
+	{
+		Type: "aws_datasync_location_object_storage",
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}},
+		Doc:  "datasync_location_object_storage",
+	},
+	{Type: "aws_datasync_location_s3", At: catalog.Where{{From: catalog.Reference, Path: "s3_bucket_arn", Types: buckets}}, Doc: "datasync_location_s3"},
+	{Type: "aws_datasync_location_smb", At: catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}}, Doc: "datasync_location_smb"},
+	{
+		Type:  "aws_datasync_task",
+		Holds: catalog.File,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_location_arn", Types: dataSyncLocations}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cloudwatch_log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "task_report_config.s3_destination.s3_bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "task_report_config.s3_destination.s3_bucket_arn", Types: buckets}},
+			},
+		},
+		Doc: "datasync_task",
+	},
+}
+
+var dms = []catalog.Resource{
+	{
+		Type: "aws_dms_endpoint",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "kinesis_settings.stream_arn", Types: streams},
+			{From: catalog.Unstated, Note: "an endpoint names its database by server name"},
+		},
+		Doc: "dms_endpoint",
+	},
+	{
+		Type:  "aws_dms_replication_config",
+		Holds: catalog.Relational,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "target_endpoint_arn", Types: migrationEndpoints}},
+		Doc:   "dms_replication_config",
+	},
+	{
+		Type:   "aws_dms_replication_instance",
+		Holds:  catalog.Block,
+		At:     zoned,
+		Names:  []string{"replication_instance_id"},
+		Within: []string{"availability_zone"},
+		Doc:    "dms_replication_instance",
+	},
+	{
+		Type:  "aws_dms_replication_task",
+		Holds: catalog.Relational,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "target_endpoint_arn", Types: migrationEndpoints}},
+		Doc:   "dms_replication_task",
+	},
+	{
+		Type:  "aws_dms_s3_endpoint",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+		Doc:   "dms_s3_endpoint",
+	},
+}
+
+var transferFamily = []catalog.Resource{
+	{
+		Type:  "aws_transfer_connector",
+		Holds: catalog.File,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "files go to the partner that the connector names"}},
+		Doc:   "transfer_connector",
+	},
+	{
+		Type:  "aws_transfer_workflow",
+		Holds: catalog.File,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "steps.copy_step_details.destination_file_location.s3_file_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "steps.decrypt_step_details.destination_file_location.s3_file_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+			},
+		},
+		Doc: "transfer_workflow",
+	},
+}
+
+var appFlow = []catalog.Resource{
+	{Type: "aws_appflow_connector_profile", Holds: catalog.Secret, At: regional, Doc: "appflow_connector_profile"},
+	{
+		Type:  "aws_appflow_flow",
+		Holds: catalog.Other,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.s3",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config",
+				If:   []catalog.Condition{{Path: "connector_type", Not: []string{"S3", "Redshift", "EventBridge", "LookoutMetrics", "CustomerProfiles", "Upsolver"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "records go to the account of a SaaS vendor"}},
+			},
+		},
+		Doc: "appflow_flow",
+	},
+}
+
+var dataPipeline = []catalog.Resource{
+	{
+		Type:  "aws_datapipeline_pipeline_definition",
+		Holds: catalog.Other,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the stores stand inside the pipeline objects"}},
+		Doc:   "datapipeline_pipeline_definition",
+	},
+}

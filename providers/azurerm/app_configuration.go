@@ -1,0 +1,20 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var inConfigurationStore = catalog.Where{{From: catalog.Reference, Path: "configuration_store_id", Types: []string{"azurerm_app_configuration"}}}
+
+// Settings of applications.
+var appConfiguration = []catalog.Resource{
+	{
+		Type: "azurerm_app_configuration", Holds: catalog.Other, At: located, Doc: "app_configuration",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Each: "replica",
+			At:   located,
+			Note: "every replica keeps the whole store",
+		}},
+	},
+	{Type: "azurerm_app_configuration_feature", Holds: catalog.Other, At: inConfigurationStore, Doc: "app_configuration_feature"},
+	{Type: "azurerm_app_configuration_key", Holds: catalog.Other, At: inConfigurationStore, Doc: "app_configuration_key"},
+}

@@ -1,0 +1,70 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	// The location of a static site places its functions, not its files.
+	everywhere = catalog.Where{{From: catalog.Unbound, Note: "static files are spread over the world"}}
+
+	// The address carries an access token and so is seldom a plain reference.
+	appBackups = []catalog.Copy{{
+		Role: catalog.RoleBackup,
+		Each: "backup",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_account_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}},
+		},
+		Note: "the app is backed up into a storage container",
+	}}
+)
+
+// Apps. A web app keeps its files on storage that its plan's region shares,
+// and a function app in the account that it names, by habit in the same
+// region: both count as stores of files.
+var appService = []catalog.Resource{
+	{
+		Type: "azurerm_app_service", Holds: catalog.File, At: located,
+		Copies: appBackups,
+	},
+	{Type: "azurerm_app_service_certificate", Holds: catalog.Secret, At: located, Doc: "app_service_certificate"},
+	{Type: "azurerm_app_service_slot", Holds: catalog.File, At: located},
+	{Type: "azurerm_function_app", Holds: catalog.File, At: located},
+	{Type: "azurerm_function_app_flex_consumption", Holds: catalog.File, At: located, Doc: "function_app_flex_consumption"},
+	{Type: "azurerm_function_app_slot", Holds: catalog.File, At: located},
+	{
+		Type: "azurerm_linux_function_app", Holds: catalog.File, At: located, Doc: "linux_function_app",
+		Copies: appBackups,
+	},
+	{
+		Type: "azurerm_linux_function_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: []string{"azurerm_linux_function_app"}}}, Doc: "linux_function_app_slot",
+		Copies: appBackups,
+	},
+	{
+		Type: "azurerm_linux_web_app", Holds: catalog.File, At: located, Doc: "linux_web_app",
+		Copies: appBackups,
+	},
+	{
+		Type: "azurerm_linux_web_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: []string{"azurerm_linux_web_app"}}}, Doc: "linux_web_app_slot",
+		Copies: appBackups,
+	},
+	{Type: "azurerm_logic_app_integration_account", Holds: catalog.Other, At: located, Doc: "logic_app_integration_account"},
+	{Type: "azurerm_logic_app_standard", Holds: catalog.File, At: located, Doc: "logic_app_standard"},
+	{Type: "azurerm_logic_app_workflow", Holds: catalog.Other, At: located, Doc: "logic_app_workflow"},
+	{Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere},
+	{Type: "azurerm_static_web_app", Holds: catalog.Object, At: everywhere, Doc: "static_web_app"},
+	{
+		Type: "azurerm_windows_function_app", Holds: catalog.File, At: located, Doc: "windows_function_app",
+		Copies: appBackups,
+	},
+	{
+		Type: "azurerm_windows_function_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: []string{"azurerm_windows_function_app"}}}, Doc: "windows_function_app_slot",
+		Copies: appBackups,
+	},
+	{
+		Type: "azurerm_windows_web_app", Holds: catalog.File, At: located, Doc: "windows_web_app",
+		Copies: appBackups,
+	},
+	{
+		Type: "azurerm_windows_web_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: []string{"azurerm_windows_web_app"}}}, Doc: "windows_web_app_slot",
+		Copies: appBackups,
+	},
+}

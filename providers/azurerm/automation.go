@@ -1,0 +1,24 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var inAutomationAccount = catalog.Where{{From: catalog.Reference, Path: "automation_account_name", Types: []string{"azurerm_automation_account"}}}
+
+// Automation accounts: runbooks, their variables and their credentials.
+var automation = []catalog.Resource{
+	{Type: "azurerm_automation_account", Holds: catalog.Other, At: located, Doc: "automation_account"},
+	{Type: "azurerm_automation_certificate", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_certificate"},
+	{Type: "azurerm_automation_connection", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_connection"},
+	{Type: "azurerm_automation_connection_certificate", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_connection_certificate"},
+	{Type: "azurerm_automation_connection_classic_certificate", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_connection_classic_certificate"},
+	{Type: "azurerm_automation_connection_service_principal", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_connection_service_principal"},
+	{Type: "azurerm_automation_credential", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_credential"},
+	{Type: "azurerm_automation_dsc_configuration", Holds: catalog.Other, At: located, Doc: "automation_dsc_configuration"},
+	{Type: "azurerm_automation_dsc_nodeconfiguration", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_dsc_nodeconfiguration"},
+	{Type: "azurerm_automation_runbook", Holds: catalog.Other, At: located, Doc: "automation_runbook"},
+	{Type: "azurerm_automation_variable_bool", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_bool"},
+	{Type: "azurerm_automation_variable_datetime", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_datetime"},
+	{Type: "azurerm_automation_variable_int", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_int"},
+	{Type: "azurerm_automation_variable_object", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_object"},
+	{Type: "azurerm_automation_variable_string", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_string"},
+}

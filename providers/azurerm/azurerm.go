@@ -1,0 +1,111 @@
+// Package azurerm says where the resources of Terraform's azurerm provider
+// keep data: one row a resource type, one file a service.
+//
+// It is a table and nothing more. It reads no Terraform, talks to no Azure,
+// judges no configuration, and is not for azapi (which stands beside it) nor
+// for the azuread provider, whose objects lie where the tenant does.
+package azurerm
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kokunai/kokunai/providers/catalog"
+)
+
+// Provider is Azure as the azurerm provider sees it.
+var Provider = catalog.Provider{
+	Name:    "azurerm",
+	Sources: []string{"hashicorp/azurerm"},
+	Title:   "Azure",
+	Home:    "US",
+	Version: "4.79.0",
+	Docs:    "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/",
+	// The provider has no default location: every type has its own or lies
+	// with its parent.
+	Redirects:  redirects,
+	Regions:    regions,
+	Region:     place,
+	Embedded:   embedded,
+	Named:      named,
+	Keeps:      keeps,
+	Services:   services,
+	Backends:   backends,
+	Nothing:    nothing,
+	Unreviewed: unreviewed,
+}
+
+// Other clouds of the same software: the regions named stand elsewhere there.
+var redirects = []catalog.Redirect{
+	{Path: "environment", Public: []string{"public"}},
+	{Path: "metadata_host"},
+}
+
+// located is where most types are: their own required location.
+var located = catalog.Where{{From: catalog.Argument, Path: "location"}}
+
+// edged is for what may be put into an edge zone, a site outside the region's
+// own data centres and not always in the same country.
+var edged = catalog.Where{
+	{From: catalog.Argument, Path: "edge_zone", Refines: true},
+	{From: catalog.Argument, Path: "location"},
+}
+
+// paired is where geo-redundancy copies to.
+var paired = catalog.Where{{From: catalog.Pair, Doc: "https://learn.microsoft.com/azure/reliability/cross-region-replication-azure"}}
+
+// Terraform's own state lies in the storage account that the backend names.
+var backends = []catalog.Resource{
+	{
+		Type: "backend.azurerm", Holds: catalog.State, Role: catalog.RoleState,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount},
+			{From: catalog.Unstated, Note: "the backend names a storage account and no location"},
+		},
+		Redirects: redirects,
+	},
+}
+
+// place gives the identifier of a location: "Japan East" is japaneast. The
+// name spaces of single services spell areas in the same way.
+func place(_, name string) string {
+	return strings.ToLower(strings.ReplaceAll(name, " ", ""))
+}
+
+// embedded is the location in an identifier. An Azure resource id names a
+// subscription, a resource group and the resource, never a location.
+func embedded(string) string { return "" }
+
+// parts are the fixed endings that name a service inside a storage account
+// where the account itself is meant.
+var parts = []string{
+	"/blobServices/default", "/fileServices/default", "/queueServices/default", "/tableServices/default",
+}
+
+// named is the last segment of a resource id, the first label of a bare
+// endpoint's host, or the text itself.
+func named(id string) string {
+	for _, p := range parts {
+		id = strings.TrimSuffix(strings.TrimSuffix(id, "/"), p)
+	}
+	if host, ok := strings.CutPrefix(id, "https://"); ok && !strings.Contains(host, "/") {
+		label, _, _ := strings.Cut(host, ".")
+		return label
+	}
+	return id[strings.LastIndexByte(id, '/')+1:]
+}
+
+// keeps accepts an id followed by the fixed name of one of its services or by
+// one of its authorization rules, which nobody declares when they come with
+// the namespace.
+func keeps(prefix, suffix string) bool {
+	if prefix != "" {
+		return false
+	}
+	suffix = strings.TrimSuffix(suffix, "/")
+	if suffix == "" {
+		return true
+	}
+	return slices.Contains(parts, suffix) ||
+		strings.HasPrefix(strings.ToLower(suffix), "/authorizationrules/")
+}

@@ -1,0 +1,140 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	recoveryVault   = []string{"azurerm_recovery_services_vault"}
+	inRecoveryVault = catalog.Where{{From: catalog.Reference, Path: "recovery_vault_name", Types: recoveryVault}}
+	inBackupVault   = catalog.Where{{From: catalog.Reference, Path: "vault_id", Types: []string{"azurerm_data_protection_backup_vault"}}}
+)
+
+// Vaults, what is backed up into them, and replication for disaster recovery.
+var backupRecovery = []catalog.Resource{
+	// Registers the account with the vault; what is protected in it has rows of its own.
+	{Type: "azurerm_backup_container_storage_account", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: []string{"azurerm_storage_account"}}}, Doc: "backup_container_storage_account"},
+	{
+		Type: "azurerm_backup_protected_file_share", Doc: "backup_protected_file_share",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: []string{"azurerm_storage_account", "azurerm_backup_container_storage_account"}},
+			At:   inRecoveryVault,
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{
+		Type: "azurerm_backup_protected_vm", Doc: "backup_protected_vm",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+			At:   inRecoveryVault,
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{
+		Type: "azurerm_data_protection_backup_instance_blob_storage", Doc: "data_protection_backup_instance_blob_storage",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: []string{"azurerm_storage_account"}},
+			At:   inBackupVault,
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{
+		Type: "azurerm_data_protection_backup_instance_data_lake_storage", Doc: "data_protection_backup_instance_data_lake_storage",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			At:   catalog.Where{{From: catalog.Reference, Path: "data_protection_backup_vault_id", Types: []string{"azurerm_data_protection_backup_vault"}}},
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{
+		Type: "azurerm_data_protection_backup_instance_disk", Doc: "data_protection_backup_instance_disk",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "disk_id", Types: []string{"azurerm_managed_disk"}},
+			At:   inBackupVault,
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{
+		Type: "azurerm_data_protection_backup_instance_kubernetes_cluster", Doc: "data_protection_backup_instance_kubernetes_cluster",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: []string{"azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"}},
+			At:   inBackupVault,
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{
+		Type: "azurerm_data_protection_backup_instance_mysql_flexible_server", Doc: "data_protection_backup_instance_mysql_flexible_server",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mysql_flexible_server"}},
+			At:   inBackupVault,
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{
+		Type: "azurerm_data_protection_backup_instance_postgresql",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_postgresql_database"}},
+			At:   inBackupVault,
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{
+		Type: "azurerm_data_protection_backup_instance_postgresql_flexible_server", Doc: "data_protection_backup_instance_postgresql_flexible_server",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_flexible_server"}},
+			At:   inBackupVault,
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{
+		Type: "azurerm_data_protection_backup_vault", Holds: catalog.Backup, At: located, Doc: "data_protection_backup_vault",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "redundancy", Is: []string{"GeoRedundant"}}},
+			At:   paired,
+			Note: "a geo-redundant vault copies its recovery points to the paired region",
+		}},
+	},
+	{
+		Type: "azurerm_recovery_services_vault", Holds: catalog.Backup, At: located, Doc: "recovery_services_vault",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "storage_mode_type", Is: []string{"GeoRedundant"}, Default: "GeoRedundant"}},
+			At:   paired,
+			Note: "a vault is geo-redundant unless storage_mode_type says otherwise",
+		}},
+	},
+	{Type: "azurerm_site_recovery_fabric", At: located, Doc: "site_recovery_fabric"},
+	{Type: "azurerm_site_recovery_protection_container", At: catalog.Where{{From: catalog.Reference, Path: "recovery_fabric_name", Types: []string{"azurerm_site_recovery_fabric"}}}, Doc: "site_recovery_protection_container"},
+	{
+		Type: "azurerm_site_recovery_protection_container_mapping", Doc: "site_recovery_protection_container_mapping",
+		// It prepares replication; the data that flows has a row of its own.
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "recovery_source_protection_container_name", Types: []string{"azurerm_site_recovery_protection_container"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "recovery_target_protection_container_id", Types: []string{"azurerm_site_recovery_protection_container"}}},
+			Note: "what the source container protects is replicated to the target's region",
+		}},
+	},
+	{
+		Type: "azurerm_site_recovery_replicated_vm", Doc: "site_recovery_replicated_vm",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+			At: catalog.Where{
+				{From: catalog.Argument, Path: "target_edge_zone", Refines: true},
+				{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: []string{"azurerm_site_recovery_fabric"}},
+			},
+			Note: "the machine's disks are replicated to the target's region",
+		}},
+	},
+	// A machine from the customer's own site: the only copy that Azure knows.
+	{Type: "azurerm_site_recovery_vmware_replicated_vm", Holds: catalog.Block, Role: catalog.RoleReplica, At: catalog.Where{{From: catalog.Reference, Path: "recovery_vault_id", Types: []string{"azurerm_recovery_services_vault"}}}, Doc: "site_recovery_vmware_replicated_vm"},
+}

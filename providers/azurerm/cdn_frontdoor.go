@@ -1,0 +1,24 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var atEdges = catalog.Where{{From: catalog.Unbound, Note: "content is cached at points of presence all over the world"}}
+
+// Caches at points of presence, which are all over the world whatever the
+// profile's own location says.
+var cdn = []catalog.Resource{
+	{Type: "azurerm_cdn_endpoint", Holds: catalog.Cache, At: atEdges, Doc: "cdn_endpoint"},
+	{Type: "azurerm_cdn_frontdoor_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "cdn_frontdoor_profile_id", Types: []string{"azurerm_cdn_frontdoor_profile"}}}, Doc: "cdn_frontdoor_endpoint"},
+	{Type: "azurerm_cdn_frontdoor_profile", Holds: catalog.Cache, At: atEdges, Doc: "cdn_frontdoor_profile"},
+	{
+		Type: "azurerm_cdn_frontdoor_route", At: catalog.Where{{From: catalog.Reference, Path: "cdn_frontdoor_endpoint_id", Types: []string{"azurerm_cdn_frontdoor_endpoint"}}}, Doc: "cdn_frontdoor_route",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleCache,
+			If:   []catalog.Condition{{Path: "cache", Present: true}},
+			At:   atEdges,
+			Note: "the route caches what the origin answers",
+		}},
+	},
+	{Type: "azurerm_cdn_profile", Holds: catalog.Cache, At: atEdges, Doc: "cdn_profile"},
+	{Type: "azurerm_frontdoor", Holds: catalog.Cache, At: atEdges, Doc: "frontdoor"},
+}

@@ -1,0 +1,41 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	// Up to version 4 an absent area means the United States; later it is required.
+	communicationArea = catalog.Where{
+		{From: catalog.Argument, Path: "data_location", In: "communication"},
+		{From: catalog.Fixed, In: "communication", Location: "United States", Note: "the provider's default before version 5", Doc: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/5.0-upgrade-guide"},
+	}
+)
+
+// Messages to people. Their areas are not regions: see the name space in
+// regions.go.
+var communication = []catalog.Resource{
+	{Type: "azurerm_communication_service", Holds: catalog.Other, At: communicationArea, Doc: "communication_service"},
+	{
+		Type: "azurerm_email_communication_service", Holds: catalog.Other, Doc: "email_communication_service",
+		At: catalog.Where{{From: catalog.Argument, Path: "data_location", In: "communication"}},
+	},
+	{Type: "azurerm_notification_hub", Holds: catalog.Other, At: located, Doc: "notification_hub"},
+	{
+		Type: "azurerm_notification_hub_namespace", Holds: catalog.Other, At: located, Doc: "notification_hub_namespace",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "replication_region", Is: []string{"Default"}, Default: "Default"}},
+				At:   paired,
+				Note: "what describes the hubs is copied to the paired region unless replication_region says otherwise",
+				Doc:  "https://learn.microsoft.com/azure/notification-hubs/cross-region-recovery",
+			},
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "replication_region", Not: []string{"Default", "None"}, Default: "Default"}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "replication_region"}},
+				Note: "what describes the hubs is copied to another region",
+				Doc:  "https://learn.microsoft.com/azure/notification-hubs/cross-region-recovery",
+			},
+		},
+	},
+}

@@ -1,0 +1,86 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	virtualMachines = []string{"azurerm_linux_virtual_machine", "azurerm_virtual_machine", "azurerm_windows_virtual_machine"}
+
+	// Without an account of one's own, Azure keeps them in the region.
+	bootDiagnostics = []catalog.Copy{{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "boot_diagnostics.storage_account_uri", Present: true}},
+		At:   catalog.Where{{From: catalog.Reference, Path: "boot_diagnostics.storage_account_uri", Types: storageAccount}},
+		Note: "screens and console output of the machine are kept in a storage account",
+	}}
+
+	// Azure knows a custom location; the disks are on the customer's machines.
+	onPremises = catalog.Where{{From: catalog.Unstated, Note: "the disks are on the customer's own machines behind a custom location"}}
+
+	// The system's record lies in location, its machines in app_location.
+	sapApp = catalog.Where{
+		{From: catalog.Argument, Path: "app_location"},
+		{From: catalog.Argument, Path: "location"},
+	}
+)
+
+// Machines, disks, snapshots and images.
+var compute = []catalog.Resource{
+	{Type: "azurerm_dev_test_linux_virtual_machine", Holds: catalog.Block, At: located, Doc: "dev_test_linux_virtual_machine"},
+	{Type: "azurerm_dev_test_windows_virtual_machine", Holds: catalog.Block, At: located, Doc: "dev_test_windows_virtual_machine"},
+	{Type: "azurerm_elastic_san", Holds: catalog.Block, At: located, Doc: "elastic_san"},
+	{Type: "azurerm_elastic_san_volume", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "volume_group_id", Types: []string{"azurerm_elastic_san_volume_group"}}}, Doc: "elastic_san_volume"},
+	{Type: "azurerm_elastic_san_volume_group", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "elastic_san_id", Types: []string{"azurerm_elastic_san"}}}, Doc: "elastic_san_volume_group"},
+	{
+		Type: "azurerm_gallery_application_version", Holds: catalog.Image, At: located, Doc: "gallery_application_version",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Each: "target_region",
+			At:   catalog.Where{{From: catalog.Argument, Path: "name"}},
+			Note: "the package is kept in every target region",
+		}},
+	},
+	{Type: "azurerm_image", Holds: catalog.Image, At: located, Doc: "image"},
+	{
+		Type: "azurerm_linux_virtual_machine", Holds: catalog.Block, At: edged, Doc: "linux_virtual_machine",
+		Copies: bootDiagnostics,
+	},
+	{
+		Type: "azurerm_linux_virtual_machine_scale_set", Holds: catalog.Block, At: edged, Doc: "linux_virtual_machine_scale_set",
+		Copies: bootDiagnostics,
+	},
+	{Type: "azurerm_managed_disk", Holds: catalog.Block, At: edged, Doc: "managed_disk"},
+	{Type: "azurerm_orchestrated_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "orchestrated_virtual_machine_scale_set"},
+	{Type: "azurerm_restore_point_collection", Holds: catalog.Backup, At: located},
+	{Type: "azurerm_service_fabric_managed_cluster", Holds: catalog.Block, At: located, Doc: "service_fabric_managed_cluster"},
+	{
+		Type: "azurerm_shared_image_version", Holds: catalog.Image, At: located, Doc: "shared_image_version",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Each: "target_region",
+			At:   catalog.Where{{From: catalog.Argument, Path: "name"}},
+			Note: "the image is kept in every target region",
+		}},
+	},
+	{Type: "azurerm_snapshot", Holds: catalog.Backup, At: located, Doc: "snapshot"},
+	{Type: "azurerm_stack_hci_marketplace_gallery_image", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_marketplace_gallery_image"},
+	{Type: "azurerm_stack_hci_storage_path", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_storage_path"},
+	{Type: "azurerm_stack_hci_virtual_hard_disk", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_virtual_hard_disk"},
+	{Type: "azurerm_virtual_desktop_host_pool", Holds: catalog.Other, At: located, Doc: "virtual_desktop_host_pool"},
+	{Type: "azurerm_virtual_machine", Holds: catalog.Block, At: located, Doc: "virtual_machine"},
+	{Type: "azurerm_virtual_machine_implicit_data_disk_from_source", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}, Doc: "virtual_machine_implicit_data_disk_from_source"},
+	{Type: "azurerm_virtual_machine_restore_point", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_restore_point_collection_id", Types: []string{"azurerm_virtual_machine_restore_point_collection"}}}, Doc: "virtual_machine_restore_point"},
+	{Type: "azurerm_virtual_machine_restore_point_collection", Holds: catalog.Backup, At: located, Doc: "virtual_machine_restore_point_collection"},
+	{Type: "azurerm_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "virtual_machine_scale_set"},
+	{Type: "azurerm_vmware_cluster", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "vmware_cloud_id", Types: []string{"azurerm_vmware_private_cloud"}}}, Doc: "vmware_cluster"},
+	{Type: "azurerm_vmware_private_cloud", Holds: catalog.Block, At: located, Doc: "vmware_private_cloud"},
+	{
+		Type: "azurerm_windows_virtual_machine", Holds: catalog.Block, At: edged, Doc: "windows_virtual_machine",
+		Copies: bootDiagnostics,
+	},
+	{
+		Type: "azurerm_windows_virtual_machine_scale_set", Holds: catalog.Block, At: edged, Doc: "windows_virtual_machine_scale_set",
+		Copies: bootDiagnostics,
+	},
+	{Type: "azurerm_workloads_sap_single_node_virtual_instance", Holds: catalog.Block, At: sapApp, Doc: "workloads_sap_single_node_virtual_instance"},
+	{Type: "azurerm_workloads_sap_three_tier_virtual_instance", Holds: catalog.Block, At: sapApp, Doc: "workloads_sap_three_tier_virtual_instance"},
+}

@@ -1,0 +1,59 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var inRegistry = catalog.Where{{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}}}
+
+// Images, clusters and the logs of what runs in them.
+var containers = []catalog.Resource{
+	// Provisioned through Azure, but the nodes stand on the customer's own machines.
+	{Type: "azurerm_arc_kubernetes_provisioned_cluster", Holds: catalog.Other, At: located, Doc: "arc_kubernetes_provisioned_cluster"},
+	{
+		Type: "azurerm_container_app_environment", At: located, Doc: "container_app_environment",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "log_analytics_workspace_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+			Note: "logs of the apps are kept in the workspace",
+		}},
+	},
+	{
+		Type: "azurerm_container_connected_registry", Doc: "container_connected_registry",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "a connected registry stands on the customer's own premises"}},
+			Note: "images are synchronised to a registry outside Azure",
+		}},
+	},
+	{
+		Type: "azurerm_container_registry", Holds: catalog.Image, At: located, Doc: "container_registry",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Each: "georeplications",
+			At:   located,
+			Note: "every replica keeps all images",
+		}},
+	},
+	{Type: "azurerm_container_registry_cache_rule", Holds: catalog.Image, At: inRegistry, Doc: "container_registry_cache_rule"},
+	{Type: "azurerm_kubernetes_automatic_cluster", Holds: catalog.Other, At: located, Since: "5.0.0", Doc: "kubernetes_automatic_cluster"},
+	{
+		Type: "azurerm_kubernetes_cluster", Holds: catalog.Other, At: edged, Doc: "kubernetes_cluster",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "oms_agent",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs of the containers are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "microsoft_defender",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "what Defender sees is kept in the workspace",
+			},
+		},
+	},
+	{Type: "azurerm_kubernetes_cluster_node_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: []string{"azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"}}}, Doc: "kubernetes_cluster_node_pool"},
+	{Type: "azurerm_redhat_openshift_cluster", Holds: catalog.Other, At: located, Doc: "redhat_openshift_cluster"},
+}

@@ -1,0 +1,342 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	// Flows and pipelines name their ends by linked services and datasets,
+	// whose connection strings and expressions are not read here.
+	throughLinkedServices = catalog.Where{{From: catalog.Unstated, Note: "sources and sinks are linked services, which this configuration does not place"}}
+
+	// Whoever accepts a share takes snapshots into a store of their own.
+	shared = catalog.Where{{From: catalog.Unstated, Note: "whoever accepts the share copies it to a store of their own"}}
+
+	intoKusto = catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}}
+)
+
+// Analysis and what moves data for it.
+var dataServices = []catalog.Resource{
+	{Type: "azurerm_analysis_services_server", Holds: catalog.Warehouse, At: located, Doc: "analysis_services_server"},
+	{Type: "azurerm_data_factory", Holds: catalog.Other, At: located, Doc: "data_factory"},
+	{
+		Type: "azurerm_data_factory_data_flow", Doc: "data_factory_data_flow",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			At:   throughLinkedServices,
+			Note: "data is moved between stores",
+		}},
+	},
+	{
+		Type: "azurerm_data_factory_flowlet_data_flow", Doc: "data_factory_flowlet_data_flow",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			At:   throughLinkedServices,
+			Note: "data is moved between stores",
+		}},
+	},
+	{
+		Type: "azurerm_data_factory_integration_runtime_azure", Doc: "data_factory_integration_runtime_azure",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			At:   located,
+			Note: "what it copies passes through the location of the runtime",
+		}},
+	},
+	{
+		Type: "azurerm_data_factory_integration_runtime_azure_ssis", Doc: "data_factory_integration_runtime_azure_ssis",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			At:   located,
+			Note: "what it copies passes through the location of the runtime",
+		}},
+	},
+	{
+		Type: "azurerm_data_factory_pipeline", Doc: "data_factory_pipeline",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			At:   throughLinkedServices,
+			Note: "data is moved between stores",
+		}},
+	},
+	{Type: "azurerm_data_share", At: catalog.Where{{From: catalog.Reference, Path: "account_id", Types: []string{"azurerm_data_share_account"}}}, Doc: "data_share"},
+	{Type: "azurerm_data_share_account", At: located, Doc: "data_share_account"},
+	{
+		Type: "azurerm_data_share_dataset_blob_storage", Doc: "data_share_dataset_blob_storage",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account.name", Types: storageAccount},
+			At:   shared,
+			Note: "the data set is shared with other tenants",
+		}},
+	},
+	{
+		Type: "azurerm_data_share_dataset_data_lake_gen2", Doc: "data_share_dataset_data_lake_gen2",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: []string{"azurerm_storage_account"}},
+			At:   shared,
+			Note: "the data set is shared with other tenants",
+		}},
+	},
+	{
+		Type: "azurerm_data_share_dataset_kusto_cluster", Doc: "data_share_dataset_kusto_cluster",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}},
+			At:   shared,
+			Note: "the data set is shared with other tenants",
+		}},
+	},
+	{
+		Type: "azurerm_data_share_dataset_kusto_database", Doc: "data_share_dataset_kusto_database",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "kusto_database_id", Types: []string{"azurerm_kusto_database"}},
+			At:   shared,
+			Note: "the data set is shared with other tenants",
+		}},
+	},
+	{
+		Type: "azurerm_database_migration_project", Doc: "database_migration_project",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			At:   catalog.Where{{From: catalog.Unstated, Note: "the target of a migration is given when it runs"}},
+			Note: "a migration copies whole databases",
+		}},
+	},
+	{Type: "azurerm_database_migration_service", Holds: catalog.Other, At: located, Doc: "database_migration_service"},
+	{
+		Type: "azurerm_databricks_workspace", Holds: catalog.Warehouse, At: located, Doc: "databricks_workspace",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			If:   []catalog.Condition{{Path: "custom_parameters.storage_account_sku_name", Is: []string{"Standard_GRS", "Standard_RAGRS", "Standard_GZRS", "Standard_RAGZRS"}, Default: "Standard_GRS"}},
+			At:   paired,
+			Note: "the workspace's root storage is geo-redundant unless storage_account_sku_name says otherwise",
+		}},
+	},
+	{Type: "azurerm_fabric_capacity", Holds: catalog.Warehouse, At: located, Doc: "fabric_capacity"},
+	{Type: "azurerm_hdinsight_hadoop_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_hadoop_cluster"},
+	{Type: "azurerm_hdinsight_hbase_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_hbase_cluster"},
+	{Type: "azurerm_hdinsight_interactive_query_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_interactive_query_cluster"},
+	{Type: "azurerm_hdinsight_kafka_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_kafka_cluster"},
+	{Type: "azurerm_hdinsight_spark_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_spark_cluster"},
+	{
+		Type: "azurerm_kusto_attached_database_configuration", Doc: "kusto_attached_database_configuration",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "cluster_id", Types: []string{"azurerm_kusto_cluster"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}},
+			Note: "the following cluster caches the databases that it attaches",
+		}},
+	},
+	{Type: "azurerm_kusto_cluster", Holds: catalog.Warehouse, At: located, Doc: "kusto_cluster"},
+	{
+		Type: "azurerm_kusto_cosmosdb_data_connection", Doc: "kusto_cosmosdb_data_connection",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "cosmosdb_container_id", Types: []string{"azurerm_cosmosdb_sql_container"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "kusto_database_id", Types: []string{"azurerm_kusto_database"}}},
+			Note: "changes in the container are read into the database",
+		}},
+	},
+	{Type: "azurerm_kusto_database", Holds: catalog.Warehouse, At: located, Doc: "kusto_database"},
+	{
+		Type: "azurerm_kusto_eventgrid_data_connection", Doc: "kusto_eventgrid_data_connection",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: []string{"azurerm_storage_account"}},
+			At:   intoKusto,
+			Note: "what arrives is read into the cluster",
+		}},
+	},
+	{
+		Type: "azurerm_kusto_eventhub_data_connection", Doc: "kusto_eventhub_data_connection",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}},
+			At:   intoKusto,
+			Note: "what arrives is read into the cluster",
+		}},
+	},
+	{
+		Type: "azurerm_kusto_iothub_data_connection", Doc: "kusto_iothub_data_connection",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+			At:   intoKusto,
+			Note: "what arrives is read into the cluster",
+		}},
+	},
+	{Type: "azurerm_powerbi_embedded", Holds: catalog.Warehouse, At: located, Doc: "powerbi_embedded"},
+	{Type: "azurerm_purview_account", Holds: catalog.Other, At: located, Doc: "purview_account"},
+	{Type: "azurerm_stream_analytics_job", Holds: catalog.Stream, At: located, Doc: "stream_analytics_job"},
+	{
+		Type: "azurerm_stream_analytics_output_blob", Doc: "stream_analytics_output_blob",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: []string{"azurerm_storage_account"}}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_stream_analytics_output_cosmosdb", Doc: "stream_analytics_output_cosmosdb",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "cosmosdb_sql_database_id", Types: []string{"azurerm_cosmosdb_sql_database"}}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_stream_analytics_output_eventhub", Doc: "stream_analytics_output_eventhub",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_eventhub_namespace"}}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_stream_analytics_output_function", Doc: "stream_analytics_output_function",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "function_app", Types: []string{"azurerm_function_app", "azurerm_linux_function_app", "azurerm_windows_function_app"}}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_stream_analytics_output_mssql", Doc: "stream_analytics_output_mssql",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_mssql_server"}}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_stream_analytics_output_powerbi", Doc: "stream_analytics_output_powerbi",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "a Power BI workspace lies where its tenant was set up"}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_stream_analytics_output_servicebus_queue", Doc: "stream_analytics_output_servicebus_queue",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_servicebus_namespace"}}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_stream_analytics_output_servicebus_topic", Doc: "stream_analytics_output_servicebus_topic",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_servicebus_namespace"}}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_stream_analytics_output_synapse", Doc: "stream_analytics_output_synapse",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_synapse_workspace"}}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_stream_analytics_output_table", Doc: "stream_analytics_output_table",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: []string{"azurerm_storage_account"}}},
+			Note: "the job writes its results there",
+		}},
+	},
+	{
+		Type: "azurerm_synapse_integration_runtime_azure", Doc: "synapse_integration_runtime_azure",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+			At:   located,
+			Note: "what it copies passes through the location of the runtime",
+		}},
+	},
+	{
+		Type: "azurerm_synapse_sql_pool", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_sql_pool",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "geo_backup_policy_enabled", Not: []string{"false"}, Default: "true"}, {Path: "storage_account_type", Not: []string{"LRS"}}},
+			At:   paired,
+			Note: "geo-backup is on unless geo_backup_policy_enabled says otherwise",
+		}},
+	},
+	{
+		Type: "azurerm_synapse_sql_pool_extended_auditing_policy", Doc: "synapse_sql_pool_extended_auditing_policy",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+			If:   auditStorageGiven,
+			At:   auditStorage,
+			Note: "records go to a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_synapse_sql_pool_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}}}, Doc: "synapse_sql_pool_security_alert_policy",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+			If:   auditStorageGiven,
+			At:   auditStorage,
+			Note: "records go to a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_synapse_sql_pool_vulnerability_assessment", Doc: "synapse_sql_pool_vulnerability_assessment",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			At:   scanStorage,
+			Note: "results of scans go to a storage container",
+		}},
+	},
+	{Type: "azurerm_synapse_workspace", Holds: catalog.Warehouse, At: located, Doc: "synapse_workspace"},
+	{
+		Type: "azurerm_synapse_workspace_extended_auditing_policy", Doc: "synapse_workspace_extended_auditing_policy",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+			If:   auditStorageGiven,
+			At:   auditStorage,
+			Note: "records go to a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_synapse_workspace_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_workspace_security_alert_policy",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+			If:   auditStorageGiven,
+			At:   auditStorage,
+			Note: "records go to a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_synapse_workspace_vulnerability_assessment", Doc: "synapse_workspace_vulnerability_assessment",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			At:   scanStorage,
+			Note: "results of scans go to a storage container",
+		}},
+	},
+}

@@ -1,0 +1,84 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	eventHubNamespace   = []string{"azurerm_eventhub_namespace"}
+	serviceBusNamespace = []string{"azurerm_servicebus_namespace"}
+	inEventHubNamespace = catalog.Where{
+		{From: catalog.Reference, Path: "namespace_id", Types: eventHubNamespace},
+		{From: catalog.Reference, Path: "namespace_name", Types: eventHubNamespace},
+	}
+	inServiceBusNamespace = catalog.Where{{From: catalog.Reference, Path: "namespace_id", Types: serviceBusNamespace}}
+
+	// Where an event subscription delivers; version 5 dropped "endpoint" from
+	// the names.
+	deliveries = []catalog.Copy{
+		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_endpoint_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"},
+		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"},
+		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_endpoint_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"},
+		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"},
+		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_endpoint_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"},
+		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"},
+		{Role: catalog.RoleExport, Each: "storage_queue_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events are delivered to a storage queue"},
+		{Role: catalog.RoleExport, Each: "storage_blob_dead_letter_destination", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events that nobody took are kept as blobs"},
+		{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"},
+	}
+)
+
+// Streams, queues and events.
+var messaging = []catalog.Resource{
+	{Type: "azurerm_eventgrid_domain", Holds: catalog.Queue, At: located, Doc: "eventgrid_domain"},
+	{Type: "azurerm_eventgrid_domain_topic", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "domain_name", Types: []string{"azurerm_eventgrid_domain"}}}, Doc: "eventgrid_domain_topic"},
+	{
+		Type: "azurerm_eventgrid_event_subscription", Doc: "eventgrid_event_subscription",
+		// The source is a scope, which may be a whole subscription.
+		Copies: deliveries,
+	},
+	{Type: "azurerm_eventgrid_namespace", Holds: catalog.Queue, At: located, Doc: "eventgrid_namespace"},
+	{Type: "azurerm_eventgrid_namespace_topic", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "eventgrid_namespace_id", Types: []string{"azurerm_eventgrid_namespace"}}}, Doc: "eventgrid_namespace_topic"},
+	{
+		Type: "azurerm_eventgrid_system_topic_event_subscription", Doc: "eventgrid_system_topic_event_subscription",
+		Copies: deliveries,
+	},
+	{Type: "azurerm_eventgrid_topic", Holds: catalog.Queue, At: located, Doc: "eventgrid_topic"},
+	{
+		Type: "azurerm_eventhub", Holds: catalog.Stream, At: inEventHubNamespace, Doc: "eventhub",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "capture_description", Present: true}, {Path: "capture_description.enabled", Not: []string{"false"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "capture_description.destination.storage_account_id", Types: storageAccount}},
+			Note: "capture writes the stream to a storage account",
+		}},
+	},
+	{Type: "azurerm_eventhub_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "namespace_name", Types: []string{"azurerm_eventhub_namespace"}}}, Doc: "eventhub_authorization_rule"},
+	{Type: "azurerm_eventhub_namespace", Holds: catalog.Stream, At: located, Doc: "eventhub_namespace"},
+	{Type: "azurerm_eventhub_namespace_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "namespace_name", Types: []string{"azurerm_eventhub_namespace"}}}, Doc: "eventhub_namespace_authorization_rule"},
+	{
+		Type: "azurerm_eventhub_namespace_disaster_recovery_config", Doc: "eventhub_namespace_disaster_recovery_config",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "namespace_name", Types: eventHubNamespace},
+			At:   catalog.Where{{From: catalog.Reference, Path: "partner_namespace_id", Types: eventHubNamespace}},
+			Note: "names and settings are copied and messages are not; after a failover new ones arrive there",
+			Doc:  "https://learn.microsoft.com/azure/event-hubs/event-hubs-geo-dr",
+		}},
+	},
+	{Type: "azurerm_eventhub_namespace_schema_group", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "namespace_id", Types: []string{"azurerm_eventhub_namespace"}}}, Doc: "eventhub_namespace_schema_group"},
+	{Type: "azurerm_servicebus_namespace", Holds: catalog.Queue, At: located, Doc: "servicebus_namespace"},
+	{
+		Type: "azurerm_servicebus_namespace_disaster_recovery_config", Doc: "servicebus_namespace_disaster_recovery_config",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "primary_namespace_id", Types: serviceBusNamespace},
+			At:   catalog.Where{{From: catalog.Reference, Path: "partner_namespace_id", Types: serviceBusNamespace}},
+			Note: "names and settings are copied and messages are not; after a failover new ones arrive there",
+			Doc:  "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-geo-dr",
+		}},
+	},
+	{Type: "azurerm_servicebus_queue", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_queue"},
+	{Type: "azurerm_servicebus_queue_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "queue_id", Types: []string{"azurerm_servicebus_queue"}}}, Doc: "servicebus_queue_authorization_rule"},
+	{Type: "azurerm_servicebus_subscription", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_subscription"},
+	{Type: "azurerm_servicebus_topic", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_topic"},
+	{Type: "azurerm_servicebus_topic_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_topic_authorization_rule"},
+}

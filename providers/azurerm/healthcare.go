@@ -1,0 +1,22 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Medical records and images, and the health bot.
+var healthcare = []catalog.Resource{
+	{Type: "azurerm_healthbot", Holds: catalog.Other, At: located, Doc: "healthbot"},
+	{Type: "azurerm_healthcare_dicom_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_dicom_service"},
+	{Type: "azurerm_healthcare_fhir_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_fhir_service"},
+	{Type: "azurerm_healthcare_medtech_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_medtech_service"},
+	{
+		Type: "azurerm_healthcare_medtech_service_fhir_destination", Doc: "healthcare_medtech_service_fhir_destination",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "medtech_service_id", Types: []string{"azurerm_healthcare_medtech_service"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "destination_fhir_service_id", Types: []string{"azurerm_healthcare_fhir_service"}}},
+			Note: "device data is written into a FHIR service",
+		}},
+	},
+	{Type: "azurerm_healthcare_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_service"},
+	{Type: "azurerm_healthcare_workspace", Holds: catalog.NoSQL, At: located, Doc: "healthcare_workspace"},
+}

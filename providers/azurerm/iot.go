@@ -1,0 +1,150 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Devices: hubs, provisioning, twins.
+var iot = []catalog.Resource{
+	// The order lies in the region, what is on the device is where the device is.
+	{Type: "azurerm_databox_edge_device", Holds: catalog.Other, At: located, Doc: "databox_edge_device"},
+	{
+		Type: "azurerm_digital_twins_endpoint_eventgrid", Doc: "digital_twins_endpoint_eventgrid",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "eventgrid_topic_endpoint", Types: []string{"azurerm_eventgrid_topic"}}},
+			Note: "events of the twins are sent on",
+		}},
+	},
+	{
+		Type: "azurerm_digital_twins_endpoint_eventhub", Doc: "digital_twins_endpoint_eventhub",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_primary_connection_string", Types: []string{"azurerm_eventhub_authorization_rule"}}},
+			Note: "events of the twins are sent on",
+		}},
+	},
+	{
+		Type: "azurerm_digital_twins_endpoint_servicebus", Doc: "digital_twins_endpoint_servicebus",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_primary_connection_string", Types: []string{"azurerm_servicebus_topic_authorization_rule"}}},
+			Note: "events of the twins are sent on",
+		}},
+	},
+	{Type: "azurerm_digital_twins_instance", Holds: catalog.NoSQL, At: located, Doc: "digital_twins_instance"},
+	{
+		Type: "azurerm_digital_twins_time_series_database_connection", Doc: "digital_twins_time_series_database_connection",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}}},
+			Note: "events of the twins are sent on",
+		}},
+	},
+	{Type: "azurerm_iotcentral_application", Holds: catalog.NoSQL, At: located, Doc: "iotcentral_application"},
+	{
+		Type: "azurerm_iothub", Holds: catalog.Stream, At: located, Doc: "iothub",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				At:   paired,
+				Note: "a hub fails over to the paired region",
+				Doc:  "https://learn.microsoft.com/azure/iot-hub/iot-hub-ha-dr",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "endpoint",
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account", "azurerm_eventhub_authorization_rule", "azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_topic_authorization_rule"}},
+					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_storage_account", "azurerm_eventhub_namespace", "azurerm_servicebus_namespace"}},
+				},
+				Note: "messages from devices are routed there",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "file_upload",
+				At:   catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: storageAccount}},
+				Note: "devices upload files to a storage account",
+			},
+		},
+	},
+	{Type: "azurerm_iothub_device_update_account", Holds: catalog.Other, At: located, Doc: "iothub_device_update_account"},
+	{Type: "azurerm_iothub_device_update_instance", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "device_update_account_id", Types: []string{"azurerm_iothub_device_update_account"}}}, Doc: "iothub_device_update_instance"},
+	{
+		Type: "azurerm_iothub_dps", Holds: catalog.NoSQL, At: located, Doc: "iothub_dps",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			If:   []catalog.Condition{{Path: "data_residency_enabled", Not: []string{"true"}, Default: "false"}},
+			At:   paired,
+			Note: "enrolments are replicated to the paired region unless data_residency_enabled is set",
+		}},
+	},
+	{
+		Type: "azurerm_iothub_endpoint_cosmosdb_account", Doc: "iothub_endpoint_cosmosdb_account",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_cosmosdb_account"}}},
+			Note: "messages from devices are routed there",
+		}},
+	},
+	{
+		Type: "azurerm_iothub_endpoint_eventhub", Doc: "iothub_endpoint_eventhub",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_eventhub_namespace"}},
+				{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_eventhub_authorization_rule"}},
+			},
+			Note: "messages from devices are routed there",
+		}},
+	},
+	{
+		Type: "azurerm_iothub_endpoint_servicebus_queue", Doc: "iothub_endpoint_servicebus_queue",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
+				{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_servicebus_queue_authorization_rule"}},
+			},
+			Note: "messages from devices are routed there",
+		}},
+	},
+	{
+		Type: "azurerm_iothub_endpoint_servicebus_topic", Doc: "iothub_endpoint_servicebus_topic",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
+				{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_servicebus_topic_authorization_rule"}},
+			},
+			Note: "messages from devices are routed there",
+		}},
+	},
+	{
+		Type: "azurerm_iothub_endpoint_storage_container", Doc: "iothub_endpoint_storage_container",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_storage_account"}},
+				{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account"}},
+			},
+			Note: "messages from devices are routed there",
+		}},
+	},
+	{
+		Type: "azurerm_iothub_file_upload", Doc: "iothub_file_upload",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account"}}},
+			Note: "messages from devices are routed there",
+		}},
+	},
+}

@@ -1,0 +1,27 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var inKeyVault = catalog.Where{{From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}}}
+
+// Key Vault, managed HSM and what else keeps keys.
+var keyVault = []catalog.Resource{
+	{Type: "azurerm_dedicated_hardware_security_module", Holds: catalog.Key, At: located, Doc: "dedicated_hardware_security_module"},
+	{
+		Type: "azurerm_key_vault", Holds: catalog.Secret, At: located, Doc: "key_vault",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			// Two regions have a pair that vaults do not use.
+			If:   []catalog.Condition{{Path: "location", Not: []string{"brazilsouth", "Brazil South", "westus3", "West US 3"}}},
+			At:   paired,
+			Note: "a vault's contents are replicated to the paired region",
+			Doc:  "https://learn.microsoft.com/azure/key-vault/general/disaster-recovery-guidance",
+		}},
+	},
+	{Type: "azurerm_key_vault_certificate", Holds: catalog.Secret, At: inKeyVault, Doc: "key_vault_certificate"},
+	{Type: "azurerm_key_vault_key", Holds: catalog.Key, At: inKeyVault, Doc: "key_vault_key"},
+	{Type: "azurerm_key_vault_managed_hardware_security_module", Holds: catalog.Key, At: located, Doc: "key_vault_managed_hardware_security_module"},
+	{Type: "azurerm_key_vault_managed_hardware_security_module_key", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "managed_hsm_id", Types: []string{"azurerm_key_vault_managed_hardware_security_module"}}}, Doc: "key_vault_managed_hardware_security_module_key"},
+	{Type: "azurerm_key_vault_secret", Holds: catalog.Secret, At: inKeyVault, Doc: "key_vault_secret"},
+	{Type: "azurerm_trusted_signing_account", Holds: catalog.Key, At: located, Doc: "trusted_signing_account"},
+}

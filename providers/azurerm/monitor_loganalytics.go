@@ -1,0 +1,200 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	logWorkspace    = []string{"azurerm_log_analytics_workspace"}
+	inLogWorkspace  = catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace}}
+	sentinel        = []string{"azurerm_log_analytics_workspace", "azurerm_sentinel_log_analytics_workspace_onboarding"}
+	toSentinel      = catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: sentinel}}
+	captureStorage  = catalog.Where{{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount}}
+	costStorage     = catalog.Where{{From: catalog.Reference, Path: "export_data_storage_location.container_id", Types: []string{"azurerm_storage_container"}}}
+	eventHubRules   = []string{"azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_eventhub_namespace"}
+	partnerMonitors = []string{"azurerm_datadog_monitor", "azurerm_dynatrace_monitor", "azurerm_elastic_cloud_elasticsearch", "azurerm_new_relic_monitor"}
+
+	// What a third party keeps of the logs, it keeps where its own service is.
+	thirdParty = catalog.Where{{From: catalog.Unstated, Note: "logs and metrics go to a third party, whose own contract says where"}}
+)
+
+// Azure Monitor, Log Analytics, Microsoft Sentinel and what sends logs on.
+var monitor = []catalog.Resource{
+	{
+		Type: "azurerm_application_insights", Holds: catalog.Log, Doc: "application_insights",
+		// Bound to a workspace, the telemetry is kept there.
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
+			{From: catalog.Argument, Path: "location"},
+		},
+	},
+	{Type: "azurerm_billing_account_cost_management_export", Holds: catalog.Log, Role: catalog.RoleLog, At: costStorage, Doc: "billing_account_cost_management_export"},
+	{Type: "azurerm_datadog_monitor", Holds: catalog.Log, At: thirdParty, Doc: "datadog_monitor"},
+	{Type: "azurerm_dynatrace_monitor", Holds: catalog.Log, At: thirdParty, Doc: "dynatrace_monitor"},
+	{Type: "azurerm_elastic_cloud_elasticsearch", Holds: catalog.Search, At: located, Doc: "elastic_cloud_elasticsearch"},
+	{Type: "azurerm_log_analytics_cluster", Holds: catalog.Log, At: located, Doc: "log_analytics_cluster"},
+	{
+		Type: "azurerm_log_analytics_data_export_rule", Doc: "log_analytics_data_export_rule",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
+			At:   catalog.Where{{From: catalog.Reference, Path: "destination_resource_id", Types: []string{"azurerm_storage_account", "azurerm_eventhub_namespace", "azurerm_eventhub"}}},
+			Note: "tables of the workspace are exported as they fill",
+		}},
+	},
+	{
+		Type: "azurerm_log_analytics_linked_storage_account", Doc: "log_analytics_linked_storage_account",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_ids", Types: storageAccount}},
+			Note: "the workspace keeps custom logs, queries or alerts in a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_log_analytics_storage_insights", Doc: "log_analytics_storage_insights",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			At:   inLogWorkspace,
+			Note: "diagnostics in the account are read into the workspace",
+		}},
+	},
+	{Type: "azurerm_log_analytics_workspace", Holds: catalog.Log, At: located, Doc: "log_analytics_workspace"},
+	{Type: "azurerm_log_analytics_workspace_table", Holds: catalog.Log, At: inLogWorkspace, Doc: "log_analytics_workspace_table"},
+	{Type: "azurerm_log_analytics_workspace_table_custom_log", Holds: catalog.Log, At: inLogWorkspace, Doc: "log_analytics_workspace_table_custom_log"},
+	{Type: "azurerm_log_analytics_workspace_table_microsoft", Holds: catalog.Log, At: inLogWorkspace, Since: "5.0.0", Doc: "log_analytics_workspace_table_microsoft"},
+	{
+		Type: "azurerm_monitor_aad_diagnostic_setting", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "monitor_aad_diagnostic_setting",
+		// Sign-ins and audit records of the tenant; the first destination is
+		// the row's own place, the others are copies.
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace},
+			{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			{From: catalog.Reference, Path: "eventhub_authorization_rule_id", Types: eventHubRules},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_analytics_workspace_id", Present: true}, {Path: "storage_account_id", Present: true}},
+				At:   byStorageAccountID,
+				Note: "logs are archived in a storage account",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "eventhub_authorization_rule_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_authorization_rule_id", Types: eventHubRules}},
+				Note: "logs are streamed to an event hub",
+			},
+		},
+	},
+	{
+		Type: "azurerm_monitor_data_collection_rule", Doc: "monitor_data_collection_rule",
+		// The repeated destinations are one copy each.
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, Each: "destinations.log_analytics", At: catalog.Where{{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace}}, Note: "collected data is kept in the workspace"},
+			{Role: catalog.RoleLog, Each: "destinations.monitor_account", At: catalog.Where{{From: catalog.Reference, Path: "monitor_account_id", Types: []string{"azurerm_monitor_workspace"}}}, Note: "collected metrics are kept in the monitor workspace"},
+			{Role: catalog.RoleLog, Each: "destinations.event_hub", At: catalog.Where{{From: catalog.Reference, Path: "event_hub_id", Types: []string{"azurerm_eventhub"}}}, Note: "collected data is streamed to an event hub"},
+			{Role: catalog.RoleLog, Each: "destinations.event_hub_direct", At: catalog.Where{{From: catalog.Reference, Path: "event_hub_id", Types: []string{"azurerm_eventhub"}}}, Note: "collected data is streamed to an event hub"},
+			{Role: catalog.RoleLog, Each: "destinations.storage_blob", At: byStorageAccountID, Note: "collected data is written to blobs"},
+			{Role: catalog.RoleLog, Each: "destinations.storage_blob_direct", At: byStorageAccountID, Note: "collected data is written to blobs"},
+			{Role: catalog.RoleLog, Each: "destinations.storage_table_direct", At: byStorageAccountID, Note: "collected data is written to a table"},
+		},
+	},
+	{
+		Type: "azurerm_monitor_diagnostic_setting", Doc: "monitor_diagnostic_setting",
+		// Any kind of resource can be the target.
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
+				If:   []catalog.Condition{{Path: "log_analytics_workspace_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
+				If:   []catalog.Condition{{Path: "storage_account_id", Present: true}},
+				At:   byStorageAccountID,
+				Note: "logs are archived in a storage account",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
+				If:   []catalog.Condition{{Path: "eventhub_authorization_rule_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_authorization_rule_id", Types: eventHubRules}},
+				Note: "logs are streamed to an event hub",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
+				If:   []catalog.Condition{{Path: "partner_solution_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "partner_solution_id", Types: partnerMonitors}, {From: catalog.Unstated, Note: "the partner's own contract says where"}},
+				Note: "logs are sent to a partner's service",
+			},
+		},
+	},
+	{Type: "azurerm_monitor_workspace", Holds: catalog.Log, At: located, Doc: "monitor_workspace"},
+	{
+		Type: "azurerm_network_connection_monitor", Doc: "network_connection_monitor",
+		// It measures connections and keeps the results, no content.
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "output_workspace_resource_ids", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "output_workspace_resource_ids", Types: logWorkspace}},
+			Note: "results are kept in the workspace",
+		}},
+	},
+	{Type: "azurerm_network_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, At: captureStorage},
+	{Type: "azurerm_network_watcher", At: located, Doc: "network_watcher"},
+	{
+		Type: "azurerm_network_watcher_flow_log", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "network_watcher_flow_log",
+		At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}},
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Each: "traffic_analytics",
+			If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+			At:   catalog.Where{{From: catalog.Argument, Path: "workspace_region"}},
+			Note: "traffic analytics reads the flows into a workspace",
+		}},
+	},
+	{Type: "azurerm_new_relic_monitor", Holds: catalog.Log, At: thirdParty, Doc: "new_relic_monitor"},
+	{Type: "azurerm_resource_group_cost_management_export", Holds: catalog.Log, Role: catalog.RoleLog, At: costStorage, Doc: "resource_group_cost_management_export"},
+	{
+		Type: "azurerm_security_center_automation", Doc: "security_center_automation",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Each: "action",
+			At:   catalog.Where{{From: catalog.Reference, Path: "resource_id", Types: []string{"azurerm_eventhub", "azurerm_log_analytics_workspace", "azurerm_logic_app_workflow"}}},
+			Note: "alerts and assessments are sent on as they appear",
+		}},
+	},
+	{Type: "azurerm_security_center_workspace", Holds: catalog.Log, Role: catalog.RoleLog, At: inLogWorkspace, Doc: "security_center_workspace"},
+	{Type: "azurerm_sentinel_data_connector_aws_cloud_trail", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_aws_cloud_trail"},
+	{Type: "azurerm_sentinel_data_connector_aws_s3", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_aws_s3"},
+	{Type: "azurerm_sentinel_data_connector_azure_active_directory", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_azure_active_directory"},
+	{Type: "azurerm_sentinel_data_connector_azure_advanced_threat_protection", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_azure_advanced_threat_protection"},
+	{Type: "azurerm_sentinel_data_connector_azure_security_center", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_azure_security_center"},
+	{Type: "azurerm_sentinel_data_connector_dynamics_365", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_dynamics_365"},
+	{Type: "azurerm_sentinel_data_connector_iot", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_iot"},
+	{Type: "azurerm_sentinel_data_connector_microsoft_cloud_app_security", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_microsoft_cloud_app_security"},
+	{Type: "azurerm_sentinel_data_connector_microsoft_defender_advanced_threat_protection", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_microsoft_defender_advanced_threat_protection"},
+	{Type: "azurerm_sentinel_data_connector_microsoft_threat_intelligence", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_microsoft_threat_intelligence"},
+	{Type: "azurerm_sentinel_data_connector_microsoft_threat_protection", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_microsoft_threat_protection"},
+	{Type: "azurerm_sentinel_data_connector_office_365", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_office_365"},
+	{Type: "azurerm_sentinel_data_connector_office_365_project", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_office_365_project"},
+	{Type: "azurerm_sentinel_data_connector_office_atp", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_office_atp"},
+	{Type: "azurerm_sentinel_data_connector_office_irm", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_office_irm"},
+	{Type: "azurerm_sentinel_data_connector_office_power_bi", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_office_power_bi"},
+	{Type: "azurerm_sentinel_data_connector_threat_intelligence", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_threat_intelligence"},
+	{Type: "azurerm_sentinel_data_connector_threat_intelligence_taxii", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_threat_intelligence_taxii"},
+	{
+		Type: "azurerm_sentinel_log_analytics_workspace_onboarding", Holds: catalog.Log, At: inLogWorkspace, Doc: "sentinel_log_analytics_workspace_onboarding",
+		Names: []string{"workspace_id"},
+	},
+	{Type: "azurerm_sentinel_threat_intelligence_indicator", Holds: catalog.Log, At: catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: sentinel}}, Doc: "sentinel_threat_intelligence_indicator"},
+	{Type: "azurerm_sentinel_watchlist", Holds: catalog.Log, At: toSentinel, Doc: "sentinel_watchlist"},
+	{Type: "azurerm_sentinel_watchlist_item", Holds: catalog.Log, At: catalog.Where{{From: catalog.Reference, Path: "watchlist_id", Types: []string{"azurerm_sentinel_watchlist"}}}, Doc: "sentinel_watchlist_item"},
+	{Type: "azurerm_subscription_cost_management_export", Holds: catalog.Log, Role: catalog.RoleLog, At: costStorage, Doc: "subscription_cost_management_export"},
+	{Type: "azurerm_virtual_machine_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, At: captureStorage, Doc: "virtual_machine_packet_capture"},
+	{Type: "azurerm_virtual_machine_scale_set_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, At: captureStorage, Doc: "virtual_machine_scale_set_packet_capture"},
+}

@@ -1,0 +1,46 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	onNetAppVolume = catalog.Where{{From: catalog.Reference, Path: "volume_id", Types: []string{"azurerm_netapp_volume"}}}
+
+	// Replication is configured on the secondary, whose own location is where
+	// the copy is; the argument names where the data comes from.
+	netAppSource = []catalog.Copy{{
+		Role: catalog.RoleReplica,
+		Each: "data_protection_replication",
+		At:   catalog.Where{{From: catalog.Argument, Path: "remote_volume_location"}},
+		Note: "the volume is one end of a cross-region replication, this is the other",
+	}}
+	netAppGroupSource = []catalog.Copy{{
+		Role: catalog.RoleReplica,
+		Each: "volume.data_protection_replication",
+		At:   catalog.Where{{From: catalog.Argument, Path: "remote_volume_location"}},
+		Note: "the volume is one end of a cross-region replication, this is the other",
+	}}
+)
+
+// File systems sold as services.
+var netApp = []catalog.Resource{
+	{Type: "azurerm_hpc_cache", Holds: catalog.Cache, At: located},
+	{Type: "azurerm_managed_lustre_file_system", Holds: catalog.File, At: located, Doc: "managed_lustre_file_system"},
+	{Type: "azurerm_netapp_backup_vault", Holds: catalog.Backup, At: located, Doc: "netapp_backup_vault"},
+	{Type: "azurerm_netapp_pool", Holds: catalog.File, At: located, Doc: "netapp_pool"},
+	{Type: "azurerm_netapp_snapshot", Holds: catalog.Backup, At: located, Doc: "netapp_snapshot"},
+	{
+		Type: "azurerm_netapp_volume", Holds: catalog.File, At: located, Doc: "netapp_volume",
+		Copies: netAppSource,
+	},
+	{Type: "azurerm_netapp_volume_bucket", Holds: catalog.Object, At: onNetAppVolume, Doc: "netapp_volume_bucket"},
+	{Type: "azurerm_netapp_volume_bucket_with_server", Holds: catalog.Object, At: onNetAppVolume, Doc: "netapp_volume_bucket_with_server"},
+	{
+		Type: "azurerm_netapp_volume_group_oracle", Holds: catalog.File, At: located, Doc: "netapp_volume_group_oracle",
+		Copies: netAppGroupSource,
+	},
+	{
+		Type: "azurerm_netapp_volume_group_sap_hana", Holds: catalog.File, At: located, Doc: "netapp_volume_group_sap_hana",
+		Copies: netAppGroupSource,
+	},
+	{Type: "azurerm_qumulo_file_system", Holds: catalog.File, At: located, Doc: "qumulo_file_system"},
+}

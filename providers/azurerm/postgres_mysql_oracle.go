@@ -1,0 +1,41 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	postgresServer = catalog.Where{{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_flexible_server"}}}
+
+	geoBackup = []catalog.Copy{{
+		Role: catalog.RoleBackup,
+		If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
+		At:   paired,
+		Note: "backups are copied to the paired region",
+	}}
+)
+
+// Managed databases other than Azure SQL.
+var postgresMySQL = []catalog.Resource{
+	{Type: "azurerm_mysql_flexible_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mysql_flexible_server"}}}, Doc: "mysql_flexible_database"},
+	{
+		Type: "azurerm_mysql_flexible_server", Holds: catalog.Relational, At: located, Doc: "mysql_flexible_server",
+		Copies: geoBackup,
+	},
+	{Type: "azurerm_oracle_autonomous_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database"},
+	{Type: "azurerm_oracle_autonomous_database_backup", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "autonomous_database_id", Types: []string{"azurerm_oracle_autonomous_database", "azurerm_oracle_autonomous_database_clone_from_backup", "azurerm_oracle_autonomous_database_clone_from_database"}}}, Doc: "oracle_autonomous_database_backup"},
+	{Type: "azurerm_oracle_autonomous_database_clone_from_backup", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_backup"},
+	{Type: "azurerm_oracle_autonomous_database_clone_from_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_database"},
+	{Type: "azurerm_oracle_cloud_vm_cluster", Holds: catalog.Relational, At: located, Doc: "oracle_cloud_vm_cluster"},
+	{Type: "azurerm_oracle_exadata_infrastructure", Holds: catalog.Relational, At: located, Doc: "oracle_exadata_infrastructure"},
+	{Type: "azurerm_oracle_exascale_database_storage_vault", Holds: catalog.Block, At: located, Doc: "oracle_exascale_database_storage_vault"},
+	{Type: "azurerm_postgresql_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_postgresql_server"}}}},
+	{
+		Type: "azurerm_postgresql_flexible_server", Holds: catalog.Relational, At: located, Doc: "postgresql_flexible_server",
+		Copies: geoBackup,
+	},
+	{Type: "azurerm_postgresql_flexible_server_backup", Holds: catalog.Backup, At: postgresServer, Doc: "postgresql_flexible_server_backup"},
+	{Type: "azurerm_postgresql_flexible_server_database", Holds: catalog.Relational, At: postgresServer, Doc: "postgresql_flexible_server_database"},
+	{
+		Type: "azurerm_postgresql_server", Holds: catalog.Relational, At: located,
+		Copies: geoBackup,
+	},
+}

@@ -1,0 +1,45 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Caches.
+var redis = []catalog.Resource{
+	{Type: "azurerm_managed_redis", Holds: catalog.Cache, At: located, Doc: "managed_redis"},
+	{
+		Type: "azurerm_managed_redis_geo_replication", Doc: "managed_redis_geo_replication",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "managed_redis_id", Types: []string{"azurerm_managed_redis"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}}},
+			Note: "linked caches keep the same data",
+		}},
+	},
+	{
+		Type: "azurerm_redis_cache", Holds: catalog.Cache, At: located, Doc: "redis_cache",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "redis_configuration.rdb_storage_connection_string", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redis_configuration.rdb_storage_connection_string", Types: storageAccount}},
+				Note: "snapshots of the cache are written to a storage account",
+			},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_0", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redis_configuration.aof_storage_connection_string_0", Types: storageAccount}},
+				Note: "every write to the cache is logged in a storage account",
+			},
+		},
+	},
+	{Type: "azurerm_redis_enterprise_cluster", Holds: catalog.Cache, At: located},
+	{Type: "azurerm_redis_enterprise_database", Holds: catalog.Cache, At: catalog.Where{{From: catalog.Reference, Path: "cluster_id", Types: []string{"azurerm_redis_enterprise_cluster"}}}},
+	{
+		Type: "azurerm_redis_linked_server", Doc: "redis_linked_server",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "target_redis_cache_name", Types: []string{"azurerm_redis_cache"}},
+			At:   catalog.Where{{From: catalog.Argument, Path: "linked_redis_cache_location"}},
+			Note: "a linked cache keeps the same data",
+		}},
+	},
+}

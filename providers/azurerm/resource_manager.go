@@ -1,0 +1,24 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	elsewhere  = catalog.Where{{From: catalog.Unstated, Note: "what it deploys is defined elsewhere"}}
+	inTemplate = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a template"}}
+	inScript   = catalog.Where{{From: catalog.Unstated, Note: "what it deploys is decided by a script"}}
+)
+
+// What deploys things that this configuration does not declare. A resource
+// group has a place of its own, for what Azure notes about its members, and
+// gives them none: they have their own location.
+var deployment = []catalog.Resource{
+	{Type: "azurerm_blueprint_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "blueprint_assignment"},
+	{Type: "azurerm_managed_application", Holds: catalog.Opaque, At: elsewhere, Doc: "managed_application"},
+	{Type: "azurerm_management_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "management_group_template_deployment"},
+	{Type: "azurerm_resource_deployment_script_azure_cli", Holds: catalog.Opaque, At: inScript, Doc: "resource_deployment_script_azure_cli"},
+	{Type: "azurerm_resource_deployment_script_azure_power_shell", Holds: catalog.Opaque, At: inScript, Doc: "resource_deployment_script_azure_power_shell"},
+	{Type: "azurerm_resource_group", At: located, Doc: "resource_group"},
+	{Type: "azurerm_resource_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "resource_group_template_deployment"},
+	{Type: "azurerm_subscription_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "subscription_template_deployment"},
+	{Type: "azurerm_tenant_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "tenant_template_deployment"},
+}

@@ -1,0 +1,157 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	onSQLServer       = catalog.Where{{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}}}
+	onManagedInstance = catalog.Where{{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}}}
+
+	// Audit records and alerts go to the storage account whose endpoint is
+	// given; the newer name of the argument is blob_storage_endpoint.
+	auditStorage    = catalog.Where{{From: catalog.Reference, Path: "storage_endpoint", Types: storageAccount}}
+	newAuditStorage = catalog.Where{{From: catalog.Reference, Path: "blob_storage_endpoint", Types: storageAccount}}
+
+	// Scan results go to a container, of which the whole address is given.
+	scanStorage = catalog.Where{{From: catalog.Reference, Path: "storage_container_path", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}}
+
+	auditStorageGiven    = []catalog.Condition{{Path: "storage_endpoint", Present: true}}
+	newAuditStorageGiven = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}}
+)
+
+// Azure SQL: logical servers, databases, managed instances.
+var sql = []catalog.Resource{
+	{
+		Type: "azurerm_mssql_database", Holds: catalog.Relational, At: onSQLServer, Doc: "mssql_database",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"Geo", "GeoZone"}, Default: "Geo"}},
+			At:   paired,
+			Note: "backups are geo-redundant unless storage_account_type says otherwise",
+		}},
+	},
+	{
+		Type: "azurerm_mssql_database_extended_auditing_policy", Doc: "mssql_database_extended_auditing_policy",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_mssql_database"}},
+				If:   auditStorageGiven,
+				At:   auditStorage,
+				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_mssql_database"}},
+				If:   newAuditStorageGiven,
+				At:   newAuditStorage,
+				Note: "records go to a storage account",
+			},
+		},
+	},
+	{Type: "azurerm_mssql_elasticpool", Holds: catalog.Relational, At: located, Doc: "mssql_elasticpool"},
+	{
+		Type: "azurerm_mssql_failover_group", Doc: "mssql_failover_group",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+			Each: "partner_server",
+			At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: []string{"azurerm_mssql_server"}}},
+			Note: "a failover group keeps the databases on the partner server too",
+		}},
+	},
+	{Type: "azurerm_mssql_managed_database", Holds: catalog.Relational, At: onManagedInstance, Doc: "mssql_managed_database"},
+	{
+		Type: "azurerm_mssql_managed_instance", Holds: catalog.Relational, At: located, Doc: "mssql_managed_instance",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"GRS", "GZRS"}, Default: "GRS"}},
+			At:   paired,
+			Note: "backups are geo-redundant unless storage_account_type says otherwise",
+		}},
+	},
+	{
+		Type: "azurerm_mssql_managed_instance_failover_group", Doc: "mssql_managed_instance_failover_group",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}}},
+			Note: "a failover group keeps the databases on the partner instance too",
+		}},
+	},
+	{
+		Type: "azurerm_mssql_managed_instance_security_alert_policy", Doc: "mssql_managed_instance_security_alert_policy",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: []string{"azurerm_mssql_managed_instance"}},
+			If:   auditStorageGiven,
+			At:   auditStorage,
+			Note: "records go to a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_mssql_managed_instance_vulnerability_assessment", Doc: "mssql_managed_instance_vulnerability_assessment",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			At:   scanStorage,
+			Note: "results of scans go to a storage container",
+		}},
+	},
+	{Type: "azurerm_mssql_server", Holds: catalog.Relational, At: located, Doc: "mssql_server"},
+	{
+		Type: "azurerm_mssql_server_extended_auditing_policy", Doc: "mssql_server_extended_auditing_policy",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+				If:   auditStorageGiven,
+				At:   auditStorage,
+				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+				If:   newAuditStorageGiven,
+				At:   newAuditStorage,
+				Note: "records go to a storage account",
+			},
+		},
+	},
+	{
+		Type: "azurerm_mssql_server_microsoft_support_auditing_policy", Doc: "mssql_server_microsoft_support_auditing_policy",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+			If:   newAuditStorageGiven,
+			At:   newAuditStorage,
+			Note: "records go to a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_mssql_server_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}}}, Doc: "mssql_server_security_alert_policy",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}},
+			If:   auditStorageGiven,
+			At:   auditStorage,
+			Note: "records go to a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_mssql_server_vulnerability_assessment", Doc: "mssql_server_vulnerability_assessment",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			At:   scanStorage,
+			Note: "results of scans go to a storage container",
+		}},
+	},
+	{
+		Type: "azurerm_mssql_virtual_machine", Doc: "mssql_virtual_machine",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
+			If:   []catalog.Condition{{Path: "auto_backup", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "auto_backup.storage_blob_endpoint", Types: storageAccount}},
+			Note: "automatic backups of the databases go to a storage account",
+		}},
+	},
+}

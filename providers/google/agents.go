@@ -1,0 +1,32 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Conversations, documents and search. Vertex AI Search exists only in the
+// global location and in two multi-regions, none of them in Asia.
+var ces = []catalog.Resource{
+	{Type: "google_ces_agent", Holds: catalog.ML, At: location, Names: []string{"agent_id"}, Doc: "ces_agent"},
+	{Type: "google_ces_app", Holds: catalog.ML, At: location, Names: []string{"app_id"}, Doc: "ces_app"},
+	{Type: "google_ces_app_version", Holds: catalog.ML, At: location, Names: []string{"app_version_id"}, Doc: "ces_app_version"},
+}
+
+var dialogflow = []catalog.Resource{
+	{Type: "google_dialogflow_agent", Holds: catalog.ML, At: catalog.Where{{From: catalog.Unstated, Note: "the agent takes no location"}}, Doc: "dialogflow_agent"},
+	{Type: "google_dialogflow_cx_agent", Holds: catalog.ML, At: location, Doc: "dialogflow_cx_agent"},
+	// A flow is here for its versions, which name it.
+	{Type: "google_dialogflow_cx_flow", At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_agent"}}}, Doc: "dialogflow_cx_flow"},
+	{Type: "google_dialogflow_cx_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow"}}}, Doc: "dialogflow_cx_version"},
+}
+
+var discoveryEngine = []catalog.Resource{
+	{Type: "google_discovery_engine_chat_engine", Holds: catalog.Search, At: location, Names: []string{"engine_id"}, Doc: "discovery_engine_chat_engine"},
+	{Type: "google_discovery_engine_data_connector", Holds: catalog.Search, At: location, Doc: "discovery_engine_data_connector"},
+	{Type: "google_discovery_engine_data_store", Holds: catalog.Search, At: location, Names: []string{"data_store_id"}, Doc: "discovery_engine_data_store"},
+	{Type: "google_discovery_engine_recommendation_engine", Holds: catalog.Search, At: location, Names: []string{"engine_id"}, Doc: "discovery_engine_recommendation_engine"},
+	{Type: "google_discovery_engine_search_engine", Holds: catalog.Search, At: location, Names: []string{"engine_id"}, Doc: "discovery_engine_search_engine"},
+}
+
+var documentAI = []catalog.Resource{
+	{Type: "google_document_ai_processor", Holds: catalog.ML, At: location, Doc: "document_ai_processor"},
+	{Type: "google_document_ai_warehouse_location", Holds: catalog.Other, At: location, Doc: "document_ai_warehouse_location"},
+}

@@ -1,0 +1,47 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Apigee. What an organization keeps is where the organization is.
+var apigee = []catalog.Resource{
+	{
+		Type: "google_apigee_datastore", Holds: catalog.Log, Role: catalog.RoleExport,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "datastore_config.bucket_name", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Reference, Path: "datastore_config.dataset_name", Types: []string{"google_bigquery_dataset"}},
+		},
+		Doc: "apigee_datastore",
+	},
+	{Type: "google_apigee_developer", Holds: catalog.Other, At: inApigee, Doc: "apigee_developer"},
+	{Type: "google_apigee_env_keystore", Holds: catalog.Secret, At: inApigeeEnvironment, Doc: "apigee_env_keystore"},
+	{Type: "google_apigee_environment", At: catalog.Where{{From: catalog.Reference, Path: "org_id", Types: []string{"google_apigee_organization"}}}, Doc: "apigee_environment"},
+	{Type: "google_apigee_environment_keyvaluemaps", Holds: catalog.Other, At: inApigeeEnvironment, Doc: "apigee_environment_keyvaluemaps"},
+	{Type: "google_apigee_environment_keyvaluemaps_entries", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "env_keyvaluemap_id", Types: []string{"google_apigee_environment_keyvaluemaps"}}}, Doc: "apigee_environment_keyvaluemaps_entries"},
+	{Type: "google_apigee_instance", Holds: catalog.Other, At: location, Doc: "apigee_instance"},
+	{Type: "google_apigee_keystores_aliases_key_cert_file", Holds: catalog.Secret, At: inApigee, Doc: "apigee_keystores_aliases_key_cert_file"},
+	{Type: "google_apigee_keystores_aliases_pkcs12", Holds: catalog.Secret, At: inApigee, Doc: "apigee_keystores_aliases_pkcs12"},
+	{Type: "google_apigee_keystores_aliases_self_signed_cert", Holds: catalog.Secret, At: inApigee, Doc: "apigee_keystores_aliases_self_signed_cert"},
+	{
+		Type: "google_apigee_organization", Holds: catalog.Other,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "api_consumer_data_location"},
+			{From: catalog.Argument, Path: "analytics_region"},
+			{From: catalog.Unstated, Note: "the organization names neither a location for consumer data nor a region for analytics"},
+		},
+		Doc: "apigee_organization",
+	},
+}
+
+var apihub = []catalog.Resource{
+	{Type: "google_apihub_api_hub_instance", Holds: catalog.Other, At: location, Names: []string{"api_hub_instance_id"}, Doc: "apihub_api_hub_instance"},
+}
+
+var integrations = []catalog.Resource{
+	{Type: "google_integrations_auth_config", Holds: catalog.Secret, At: location, Doc: "integrations_auth_config"},
+	{Type: "google_integrations_client", Holds: catalog.Other, At: location, Doc: "integrations_client"},
+}
+
+var (
+	inApigee            = catalog.Where{{From: catalog.Reference, Path: "org_id", Types: []string{"google_apigee_organization"}}}
+	inApigeeEnvironment = catalog.Where{{From: catalog.Reference, Path: "env_id", Types: []string{"google_apigee_environment"}}}
+)

@@ -1,0 +1,37 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Images, packages and source code.
+var artifactRegistry = []catalog.Resource{
+	{
+		Type: "google_artifact_registry_repository", Holds: catalog.Image,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "location", In: "artifactregistry"},
+			{From: catalog.ProviderConfig},
+		},
+		Names:    []string{"repository_id"},
+		Location: []string{"location"},
+		Doc:      "artifact_registry_repository",
+	},
+}
+
+var containerRegistry = []catalog.Resource{
+	{
+		Type: "google_container_registry", Holds: catalog.Image,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "location", In: "containerregistry"},
+			{From: catalog.Fixed, Location: "US", In: "containerregistry", Note: "images are kept in the United States when location is not set", Doc: "https://cloud.google.com/container-registry/docs/overview"},
+		},
+		Doc: "container_registry",
+	},
+}
+
+var sourceManager = []catalog.Resource{
+	{Type: "google_secure_source_manager_instance", Holds: catalog.Other, At: location, Names: []string{"instance_id"}, Doc: "secure_source_manager_instance"},
+	{Type: "google_secure_source_manager_repository", Holds: catalog.Other, At: location, Names: []string{"repository_id"}, Doc: "secure_source_manager_repository"},
+}
+
+var sourceRepositories = []catalog.Resource{
+	{Type: "google_sourcerepo_repository", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unstated, Note: "a source repository takes no location"}}, Doc: "sourcerepo_repository"},
+}

@@ -1,0 +1,118 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// BigQuery. Tables are where their dataset is, and a dataset that says nothing is
+// in the United States, whatever region the provider has.
+var bigquery = []catalog.Resource{
+	{Type: "google_bigquery_dataset", Holds: catalog.Warehouse, At: usByDefault, Names: []string{"dataset_id"}, Location: []string{"location"}, Doc: "bigquery_dataset"},
+	{
+		Type: "google_bigquery_job", Holds: catalog.Warehouse, Role: catalog.RoleExport,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "query.destination_table.dataset_id", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}},
+			{From: catalog.Reference, Path: "load.destination_table.dataset_id", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}},
+			{From: catalog.Reference, Path: "copy.destination_table.dataset_id", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}},
+			{From: catalog.Reference, Path: "extract.destination_uris", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Argument, Path: "location", In: "bigquery"},
+			{From: catalog.Fixed, Location: "US", In: "bigquery", Note: "BigQuery runs jobs in the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_job"},
+		},
+		Names: []string{"job_id"},
+		Doc:   "bigquery_job",
+	},
+	{Type: "google_bigquery_table", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "dataset_id", Types: []string{"google_bigquery_dataset"}}}, Names: []string{"table_id"}, Location: []string{"location"}, Doc: "bigquery_table"},
+}
+
+var analyticsHub = []catalog.Resource{
+	{
+		Type: "google_bigquery_analytics_hub_data_exchange_subscription", Holds: catalog.Warehouse, Role: catalog.RoleReplica,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "destination_dataset.location", In: "bigquery"},
+			{From: catalog.Argument, Path: "location", In: "bigquery"},
+		},
+		Names: []string{"subscription_id"},
+		Doc:   "bigquery_analytics_hub_data_exchange_subscription",
+	},
+	// A listing shares a dataset where it is; only the replicas are new places.
+	{
+		Type: "google_bigquery_analytics_hub_listing",
+		At:   bigqueryLocation,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "bigquery_dataset.dataset", Types: []string{"google_bigquery_dataset"}}, If: []catalog.Condition{{Path: "bigquery_dataset.replica_locations", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "bigquery_dataset.replica_locations", In: "bigquery"}}},
+		},
+		Names: []string{"listing_id"},
+		Doc:   "bigquery_analytics_hub_listing",
+	},
+	{
+		Type: "google_bigquery_analytics_hub_listing_subscription", Holds: catalog.Warehouse, Role: catalog.RoleReplica,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "destination_dataset.location", In: "bigquery"},
+			{From: catalog.Argument, Path: "location", In: "bigquery"},
+		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "destination_dataset.replica_locations", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination_dataset.replica_locations", In: "bigquery"}}},
+		},
+		Doc: "bigquery_analytics_hub_listing_subscription",
+	},
+}
+
+var bigqueryTransfer = []catalog.Resource{
+	{
+		Type: "google_bigquery_data_transfer_config", Holds: catalog.Warehouse, Role: catalog.RoleExport,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "destination_dataset_id", Types: []string{"google_bigquery_dataset"}},
+			{From: catalog.Argument, Path: "location", In: "bigquery"},
+			{From: catalog.Fixed, Location: "US", In: "bigquery", Note: "transfers use the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_data_transfer_config"},
+		},
+		Doc: "bigquery_data_transfer_config",
+	},
+}
+
+var bigqueryReservation = []catalog.Resource{
+	// Slots hold no data, but the datasets of a failover reservation are copied.
+	{
+		Type: "google_bigquery_reservation",
+		At:   usByDefault,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "secondary_location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "secondary_location", In: "bigquery"}}, Note: "datasets attached to the reservation are replicated to the failover location"},
+		},
+		Doc: "bigquery_reservation",
+	},
+}
+
+var biglake = []catalog.Resource{
+	{Type: "google_biglake_catalog", Holds: catalog.Warehouse, At: bigqueryLocation, Doc: "biglake_catalog"},
+	{Type: "google_biglake_database", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_catalog"}}}, Doc: "biglake_database"},
+	{Type: "google_biglake_hive_catalog", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Argument, Path: "primary_location", In: "bigquery"}}, Doc: "biglake_hive_catalog"},
+	{Type: "google_biglake_hive_database", Holds: catalog.Warehouse, At: inHiveCatalog, Doc: "biglake_hive_database"},
+	{Type: "google_biglake_hive_table", Holds: catalog.Warehouse, At: inHiveCatalog, Doc: "biglake_hive_table"},
+	// Such a catalogue may bear the name of the bucket that it describes.
+	{
+		Type: "google_biglake_iceberg_catalog", Holds: catalog.Warehouse,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "primary_location", In: "bigquery"},
+			{From: catalog.Reference, Path: "default_location", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Reference, Path: "name", Types: []string{"google_storage_bucket"}},
+		},
+		Doc: "biglake_iceberg_catalog",
+	},
+	{Type: "google_biglake_iceberg_namespace", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_iceberg_catalog"}}}, Names: []string{"namespace_id"}, Doc: "biglake_iceberg_namespace"},
+	// location is the address of a folder in a bucket.
+	{
+		Type: "google_biglake_iceberg_table", Holds: catalog.Warehouse,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "location", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_iceberg_catalog"}},
+		},
+		Doc: "biglake_iceberg_table",
+	},
+	{Type: "google_biglake_table", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "database", Types: []string{"google_biglake_database"}}}, Doc: "biglake_table"},
+}
+
+var bigqueryLocation = catalog.Where{{From: catalog.Argument, Path: "location", In: "bigquery"}}
+
+var usByDefault = catalog.Where{
+	{From: catalog.Argument, Path: "location", In: "bigquery"},
+	{From: catalog.Fixed, Location: "US", In: "bigquery", Note: "BigQuery uses the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset#location"},
+}
+
+var inHiveCatalog = catalog.Where{{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_hive_catalog"}}}

@@ -1,0 +1,70 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Compute Engine: machines, disks and what is copied from them.
+var compute = []catalog.Resource{
+	{Type: "google_compute_disk", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_disk"},
+	// This copies a disk; it keeps nothing itself.
+	{
+		Type: "google_compute_disk_async_replication",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "primary_disk", Types: []string{"google_compute_disk", "google_compute_region_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "secondary_disk.disk", Types: []string{"google_compute_disk", "google_compute_region_disk"}}}},
+		},
+		Doc: "compute_disk_async_replication",
+	},
+	{
+		Type: "google_compute_image", Holds: catalog.Image,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "storage_locations"},
+			{From: catalog.Unstated, Note: "without storage_locations an image goes to the multi-region nearest to its source", Doc: "https://cloud.google.com/sdk/gcloud/reference/compute/images/create"},
+		},
+		Doc: "compute_image",
+	},
+	{Type: "google_compute_instance", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance"},
+	{Type: "google_compute_instance_from_machine_image", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance_from_machine_image"},
+	{Type: "google_compute_instance_from_template", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance_from_template"},
+	{Type: "google_compute_instance_group_manager", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance_group_manager"},
+	{Type: "google_compute_instant_snapshot", Holds: catalog.Backup, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instant_snapshot"},
+	{Type: "google_compute_machine_image", Holds: catalog.Image, At: catalog.Where{{From: catalog.Unstated, Note: "a machine image goes to the multi-region nearest to its source, and no argument changes that"}}, Doc: "compute_machine_image"},
+	{Type: "google_compute_region_disk", Holds: catalog.Block, At: regionOrProvider, Location: []string{"region"}, Doc: "compute_region_disk"},
+	{Type: "google_compute_region_instance_group_manager", Holds: catalog.Block, At: regionOrProvider, Location: []string{"region"}, Doc: "compute_region_instance_group_manager"},
+	{Type: "google_compute_region_instant_snapshot", Holds: catalog.Backup, At: regionOrProvider, Location: []string{"region"}, Doc: "compute_region_instant_snapshot"},
+	// A schedule and the disks that it is attached to lie in one region.
+	{
+		Type: "google_compute_resource_policy",
+		At:   regionOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "snapshot_schedule_policy", Present: true}}, At: catalog.Where{
+				{From: catalog.Argument, Path: "snapshot_schedule_policy.snapshot_properties.storage_locations"},
+				{From: catalog.Multi, Note: "scheduled snapshots go to the multi-region nearest to the disk when no location is set", Doc: "https://cloud.google.com/compute/docs/disks/snapshot-settings"},
+			}},
+		},
+		Location: []string{"region"},
+		Doc:      "compute_resource_policy",
+	},
+	{
+		Type: "google_compute_snapshot", Holds: catalog.Backup,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "storage_locations"},
+			{From: catalog.Unstated, Note: "without storage_locations a snapshot goes to the multi-region nearest to its disk, unless the project says otherwise", Doc: "https://cloud.google.com/compute/docs/disks/snapshot-settings"},
+		},
+		Within: []string{"zone"},
+		Doc:    "compute_snapshot",
+	},
+	{
+		Type: "google_compute_snapshot_settings",
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "storage_location.locations.location"},
+			{From: catalog.Unstated, Note: "the policy names no location"},
+		},
+		Doc: "compute_snapshot_settings",
+	},
+	{Type: "google_compute_storage_pool", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_storage_pool"},
+	{Type: "google_project_usage_export_bucket", Holds: catalog.Log, Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: []string{"google_storage_bucket"}}}, Doc: "project_usage_export_bucket"},
+}
+
+var tpu = []catalog.Resource{
+	{Type: "google_tpu_node", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "tpu_node"},
+	{Type: "google_tpu_v2_vm", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "tpu_v2_vm"},
+}

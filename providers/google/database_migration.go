@@ -1,0 +1,43 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Database Migration Service and Datastream move databases: what they write is
+// where their target is.
+var databaseMigration = []catalog.Resource{
+	{Type: "google_database_migration_service_connection_profile", Holds: catalog.Other, At: locationOrProvider, Names: []string{"connection_profile_id"}, Doc: "database_migration_service_connection_profile"},
+	{
+		Type: "google_database_migration_service_migration_job", Holds: catalog.Relational, Role: catalog.RoleExport,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "destination", Types: []string{"google_database_migration_service_connection_profile"}},
+			{From: catalog.Argument, Path: "location"},
+			{From: catalog.ProviderConfig},
+		},
+		Names: []string{"migration_job_id"},
+		Doc:   "database_migration_service_migration_job",
+	},
+}
+
+var datastream = []catalog.Resource{
+	// A profile is only the address that a stream writes to.
+	{
+		Type: "google_datastream_connection_profile",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "gcs_profile.bucket", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Argument, Path: "location"},
+		},
+		Names: []string{"connection_profile_id"},
+		Doc:   "datastream_connection_profile",
+	},
+	{
+		Type: "google_datastream_stream", Holds: catalog.Stream,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.single_target_dataset.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.bigquery_destination_config.single_target_dataset.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.source_hierarchy_datasets.dataset_template.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination_config.bigquery_destination_config.source_hierarchy_datasets.dataset_template.location", In: "bigquery"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.gcs_destination_config", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.destination_connection_profile", Types: []string{"google_datastream_connection_profile"}}}},
+		},
+		Names: []string{"stream_id"},
+		Doc:   "datastream_stream",
+	},
+}

@@ -1,0 +1,50 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Catalogues of data, and the scanners that read it.
+var dataCatalog = []catalog.Resource{
+	{Type: "google_data_catalog_entry", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "entry_group", Types: []string{"google_data_catalog_entry_group"}}}, Names: []string{"entry_id"}, Doc: "data_catalog_entry"},
+	{Type: "google_data_catalog_entry_group", Holds: catalog.Other, At: regionOrProvider, Names: []string{"entry_group_id"}, Location: []string{"region"}, Doc: "data_catalog_entry_group"},
+	{Type: "google_data_catalog_tag", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_data_catalog_entry", "google_data_catalog_entry_group"}}}, Doc: "data_catalog_tag"},
+	{Type: "google_data_catalog_tag_template", Holds: catalog.Other, At: regionOrProvider, Names: []string{"tag_template_id"}, Location: []string{"region"}, Doc: "data_catalog_tag_template"},
+	{Type: "google_data_catalog_taxonomy", Holds: catalog.Other, At: regionOrProvider, Location: []string{"region"}, Doc: "data_catalog_taxonomy"},
+}
+
+var dataplex = []catalog.Resource{
+	{Type: "google_dataplex_datascan", Holds: catalog.Other, At: location, Doc: "dataplex_datascan"},
+	{Type: "google_dataplex_entry", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_id"}, Doc: "dataplex_entry"},
+	{Type: "google_dataplex_entry_group", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_group_id"}, Doc: "dataplex_entry_group"},
+	{Type: "google_dataplex_lake", Holds: catalog.Warehouse, At: location, Doc: "dataplex_lake"},
+	{Type: "google_dataplex_task", Holds: catalog.Other, At: locationOrProvider, Names: []string{"task_id"}, Doc: "dataplex_task"},
+	{Type: "google_dataplex_zone", Holds: catalog.Warehouse, At: location, Doc: "dataplex_zone"},
+}
+
+var dlp = []catalog.Resource{
+	{
+		Type: "google_data_loss_prevention_discovery_config", Holds: catalog.Other,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "actions.export_data.profile_table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "actions.export_data.profile_table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+		},
+		Doc: "data_loss_prevention_discovery_config",
+	},
+	{
+		Type: "google_data_loss_prevention_job_trigger", Holds: catalog.Other,
+		At: catalog.Where{{From: catalog.Argument, Path: "parent", In: "parent"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.save_findings.output_config.table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.save_findings.output_config.table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+		},
+		Names: []string{"trigger_id"},
+		Doc:   "data_loss_prevention_job_trigger",
+	},
+	{
+		Type: "google_data_loss_prevention_stored_info_type", Holds: catalog.Other,
+		At: catalog.Where{{From: catalog.Argument, Path: "parent", In: "parent"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "large_custom_dictionary.output_path.path", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "large_custom_dictionary.output_path.path", Types: []string{"google_storage_bucket"}}}},
+		},
+		Names: []string{"stored_info_type_id"},
+		Doc:   "data_loss_prevention_stored_info_type",
+	},
+}

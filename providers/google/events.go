@@ -1,0 +1,45 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Queues, events and jobs.
+var cloudTasks = []catalog.Resource{
+	{Type: "google_cloud_tasks_queue", Holds: catalog.Queue, At: location, Doc: "cloud_tasks_queue"},
+}
+
+var eventarc = []catalog.Resource{
+	{Type: "google_eventarc_google_api_source", Holds: catalog.Stream, At: location, Names: []string{"google_api_source_id"}, Doc: "eventarc_google_api_source"},
+	{Type: "google_eventarc_pipeline", Holds: catalog.Stream, At: location, Names: []string{"pipeline_id"}, Doc: "eventarc_pipeline"},
+	{Type: "google_eventarc_trigger", Holds: catalog.Stream, At: location, Doc: "eventarc_trigger"},
+}
+
+var transcoder = []catalog.Resource{
+	{
+		Type: "google_transcoder_job", Holds: catalog.Object, Role: catalog.RoleExport,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "config.output.uri", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Argument, Path: "location"},
+		},
+		Doc: "transcoder_job",
+	},
+}
+
+var blockchain = []catalog.Resource{
+	{Type: "google_blockchain_node_engine_blockchain_nodes", Holds: catalog.Other, At: location, Doc: "blockchain_node_engine_blockchain_nodes"},
+}
+
+var migrationCenter = []catalog.Resource{
+	{Type: "google_migration_center_assets_export_job", Holds: catalog.Other, At: location, Names: []string{"assets_export_job_id"}, Doc: "migration_center_assets_export_job"},
+	{Type: "google_migration_center_import_data_file", Holds: catalog.Other, At: location, Names: []string{"import_data_file_id"}, Doc: "migration_center_import_data_file"},
+	{Type: "google_migration_center_settings", Holds: catalog.Other, At: location, Doc: "migration_center_settings"},
+	{Type: "google_migration_center_source", Holds: catalog.Other, At: location, Names: []string{"source_id"}, Doc: "migration_center_source"},
+}
+
+var looker = []catalog.Resource{
+	{Type: "google_looker_instance", Holds: catalog.Other, At: regionOrProvider, Location: []string{"region"}, Doc: "looker_instance"},
+}
+
+var workstations = []catalog.Resource{
+	{Type: "google_workstations_workstation", Holds: catalog.Block, At: location, Names: []string{"workstation_id"}, Doc: "workstations_workstation"},
+	{Type: "google_workstations_workstation_config", Holds: catalog.Block, At: location, Names: []string{"workstation_config_id"}, Doc: "workstations_workstation_config"},
+}

@@ -1,0 +1,64 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// File systems.
+var filestore = []catalog.Resource{
+	{Type: "google_filestore_backup", Holds: catalog.Backup, At: location, Doc: "filestore_backup"},
+	{
+		Type: "google_filestore_instance", Holds: catalog.File,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Argument, Path: "zone"},
+			{From: catalog.ProviderConfig},
+		},
+		Location: []string{"location"},
+		Within:   []string{"zone"},
+		Doc:      "filestore_instance",
+	},
+	{Type: "google_filestore_snapshot", Holds: catalog.Backup, At: location, Doc: "filestore_snapshot"},
+}
+
+var netapp = []catalog.Resource{
+	{
+		Type: "google_netapp_backup", Holds: catalog.Backup,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "vault_name", Types: []string{"google_netapp_backup_vault"}},
+			{From: catalog.Argument, Path: "location"},
+		},
+		Doc: "netapp_backup",
+	},
+	// A cross-region vault keeps its backups elsewhere than in its own location.
+	{
+		Type: "google_netapp_backup_vault", Holds: catalog.Backup,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "backup_region"},
+			{From: catalog.Argument, Path: "location"},
+		},
+		Doc: "netapp_backup_vault",
+	},
+	{Type: "google_netapp_storage_pool", Holds: catalog.File, At: location, Within: []string{"zone"}, Doc: "netapp_storage_pool"},
+	{Type: "google_netapp_volume", Holds: catalog.File, At: location, Within: []string{"zone"}, Doc: "netapp_volume"},
+	// location is the source volume's; the copy is in the pool that is named.
+	{
+		Type: "google_netapp_volume_replication",
+		At:   location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "volume_name", Types: []string{"google_netapp_volume"}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_volume_parameters.storage_pool", Types: []string{"google_netapp_storage_pool"}}}},
+		},
+		Doc: "netapp_volume_replication",
+	},
+	{Type: "google_netapp_volume_snapshot", Holds: catalog.Backup, At: location, Doc: "netapp_volume_snapshot"},
+}
+
+var lustre = []catalog.Resource{
+	{Type: "google_lustre_instance", Holds: catalog.File, At: location, Names: []string{"instance_id"}, Doc: "lustre_instance"},
+}
+
+var parallelstore = []catalog.Resource{
+	{Type: "google_parallelstore_instance", Holds: catalog.File, At: location, Names: []string{"instance_id"}, Doc: "parallelstore_instance"},
+}
+
+var hypercompute = []catalog.Resource{
+	{Type: "google_hypercomputecluster_cluster", Holds: catalog.File, At: location, Names: []string{"cluster_id"}, Doc: "hypercomputecluster_cluster"},
+}

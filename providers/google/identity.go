@@ -1,0 +1,23 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// People: accounts, groups and directories.
+var identityPlatform = []catalog.Resource{
+	{Type: "google_identity_platform_config", Holds: catalog.Other, At: accounts, Doc: "identity_platform_config"},
+	{Type: "google_identity_platform_tenant", Holds: catalog.Other, At: accounts, Doc: "identity_platform_tenant"},
+}
+
+var cloudIdentity = []catalog.Resource{
+	{Type: "google_cloud_identity_group", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unstated, Note: "a group takes no location"}}, Doc: "cloud_identity_group"},
+}
+
+var activeDirectory = []catalog.Resource{
+	{Type: "google_active_directory_domain", Holds: catalog.Other, At: catalog.Where{{From: catalog.Argument, Path: "locations"}}, Names: []string{"domain_name"}, Doc: "active_directory_domain"},
+}
+
+var cloudDomains = []catalog.Resource{
+	{Type: "google_clouddomains_registration", Holds: catalog.Other, At: location, Doc: "clouddomains_registration"},
+}
+
+var accounts = catalog.Where{{From: catalog.Unstated, Note: "user accounts take no location"}}

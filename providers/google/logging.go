@@ -1,0 +1,74 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Cloud Logging and other logs. Buckets have a location, and "global" among them
+// means anywhere. A sink writes where its destination is.
+var logging = []catalog.Resource{
+	{Type: "google_logging_billing_account_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_billing_account_bucket_config"},
+	{Type: "google_logging_billing_account_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_billing_account_sink"},
+	{Type: "google_logging_folder_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_folder_bucket_config"},
+	{Type: "google_logging_folder_settings", At: defaultStorage, Doc: "logging_folder_settings"},
+	{Type: "google_logging_folder_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_folder_sink"},
+	{
+		Type: "google_logging_linked_dataset", Holds: catalog.Log,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "bucket", Types: []string{"google_logging_billing_account_bucket_config", "google_logging_folder_bucket_config", "google_logging_organization_bucket_config", "google_logging_project_bucket_config"}},
+			{From: catalog.Argument, Path: "location"},
+		},
+		Location: []string{"location"},
+		Doc:      "logging_linked_dataset",
+	},
+	{Type: "google_logging_organization_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_organization_bucket_config"},
+	{Type: "google_logging_organization_settings", At: defaultStorage, Doc: "logging_organization_settings"},
+	{Type: "google_logging_organization_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_organization_sink"},
+	{Type: "google_logging_project_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_project_bucket_config"},
+	{Type: "google_logging_project_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_project_sink"},
+}
+
+var observability = []catalog.Resource{
+	{Type: "google_observability_folder_settings", At: observabilityDefault, Doc: "observability_folder_settings"},
+	{Type: "google_observability_organization_settings", At: observabilityDefault, Doc: "observability_organization_settings"},
+	{Type: "google_observability_project_settings", At: observabilityDefault, Doc: "observability_project_settings"},
+}
+
+var cloudAsset = []catalog.Resource{
+	{Type: "google_cloud_asset_folder_feed", Holds: catalog.Log, Role: catalog.RoleExport, At: assetFeed, Names: []string{"feed_id"}, Doc: "cloud_asset_folder_feed"},
+	{Type: "google_cloud_asset_organization_feed", Holds: catalog.Log, Role: catalog.RoleExport, At: assetFeed, Names: []string{"feed_id"}, Doc: "cloud_asset_organization_feed"},
+	{Type: "google_cloud_asset_project_feed", Holds: catalog.Log, Role: catalog.RoleExport, At: assetFeed, Names: []string{"feed_id"}, Doc: "cloud_asset_project_feed"},
+}
+
+var chronicle = []catalog.Resource{
+	{Type: "google_chronicle_big_query_export", Holds: catalog.Log, Role: catalog.RoleExport, At: location, Doc: "chronicle_big_query_export"},
+	{Type: "google_chronicle_data_export", Holds: catalog.Log, Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Reference, Path: "gcs_bucket", Types: []string{"google_storage_bucket"}}}, Doc: "chronicle_data_export"},
+	{Type: "google_chronicle_data_table", Holds: catalog.Log, At: location, Names: []string{"data_table_id"}, Doc: "chronicle_data_table"},
+	{Type: "google_chronicle_data_table_row", Holds: catalog.Log, At: location, Doc: "chronicle_data_table_row"},
+	{Type: "google_chronicle_feed", Holds: catalog.Log, At: location, Doc: "chronicle_feed"},
+	{Type: "google_chronicle_reference_list", Holds: catalog.Log, At: location, Names: []string{"reference_list_id"}, Doc: "chronicle_reference_list"},
+	{Type: "google_chronicle_retrohunt", Holds: catalog.Log, At: location, Doc: "chronicle_retrohunt"},
+}
+
+// sink is a log sink's place. Its destination is a string made of the service's
+// name and the name of a bucket, dataset, topic or log bucket there.
+var sink = catalog.Where{{From: catalog.Reference, Path: "destination", Types: []string{
+	"google_bigquery_dataset",
+	"google_logging_billing_account_bucket_config",
+	"google_logging_folder_bucket_config",
+	"google_logging_organization_bucket_config",
+	"google_logging_project_bucket_config",
+	"google_pubsub_topic",
+	"google_storage_bucket",
+}}}
+
+// defaultStorage is where the buckets are that new projects get by themselves.
+var defaultStorage = catalog.Where{
+	{From: catalog.Argument, Path: "storage_location"},
+	{From: catalog.Unbound, Note: "without storage_location the buckets of new projects are global"},
+}
+
+var observabilityDefault = catalog.Where{
+	{From: catalog.Argument, Path: "default_storage_location"},
+	{From: catalog.Argument, Path: "location"},
+}
+
+var assetFeed = catalog.Where{{From: catalog.Reference, Path: "feed_output_config.pubsub_destination.topic", Types: []string{"google_pubsub_topic"}}}

@@ -1,0 +1,22 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Other vendors' systems in Google's data centres.
+var oracle = []catalog.Resource{
+	{Type: "google_oracle_database_autonomous_database", Holds: catalog.Relational, At: location, Names: []string{"autonomous_database_id"}, Doc: "oracle_database_autonomous_database"},
+	{Type: "google_oracle_database_cloud_exadata_infrastructure", Holds: catalog.Relational, At: location, Names: []string{"cloud_exadata_infrastructure_id"}, Doc: "oracle_database_cloud_exadata_infrastructure"},
+	{Type: "google_oracle_database_cloud_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"cloud_vm_cluster_id"}, Doc: "oracle_database_cloud_vm_cluster"},
+	{Type: "google_oracle_database_db_system", Holds: catalog.Relational, At: location, Names: []string{"db_system_id"}, Doc: "oracle_database_db_system"},
+	{Type: "google_oracle_database_exadb_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"exadb_vm_cluster_id"}, Doc: "oracle_database_exadb_vm_cluster"},
+	{Type: "google_oracle_database_exascale_db_storage_vault", Holds: catalog.Block, At: location, Names: []string{"exascale_db_storage_vault_id"}, Doc: "oracle_database_exascale_db_storage_vault"},
+	{Type: "google_oracle_database_goldengate_connection", Holds: catalog.Stream, At: location, Names: []string{"goldengate_connection_id"}, Doc: "oracle_database_goldengate_connection"},
+	{Type: "google_oracle_database_goldengate_connection_assignment", Holds: catalog.Stream, At: location, Names: []string{"goldengate_connection_assignment_id"}, Doc: "oracle_database_goldengate_connection_assignment"},
+	{Type: "google_oracle_database_goldengate_deployment", Holds: catalog.Stream, At: location, Names: []string{"goldengate_deployment_id"}, Doc: "oracle_database_goldengate_deployment"},
+}
+
+var vmware = []catalog.Resource{
+	{Type: "google_vmwareengine_cluster", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_vmwareengine_private_cloud"}}}, Doc: "vmwareengine_cluster"},
+	{Type: "google_vmwareengine_datastore", Holds: catalog.Block, At: location, Doc: "vmwareengine_datastore"},
+	{Type: "google_vmwareengine_private_cloud", Holds: catalog.Block, At: location, Doc: "vmwareengine_private_cloud"},
+}

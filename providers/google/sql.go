@@ -1,0 +1,21 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Cloud SQL. A replica is an instance of its own with its own region. Backups
+// are the trap: unless told otherwise they go to a multi-region.
+var sql = []catalog.Resource{
+	{Type: "google_sql_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "instance", Types: []string{"google_sql_database_instance"}}}, Doc: "sql_database"},
+	{
+		Type: "google_sql_database_instance", Holds: catalog.Relational,
+		At: regionOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration.enabled", Is: []string{"true"}}}, At: catalog.Where{
+				{From: catalog.Argument, Path: "settings.backup_configuration.location"},
+				{From: catalog.Multi, Note: "backups go to the multi-region nearest to the instance when no location is set", Doc: "https://cloud.google.com/sdk/gcloud/reference/sql/backups/create"},
+			}},
+		},
+		Location: []string{"region"},
+		Doc:      "sql_database_instance",
+	},
+}

@@ -1,0 +1,4 @@
+package google
+
+// unreviewed are types of the published schemas that nobody has judged yet.
+var unreviewed = []string{}

@@ -1,0 +1,82 @@
+package google
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// Vertex AI and what is built on it.
+var vertex = []catalog.Resource{
+	{Type: "google_vertex_ai_dataset", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_dataset"},
+	{Type: "google_vertex_ai_endpoint", Holds: catalog.ML, At: location, Doc: "vertex_ai_endpoint"},
+	{Type: "google_vertex_ai_endpoint_with_model_garden_deployment", Holds: catalog.ML, At: location, Doc: "vertex_ai_endpoint_with_model_garden_deployment"},
+	{Type: "google_vertex_ai_feature_group", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_group"},
+	{Type: "google_vertex_ai_feature_group_feature", Holds: catalog.ML, At: region, Doc: "vertex_ai_feature_group_feature"},
+	{Type: "google_vertex_ai_feature_online_store", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store"},
+	{Type: "google_vertex_ai_feature_online_store_featureview", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store_featureview"},
+	{Type: "google_vertex_ai_featurestore", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_featurestore"},
+	{Type: "google_vertex_ai_featurestore_entitytype", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "featurestore", Types: []string{"google_vertex_ai_featurestore"}}}, Location: []string{"region"}, Doc: "vertex_ai_featurestore_entitytype"},
+	{Type: "google_vertex_ai_featurestore_entitytype_feature", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "entitytype", Types: []string{"google_vertex_ai_featurestore_entitytype"}}}, Location: []string{"region"}, Doc: "vertex_ai_featurestore_entitytype_feature"},
+	{Type: "google_vertex_ai_index", Holds: catalog.ML, At: regionOrProvider, Doc: "vertex_ai_index"},
+	{
+		Type: "google_vertex_ai_index_endpoint_deployed_index", Holds: catalog.ML,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.Reference, Path: "index", Types: []string{"google_vertex_ai_index"}},
+			{From: catalog.ProviderConfig},
+		},
+		Names:    []string{"deployed_index_id"},
+		Location: []string{"region"},
+		Doc:      "vertex_ai_index_endpoint_deployed_index",
+	},
+	{Type: "google_vertex_ai_metadata_store", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_metadata_store"},
+	{Type: "google_vertex_ai_rag_engine_config", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_rag_engine_config"},
+	{Type: "google_vertex_ai_reasoning_engine", Holds: catalog.ML, At: regionOrProvider, Doc: "vertex_ai_reasoning_engine"},
+	{Type: "google_vertex_ai_tensorboard", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_tensorboard"},
+	{Type: "google_vertex_ai_tensorboard_experiment", Holds: catalog.ML, At: location, Names: []string{"tensorboard_experiment_id"}, Doc: "vertex_ai_tensorboard_experiment"},
+	{Type: "google_vertex_ai_tensorboard_run", Holds: catalog.ML, At: location, Names: []string{"tensorboard_run_id"}, Doc: "vertex_ai_tensorboard_run"},
+}
+
+var vectorSearch = []catalog.Resource{
+	{Type: "google_vector_search_collection", Holds: catalog.ML, At: location, Names: []string{"collection_id"}, Doc: "vector_search_collection"},
+	{Type: "google_vector_search_data_object", Holds: catalog.ML, At: location, Names: []string{"data_object_id"}, Doc: "vector_search_data_object"},
+	{Type: "google_vector_search_index", Holds: catalog.ML, At: location, Names: []string{"index_id"}, Doc: "vector_search_index"},
+}
+
+var colab = []catalog.Resource{
+	{
+		Type: "google_colab_notebook_execution", Holds: catalog.Other, Role: catalog.RoleExport,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "gcs_output_uri", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Argument, Path: "location"},
+		},
+		Doc: "colab_notebook_execution",
+	},
+	{Type: "google_colab_runtime", Holds: catalog.Block, At: location, Doc: "colab_runtime"},
+	{
+		Type: "google_colab_schedule", Holds: catalog.Other, Role: catalog.RoleExport,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Argument, Path: "location"},
+		},
+		Doc: "colab_schedule",
+	},
+}
+
+var notebooks = []catalog.Resource{
+	{Type: "google_notebooks_instance", Holds: catalog.Block, At: location, Doc: "notebooks_instance"},
+	{Type: "google_notebooks_runtime", Holds: catalog.Block, At: location, Doc: "notebooks_runtime"},
+	{Type: "google_workbench_instance", Holds: catalog.Block, At: location, Names: []string{"instance_id"}, Doc: "workbench_instance"},
+}
+
+var mlEngine = []catalog.Resource{
+	{
+		Type: "google_ml_engine_model", Holds: catalog.ML,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "regions"},
+			{From: catalog.Unstated, Note: "the model names no region"},
+		},
+		Doc: "ml_engine_model",
+	},
+}
+
+var gemini = []catalog.Resource{
+	{Type: "google_gemini_code_repository_index", Holds: catalog.ML, At: location, Names: []string{"code_repository_index_id"}, Doc: "gemini_code_repository_index"},
+}
