@@ -196,3 +196,20 @@ func nestedType(b *block) string {
 	}
 	return b.typ
 }
+
+// jsonAttributes reads a JSON file that is one object of values.
+func jsonAttributes(src []byte, filename string) (map[string]*attr, hcl.Diagnostics) {
+	f, diags := json.Parse(src, filename)
+	if f == nil || f.Body == nil {
+		return nil, diags
+	}
+	attrs, more := f.Body.JustAttributes()
+	out := map[string]*attr{}
+	for n, a := range attrs {
+		// In a variable file a string is just text, not a template.
+		v, d := a.Expr.Value(nil)
+		more = append(more, d...)
+		out[n] = &attr{n, &hclsyntax.LiteralValueExpr{Val: v, SrcRange: a.Range}, a.Range}
+	}
+	return out, append(diags, more...)
+}

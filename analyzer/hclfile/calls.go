@@ -62,7 +62,7 @@ func (e *call) special(args []cty.Value) (cty.Value, bool) {
 	case e.Name == "nonsensitive" && len(args) == 1:
 		return tf.WithoutSensitive(args[0]), true
 	case e.Name == "lookup" && len(args) == 3:
-		return lookup(args)
+		return lookupAny(args)
 	case e.Name == "element" && len(args) == 2 && known(args[0]) && !known(args[1]) && tf.ChoicesOf(args[1]) == nil:
 		return anyElement(args[0], args[1]), true
 	case (e.Name == "tostring" || e.Name == "one") && len(args) == 1:
@@ -110,8 +110,8 @@ func coalesce(args []cty.Value) (cty.Value, bool) {
 	return tf.OneOf(tf.Derived(cty.DynamicVal.WithSameMarks(why...)), possible...), true
 }
 
-// lookup by an unknown key gives any of the map's values or the default.
-func lookup(args []cty.Value) (cty.Value, bool) {
+// lookupAny by an unknown key gives any of the map's values or the default.
+func lookupAny(args []cty.Value) (cty.Value, bool) {
 	m, _ := args[0].Unmark()
 	key, _ := args[1].Unmark()
 	if !m.IsKnown() || m.IsNull() || !m.CanIterateElements() {

@@ -52,7 +52,6 @@ func functions(f fileAccess, templates templateRenderer) map[string]function.Fun
 		"format":          stdlib.FormatFunc,
 		"formatdate":      stdlib.FormatDateFunc,
 		"formatlist":      stdlib.FormatListFunc,
-		"indent":          stdlib.IndentFunc,
 		"index":           indexFunction(),
 		"issensitive":     isSensitiveFunction(),
 		"join":            stdlib.JoinFunc,

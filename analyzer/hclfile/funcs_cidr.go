@@ -159,12 +159,12 @@ func cidrSubnets(args []cty.Value, _ cty.Type) (cty.Value, error) {
 		if number.BitLen() > newbits {
 			return cty.NilVal, function.NewArgErrorf(i+1, "not enough remaining address space for a subnet with a prefix of %d bits", length)
 		}
-		subnet, err := cidr.SubnetBig(network, newbits, number)
+		used.Mul(size, new(big.Int).Add(number, big.NewInt(1)))
+		subnet, err := cidr.SubnetBig(network, newbits, number) // changes number
 		if err != nil {
 			return cty.NilVal, function.NewArgError(i+1, err)
 		}
 		subnets = append(subnets, cty.StringVal(subnet.String()))
-		used.Mul(number.Add(number, big.NewInt(1)), size)
 	}
 	return cty.ListVal(subnets), nil
 }

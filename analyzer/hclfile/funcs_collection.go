@@ -202,7 +202,7 @@ func lookupFunction() function.Function {
 		Params:   []function.Parameter{param("inputMap", cty.DynamicPseudoType), param("key", cty.String)},
 		VarParam: &rest,
 		Type:     lookupType,
-		Impl:     lookup,
+		Impl:     lookupElement,
 	})
 }
 
@@ -238,9 +238,9 @@ func lookupType(args []cty.Value) (cty.Type, error) {
 	return cty.NilType, function.NewArgErrorf(0, "lookup() requires a map as the first argument")
 }
 
-// lookup finds the element, whose own marks stay on it alone, and adds the marks
+// lookupElement finds the element, whose own marks stay on it alone, and adds the marks
 // of the map and the key, which chose it.
-func lookup(args []cty.Value, retType cty.Type) (cty.Value, error) {
+func lookupElement(args []cty.Value, retType cty.Type) (cty.Value, error) {
 	coll, collMarks := args[0].Unmark()
 	key, keyMarks := args[1].Unmark()
 	if !coll.IsKnown() || !key.IsKnown() {

@@ -30,8 +30,8 @@ import (
 )
 
 const (
-	// maxFunctionFile is the largest file a function reads, so that no
-	// configuration can fill the memory.
+	// maxFunctionFile is the largest file a function reads, and the largest
+	// text one makes of nothing, so that no configuration can fill the memory.
 	maxFunctionFile = 16 << 20
 	// maxFilesetDirs is how many directories one fileset looks into. Links that
 	// lead back up make a small tree endless.
@@ -56,7 +56,7 @@ func fileFunctions(f fileAccess) map[string]function.Function {
 			if err != nil {
 				return "", err
 			}
-			return digest(newHash, encode, content), nil
+			return hashText(newHash, encode, content), nil
 		}, "path")
 	}
 	base64Of := base64.StdEncoding.EncodeToString

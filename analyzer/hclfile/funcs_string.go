@@ -24,6 +24,8 @@ import (
 	"github.com/google/uuid"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
+	"github.com/zclconf/go-cty/cty/function/stdlib"
+	"github.com/zclconf/go-cty/cty/gocty"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/ianaindex"
 )
@@ -32,7 +34,7 @@ import (
 func stringFunctions() map[string]function.Function {
 	hashOf := func(newHash func() hash.Hash, encode func([]byte) string) function.Function {
 		return stringFunction(func(args []string) (string, error) {
-			return digest(newHash, encode, []byte(args[0])), nil
+			return hashText(newHash, encode, []byte(args[0])), nil
 		}, "str")
 	}
 	base64Of := base64.StdEncoding.EncodeToString
@@ -43,8 +45,9 @@ func stringFunctions() map[string]function.Function {
 		"base64sha256":     hashOf(sha256.New, base64Of),
 		"base64sha512":     hashOf(sha512.New, base64Of),
 		"endswith":         stringTestFunction(strings.HasSuffix, nil, "str", "suffix"),
+		"indent":           indentFunction(),
 		"md5":              hashOf(md5.New, hex.EncodeToString),
-		"replace":          stringFunction(replace, "str", "substr", "replace"),
+		"replace":          stringFunction(replaceText, "str", "substr", "replace"),
 		"sha1":             hashOf(sha1.New, hex.EncodeToString),
 		"sha256":           hashOf(sha256.New, hex.EncodeToString),
 		"sha512":           hashOf(sha512.New, hex.EncodeToString),
@@ -87,16 +90,16 @@ func prefixDecides(start, prefix string) bool {
 	return len(start) >= len(prefix) || !strings.HasPrefix(prefix, start)
 }
 
-// digest writes a hash of the content as text.
-func digest(newHash func() hash.Hash, encode func([]byte) string, content []byte) string {
+// hashText writes a hash of the content as text.
+func hashText(newHash func() hash.Hash, encode func([]byte) string, content []byte) string {
 	h := newHash()
 	h.Write(content)
 	return encode(h.Sum(nil))
 }
 
-// replace takes the text between two slashes for a regular expression, in which
+// replaceText takes the text between two slashes for a regular expression, in which
 // case the replacement may refer to its groups.
-func replace(args []string) (string, error) {
+func replaceText(args []string) (string, error) {
 	str, substr, replacement := args[0], args[1], args[2]
 	if len(substr) > 1 && strings.HasPrefix(substr, "/") && strings.HasSuffix(substr, "/") {
 		pattern, err := regexp.Compile(substr[1 : len(substr)-1])
@@ -213,6 +216,30 @@ func uuidV5(args []string) (string, error) {
 		}
 	}
 	return uuid.NewSHA1(namespace, []byte(args[1])).String(), nil
+}
+
+// indentFunction bounds cty's: two short arguments ask it for any amount of
+// memory, and what is analyzed is not trusted.
+func indentFunction() function.Function {
+	return function.New(&function.Spec{
+		Params:       []function.Parameter{{Name: "spaces", Type: cty.Number}, {Name: "str", Type: cty.String}},
+		Type:         function.StaticReturnType(cty.String),
+		RefineResult: notNull,
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			var spaces int
+			if err := gocty.FromCtyValue(args[0], &spaces); err != nil {
+				return cty.NilVal, function.NewArgError(0, err)
+			}
+			if spaces < 0 {
+				return cty.NilVal, function.NewArgErrorf(0, "must not be negative")
+			}
+			// One line's worth is made even when there is no line to put it in.
+			if lines := strings.Count(args[1].AsString(), "\n"); spaces > maxFunctionFile/max(lines, 1) {
+				return cty.NilVal, function.NewArgErrorf(0, "the result would be larger than %d MiB", maxFunctionFile>>20)
+			}
+			return stdlib.Indent(args[0], args[1])
+		},
+	})
 }
 
 // timeCmpFunction orders two timestamps by the moment they stand for, which may

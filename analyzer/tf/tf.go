@@ -30,17 +30,18 @@ type Root struct {
 	Unused      []UnusedValues
 	InputSHA256 string
 	Providers   []*ProviderConfig
-	Missing     []MissingModule
 	// Resources are the instances whose type Knowledge wants, and the backend.
 	Resources []*Resource
 	// Types counts the managed resource blocks of every type, for the report
 	// of types that nobody has reviewed; first use wins the range.
 	Types       []TypeUse
 	NotAnalysed []NotAnalysed
-	Diagnostics []Diagnostic
-	Files       int
-	Modules     int
-	Blocks      int // managed resource blocks over all module instances
+	// Diagnostics is complete once all values that are wanted were asked for.
+	Diagnostics    func() []Diagnostic
+	MissingModules func() []MissingModule
+	Files          int
+	Modules        int
+	Blocks         int // managed resource blocks over all module instances
 }
 
 // UnusedValues are values in a file that no variable takes.

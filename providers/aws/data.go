@@ -2,6 +2,19 @@ package aws
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+// unfiltered is a lookup of zones that gives those of the region in use. A
+// Local Zone that the account has opted in to can be among them.
+var unfiltered = []catalog.Condition{
+	{Path: "all_availability_zones", Absent: true},
+	{Path: "filter", Absent: true},
+}
+
+// plainZones is the usual filter that leaves out Local and Wavelength Zones.
+var plainZones = []catalog.Condition{
+	{Path: "filter.name", Is: []string{"opt-in-status"}},
+	{Path: "filter.values", Is: []string{"opt-in-not-required"}},
+}
+
 // data are the data sources that must be in the region of their provider, or
 // that name locations. A bucket is not among them: it can be read from any
 // region, so that one that is only looked up stays unresolved.
@@ -23,10 +36,10 @@ var data = []catalog.Resource{
 	{
 		Type: "aws_availability_zones",
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "region", If: []catalog.Condition{{Path: "all_availability_zones", Absent: true}, {Path: "filter", Absent: true}}},
-			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "all_availability_zones", Absent: true}, {Path: "filter", Absent: true}}},
-			{From: catalog.Argument, Path: "region", If: []catalog.Condition{{Path: "filter.name", Is: []string{"opt-in-status"}}, {Path: "filter.values", Is: []string{"opt-in-not-required"}}}},
-			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "filter.name", Is: []string{"opt-in-status"}}, {Path: "filter.values", Is: []string{"opt-in-not-required"}}}},
+			{From: catalog.Argument, Path: "region", If: unfiltered},
+			{From: catalog.ProviderConfig, If: unfiltered},
+			{From: catalog.Argument, Path: "region", If: plainZones},
+			{From: catalog.ProviderConfig, If: plainZones},
 		},
 		Location: []string{"region"},
 		Within:   []string{"names", "zone_ids"},
@@ -34,31 +47,30 @@ var data = []catalog.Resource{
 	{Type: "aws_backup_plan", At: regional, Location: []string{"region"}},
 	{Type: "aws_backup_vault", At: regional, Location: []string{"region"}},
 	{Type: "aws_batch_job_queue", At: regional, Location: []string{"region"}},
-	{Type: "aws_cloudformation_stack", At: regional, Location: []string{"region"}},
 	{Type: "aws_cloudwatch_event_bus", At: regional, Location: []string{"region"}},
 	{Type: "aws_cloudwatch_log_group", At: regional, Location: []string{"region"}},
 	{Type: "aws_cognito_user_pool", At: regional, Location: []string{"region"}},
 	{Type: "aws_connect_instance", At: regional, Location: []string{"region"}},
-	{Type: "aws_db_cluster_snapshot", At: regional, Location: []string{"region"}, Within: []string{"availability_zones"}},
-	{Type: "aws_db_instance", At: regional, Location: []string{"region"}, Within: []string{"availability_zone"}},
-	{Type: "aws_db_snapshot", At: regional, Location: []string{"region"}, Within: []string{"availability_zone"}},
+	{Type: "aws_db_cluster_snapshot", At: regional, Location: []string{"region"}},
+	{Type: "aws_db_instance", At: regional, Location: []string{"region"}},
+	{Type: "aws_db_snapshot", At: regional, Location: []string{"region"}},
 	{Type: "aws_dms_endpoint", At: regional, Location: []string{"region"}},
 	{Type: "aws_dynamodb_table", At: regional, Location: []string{"region"}},
 	{Type: "aws_ebs_snapshot", At: regional, Location: []string{"region"}},
-	{Type: "aws_ebs_volume", At: regional, Location: []string{"region"}, Within: []string{"availability_zone"}},
+	{Type: "aws_ebs_volume", At: regional, Location: []string{"region"}},
 	{Type: "aws_ecr_image", At: regional, Location: []string{"region"}},
 	{Type: "aws_ecr_repository", At: regional, Location: []string{"region"}},
 	{Type: "aws_ecs_cluster", At: regional, Location: []string{"region"}},
-	{Type: "aws_efs_file_system", At: regional, Location: []string{"region"}, Within: []string{"availability_zone_id"}},
+	{Type: "aws_efs_file_system", At: regional, Location: []string{"region"}},
 	{Type: "aws_eks_cluster", At: regional, Location: []string{"region"}},
 	{Type: "aws_eks_node_group", At: regional, Location: []string{"region"}},
-	{Type: "aws_elasticache_cluster", At: regional, Location: []string{"region"}, Within: []string{"availability_zone"}},
+	{Type: "aws_elasticache_cluster", At: regional, Location: []string{"region"}},
 	{Type: "aws_elasticache_replication_group", At: regional, Location: []string{"region"}},
 	{Type: "aws_elasticsearch_domain", At: regional, Location: []string{"region"}},
 	{Type: "aws_fsx_ontap_file_system", At: regional, Location: []string{"region"}},
 	{Type: "aws_fsx_windows_file_system", At: regional, Location: []string{"region"}},
 	{Type: "aws_glue_catalog_table", At: regional, Location: []string{"region"}},
-	{Type: "aws_instance", At: regional, Location: []string{"region"}, Within: []string{"availability_zone"}},
+	{Type: "aws_instance", At: regional, Location: []string{"region"}},
 	{Type: "aws_kendra_index", At: regional, Location: []string{"region"}},
 	{Type: "aws_kinesis_firehose_delivery_stream", At: regional, Location: []string{"region"}},
 	{Type: "aws_kinesis_stream", At: regional, Location: []string{"region"}},
@@ -73,8 +85,8 @@ var data = []catalog.Resource{
 	{Type: "aws_opensearchserverless_collection", At: regional, Location: []string{"region"}},
 	{Type: "aws_prometheus_workspace", At: regional, Location: []string{"region"}},
 	{Type: "aws_qldb_ledger", At: regional, Location: []string{"region"}},
-	{Type: "aws_rds_cluster", At: regional, Location: []string{"region"}, Within: []string{"availability_zones"}},
-	{Type: "aws_redshift_cluster", At: regional, Location: []string{"region"}, Within: []string{"availability_zone"}},
+	{Type: "aws_rds_cluster", At: regional, Location: []string{"region"}},
+	{Type: "aws_redshift_cluster", At: regional, Location: []string{"region"}},
 	{Type: "aws_redshiftserverless_namespace", At: regional, Location: []string{"region"}},
 	{
 		Type: "aws_region",
@@ -101,7 +113,6 @@ var data = []catalog.Resource{
 			{From: catalog.ProviderConfig},
 		},
 		Location: []string{"region"},
-		Within:   []string{"availability_zone", "availability_zone_id"},
 	},
 	{Type: "aws_subnets", At: regional, Location: []string{"region"}},
 	{Type: "aws_timestreamwrite_database", At: regional, Location: []string{"region"}},

@@ -82,7 +82,7 @@ var firehose = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "destination", Is: []string{"http_endpoint", "snowflake", "splunk"}}},
-				At:   catalog.Where{{From: catalog.Unstated, Note: "the stream delivers to an address outside AWS"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the stream delivers to a server known by its address alone"}},
 			},
 		},
 		Location: []string{"region"},

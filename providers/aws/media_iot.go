@@ -74,7 +74,7 @@ var iot = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "http",
-				At:   catalog.Where{{From: catalog.Unstated, Note: "messages go to an address outside AWS"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to a server known by its address alone"}},
 			},
 		},
 		Doc: "iot_topic_rule",

@@ -21,7 +21,7 @@ var sns = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
 				If:   []catalog.Condition{{Path: "protocol", Is: []string{"email", "email-json", "http", "https", "sms", "application"}}},
-				At:   catalog.Where{{From: catalog.Unstated, Note: "the subscriber is outside AWS"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the subscriber is known by its address alone"}},
 			},
 		},
 		Doc: "sns_topic_subscription",
@@ -32,11 +32,11 @@ var mq = []catalog.Resource{
 	{Type: "aws_mq_broker", Holds: catalog.Queue, At: regional, Names: []string{"broker_name"}, Doc: "mq_broker"},
 }
 
-// A target takes events where it is; an API destination takes them out of AWS.
+// A target takes events where it is; an API destination takes them to any address.
 var eventBridge = []catalog.Resource{
 	{
 		Type: "aws_cloudwatch_event_api_destination",
-		At:   catalog.Where{{From: catalog.Unstated, Note: "the events go to an address outside AWS"}},
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the events go to a server known by its address alone"}},
 		Doc:  "cloudwatch_event_api_destination",
 	},
 	{Type: "aws_cloudwatch_event_archive", Holds: catalog.Stream, At: regional, Doc: "cloudwatch_event_archive"},

@@ -6,7 +6,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var dataSync = []catalog.Resource{
 	{
 		Type: "aws_datasync_location_azure_blob",
-		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}},
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},
 		Doc:  "datasync_location_azure_blob",
 	},
 	{
@@ -34,15 +34,27 @@ var dataSync = []catalog.Resource{
 		At:   catalog.Where{{From: catalog.Reference, Path: "fsx_filesystem_arn", Types: []string{"aws_fsx_windows_file_system"}}},
 		Doc:  "datasync_location_fsx_windows_file_system",
 	},
-	{Type: "aws_datasync_location_hdfs", At: catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}}, Doc: "datasync_location_hdfs"},
-	{Type: "aws_datasync_location_nfs", At: catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}}, Doc: "datasync_location_nfs"},
+	{
+		Type: "aws_datasync_location_hdfs",
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},
+		Doc:  "datasync_location_hdfs",
+	},
+	{
+		Type: "aws_datasync_location_nfs",
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},
+		Doc:  "datasync_location_nfs",
+	},
 	{
 		Type: "aws_datasync_location_object_storage",
-		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}},
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},
 		Doc:  "datasync_location_object_storage",
 	},
 	{Type: "aws_datasync_location_s3", At: catalog.Where{{From: catalog.Reference, Path: "s3_bucket_arn", Types: buckets}}, Doc: "datasync_location_s3"},
-	{Type: "aws_datasync_location_smb", At: catalog.Where{{From: catalog.Unstated, Note: "the location is a server outside AWS"}}, Doc: "datasync_location_smb"},
+	{
+		Type: "aws_datasync_location_smb",
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},
+		Doc:  "datasync_location_smb",
+	},
 	{
 		Type:  "aws_datasync_task",
 		Holds: catalog.File,

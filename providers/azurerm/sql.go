@@ -54,8 +54,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
 			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
-			Each: "partner_server",
-			At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: []string{"azurerm_mssql_server"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "partner_server.id", Types: []string{"azurerm_mssql_server"}}},
 			Note: "a failover group keeps the databases on the partner server too",
 		}},
 	},

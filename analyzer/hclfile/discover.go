@@ -1,0 +1,224 @@
+package hclfile
+
+import (
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/bmatcuk/doublestar/v4"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+// Tree is what was found at or below a path.
+type Tree struct {
+	Repo        string // repository root, or the path itself
+	Roots       []Found
+	NotAnalysed []tf.NotAnalysed
+	Files       int // configuration files of all directories seen
+	load        *loader
+}
+
+// Found is one root module.
+type Found struct {
+	Dir  string
+	Kind string // config or module
+}
+
+// skipped are directories that are never searched for roots.
+var skipped = map[string]bool{".terraform": true, ".git": true, ".terragrunt-cache": true, "node_modules": true}
+
+// RepoRoot is the nearest directory with a .git at or above a path, or "".
+func RepoRoot(path string) string {
+	for d := path; ; d = filepath.Dir(d) {
+		if _, err := os.Lstat(filepath.Join(d, ".git")); err == nil {
+			return d
+		}
+		if d == filepath.Dir(d) {
+			return ""
+		}
+	}
+}
+
+// Discover finds every root module at or below an absolute directory. exclude
+// are globs relative to base; jobs bounds the parsing in parallel.
+func Discover(path, base string, exclude []string, jobs int) (*Tree, error) {
+	t := &Tree{load: newLoader(), Repo: RepoRoot(path)}
+	if t.Repo == "" {
+		t.Repo = path
+	}
+	if real, err := filepath.EvalSymlinks(t.Repo); err == nil && real != t.Repo {
+		t.Repo = real
+	}
+	w := &walker{tree: t, base: base, exclude: exclude}
+	if err := w.walk(path, nil); err != nil {
+		return nil, err
+	}
+	t.classify(path, w.dirs, jobs)
+	sort.Slice(t.NotAnalysed, func(i, j int) bool {
+		a, b := t.NotAnalysed[i], t.NotAnalysed[j]
+		return a.Path < b.Path || a.Path == b.Path && a.What < b.What
+	})
+	return t, nil
+}
+
+type walker struct {
+	tree    *Tree
+	base    string
+	exclude []string
+	dirs    []string
+}
+
+func (w *walker) excluded(path string) bool {
+	rel, err := filepath.Rel(w.base, path)
+	if err != nil {
+		return false
+	}
+	rel = filepath.ToSlash(rel)
+	for _, g := range w.exclude {
+		if ok, _ := doublestar.Match(strings.TrimSuffix(g, "/"), rel); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *walker) skip(path, what, reason string) {
+	w.tree.NotAnalysed = append(w.tree.NotAnalysed, tf.NotAnalysed{Path: path, What: what, Reason: reason})
+}
+
+// walk visits a directory; above are the real paths on the way here, so that
+// a loop of links ends.
+func (w *walker) walk(dir string, above []string) error {
+	real, err := filepath.EvalSymlinks(dir)
+	if err != nil {
+		return err
+	}
+	for _, a := range above {
+		if a == real {
+			return nil
+		}
+	}
+	above = append(above[:len(above):len(above)], real)
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		if len(above) == 1 {
+			return err
+		}
+		w.skip(dir, "directory", "it cannot be read: "+err.Error())
+		return nil
+	}
+	var names []string
+	for _, e := range entries {
+		path := filepath.Join(dir, e.Name())
+		mode := e.Type()
+		isDir := mode.IsDir()
+		if mode&os.ModeSymlink != 0 {
+			info, err := os.Stat(path)
+			if err != nil {
+				continue // a broken link leads nowhere
+			}
+			if isDir = info.IsDir(); isDir && !within(w.tree.Repo, path) {
+				w.skip(path, "symbolic link", "it leads out of the repository")
+				continue
+			}
+		}
+		if isDir {
+			if skipped[e.Name()] {
+				continue
+			}
+			if w.excluded(path) {
+				w.skip(path, "excluded path", "the policy excludes it")
+				continue
+			}
+			if err := w.walk(path, above); err != nil {
+				w.skip(path, "directory", "it cannot be read: "+err.Error())
+			}
+			continue
+		}
+		if !w.excluded(path) {
+			names = append(names, e.Name())
+		}
+	}
+	w.see(dir, names)
+	return nil
+}
+
+// see notes a directory's configuration, and what kokunai does not analyse.
+func (w *walker) see(dir string, names []string) {
+	primary, override := configFiles(names)
+	if n := len(primary) + len(override); n > 0 {
+		w.tree.Files += n
+		w.dirs = append(w.dirs, dir)
+	}
+	for _, n := range names {
+		switch {
+		case n == "terragrunt.hcl" || n == "terragrunt.hcl.json" || n == "root.hcl" || n == "terragrunt.stack.hcl":
+			w.skip(filepath.Join(dir, n), "terragrunt", "Terragrunt configuration is not analysed; analyse the plan it makes")
+		case strings.HasSuffix(n, ".tfcomponent.hcl") || strings.HasSuffix(n, ".tfdeploy.hcl") || strings.HasSuffix(n, ".tfstack.hcl"):
+			w.skip(filepath.Join(dir, n), "stack", "Terraform Stacks are not analysed")
+		}
+	}
+}
+
+// classify parses all directories in parallel and finds the roots among them.
+func (t *Tree) classify(path string, dirs []string, jobs int) {
+	sort.Strings(dirs)
+	var wg sync.WaitGroup
+	next := make(chan string)
+	for range max(jobs, 1) {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for d := range next {
+				t.load.module(d)
+			}
+		}()
+	}
+	for _, d := range dirs {
+		next <- d
+	}
+	close(next)
+	wg.Wait()
+	called := map[string]bool{}
+	for _, d := range dirs {
+		m := t.load.module(d)
+		if m == nil {
+			continue
+		}
+		for _, c := range m.callOrder {
+			if a := m.calls[c].body.attrs["source"]; a != nil {
+				if v, diags := a.expr.Value(nil); !diags.HasErrors() && known(v) {
+					if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok && isLocal(s) {
+						called[filepath.Join(d, filepath.FromSlash(s))] = true
+					}
+				}
+			}
+		}
+	}
+	for _, d := range dirs {
+		m := t.load.module(d)
+		if m == nil {
+			continue
+		}
+		state := m.backend != nil || hasFile(d, ".terraform.lock.hcl")
+		values := len(autoFiles(d)) > 0
+		switch {
+		case d != path && called[d] && !state && !values:
+		case len(m.providers) == 0 && !state && !called[d] && !values:
+			t.Roots = append(t.Roots, Found{d, "module"})
+		default:
+			t.Roots = append(t.Roots, Found{d, "config"})
+		}
+	}
+}
+
+func hasFile(dir, name string) bool {
+	_, err := os.Stat(filepath.Join(dir, name))
+	return err == nil
+}
+
+// Source gives a file's bytes as they were read, for reports; nil if it was not.
+func (t *Tree) Source(file string) []byte { return t.load.source(file) }

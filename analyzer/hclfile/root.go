@@ -1,0 +1,344 @@
+// Package hclfile reads Terraform configuration (.tf, .tofu and their JSON)
+// and answers, on demand, what Terraform would make of it: it finds roots,
+// parses each module once, and evaluates just the expressions that are asked
+// for, with hcl's own evaluator and a few nodes of ours in it (nodes.go).
+//
+// It is the only package that walks HCL. It knows no cloud: what it must know
+// of resource types comes through tf.Knowledge. It never runs Terraform, never
+// downloads anything, and reads nothing outside the root's repository.
+package hclfile
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+// Options are the values from outside the configuration.
+type Options struct {
+	Environment string
+	Workspace   string   // "" means default
+	Vars        []string // NAME=VALUE and @FILE, in the order given
+	Env         map[string]string
+}
+
+// Open makes the model of one root. It reads what is left to read and expands
+// the instances of the types that Knowledge wants; values are worked out when
+// they are asked for, on the caller's goroutine.
+func (t *Tree) Open(f Found, know tf.Knowledge, opt Options) *tf.Root {
+	mod := t.load.module(f.Dir)
+	r := &run{load: t.load, know: know, repo: t.Repo, workspace: opt.Workspace, values: map[string]setValue{}}
+	if r.workspace == "" {
+		r.workspace = "default"
+	}
+	r.functions = functions(fileAccess{base: f.Dir, limit: t.Repo}, r.template)
+	r.manifest = readManifest(f.Dir)
+	r.lock = r.readLock(f.Dir)
+	r.root = newInst(r, mod, nil)
+	out := &tf.Root{Path: f.Dir, Kind: f.Kind, Environment: opt.Environment, Workspace: r.workspace}
+	r.setValues(out, opt)
+	c := &collector{root: out, seen: map[string]*tf.TypeUse{}, mods: map[*module]bool{}}
+	c.walk(r.root)
+	c.finish(r)
+	out.Diagnostics = func() []tf.Diagnostic { return sortDiags(append(r.diags, c.diags...)) }
+	out.MissingModules = func() []tf.MissingModule { return r.missing }
+	return out
+}
+
+// collector walks the module tree once.
+type collector struct {
+	root  *tf.Root
+	seen  map[string]*tf.TypeUse
+	mods  map[*module]bool
+	diags []tf.Diagnostic
+	used  map[*tf.ProviderConfig]bool
+}
+
+func (c *collector) walk(in *inst) {
+	if !c.mods[in.mod] {
+		c.mods[in.mod] = true
+		c.root.Files += len(in.mod.files)
+		c.diags = append(c.diags, in.mod.diags...)
+	}
+	if in.parent != nil {
+		c.root.Modules++
+	}
+	for _, key := range in.mod.order {
+		b := in.mod.resources[key]
+		if b.typ != "resource" {
+			continue
+		}
+		c.root.Blocks++
+		typ := b.labels[0]
+		u := c.seen[typ]
+		if u == nil {
+			u = &tf.TypeUse{Type: typ, Provider: in.source(strings.SplitN(typ, "_", 2)[0]), Range: b.rng}
+			c.seen[typ] = u
+		}
+		u.Count++
+		if in.run.know.Wanted(typ) {
+			g := in.group(key)
+			c.root.Resources = append(c.root.Resources, g.res...)
+		}
+	}
+	if in.parent == nil && in.mod.backend != nil {
+		c.backend(in)
+	}
+	for _, name := range in.mod.callOrder {
+		for _, child := range in.child(name).insts {
+			c.walk(child)
+		}
+	}
+}
+
+// backend makes a resource of the block that says where the state is kept.
+func (c *collector) backend(in *inst) {
+	b := in.mod.backend
+	typ := b.typ
+	if len(b.labels) == 1 {
+		typ = "backend." + b.labels[0]
+	}
+	r := &tf.Resource{Address: "terraform.backend", Block: "terraform.backend", Mode: tf.Backend, Type: typ,
+		Provider: &tf.ProviderConfig{Address: "terraform.backend", Name: typ, VersionFrom: "none"}}
+	r.Body = &blockBody{scope: in.top, ctx: in.top.ctx, body: b.body, res: r}
+	c.root.Resources = append(c.root.Resources, r)
+}
+
+func (c *collector) finish(r *run) {
+	for _, t := range sortedKeys(c.seen) {
+		c.root.Types = append(c.root.Types, *c.seen[t])
+	}
+	byAddress := map[string]*tf.ProviderConfig{}
+	for _, x := range c.root.Resources {
+		if x.Mode != tf.Backend {
+			byAddress[x.Provider.Address] = x.Provider
+		}
+	}
+	for _, a := range sortedKeys(byAddress) {
+		c.root.Providers = append(c.root.Providers, byAddress[a])
+	}
+	c.root.InputSHA256 = r.digest(c.mods)
+}
+
+// digest is a hash over the files that the root was read from.
+func (r *run) digest(mods map[*module]bool) string {
+	var files []string
+	for m := range mods {
+		files = append(files, m.files...)
+	}
+	sort.Strings(files)
+	h := sha256.New()
+	for _, f := range files {
+		rel, err := filepath.Rel(r.repo, f)
+		if err != nil {
+			rel = f
+		}
+		sum := sha256.Sum256(r.load.source(f))
+		fmt.Fprintf(h, "%s %x\n", filepath.ToSlash(rel), sum)
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// autoFiles are the variable files that Terraform loads by itself, in order.
+func autoFiles(dir string) []string {
+	var out []string
+	for _, n := range []string{"terraform.tfvars", "terraform.tfvars.json"} {
+		if hasFile(dir, n) {
+			out = append(out, n)
+		}
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return out
+	}
+	for _, e := range entries {
+		if n := e.Name(); strings.HasSuffix(n, ".auto.tfvars") || strings.HasSuffix(n, ".auto.tfvars.json") {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// setValues gathers the root variables' values in Terraform's order, later
+// ones winning.
+func (r *run) setValues(out *tf.Root, opt Options) {
+	for _, n := range sortedKeys(opt.Env) {
+		if name, ok := strings.CutPrefix(n, "TF_VAR_"); ok {
+			r.setText(name, opt.Env[n], "assumed", n+" as the policy assumes it")
+		}
+	}
+	for _, n := range autoFiles(r.root.mod.dir) {
+		r.readVars(out, filepath.Join(r.root.mod.dir, n))
+	}
+	for _, v := range opt.Vars {
+		if file, ok := strings.CutPrefix(v, "@"); ok {
+			r.readVars(out, file)
+			continue
+		}
+		name, value, _ := strings.Cut(v, "=")
+		r.setText(name, value, "flag", "--var "+name)
+	}
+}
+
+// setText sets a variable from text: as it is for a string, else as an expression.
+func (r *run) setText(name, value, how, note string) {
+	b := r.root.mod.variables[name]
+	if b == nil {
+		return
+	}
+	v := cty.StringVal(value)
+	if ty, _ := r.root.variableType(b); ty != cty.DynamicPseudoType && !ty.IsPrimitiveType() {
+		e, diags := hclsyntax.ParseExpression([]byte(value), "value of "+name, hcl.InitialPos)
+		if !diags.HasErrors() {
+			if x, d := e.Value(nil); !d.HasErrors() {
+				v = x
+			}
+		}
+	}
+	r.values[name] = setValue{v: v, how: how, note: note}
+}
+
+// HasVariable reports whether a root declares a variable.
+func (t *Tree) HasVariable(f Found, name string) bool {
+	m := t.load.module(f.Dir)
+	return m != nil && m.variables[name] != nil
+}
+
+func (r *run) readVars(out *tf.Root, file string) {
+	src, err := os.ReadFile(file)
+	if err != nil {
+		r.diags = append(r.diags, tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, Summary: "Variable file cannot be read", Detail: err.Error(), File: file})
+		return
+	}
+	r.load.mu.Lock()
+	r.load.sources[file] = src
+	r.load.mu.Unlock()
+	var attrs map[string]*attr
+	if strings.HasSuffix(file, ".json") {
+		attrs = r.jsonVars(src, file)
+	} else {
+		f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
+		r.syntax(diags)
+		if f != nil {
+			attrs = nativeBody(f.Body.(*hclsyntax.Body), hcl.Range{Filename: file}).attrs
+		}
+	}
+	out.VarFiles = append(out.VarFiles, file)
+	unused := tf.UnusedValues{File: file}
+	for _, n := range sortedKeys(attrs) {
+		if r.root.mod.variables[n] == nil {
+			unused.Variables = append(unused.Variables, n)
+			continue
+		}
+		a := attrs[n]
+		v, diags := a.expr.Value(nil)
+		if diags.HasErrors() {
+			r.syntax(diags)
+			v = tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s cannot be read", n), Range: a.rng, Subject: "var." + n})
+		}
+		r.values[n] = setValue{v: v, rng: a.rng, how: "value-file", note: fmt.Sprintf("value of variable %q", n)}
+	}
+	if len(unused.Variables) > 0 {
+		out.Unused = append(out.Unused, unused)
+	}
+}
+
+func (r *run) jsonVars(src []byte, file string) map[string]*attr {
+	b, diags := jsonAttributes(src, file)
+	r.syntax(diags)
+	return b
+}
+
+func (r *run) syntax(diags hcl.Diagnostics) {
+	m := &module{}
+	m.report(diags)
+	r.diags = append(r.diags, m.diags...)
+}
+
+// readManifest reads where terraform init has put the modules.
+func readManifest(dir string) map[string]string {
+	out := map[string]string{}
+	src, err := os.ReadFile(filepath.Join(dir, ".terraform", "modules", "modules.json"))
+	if err != nil {
+		return out
+	}
+	var m struct {
+		Modules []struct{ Key, Dir string }
+	}
+	if json.Unmarshal(src, &m) != nil {
+		return out
+	}
+	for _, x := range m.Modules {
+		if x.Key != "" {
+			d := filepath.FromSlash(x.Dir)
+			if !filepath.IsAbs(d) {
+				d = filepath.Join(dir, d)
+			}
+			out[x.Key] = d
+		}
+	}
+	return out
+}
+
+// readLock reads the provider versions that terraform init chose.
+func (r *run) readLock(dir string) map[string]string {
+	out := map[string]string{}
+	file := filepath.Join(dir, ".terraform.lock.hcl")
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return out
+	}
+	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
+	r.syntax(diags)
+	if f == nil {
+		return out
+	}
+	for _, b := range f.Body.(*hclsyntax.Body).Blocks {
+		if a := b.Body.Attributes["version"]; b.Type == "provider" && len(b.Labels) == 1 && a != nil {
+			if v, d := a.Expr.Value(nil); !d.HasErrors() {
+				if s, ok := tf.NewValue(v, a.SrcRange, nil).Text(); ok {
+					out[normalSource(b.Labels[0])] = s
+				}
+			}
+		}
+	}
+	return out
+}
+
+// template renders a template for templatefile and templatestring.
+func (r *run) template(src []byte, filename string, vars cty.Value) (cty.Value, error) {
+	if r.depth++; r.depth > 300 {
+		r.depth--
+		return cty.DynamicVal, fmt.Errorf("templates are nested too deeply")
+	}
+	defer func() { r.depth-- }()
+	e, diags := hclsyntax.ParseTemplate(src, filename, hcl.InitialPos)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	ctx := &hcl.EvalContext{Functions: r.functions, Variables: map[string]cty.Value{}}
+	u, marks := vars.Unmark()
+	if !u.IsKnown() || u.IsNull() || !u.CanIterateElements() {
+		return cty.UnknownVal(cty.String).WithMarks(marks), nil
+	}
+	for it := u.ElementIterator(); it.Next(); {
+		k, v := it.Element()
+		ctx.Variables[k.AsString()] = v
+	}
+	v, diags := rewrite(e).Value(ctx)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	return v, nil
+}
