@@ -222,3 +222,14 @@ func hasFile(dir, name string) bool {
 
 // Source gives a file's bytes as they were read, for reports; nil if it was not.
 func (t *Tree) Source(file string) []byte { return t.load.source(file) }
+
+// Only keeps just the root in one directory.
+func (t *Tree) Only(dir string) {
+	var kept []Found
+	for _, f := range t.Roots {
+		if f.Dir == dir {
+			kept = append(kept, f)
+		}
+	}
+	t.Roots = kept
+}

@@ -1,0 +1,353 @@
+// Package analyzer is the whole job as one function: Analyze reads a
+// configuration or a plan, places every store in it, judges the placements by
+// sector packs, and gives the report. Data flows one way through the packages
+// below it: hclfile or planfile → tf → locate → rules → report.
+//
+// It prints nothing and exits nothing; formats are the report package's.
+package analyzer
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/kokunai/kokunai/analyzer/hclfile"
+	"github.com/kokunai/kokunai/analyzer/locate"
+	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/providers"
+	"github.com/kokunai/kokunai/providers/catalog"
+	"github.com/kokunai/kokunai/report"
+	"github.com/kokunai/kokunai/rules"
+)
+
+// Options are what a run is told.
+type Options struct {
+	Dir         string   // working directory, absolute
+	Paths       []string // none means Dir
+	Sectors     []string
+	Config      string // policy file; "" means: look for it
+	Vars        []string
+	VarFiles    []string
+	Workspace   string
+	Environment string
+	Lang        string
+	AsOf        string // YYYY-MM-DD
+	Jobs        int
+	Version     string
+	Stdin       func() (io.Reader, error)
+	NoFindings  bool // inventory
+}
+
+// Result is the report and what a format needs besides.
+type Result struct {
+	Report *report.Report
+	// Line gives a line (1-based) of a file of the report, "" if there is none.
+	Line func(file string, line int) string
+	// HintSector: no sector was named, so the base pack was used.
+	HintSector bool
+}
+
+// UsageError is wrong usage or a wrong policy: exit status 2.
+type UsageError struct{ Err error }
+
+func (e *UsageError) Error() string { return e.Err.Error() }
+func (e *UsageError) Unwrap() error { return e.Err }
+
+func usage(format string, args ...any) error { return &UsageError{fmt.Errorf(format, args...)} }
+
+// Analyze does the whole job. The error is a UsageError; what could not be
+// read is in the report's diagnostics.
+func Analyze(opt Options) (*Result, error) {
+	a := &analysis{opt: opt, index: catalog.NewIndex(providers.All())}
+	if len(opt.Paths) == 0 {
+		a.opt.Paths = []string{"."}
+	}
+	if err := a.prepare(); err != nil {
+		return nil, err
+	}
+	if err := a.read(); err != nil {
+		return nil, err
+	}
+	a.assemble()
+	return &Result{Report: a.report, Line: a.lineOf, HintSector: a.hint}, nil
+}
+
+type analysis struct {
+	opt    Options
+	index  *catalog.Index
+	base   string // all paths of the report are relative to it
+	repo   string
+	policy *Policy
+	packs  []*rules.Pack
+	hint   bool
+	trees  []*hclfile.Tree
+	jobs   []job
+	done   []outcome
+	extra  []tf.Diagnostic // diagnostics of no root
+	report *report.Report
+}
+
+// job is one root under one environment.
+type job struct {
+	tree *hclfile.Tree
+	root hclfile.Found
+	opt  hclfile.Options
+	plan *tf.Root
+}
+
+type outcome struct {
+	root   *tf.Root
+	stores []locate.Store
+	diags  []tf.Diagnostic
+}
+
+func (a *analysis) prepare() error {
+	for i, p := range a.opt.Paths {
+		if p != "-" && !filepath.IsAbs(p) {
+			a.opt.Paths[i] = filepath.Join(a.opt.Dir, p)
+		}
+	}
+	first := a.opt.Paths[0]
+	if first == "-" {
+		first = a.opt.Dir
+	}
+	if info, err := os.Stat(first); err != nil {
+		return usage("%s: no such file or directory; name a directory with Terraform configuration, or a plan as JSON", a.opt.Paths[0])
+	} else if !info.IsDir() {
+		first = filepath.Dir(first)
+	}
+	a.repo = hclfile.RepoRoot(first)
+	a.base = a.repo
+	if a.base == "" {
+		a.base = a.opt.Dir
+	}
+	file := a.opt.Config
+	if file == "" {
+		top := a.repo
+		if top == "" {
+			top = first
+		}
+		file = findPolicy(first, top)
+	} else if !filepath.IsAbs(file) {
+		file = filepath.Join(a.opt.Dir, file)
+	}
+	if file != "" {
+		p, err := readPolicy(file)
+		if err != nil {
+			return &UsageError{err}
+		}
+		a.policy = p
+	}
+	if a.opt.Lang == "" && a.policy != nil {
+		a.opt.Lang = a.policy.Lang
+	}
+	return a.choosePacks()
+}
+
+func (a *analysis) choosePacks() error {
+	all, err := rules.Packs()
+	if err != nil {
+		return &UsageError{err}
+	}
+	names := a.opt.Sectors
+	if len(names) == 0 && a.policy != nil {
+		names = a.policy.Sectors
+	}
+	if len(names) == 0 {
+		names, a.hint = []string{"base"}, true
+	}
+	seen := map[string]bool{}
+	for _, n := range names {
+		p := all[n]
+		if p == nil {
+			return usage("there is no sector %q; the sectors are %s", n, strings.Join(rules.Names(all), ", "))
+		}
+		if !seen[n] {
+			seen[n] = true
+			a.packs = append(a.packs, p)
+		}
+	}
+	sort.Slice(a.packs, func(i, j int) bool { return a.packs[i].Name < a.packs[j].Name })
+	return nil
+}
+
+// read finds and analyses all roots, in parallel within Jobs.
+func (a *analysis) read() error {
+	for _, p := range a.opt.Paths {
+		if err := a.find(p); err != nil {
+			return err
+		}
+	}
+	if err := a.checkVars(); err != nil {
+		return err
+	}
+	a.done = make([]outcome, len(a.jobs))
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range max(a.opt.Jobs, 1) {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := range next {
+				a.done[i] = a.analyse(a.jobs[i])
+			}
+		}()
+	}
+	for i := range a.jobs {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	return nil
+}
+
+func (a *analysis) find(path string) error {
+	dir := path
+	if path == "-" {
+		return a.findPlan(path)
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return usage("%s: no such file or directory", path)
+	}
+	if !info.IsDir() {
+		if !isConfig(path) {
+			return a.findPlan(path)
+		}
+		dir = filepath.Dir(path)
+	}
+	var exclude []string
+	if a.policy != nil {
+		exclude = a.policy.Exclude
+	}
+	t, err := hclfile.Discover(dir, a.base, exclude, a.opt.Jobs)
+	if err != nil {
+		return usage("%s: %s", path, errors.Unwrap(err))
+	}
+	if !info.IsDir() {
+		t.Only(dir)
+	}
+	a.trees = append(a.trees, t)
+	if len(t.Roots) == 0 && len(t.NotAnalysed) == 0 {
+		a.extra = append(a.extra, tf.Diagnostic{Code: "no-configuration", Level: tf.Error, File: dir,
+			Summary: "No Terraform configuration here", Detail: "There is no .tf or .tofu file at or below this directory. Name the directory that has them, or a plan as JSON."})
+	}
+	for _, f := range t.Roots {
+		for _, o := range a.environments(f) {
+			a.jobs = append(a.jobs, job{tree: t, root: f, opt: o})
+		}
+	}
+	return nil
+}
+
+func isConfig(path string) bool {
+	for _, s := range []string{".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", ".terraform.lock.hcl"} {
+		if strings.HasSuffix(path, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// environments are the sets of values under which a root is evaluated.
+func (a *analysis) environments(f hclfile.Found) []hclfile.Options {
+	env := a.policy.env()
+	base := hclfile.Options{Workspace: a.opt.Workspace, Env: env}
+	if base.Workspace == "" {
+		base.Workspace = env["TF_WORKSPACE"]
+	}
+	for _, v := range a.opt.VarFiles {
+		if !filepath.IsAbs(v) {
+			v = filepath.Join(a.opt.Dir, v)
+		}
+		base.Vars = append(base.Vars, "@"+v)
+	}
+	base.Vars = append(base.Vars, a.opt.Vars...)
+	var out []hclfile.Options
+	if a.policy != nil {
+		for _, e := range a.policy.Environments {
+			if a.opt.Environment != "" && e.Name != a.opt.Environment {
+				continue
+			}
+			o := base
+			o.Environment = e.Name
+			if e.Workspace != "" && a.opt.Workspace == "" {
+				o.Workspace = e.Workspace
+			}
+			var vars []string
+			for _, v := range e.VarFiles {
+				file := filepath.Join(f.Dir, filepath.FromSlash(v))
+				if _, err := os.Stat(file); err == nil {
+					vars = append(vars, "@"+file)
+				}
+			}
+			if len(e.VarFiles) > 0 && len(vars) == 0 {
+				continue // this root has no such environment
+			}
+			o.Vars = append(vars, base.Vars...)
+			out = append(out, o)
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, base)
+	}
+	return out
+}
+
+// checkVars rejects a --var that no root declares.
+func (a *analysis) checkVars() error {
+	for _, v := range a.opt.Vars {
+		name, _, ok := strings.Cut(v, "=")
+		if !ok {
+			return usage("--var %q is not NAME=VALUE", v)
+		}
+		found := false
+		for _, t := range a.trees {
+			for _, f := range t.Roots {
+				found = found || t.HasVariable(f, name)
+			}
+		}
+		if !found {
+			return usage("--var %s: no root declares this variable", name)
+		}
+	}
+	return nil
+}
+
+func (a *analysis) analyse(j job) outcome {
+	root := j.plan
+	if root == nil {
+		root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
+	}
+	stores := locate.Stores(root, a.index, a.policy.assume)
+	for i := range stores {
+		for k := range stores[i].Placements {
+			p := &stores[i].Placements[k]
+			p.Trace = tidy(p.Trace)
+		}
+	}
+	return outcome{root: root, stores: stores, diags: root.Diagnostics()}
+}
+
+// tidy drops repeated steps and bounds the length of a trace.
+func tidy(steps []tf.Step) []tf.Step {
+	var out []tf.Step
+	for _, s := range steps {
+		dup := false
+		for _, o := range out {
+			dup = dup || o.Note == s.Note && o.Range == s.Range
+		}
+		if !dup {
+			out = append(out, s)
+		}
+	}
+	if len(out) > 32 {
+		out = out[:32]
+	}
+	return out
+}

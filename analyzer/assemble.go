@@ -1,0 +1,529 @@
+package analyzer
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/kokunai/kokunai/analyzer/locate"
+	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/providers"
+	"github.com/kokunai/kokunai/report"
+	"github.com/kokunai/kokunai/rules"
+)
+
+// assemble makes the report of what was read, placed and judged. Paths become
+// relative and byte offsets become lines here, and nowhere before.
+func (a *analysis) assemble() {
+	lang := a.opt.Lang
+	if lang == "" {
+		lang = "en"
+	}
+	r := &report.Report{
+		SchemaVersion: 1, Language: lang, Complete: true,
+		Tool:   report.Tool{Name: "kokunai", Version: a.opt.Version, CatalogueDate: providers.Date},
+		Source: report.Source{Base: filepath.ToSlash(a.base), Commit: commit(a.repo), AsOf: a.opt.AsOf},
+		Packs:  []report.Pack{}, Roots: []report.Root{}, Findings: []report.Finding{},
+		NotReviewed: []report.NotReviewed{}, NotAnalysed: []report.NotAnalysed{}, Diagnostics: []report.Diagnostic{},
+	}
+	a.report = r
+	for _, p := range a.packs {
+		r.Packs = append(r.Packs, packOf(p))
+	}
+	types := map[string]*report.NotReviewed{}
+	for i := range a.done {
+		a.addRoot(&a.done[i], types)
+	}
+	for _, t := range sortedKeys(types) {
+		r.NotReviewed = append(r.NotReviewed, *types[t])
+	}
+	seen := map[report.NotAnalysed]bool{}
+	for _, t := range a.trees {
+		r.Summary.Files += t.Files
+		for _, n := range t.NotAnalysed {
+			x := report.NotAnalysed{Path: a.rel(n.Path), What: n.What, Reason: n.Reason}
+			if !seen[x] {
+				seen[x] = true
+				r.NotAnalysed = append(r.NotAnalysed, x)
+			}
+		}
+	}
+	for _, d := range a.extra {
+		r.Diagnostics = append(r.Diagnostics, a.diagnostic(d, ""))
+	}
+	a.finish()
+}
+
+func packOf(p *rules.Pack) report.Pack {
+	out := report.Pack{Name: p.Name, Title: p.Title, Origin: p.Origin, AsOf: p.AsOf, BasisVersion: p.BasisVersion,
+		Countries: p.Countries, Locations: []string{}, Basis: []report.Basis{}}
+	for _, b := range p.Basis {
+		out.Basis = append(out.Basis, report.Basis{Title: b.Title, URL: b.URL, Force: b.Force, Language: b.Language})
+	}
+	return out
+}
+
+func (a *analysis) addRoot(o *outcome, types map[string]*report.NotReviewed) {
+	root := report.Root{
+		Path: a.rel(o.root.Path), Environment: o.root.Environment, Workspace: o.root.Workspace, Kind: o.root.Kind,
+		VarFiles: []string{}, ValueFilesUnused: []report.UnusedValues{}, InputSHA256: o.root.InputSHA256,
+		Providers: []report.Provider{}, ModulesMissing: []report.MissingModule{}, Stores: []report.Store{},
+	}
+	for _, f := range o.root.VarFiles {
+		root.VarFiles = append(root.VarFiles, a.rel(f))
+	}
+	for _, u := range o.root.Unused {
+		root.ValueFilesUnused = append(root.ValueFilesUnused, report.UnusedValues{File: a.rel(u.File), Variables: u.Variables})
+	}
+	for _, p := range o.root.Providers {
+		x := report.Provider{Name: p.Address, Source: p.Source, Version: p.Version, VersionFrom: p.VersionFrom}
+		if k := a.index.Provider(p.Source); k != nil && x.Version == "" {
+			x.Version = k.Version
+		}
+		root.Providers = append(root.Providers, x)
+	}
+	for _, m := range o.root.MissingModules() {
+		file, line, _ := a.at(m.Range)
+		root.ModulesMissing = append(root.ModulesMissing, report.MissingModule{Address: m.Address, Source: m.Source, File: file, Line: line})
+	}
+	for _, t := range o.root.Types {
+		a.addType(t, types)
+	}
+	for i := range o.stores {
+		a.addStore(&root, o.root, &o.stores[i])
+	}
+	for _, d := range o.diags {
+		a.report.Diagnostics = append(a.report.Diagnostics, a.diagnostic(d, root.Path))
+	}
+	for _, n := range o.root.NotAnalysed {
+		a.report.NotAnalysed = append(a.report.NotAnalysed, report.NotAnalysed{Path: a.rel(n.Path), What: n.What, Reason: n.Reason})
+	}
+	s := &a.report.Summary
+	s.Modules += o.root.Modules
+	s.Resources += o.root.Blocks
+	a.report.Roots = append(a.report.Roots, root)
+}
+
+// local are providers that only work on the machine that runs Terraform, or
+// keep nothing outside the state.
+var local = map[string]bool{
+	"hashicorp/null": true, "hashicorp/random": true, "hashicorp/time": true, "hashicorp/tls": true, "hashicorp/local": true,
+	"hashicorp/archive": true, "hashicorp/http": true, "hashicorp/external": true, "hashicorp/template": true, "hashicorp/terraform": true,
+	"hashicorp/cloudinit": true,
+}
+
+func (a *analysis) addType(t tf.TypeUse, types map[string]*report.NotReviewed) {
+	if local[t.Provider] {
+		return
+	}
+	known := a.index.Provider(t.Provider) != nil
+	if _, nothing := a.index.Nothing(t.Type); known && (nothing || len(a.index.Rows(t.Type)) > 0) {
+		return
+	}
+	x := types[t.Provider+" "+t.Type]
+	if x == nil {
+		file, line, _ := a.at(t.Range)
+		x = &report.NotReviewed{Type: t.Type, Provider: t.Provider, File: file, Line: line}
+		types[t.Provider+" "+t.Type] = x
+	}
+	x.Count += t.Count
+}
+
+func (a *analysis) addStore(root *report.Root, r *tf.Root, s *locate.Store) {
+	res := s.Resource
+	out := report.Store{Address: res.Address, Type: res.Type, Service: s.Service, Holds: string(s.Holds), Action: res.Action,
+		Position: a.position(res, hcl.Range{}), Placements: []report.Placement{}}
+	if res.Provider != nil {
+		out.Provider = res.Provider.Address
+	}
+	if res.Mode == tf.Backend {
+		out.Provider = ""
+	}
+	for i := range s.Placements {
+		p := &s.Placements[i]
+		x := a.placement(p)
+		out.Placements = append(out.Placements, x)
+		if !a.opt.NoFindings {
+			a.addFinding(root, r, s, p, x)
+		}
+	}
+	root.Stores = append(root.Stores, out)
+}
+
+func (a *analysis) placement(p *locate.Placement) report.Placement {
+	countries, _ := rules.Countries(p)
+	x := report.Placement{
+		Role: string(p.Role), Status: string(p.Status), Locations: []string{}, Countries: orEmpty(countries),
+		Verdict: rules.Verdict(p, a.allowed()), Reason: p.Reason.Text, ReasonCode: p.Reason.Code,
+		Places: []report.Place{}, How: p.How, When: p.When, Via: p.Via, Trace: a.steps(p.Trace),
+	}
+	if p.Status == locate.Unresolved {
+		x.How = ""
+	}
+	if x.When == "" {
+		x.When = "after"
+	}
+	for _, l := range p.Locations {
+		x.Locations = append(x.Locations, l.ID)
+		y := report.Place{Location: l.ID, Countries: []string{}}
+		if l.Region != nil {
+			y.Kind, y.City, y.Countries = string(l.Region.Kind), l.Region.City, orEmpty(l.Region.Countries)
+		}
+		x.Places = append(x.Places, y)
+	}
+	if x.Verdict == rules.VerdictUndetermined && x.Status == string(locate.Known) {
+		x.Reason, x.ReasonCode = "kokunai knows no country for "+strings.Join(x.Locations, ", "), "unknown-location"
+	}
+	return x
+}
+
+// allowed are the countries that every pack of the run allows.
+func (a *analysis) allowed() []string {
+	out := append([]string{}, a.packs[0].Countries...)
+	for _, p := range a.packs[1:] {
+		var both []string
+		for _, c := range out {
+			for _, d := range p.Countries {
+				if c == d {
+					both = append(both, c)
+				}
+			}
+		}
+		out = both
+	}
+	return out
+}
+
+func orEmpty(s []string) []string {
+	if s == nil {
+		return []string{}
+	}
+	return s
+}
+
+func (a *analysis) addFinding(root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement) {
+	js := rules.Judge(p, a.packs)
+	if len(js) == 0 {
+		return
+	}
+	first := js[0]
+	rule := rules.RuleOf(first.Verdict, x.Status)
+	f := report.Finding{
+		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: rules.Kind(first.Verdict, p.Status),
+		Root: root.Path, Environments: []string{}, Address: s.Resource.Address, Type: s.Resource.Type, Holds: string(s.Holds),
+		Role: x.Role, Status: x.Status, Verdict: first.Verdict, When: x.When, Locations: x.Locations, Countries: x.Countries,
+		Expected: first.Pack.Countries, Via: x.Via, Remedy: rule.Remedy, Basis: []report.Cited{}, Trace: x.Trace,
+		Position: a.position(s.Resource, p.Range),
+	}
+	if r.Environment != "" {
+		f.Environments = append(f.Environments, r.Environment)
+	}
+	// A module that nothing calls has no values yet: what it leaves open is for its callers.
+	if r.Kind == "module" && p.Status == locate.Unresolved {
+		f.Level = string(rules.Note)
+	}
+	for _, j := range js {
+		f.Sectors = append(f.Sectors, report.SectorLevel{Name: j.Pack.Name, Level: string(j.Level), Basis: cited(j.Pack)})
+	}
+	f.Basis = cited(first.Pack)
+	f.Message = report.Message(&f, x.Reason, a.report.Language)
+	f.Fingerprint = fingerprint(&f)
+	a.report.Findings = append(a.report.Findings, f)
+}
+
+func cited(p *rules.Pack) []report.Cited {
+	out := []report.Cited{}
+	for _, b := range p.Basis {
+		out = append(out, report.Cited{Title: b.Title, URL: b.URL, Force: b.Force})
+	}
+	return out
+}
+
+// fingerprint stays the same when lines move, files are renamed, or a message,
+// level or sector changes.
+func fingerprint(f *report.Finding) string {
+	h := sha256.New()
+	for _, s := range []string{f.Rule, f.Root, f.Address, f.Role, f.Via, f.When, f.Status} {
+		fmt.Fprintf(h, "%d:%s,", len(s), s)
+	}
+	for _, l := range f.Locations {
+		fmt.Fprintf(h, "%d:%s,", len(l), l)
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+func (a *analysis) steps(ts []tf.Step) []report.Step {
+	out := []report.Step{}
+	for _, t := range ts {
+		file, line, col := a.at(t.Range)
+		out = append(out, report.Step{File: file, Line: line, Column: col, Note: t.Note})
+	}
+	return out
+}
+
+// position is where a finding points: the deciding argument, else the block's
+// header; for a module outside the repository the call that leads to it.
+func (a *analysis) position(r *tf.Resource, deciding hcl.Range) report.Position {
+	rng := deciding
+	if rng.Filename == "" {
+		rng = r.Range()
+	}
+	if !a.ours(rng.Filename) && r.Call.Filename != "" {
+		rng = r.Call
+	}
+	return a.pos(rng)
+}
+
+// ours reports whether a file is part of the repository itself.
+func (a *analysis) ours(file string) bool {
+	rel, err := filepath.Rel(a.base, file)
+	if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+		return false
+	}
+	return !strings.Contains("/"+filepath.ToSlash(rel), "/.terraform/")
+}
+
+func (a *analysis) pos(rng hcl.Range) report.Position {
+	p := report.Position{File: a.rel(rng.Filename)}
+	p.Line, p.Column = a.lineColumn(rng.Filename, rng.Start)
+	p.EndLine, p.EndColumn = a.lineColumn(rng.Filename, rng.End)
+	return p
+}
+
+func (a *analysis) at(rng hcl.Range) (file string, line, col int) {
+	line, col = a.lineColumn(rng.Filename, rng.Start)
+	return a.rel(rng.Filename), line, col
+}
+
+// lineColumn counts a column in Unicode code points, which hcl does not.
+func (a *analysis) lineColumn(file string, p hcl.Pos) (line, col int) {
+	if file == "" {
+		return 0, 0
+	}
+	src := a.source(file)
+	if p.Byte > len(src) {
+		return p.Line, p.Column
+	}
+	start := strings.LastIndexByte(string(src[:p.Byte]), '\n') + 1
+	return p.Line, utf8.RuneCount(src[start:p.Byte]) + 1
+}
+
+func (a *analysis) source(file string) []byte {
+	for _, t := range a.trees {
+		if src := t.Source(file); src != nil {
+			return src
+		}
+	}
+	return nil
+}
+
+// rel is a path as the report shows it.
+func (a *analysis) rel(path string) string {
+	if path == "" {
+		return ""
+	}
+	rel, err := filepath.Rel(a.base, path)
+	if err != nil {
+		return filepath.ToSlash(path)
+	}
+	return filepath.ToSlash(rel)
+}
+
+func (a *analysis) lineOf(file string, line int) string {
+	if !filepath.IsAbs(file) {
+		file = filepath.Join(a.base, filepath.FromSlash(file))
+	}
+	lines := strings.SplitAfterN(string(a.source(file)), "\n", line+1)
+	if line < 1 || line > len(lines) {
+		return ""
+	}
+	return strings.TrimRight(lines[line-1], "\r\n")
+}
+
+func (a *analysis) diagnostic(d tf.Diagnostic, root string) report.Diagnostic {
+	x := report.Diagnostic{Code: d.Code, Level: string(d.Level), Summary: d.Summary, Detail: d.Detail, Root: root}
+	x.File, x.Line, x.Column = a.at(d.Range)
+	if d.File != "" {
+		x.File = a.rel(d.File)
+	}
+	return x
+}
+
+// finish sorts, counts, and says whether the report is complete.
+func (a *analysis) finish() {
+	r := a.report
+	sort.SliceStable(r.Roots, func(i, j int) bool {
+		x, y := r.Roots[i], r.Roots[j]
+		if x.Path != y.Path {
+			return x.Path < y.Path
+		}
+		return x.Environment < y.Environment
+	})
+	r.Findings = mergeEnvironments(r.Findings)
+	sort.SliceStable(r.NotAnalysed, func(i, j int) bool {
+		return less(r.NotAnalysed[i].Path, r.NotAnalysed[j].Path, r.NotAnalysed[i].What, r.NotAnalysed[j].What)
+	})
+	r.Diagnostics = sortDiagnostics(r.Diagnostics)
+	s := &r.Summary
+	s.Roots = len(r.Roots)
+	for _, root := range r.Roots {
+		s.Stores += len(root.Stores)
+		s.ModulesMissing += len(root.ModulesMissing)
+		for _, st := range root.Stores {
+			for _, p := range st.Placements {
+				count(&s.Placements, p)
+			}
+		}
+	}
+	for _, f := range r.Findings {
+		switch rules.Level(f.Level) {
+		case rules.Error:
+			s.Findings.Error++
+		case rules.Warning:
+			s.Findings.Warning++
+		case rules.Note:
+			s.Findings.Note++
+		}
+	}
+	s.TypesNotReviewed, s.NotAnalysed = len(r.NotReviewed), len(r.NotAnalysed)
+	r.Complete = s.ModulesMissing == 0 && s.TypesNotReviewed == 0 && s.NotAnalysed == 0
+	for _, d := range r.Diagnostics {
+		if d.Level != string(tf.Note) {
+			r.Complete = false
+		}
+	}
+}
+
+func less(a1, b1, a2, b2 string) bool { return a1 < b1 || a1 == b1 && a2 < b2 }
+
+func count(c *report.PlacementCounts, p report.Placement) {
+	switch p.Verdict {
+	case rules.VerdictInside:
+		c.Inside++
+	case rules.VerdictOutside:
+		c.Outside++
+	case rules.VerdictPartly:
+		c.Partly++
+	default:
+		c.Undetermined++
+	}
+	if p.How == "assumed" {
+		c.Assumed++
+	}
+}
+
+// mergeEnvironments makes one finding of those that differ in the environment
+// only, and sorts the worst first.
+func mergeEnvironments(fs []report.Finding) []report.Finding {
+	byKey := map[string]int{}
+	out := []report.Finding{}
+	for _, f := range fs {
+		key := f.Fingerprint + f.Level + f.Message + f.File + fmt.Sprint(f.Line)
+		if i, ok := byKey[key]; ok && len(f.Environments) > 0 {
+			out[i].Environments = append(out[i].Environments, f.Environments...)
+			sort.Strings(out[i].Environments)
+			continue
+		}
+		byKey[key] = len(out)
+		out = append(out, f)
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		x, y := out[i], out[j]
+		if a, b := rules.Level(x.Level).Rank(), rules.Level(y.Level).Rank(); a != b {
+			return a > b
+		}
+		if x.File != y.File {
+			return x.File < y.File
+		}
+		if x.Line != y.Line {
+			return x.Line < y.Line
+		}
+		if x.Column != y.Column {
+			return x.Column < y.Column
+		}
+		if x.Address != y.Address {
+			return x.Address < y.Address
+		}
+		return x.Fingerprint < y.Fingerprint
+	})
+	return out
+}
+
+// sortDiagnostics orders diagnostics and keeps each place's once: a module that
+// several roots call reads the same each time.
+func sortDiagnostics(ds []report.Diagnostic) []report.Diagnostic {
+	sort.SliceStable(ds, func(i, j int) bool {
+		x, y := ds[i], ds[j]
+		if x.File != y.File {
+			return x.File < y.File
+		}
+		if x.Line != y.Line {
+			return x.Line < y.Line
+		}
+		if x.Column != y.Column {
+			return x.Column < y.Column
+		}
+		if x.Summary+x.Detail != y.Summary+y.Detail {
+			return x.Summary+x.Detail < y.Summary+y.Detail
+		}
+		return x.Root < y.Root
+	})
+	out := []report.Diagnostic{}
+	for i, d := range ds {
+		if i > 0 {
+			p := out[len(out)-1]
+			p.Root = d.Root
+			if p == d {
+				continue
+			}
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// commit reads the checked-out commit, without running git; "" if it cannot.
+func commit(repo string) string {
+	if repo == "" {
+		return ""
+	}
+	git := filepath.Join(repo, ".git")
+	head, err := os.ReadFile(filepath.Join(git, "HEAD"))
+	if err != nil {
+		return ""
+	}
+	s := strings.TrimSpace(string(head))
+	ref, ok := strings.CutPrefix(s, "ref: ")
+	if !ok {
+		return s
+	}
+	if b, err := os.ReadFile(filepath.Join(git, filepath.FromSlash(ref))); err == nil {
+		return strings.TrimSpace(string(b))
+	}
+	packed, err := os.ReadFile(filepath.Join(git, "packed-refs"))
+	if err != nil {
+		return ""
+	}
+	for _, line := range strings.Split(string(packed), "\n") {
+		if hash, name, ok := strings.Cut(line, " "); ok && name == ref {
+			return hash
+		}
+	}
+	return ""
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}

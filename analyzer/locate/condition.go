@@ -1,0 +1,116 @@
+package locate
+
+import (
+	"strings"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/providers/catalog"
+)
+
+// truth is the outcome of a condition.
+type truth int
+
+const (
+	yes truth = iota
+	no
+	maybe
+)
+
+// holds tests conditions; all must hold. Of those not known the first is the reason.
+func (l *locator) holds(cs []catalog.Condition, b tf.Body) (truth, tf.Reason) {
+	out, why := yes, tf.Reason{}
+	for i := range cs {
+		t, r := test(&cs[i], b)
+		if t == no {
+			return no, tf.Reason{}
+		}
+		if t == maybe && out == yes {
+			out, why = maybe, r
+		}
+	}
+	return out, why
+}
+
+func test(c *catalog.Condition, b tf.Body) (truth, tf.Reason) {
+	vs := b.Values(c.Path)
+	set := len(vs) > 0 || len(b.Blocks(c.Path)) > 0
+	if c.Present || c.Absent {
+		if len(vs) > 0 {
+			if t, r := present(vs); t == maybe {
+				return maybe, r
+			}
+		}
+		if set == c.Present {
+			return yes, tf.Reason{}
+		}
+		return no, tf.Reason{}
+	}
+	if !set {
+		if c.Default == "" {
+			return toTruth(len(c.Is) == 0), tf.Reason{}
+		}
+		return toTruth(allows(c, c.Default)), tf.Reason{}
+	}
+	return compare(c, vs)
+}
+
+// present is maybe when all values may still turn out to be null.
+func present(vs []tf.Value) (truth, tf.Reason) {
+	for _, v := range vs {
+		if v.Known() || len(v.Origins()) > 0 {
+			return yes, tf.Reason{}
+		}
+	}
+	return maybe, vs[0].Reason()
+}
+
+func compare(c *catalog.Condition, vs []tf.Value) (truth, tf.Reason) {
+	out, why := no, tf.Reason{}
+	for _, v := range vs {
+		if s, ok := v.Text(); ok {
+			if allows(c, s) {
+				return yes, tf.Reason{}
+			}
+			continue
+		}
+		in, total := 0, 0
+		for _, s := range v.Choices() {
+			total++
+			if allows(c, s) {
+				in++
+			}
+		}
+		switch {
+		case total > 0 && in == total && !v.MayBeNull():
+			return yes, tf.Reason{}
+		case total > 0 && in == 0 && !v.MayBeNull():
+		case out == no:
+			out, why = maybe, v.Reason()
+		}
+	}
+	return out, why
+}
+
+func toTruth(b bool) truth {
+	if b {
+		return yes
+	}
+	return no
+}
+
+func allows(c *catalog.Condition, s string) bool {
+	for _, x := range c.Not {
+		if strings.EqualFold(x, s) {
+			return false
+		}
+	}
+	if len(c.Is) == 0 {
+		return true
+	}
+	for _, x := range c.Is {
+		if strings.EqualFold(x, s) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,67 @@
+package locate
+
+import (
+	"github.com/kokunai/kokunai/providers/catalog"
+)
+
+// Knowledge answers from the catalogue what the readers must know of types.
+type Knowledge struct{ Index *catalog.Index }
+
+// Wanted reports whether a type has a row.
+func (k Knowledge) Wanted(typ string) bool { return len(k.Index.Rows(typ)) > 0 }
+
+// Settles lists the arguments that decide an attribute which is its
+// resource's location; none when more than plain arguments decide it.
+func (k Knowledge) Settles(typ, attribute string) []string {
+	rows := k.Index.Rows(typ)
+	if len(rows) == 0 {
+		return nil
+	}
+	e := rows[0]
+	isLocation, isProviders := contains(e.Location, attribute), contains(e.Provider.Location, attribute)
+	if !isLocation && !isProviders {
+		return nil
+	}
+	var out []string
+	for i := range e.At {
+		s := &e.At[i]
+		switch {
+		case len(s.If) > 0:
+			return nil
+		case s.Refines:
+		case s.From == catalog.Argument && (isLocation || s.Path == attribute):
+			out = append(out, s.Path)
+		case s.From == catalog.ProviderConfig && isProviders:
+			return append(out, "provider:"+attribute)
+		case s.From == catalog.ProviderConfig:
+			return append(out, "provider:"+e.Provider.Location[0])
+		case s.From != catalog.Argument:
+			return out
+		}
+	}
+	return out
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// Optional reports whether an attribute is null when it is not set.
+func (k Knowledge) Optional(typ, attribute string) bool {
+	rows := k.Index.Rows(typ)
+	return len(rows) > 0 && contains(rows[0].Optional, attribute)
+}
+
+// Keeps reports whether text around a reference to a type leaves it the same.
+func (k Knowledge) Keeps(typ, prefix, suffix string) bool {
+	rows := k.Index.Rows(typ)
+	if len(rows) == 0 || rows[0].Provider.Keeps == nil {
+		return prefix == "" && suffix == ""
+	}
+	return rows[0].Provider.Keeps(prefix, suffix)
+}

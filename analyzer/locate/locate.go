@@ -1,0 +1,283 @@
+// Package locate says where every store of a root keeps its data: it asks the
+// catalogue's sources in order, with the values of the configuration, and
+// gives placements with their reason and trace.
+//
+// It is the heart, and it knows no cloud: no literal here names a provider, a
+// type, a region or an argument. It judges nothing; that is for rules.
+package locate
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/providers/catalog"
+)
+
+// Status is what is known of a placement.
+type Status string
+
+// The statuses, as the contract names them.
+const (
+	Known      Status = "known"
+	OneOf      Status = "one-of"
+	Unresolved Status = "unresolved"
+	Unbound    Status = "unbound"
+)
+
+// Location is one place; Region is nil when it is in no table.
+type Location struct {
+	ID     string
+	Region *catalog.Region
+}
+
+// Placement is where one copy of a store's data is.
+type Placement struct {
+	Role      catalog.Role
+	Status    Status
+	Locations []Location // sorted by ID
+	Reason    tf.Reason
+	How       string
+	When      string
+	Via       string    // address of the flow that makes the copy
+	Range     hcl.Range // the resource's own deciding argument; empty if it has none
+	Trace     []tf.Step
+}
+
+// Store is a resource instance that keeps data, or a flow whose store is not
+// declared.
+type Store struct {
+	Resource   *tf.Resource
+	Provider   *catalog.Provider
+	Service    string
+	Holds      catalog.Kind
+	Endpoint   string
+	Placements []Placement
+}
+
+// Assume gives the location that a policy states for a subject: an address, a
+// provider, a module output, a backend, an environment variable.
+type Assume func(subject string) (location string, ok bool)
+
+// Stores places everything in a root, sorted by address.
+func Stores(root *tf.Root, index *catalog.Index, assume Assume) []Store {
+	l := &locator{root: root, index: index, assume: assume, done: map[*tf.Resource]*[]answer{}, byType: map[string][]*tf.Resource{}}
+	for _, r := range root.Resources {
+		l.byType[r.Type] = append(l.byType[r.Type], r)
+	}
+	stores := map[*tf.Resource]*Store{}
+	for _, r := range root.Resources {
+		if e, ok := l.entry(r); ok && e.Holds != "" {
+			stores[r] = l.store(r, e, e.Holds)
+		}
+	}
+	for _, r := range root.Resources {
+		if e, ok := l.entry(r); ok {
+			l.copies(r, e, stores)
+		}
+	}
+	var out []Store
+	for _, r := range root.Resources {
+		if s := stores[r]; s != nil && len(s.Placements) > 0 {
+			s.Placements = unique(s.Placements)
+			out = append(out, *s)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Resource.Address < out[j].Resource.Address })
+	return out
+}
+
+type locator struct {
+	root   *tf.Root
+	index  *catalog.Index
+	assume Assume
+	done   map[*tf.Resource]*[]answer
+	byType map[string][]*tf.Resource
+}
+
+// entry is the row of a resource's type, in the tables of its own provider.
+func (l *locator) entry(r *tf.Resource) (catalog.Entry, bool) {
+	for _, e := range l.index.Rows(r.CatalogType()) {
+		if r.Mode == tf.Backend {
+			return e, true
+		}
+		for _, s := range e.Provider.Sources {
+			if s == r.Provider.Source {
+				return e, true
+			}
+		}
+	}
+	return catalog.Entry{}, false
+}
+
+func (l *locator) store(r *tf.Resource, e catalog.Entry, holds catalog.Kind) *Store {
+	s := &Store{Resource: r, Provider: e.Provider, Holds: holds}
+	if e.Service != nil {
+		s.Service = e.Service.Name
+	}
+	if len(e.At) > 0 {
+		for _, a := range l.primary(r) {
+			s.Placements = append(s.Placements, a.placement(ownRole(e, holds), "", r))
+		}
+	}
+	return s
+}
+
+// ownRole is the role of a store's own placement.
+func ownRole(e catalog.Entry, holds catalog.Kind) catalog.Role {
+	if e.Role != "" {
+		return e.Role
+	}
+	switch holds {
+	case catalog.Log:
+		return catalog.RoleLog
+	case catalog.Key, catalog.Secret:
+		return catalog.RoleKey
+	case catalog.Backup:
+		return catalog.RoleBackup
+	case catalog.Cache:
+		return catalog.RoleCache
+	case catalog.State:
+		return catalog.RoleState
+	}
+	return catalog.RolePrimary
+}
+
+// heldBy is what a flow without a declared store is said to hold.
+func heldBy(role catalog.Role) catalog.Kind {
+	switch role {
+	case catalog.RoleLog:
+		return catalog.Log
+	case catalog.RoleCache:
+		return catalog.Cache
+	case catalog.RoleBackup:
+		return catalog.Backup
+	}
+	return catalog.Other
+}
+
+// copies adds what a row copies to the stores whose data it is.
+func (l *locator) copies(r *tf.Resource, e catalog.Entry, stores map[*tf.Resource]*Store) {
+	for i := range e.Copies {
+		c := &e.Copies[i]
+		bodies := []tf.Body{r.Body}
+		if c.Each != "" {
+			bodies = r.Blocks(c.Each)
+		}
+		for _, b := range bodies {
+			holds, why := l.holds(c.If, b)
+			if holds == no {
+				continue
+			}
+			answers := l.where(c.At, b, r, e)
+			if holds == maybe {
+				answers = l.possible(answers, why, r, e)
+			}
+			for _, a := range answers {
+				if c.Note != "" {
+					a.trace = append(a.trace, tf.Step{Note: note(c.Note, c.Doc)})
+				}
+				l.attach(a, c, r, e, stores)
+			}
+		}
+	}
+}
+
+func note(text, doc string) string {
+	if doc != "" {
+		return text + " (" + doc + ")"
+	}
+	return text
+}
+
+// attach puts a copy on the store whose data it is, or on an entry of its own.
+func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.Entry, stores map[*tf.Resource]*Store) {
+	if c.Of.From == 0 {
+		s := stores[r]
+		if s == nil {
+			s = l.store(r, catalog.Entry{Provider: e.Provider, Service: e.Service, Resource: &catalog.Resource{}}, heldBy(c.Role))
+			stores[r] = s
+		}
+		s.Placements = append(s.Placements, a.placement(c.Role, "", r))
+		return
+	}
+	found := false
+	for _, v := range r.Values(c.Of.Path) {
+		for _, t := range l.targets(v, c.Of, e.Provider) {
+			if s := stores[t]; s != nil {
+				p := a.placement(c.Role, r.Address, r)
+				p.Range = hcl.Range{} // the position is the store's; the flow's is in the trace
+				p.Trace = append([]tf.Step{{Range: r.Range(), Note: r.Address}}, a.trace...)
+				s.Placements = append(s.Placements, p)
+				found = true
+			}
+		}
+	}
+	if found {
+		return
+	}
+	s := stores[r]
+	if s == nil {
+		s = &Store{Resource: r, Provider: e.Provider, Holds: heldBy(c.Role)}
+		if e.Service != nil {
+			s.Service = e.Service.Name
+		}
+		stores[r] = s
+	}
+	s.Placements = append(s.Placements, a.placement(c.Role, r.Address, r))
+}
+
+// possible is a copy of which it is not known whether it is made: its data is
+// where the store itself is, or there.
+func (l *locator) possible(answers []answer, why tf.Reason, r *tf.Resource, e catalog.Entry) []answer {
+	var own []answer
+	if len(e.At) > 0 {
+		own = l.primary(r)
+	}
+	var out []answer
+	for _, a := range answers {
+		if a.status != Known && a.status != OneOf || len(own) != 1 || own[0].status != Known && own[0].status != OneOf {
+			if a.status != Unbound {
+				a = unresolved(tf.Reason{Code: why.Code, Text: "whether this copy is made is not known: " + why.Text, Subject: why.Subject, Range: why.Range}, a.trace)
+			}
+			out = append(out, a)
+			continue
+		}
+		a.locations = sorted(append(append([]Location{}, a.locations...), own[0].locations...))
+		if len(a.locations) > 1 {
+			a.status, a.reason = OneOf, why
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+func unique(ps []Placement) []Placement {
+	var out []Placement
+	seen := map[string]bool{}
+	for _, p := range ps {
+		var b strings.Builder
+		b.WriteString(string(p.Role) + "|" + string(p.Status) + "|" + p.Via + "|" + p.When + "|" + p.Reason.Text)
+		for _, x := range p.Locations {
+			b.WriteString("|" + x.ID)
+		}
+		if !seen[b.String()] {
+			seen[b.String()] = true
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func sorted(ls []Location) []Location {
+	sort.Slice(ls, func(i, j int) bool { return ls[i].ID < ls[j].ID })
+	out := ls[:0]
+	for i, x := range ls {
+		if i == 0 || x.ID != ls[i-1].ID {
+			out = append(out, x)
+		}
+	}
+	return out
+}

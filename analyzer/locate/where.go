@@ -1,0 +1,694 @@
+package locate
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/providers/catalog"
+)
+
+// answer is what one source, or a whole Where, says.
+type answer struct {
+	status    Status // "" means absent: ask the next source
+	locations []Location
+	reason    tf.Reason
+	how       string
+	rng       hcl.Range
+	trace     []tf.Step
+	// next says that further sources are possible too: a choice may be null,
+	// or a zone that is not known leaves the region as it is.
+	next  bool
+	zones bool
+}
+
+func (a answer) placement(role catalog.Role, via string, r *tf.Resource) Placement {
+	p := Placement{Role: role, Status: a.status, Locations: a.locations, Reason: a.reason, How: a.how, Via: via, When: r.When, Range: a.rng, Trace: a.trace}
+	if r.Uncertain != nil {
+		p.Trace = append(append([]tf.Step{}, p.Trace...), tf.Step{Range: r.Uncertain.Range, Note: r.Uncertain.Text})
+	}
+	return p
+}
+
+func unresolved(r tf.Reason, trace []tf.Step) answer {
+	return answer{status: Unresolved, reason: r, trace: trace}
+}
+
+// primary is where a resource itself is, worked out once.
+func (l *locator) primary(r *tf.Resource) []answer {
+	if a := l.done[r]; a != nil {
+		return *a
+	}
+	cycle := []answer{unresolved(tf.Reason{Code: "cycle", Text: "its location refers to itself", Subject: r.Address}, nil)}
+	l.done[r] = &cycle
+	out := l.work(r)
+	for i := range out {
+		out[i] = l.assumed(out[i], r)
+	}
+	l.done[r] = &out
+	return out
+}
+
+func (l *locator) work(r *tf.Resource) []answer {
+	e, ok := l.entry(r)
+	if !ok {
+		why := tf.Reason{Code: "not-reviewed", Text: r.Address + " is of a type whose location kokunai does not know", Subject: r.Address}
+		if r.Mode == tf.Data {
+			why = tf.Reason{Code: "data-source", Text: r.Address + " is read when Terraform plans", Subject: r.Address}
+		}
+		return []answer{unresolved(why, nil)}
+	}
+	if why, host := l.redirected(r, e); host {
+		return []answer{unresolved(why, []tf.Step{{Range: why.Range, Note: why.Text}})}
+	}
+	return l.where(e.At, r.Body, r, e)
+}
+
+// redirected reports whether the resource's requests go elsewhere than to the
+// public cloud.
+func (l *locator) redirected(r *tf.Resource, e catalog.Entry) (tf.Reason, bool) {
+	check := func(b tf.Body, path string, public []string) (tf.Reason, bool) {
+		for _, v := range b.Values(path) {
+			s, known := v.Text()
+			if !known {
+				return tf.Reason{Code: "endpoint", Text: fmt.Sprintf("%s is set and not known: %s", path, v.Reason().Text), Range: v.Range(), Subject: "endpoint"}, true
+			}
+			if s == "" {
+				continue
+			}
+			ok := false
+			for _, p := range public {
+				ok = ok || strings.EqualFold(p, s)
+			}
+			if !ok {
+				host := hostOf(s)
+				return tf.Reason{Code: "endpoint", Text: fmt.Sprintf("%s sends it to %s, which is not the public cloud", path, host), Range: v.Range(), Subject: "endpoint." + host}, true
+			}
+		}
+		return tf.Reason{}, false
+	}
+	for _, x := range e.Redirects {
+		if why, ok := check(r.Body, x.Path, x.Public); ok {
+			return why, true
+		}
+	}
+	if r.Mode == tf.Backend || r.Provider.Body == nil {
+		return tf.Reason{}, false
+	}
+	for _, x := range e.Provider.Redirects {
+		if why, ok := check(r.Provider.Body, x.Path, x.Public); ok {
+			return why, true
+		}
+	}
+	if e.Service != nil {
+		for _, p := range e.Service.Endpoints {
+			if why, ok := check(r.Provider.Body, p, nil); ok {
+				return why, true
+			}
+		}
+	}
+	return tf.Reason{}, false
+}
+
+func hostOf(s string) string {
+	if _, rest, ok := strings.Cut(s, "://"); ok {
+		s = rest
+	}
+	s, _, _ = strings.Cut(s, "/")
+	if i := strings.LastIndex(s, "@"); i >= 0 {
+		s = s[i+1:] // never print what may be a password
+	}
+	return s
+}
+
+// assumed replaces what is unresolved by what the policy states.
+func (l *locator) assumed(a answer, r *tf.Resource) answer {
+	if a.status != Unresolved || l.assume == nil {
+		return a
+	}
+	for _, subject := range []string{a.reason.Subject, r.Address, r.Block} {
+		if subject == "" {
+			continue
+		}
+		name, ok := l.assume(subject)
+		if !ok {
+			continue
+		}
+		e, _ := l.entry(r)
+		if e.Provider == nil {
+			continue
+		}
+		id, region := l.index.Region(e.Provider, "", name)
+		return l.settle(answer{
+			status: Known, locations: []Location{{id, region}}, how: "assumed",
+			trace: append(a.trace, tf.Step{Note: fmt.Sprintf("the policy assumes %s for %s", name, subject), How: "assumed"}),
+		})
+	}
+	return a
+}
+
+// where asks the sources in order: absent goes on, unknown stops.
+func (l *locator) where(w catalog.Where, b tf.Body, r *tf.Resource, e catalog.Entry) []answer {
+	var open []answer // answers after which further sources are possible too
+	var passed *tf.Reason
+	for i := range w {
+		s := &w[i]
+		holds, why := l.holds(s.If, b)
+		if holds == no {
+			continue
+		}
+		if holds == maybe {
+			return l.join(open, []answer{unresolved(why, nil)}, e)
+		}
+		got := l.source(s, b, r, e)
+		if len(got) == 1 && got[0].status == "" {
+			if got[0].reason.Text != "" && passed == nil {
+				reason := got[0].reason
+				passed = &reason
+			}
+			continue
+		}
+		if len(got) == 0 {
+			continue
+		}
+		if len(got) == 1 && got[0].next {
+			open = append(open, got[0])
+			continue
+		}
+		if passed != nil && len(got) == 1 && s.From == catalog.Unstated {
+			got[0].reason = *passed
+		}
+		return l.join(open, got, e)
+	}
+	why := tf.Reason{Code: "not-stated", Text: "no argument says where it is", Subject: r.Address}
+	if passed != nil {
+		why = *passed
+	}
+	return l.join(open, []answer{unresolved(why, nil)}, e)
+}
+
+// join lays open answers over the final ones.
+func (l *locator) join(open, final []answer, e catalog.Entry) []answer {
+	for i := len(open) - 1; i >= 0; i-- {
+		o := open[i]
+		for j := range final {
+			f := final[j]
+			if f.status != Known && f.status != OneOf {
+				continue
+			}
+			locs := append([]Location{}, f.locations...)
+			if o.zones {
+				locs = append(locs, l.foreignZones(e.Provider, f.locations)...)
+			} else {
+				locs = append(locs, o.locations...)
+			}
+			f.locations = sorted(locs)
+			if len(f.locations) > 1 {
+				f.status, f.reason = OneOf, o.reason
+			}
+			f.trace = append(append([]tf.Step{}, o.trace...), f.trace...)
+			final[j] = f
+		}
+	}
+	return final
+}
+
+// foreignZones are the zones of the regions that lie in another country.
+func (l *locator) foreignZones(p *catalog.Provider, regions []Location) []Location {
+	var out []Location
+	for i := range p.Regions {
+		z := &p.Regions[i]
+		for _, r := range regions {
+			if z.Parent != "" && z.Parent == r.ID && r.Region != nil && !sameCountries(z, r.Region) {
+				out = append(out, Location{z.ID, z})
+			}
+		}
+	}
+	return out
+}
+
+func sameCountries(a, b *catalog.Region) bool {
+	return strings.Join(a.Countries, " ") == strings.Join(b.Countries, " ")
+}
+
+// source asks one source. Several answers mean that the data is at each.
+func (l *locator) source(s *catalog.Source, b tf.Body, r *tf.Resource, e catalog.Entry) []answer {
+	switch s.From {
+	case catalog.Argument:
+		var out []answer
+		for _, v := range b.Values(s.Path) {
+			a := l.argument(v, s, e.Provider)
+			a.trace = append(append([]tf.Step{}, a.trace...), noteStep(s)...)
+			if a.status != "" {
+				out = append(out, a)
+			}
+		}
+		return out
+	case catalog.ProviderConfig:
+		return []answer{l.provider(r, e)}
+	case catalog.Reference:
+		return l.reference(s, b, e)
+	case catalog.Fixed:
+		id, region := l.index.Region(e.Provider, s.In, s.Location)
+		return []answer{l.settle(answer{status: Known, locations: []Location{{id, region}}, how: "service-default", trace: noteStep(s)})}
+	case catalog.Own:
+		return append([]answer{}, l.primary(r)...)
+	case catalog.Pair:
+		return l.related(r, e, s, "the paired region", func(x *catalog.Region) string { return x.Pair })
+	case catalog.Multi:
+		return l.related(r, e, s, "the nearest multi-region", func(x *catalog.Region) string { return x.Multi })
+	case catalog.Unbound:
+		text := s.Note
+		if text == "" {
+			text = "the service gives no bound"
+		}
+		return []answer{{status: Unbound, reason: tf.Reason{Code: "unbound", Text: text, Subject: r.Address}, how: "service-default", trace: noteStep(s)}}
+	case catalog.Unstated:
+		text := s.Note
+		if text == "" {
+			text = "no argument says where it is"
+		}
+		return []answer{unresolved(tf.Reason{Code: "not-stated", Text: text, Subject: r.Address}, noteStep(s))}
+	}
+	return nil
+}
+
+func noteStep(s *catalog.Source) []tf.Step {
+	if s.Note == "" {
+		return nil
+	}
+	return []tf.Step{{Note: note(s.Note, s.Doc)}}
+}
+
+// argument is the location that a value names.
+func (l *locator) argument(v tf.Value, s *catalog.Source, p *catalog.Provider) answer {
+	a := answer{rng: v.Range(), trace: v.Trace(), how: howOf(v)}
+	if text, ok := v.Text(); ok {
+		if text == "" {
+			return answer{}
+		}
+		a.status, a.locations = Known, []Location{l.named(p, s.In, text)}
+		return l.settle(a)
+	}
+	if cs := v.Choices(); cs != nil || v.MayBeNull() {
+		for _, c := range cs {
+			if c != "" {
+				a.locations = append(a.locations, l.named(p, s.In, c))
+			}
+		}
+		if len(cs) > 0 {
+			a.status, a.locations, a.reason = OneOf, sorted(a.locations), v.Reason()
+			return l.settle(a)
+		}
+	}
+	if got, ok := l.sameAs(v, a); ok {
+		return got
+	}
+	a.reason = v.Reason()
+	if s.Refines {
+		a.status, a.next, a.zones = OneOf, true, true
+		return a
+	}
+	a.status = Unresolved
+	return a
+}
+
+// named is the location that a text names, by itself or as an identifier that
+// carries one.
+func (l *locator) named(p *catalog.Provider, in, text string) Location {
+	if id, region := l.index.Region(p, in, text); region != nil {
+		return Location{id, region}
+	}
+	if p.Embedded != nil {
+		if x := p.Embedded(text); x != "" {
+			id, region := l.index.Region(p, in, x)
+			return Location{id, region}
+		}
+	}
+	id, region := l.index.Region(p, in, text)
+	return Location{id, region}
+}
+
+// sameAs places a value that is not known but is the location of a resource.
+func (l *locator) sameAs(v tf.Value, a answer) (answer, bool) {
+	os := v.Origins()
+	if len(os) == 0 {
+		return a, false
+	}
+	var all []answer
+	for _, o := range os {
+		e, ok := l.entry(o.Resource)
+		if !ok || !tellsLocation(e, o.Attribute) {
+			return a, false
+		}
+		all = append(all, l.primary(o.Resource)...)
+	}
+	for _, x := range all {
+		if x.status != Known && x.status != OneOf {
+			return a, false
+		}
+		a.locations = append(a.locations, x.locations...)
+		a.trace = append(a.trace, x.trace...)
+	}
+	a.status, a.locations, a.how = Known, sorted(a.locations), "parent"
+	if len(os) > 1 || all[0].status == OneOf {
+		a.status, a.reason = OneOf, v.Reason()
+	}
+	return l.settle(a), true
+}
+
+// tellsLocation reports whether an attribute is, or lies in, the location of
+// its resource.
+func tellsLocation(e catalog.Entry, attribute string) bool {
+	for _, n := range append(append([]string{}, e.Location...), e.Within...) {
+		if n == attribute {
+			return true
+		}
+	}
+	for i := range e.At {
+		if e.At[i].From == catalog.Argument && e.At[i].Path == attribute {
+			return true
+		}
+	}
+	return false
+}
+
+func howOf(v tf.Value) string {
+	rank := map[string]int{"literal": 1, "plan": 2, "state": 2, "variable-default": 3, "value-file": 4, "flag": 5, "assumed": 6}
+	how := "literal"
+	for _, s := range v.Trace() {
+		if rank[s.How] > rank[how] {
+			how = s.How
+		}
+	}
+	return how
+}
+
+// settle brings locations to their normal form: a zone of its region's country
+// is the region, and a global one has no bound.
+func (l *locator) settle(a answer) answer {
+	for i, x := range a.locations {
+		if x.Region == nil {
+			continue
+		}
+		if x.Region.Kind == catalog.Global {
+			return answer{status: Unbound, how: a.how, rng: a.rng, trace: a.trace, locations: nil,
+				reason: tf.Reason{Code: "unbound", Text: fmt.Sprintf("%s has no bound", x.ID)}}
+		}
+		a.locations[i] = l.widen(x)
+	}
+	a.locations = sorted(a.locations)
+	if a.status == OneOf && len(a.locations) == 1 && !a.next {
+		a.status, a.reason = Known, tf.Reason{}
+	}
+	return a
+}
+
+func (l *locator) widen(x Location) Location {
+	if x.Region.Parent == "" {
+		return x
+	}
+	for _, p := range l.index.Providers() {
+		for i := range p.Regions {
+			if &p.Regions[i] == x.Region {
+				if id, parent := l.index.Region(p, "", x.Region.Parent); parent != nil && sameCountries(parent, x.Region) {
+					return Location{id, parent}
+				}
+				return x
+			}
+		}
+	}
+	return x
+}
+
+// provider is the location that the provider configuration sets.
+func (l *locator) provider(r *tf.Resource, e catalog.Entry) answer {
+	pc := r.Provider
+	if pc == nil {
+		return unresolved(tf.Reason{Code: "provider-missing", Text: "it has no provider configuration"}, nil)
+	}
+	if pc.Unknown != nil {
+		return unresolved(*pc.Unknown, nil)
+	}
+	if pc.Body != nil {
+		for _, path := range e.Provider.Location {
+			for _, v := range pc.Values(path) {
+				a := l.argument(v, &catalog.Source{}, e.Provider)
+				if a.status == "" {
+					continue
+				}
+				a.rng = hcl.Range{}
+				if a.how == "literal" {
+					a.how = "provider"
+				}
+				if a.status == Unresolved && a.reason.Subject == "" {
+					a.reason.Subject = pc.Address
+				}
+				return l.assumedFor(a, pc, e.Provider)
+			}
+		}
+	}
+	text := pc.Address + " sets no location"
+	rng := hcl.Range{}
+	if pc.Body == nil {
+		text = "no block configures " + pc.Address
+	} else {
+		rng = pc.Body.Range()
+	}
+	if len(e.Provider.Env) > 0 {
+		text += fmt.Sprintf(", so %s or a profile of the machine that runs Terraform decides", strings.Join(e.Provider.Env, ", "))
+	}
+	a := unresolved(tf.Reason{Code: "environment", Text: text, Subject: pc.Address, Range: rng}, nil)
+	return l.assumedFor(a, pc, e.Provider)
+}
+
+// assumedFor is assumed for a provider configuration and its environment.
+func (l *locator) assumedFor(a answer, pc *tf.ProviderConfig, p *catalog.Provider) answer {
+	if a.status != Unresolved || l.assume == nil {
+		return a
+	}
+	subjects := []string{a.reason.Subject, pc.Address}
+	if a.reason.Code == "environment" {
+		for _, env := range p.Env {
+			subjects = append(subjects, "env."+env)
+		}
+	}
+	for _, s := range subjects {
+		if name, ok := l.assume(s); ok {
+			id, region := l.index.Region(p, "", name)
+			return l.settle(answer{status: Known, locations: []Location{{id, region}}, how: "assumed",
+				trace: append(a.trace, tf.Step{Note: fmt.Sprintf("the policy assumes %s for %s", name, s), How: "assumed"})})
+		}
+	}
+	return a
+}
+
+// related is a location that follows from the resource's own.
+func (l *locator) related(r *tf.Resource, e catalog.Entry, s *catalog.Source, what string, of func(*catalog.Region) string) []answer {
+	var out []answer
+	for _, a := range l.primary(r) {
+		a.how, a.rng = "service-default", hcl.Range{}
+		a.trace = append(append([]tf.Step{}, a.trace...), noteStep(s)...)
+		if a.status == Known || a.status == OneOf {
+			var locs []Location
+			for _, x := range a.locations {
+				if x.Region == nil || of(x.Region) == "" {
+					a = unresolved(tf.Reason{Code: "no-pair", Text: fmt.Sprintf("%s of %s is not known", what, x.ID), Subject: r.Address}, a.trace)
+					break
+				}
+				id, region := l.index.Region(e.Provider, s.In, of(x.Region))
+				locs = append(locs, Location{id, region})
+			}
+			if a.status != Unresolved {
+				a.locations = locs
+				a = l.settle(a)
+			}
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// reference follows an argument to another resource.
+func (l *locator) reference(s *catalog.Source, b tf.Body, e catalog.Entry) []answer {
+	var out []answer
+	for _, v := range b.Values(s.Path) {
+		out = append(out, l.follow(v, s, e)...)
+	}
+	return out
+}
+
+func (l *locator) follow(v tf.Value, s *catalog.Source, e catalog.Entry) []answer {
+	steps := append(append([]tf.Step{}, v.Trace()...), noteStep(s)...)
+	if ts := l.targets(v, *s, e.Provider); len(ts) > 0 {
+		var all []answer
+		for _, t := range ts {
+			for _, a := range l.primary(t) {
+				a.rng, a.how = v.Range(), parentHow(a.how)
+				a.trace = append(append(append([]tf.Step{}, steps...), tf.Step{Range: t.Range(), Note: t.Address}), a.trace...)
+				all = append(all, a)
+			}
+		}
+		if len(ts) == 1 {
+			return all
+		}
+		return []answer{either(all, v)}
+	}
+	if text, ok := v.Text(); ok {
+		if text == "" {
+			return nil
+		}
+		if e.Provider.Embedded != nil {
+			if x := e.Provider.Embedded(text); x != "" {
+				id, region := l.index.Region(e.Provider, s.In, x)
+				return []answer{l.settle(answer{status: Known, locations: []Location{{id, region}}, how: howOf(v), rng: v.Range(), trace: steps})}
+			}
+		}
+		shown := fmt.Sprintf("%q", text)
+		if v.Sensitive() {
+			shown = "a sensitive value"
+		}
+		return []answer{{reason: tf.Reason{Code: "not-declared", Text: fmt.Sprintf("%s is %s, which this configuration does not declare", s.Path, shown), Range: v.Range()}}}
+	}
+	a := unresolved(v.Reason(), steps)
+	a.rng = v.Range()
+	if s.Refines {
+		a.status, a.next = OneOf, true
+	}
+	return []answer{a}
+}
+
+func parentHow(how string) string {
+	if how == "assumed" {
+		return how
+	}
+	return "parent"
+}
+
+// either is one of several answers; which is not known.
+func either(all []answer, v tf.Value) answer {
+	out := answer{status: OneOf, how: "parent", rng: v.Range(), reason: v.Reason()}
+	for _, a := range all {
+		if a.status != Known && a.status != OneOf {
+			return a
+		}
+		out.locations = append(out.locations, a.locations...)
+		out.trace = append(out.trace, a.trace...)
+	}
+	out.locations = sorted(out.locations)
+	if len(out.locations) == 1 {
+		out.status, out.reason = Known, tf.Reason{}
+	}
+	return out
+}
+
+// targets are the resources that a value is: by origin, else, for a literal,
+// the one declared resource that has this name.
+func (l *locator) targets(v tf.Value, s catalog.Source, p *catalog.Provider) []*tf.Resource {
+	var out []*tf.Resource
+	os := v.Origins()
+	for _, o := range os {
+		if x := l.pick(o, s.Types); x != nil {
+			out = append(out, x)
+		}
+	}
+	if len(out) > 0 && len(out) == len(os) {
+		return out
+	}
+	text, ok := v.Text()
+	if !ok || text == "" {
+		return nil
+	}
+	return l.byName(text, s.Types, p)
+}
+
+// pick finds the resource of a wanted type on an origin's chain, outermost first.
+func (l *locator) pick(o *tf.Origin, types []string) *tf.Resource {
+	if wanted(types, o.Resource.Type) && (!o.Set || l.identifies(o)) {
+		if len(types) > 0 {
+			return o.Resource
+		}
+		if _, ok := l.entry(o.Resource); ok {
+			return o.Resource
+		}
+	}
+	for _, x := range o.Inner {
+		if r := l.pick(x, types); r != nil {
+			return r
+		}
+	}
+	return nil
+}
+
+func wanted(types []string, typ string) bool {
+	if len(types) == 0 {
+		return true
+	}
+	for _, t := range types {
+		if t == typ {
+			return true
+		}
+	}
+	return false
+}
+
+// identifying are the attributes that name a resource whatever its type.
+var identifying = [...]string{"id", "arn", "name", "self_link"}
+
+func (l *locator) identifies(o *tf.Origin) bool {
+	for _, n := range identifying {
+		if o.Attribute == n {
+			return true
+		}
+	}
+	e, ok := l.entry(o.Resource)
+	if !ok {
+		return false
+	}
+	for _, n := range e.Names {
+		if o.Attribute == n {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *locator) byName(text string, types []string, p *catalog.Provider) []*tf.Resource {
+	want := text
+	if p.Named != nil {
+		want = p.Named(text)
+	}
+	var out []*tf.Resource
+	for _, t := range types {
+		for _, r := range l.byType[t] {
+			if l.isNamed(r, want) {
+				out = append(out, r)
+			}
+		}
+	}
+	if len(out) != 1 {
+		return nil
+	}
+	return out
+}
+
+func (l *locator) isNamed(r *tf.Resource, name string) bool {
+	e, ok := l.entry(r)
+	if !ok {
+		return false
+	}
+	args := e.Names
+	if len(args) == 0 {
+		args = identifying[2:3]
+	}
+	for _, n := range args {
+		for _, v := range r.Values(n) {
+			if s, ok := v.Text(); ok && s == name {
+				return true
+			}
+		}
+	}
+	return false
+}

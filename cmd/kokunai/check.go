@@ -1,0 +1,284 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/kokunai/kokunai/analyzer"
+	"github.com/kokunai/kokunai/report"
+	"github.com/kokunai/kokunai/rules"
+)
+
+// list is a flag that may be repeated.
+type list []string
+
+func (l *list) String() string     { return strings.Join(*l, ",") }
+func (l *list) Set(s string) error { *l = append(*l, s); return nil }
+
+// flags are the options of check and inventory.
+type flags struct {
+	set       *flag.FlagSet
+	opt       analyzer.Options
+	format    string
+	output    string
+	reports   list
+	failOn    string
+	category  string
+	suppress  bool
+	quiet     bool
+	noColor   bool
+	errOut    io.Writer
+	sectors   list
+	vars      list
+	varFiles  list
+	inventory bool
+}
+
+func newFlags(name string, errOut io.Writer) *flags {
+	f := &flags{set: flag.NewFlagSet("kokunai "+name, flag.ContinueOnError), errOut: errOut, inventory: name == "inventory"}
+	f.set.SetOutput(errOut)
+	f.set.Var(&f.sectors, "sector", "judge by the pack of this `sector`; repeatable (default base)")
+	f.set.StringVar(&f.opt.Config, "config", "", "policy `file` (default: the nearest .kokunai.hcl)")
+	f.set.Var(&f.vars, "var", "set a root variable, `NAME=VALUE`; repeatable")
+	f.set.Var(&f.varFiles, "var-file", "read root variables from `file`; repeatable")
+	f.set.StringVar(&f.opt.Workspace, "workspace", "", "Terraform workspace `name` (default \"default\")")
+	f.set.StringVar(&f.opt.Environment, "environment", "", "only this environment `name` of the policy")
+	f.set.StringVar(&f.format, "format", "text", "output `format`: "+strings.Join(formatNames(f.inventory), ", "))
+	f.set.StringVar(&f.output, "output", "", "write to `file` instead of standard output")
+	f.set.Var(&f.reports, "report", "write one more report, `FORMAT=FILE`; repeatable")
+	f.set.StringVar(&f.failOn, "fail-on", "error", "exit with 1 for findings of this `level` or above: error, warning, note, never")
+	f.set.StringVar(&f.category, "category", "", "SARIF category `name`")
+	f.set.BoolVar(&f.suppress, "include-suppressed", false, "SARIF: write suppressed findings too")
+	f.set.StringVar(&f.opt.AsOf, "as-of", "", "judge age and expiry as of `date` (YYYY-MM-DD, default today)")
+	f.set.StringVar(&f.opt.Lang, "lang", "", "language of messages: en or ja")
+	f.set.IntVar(&f.opt.Jobs, "jobs", runtime.GOMAXPROCS(0), "how many roots to analyse at once")
+	f.set.BoolVar(&f.quiet, "quiet", false, "print nothing but findings' exit status to the terminal")
+	f.set.BoolVar(&f.noColor, "no-color", false, "no colour")
+	return f
+}
+
+func formatNames(inventory bool) []string {
+	var out []string
+	for _, f := range report.Formats(inventory) {
+		out = append(out, f.Name)
+	}
+	return out
+}
+
+// parse accepts flags before and after the paths.
+func (f *flags) parse(args []string) (paths []string, status int) {
+	for {
+		if err := f.set.Parse(args); err != nil {
+			if errors.Is(err, flag.ErrHelp) {
+				return nil, exitClean
+			}
+			return nil, exitUsage
+		}
+		args = f.set.Args()
+		if len(args) == 0 {
+			break
+		}
+		paths, args = append(paths, args[0]), args[1:]
+	}
+	f.opt.Sectors, f.opt.Vars, f.opt.VarFiles = f.sectors, f.vars, f.varFiles
+	if err := f.check(); err != nil {
+		fmt.Fprintln(f.errOut, "kokunai:", err)
+		return nil, exitUsage
+	}
+	return paths, -1
+}
+
+func (f *flags) check() error {
+	if f.failOn != "never" && rules.Level(f.failOn).Rank() < 1 {
+		return fmt.Errorf("--fail-on %q: it is error, warning, note or never", f.failOn)
+	}
+	if f.opt.Lang != "" && f.opt.Lang != "en" && f.opt.Lang != "ja" {
+		return fmt.Errorf("--lang %q: it is en or ja", f.opt.Lang)
+	}
+	if f.opt.AsOf == "" {
+		f.opt.AsOf = today()
+	} else if _, err := time.Parse(time.DateOnly, f.opt.AsOf); err != nil {
+		return fmt.Errorf("--as-of %q is not a date; write YYYY-MM-DD", f.opt.AsOf)
+	}
+	for _, r := range append([]string{f.format + "="}, f.reports...) {
+		name, _, ok := strings.Cut(r, "=")
+		if !ok {
+			return fmt.Errorf("--report %q is not FORMAT=FILE", r)
+		}
+		if report.Find(name, f.inventory) == nil {
+			return fmt.Errorf("there is no format %q; the formats are %s", name, strings.Join(formatNames(f.inventory), ", "))
+		}
+	}
+	return nil
+}
+
+// today honours SOURCE_DATE_EPOCH, so that a build can be repeated.
+func today() string {
+	if s := os.Getenv("SOURCE_DATE_EPOCH"); s != "" {
+		if n, err := strconv.ParseInt(s, 10, 64); err == nil {
+			return time.Unix(n, 0).UTC().Format(time.DateOnly)
+		}
+	}
+	return time.Now().Format(time.DateOnly)
+}
+
+func runCheck(args []string, in io.Reader, out, errOut io.Writer) int {
+	return analyse("check", args, in, out, errOut)
+}
+
+func runInventory(args []string, in io.Reader, out, errOut io.Writer) int {
+	return analyse("inventory", args, in, out, errOut)
+}
+
+func analyse(name string, args []string, in io.Reader, out, errOut io.Writer) int {
+	f := newFlags(name, errOut)
+	paths, status := f.parse(args)
+	if status >= 0 {
+		return status
+	}
+	res, dir, status := f.analyse(paths, in)
+	if status >= 0 {
+		return status
+	}
+	if err := f.write(res, dir, out); err != nil {
+		fmt.Fprintln(errOut, "kokunai: the report cannot be written:", err)
+		return exitUsage
+	}
+	return exitStatus(res.Report, f.failOn, f.inventory)
+}
+
+// analyse runs the analysis; a status of at least 0 means that it could not.
+func (f *flags) analyse(paths []string, in io.Reader) (res *analyzer.Result, dir string, status int) {
+	dir, err := os.Getwd()
+	if err != nil {
+		fmt.Fprintln(f.errOut, "kokunai:", err)
+		return nil, "", exitUsage
+	}
+	f.opt.Dir, f.opt.Paths, f.opt.Version, f.opt.NoFindings = dir, paths, version, f.inventory
+	f.opt.Stdin = func() (io.Reader, error) { return in, nil }
+	if f.opt.Lang == "" && f.format == "text" {
+		f.opt.Lang = localeLang()
+	}
+	res, err = analyzer.Analyze(f.opt)
+	if err != nil {
+		fmt.Fprintln(f.errOut, "kokunai:", err)
+		return nil, "", exitUsage
+	}
+	return res, dir, -1
+}
+
+// localeLang is ja in a Japanese locale.
+func localeLang() string {
+	for _, n := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if v := os.Getenv(n); v != "" {
+			if strings.HasPrefix(v, "ja") {
+				return "ja"
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// exitStatus follows from the report alone, the same for every format.
+func exitStatus(r *report.Report, failOn string, inventory bool) int {
+	for _, d := range r.Diagnostics {
+		if d.Level == "error" {
+			return exitUnread
+		}
+	}
+	if inventory || failOn == "never" {
+		return exitClean
+	}
+	for _, x := range r.Findings {
+		if x.Suppressed == nil && rules.Level(x.Level).Rank() >= rules.Level(failOn).Rank() {
+			return exitFindings
+		}
+	}
+	return exitClean
+}
+
+func (f *flags) write(res *analyzer.Result, dir string, out io.Writer) error {
+	opt := report.Options{
+		Category: f.category, IncludeSuppressed: f.suppress, Lines: res.Line, HintSector: res.HintSector,
+		Rules: ruleDescriptions(), Show: shower(res.Report.Source.Base, dir),
+		Color: !f.noColor && os.Getenv("NO_COLOR") == "" && f.output == "" && isTerminal(out),
+	}
+	if err := f.writeOne(f.format, f.output, out, res, opt); err != nil {
+		return err
+	}
+	opt.Color, opt.Summary = false, nil
+	for _, r := range f.reports {
+		name, file, _ := strings.Cut(r, "=")
+		if err := f.writeOne(name, file, out, res, opt); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (f *flags) writeOne(format, file string, out io.Writer, res *analyzer.Result, opt report.Options) (err error) {
+	w := out
+	if file != "" {
+		var c *os.File
+		if c, err = os.Create(file); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, c.Close()) }()
+		w = c
+	} else if f.quiet {
+		return nil
+	}
+	if s := os.Getenv("GITHUB_STEP_SUMMARY"); s != "" && format == "github" {
+		c, err := os.OpenFile(s, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+		if err != nil {
+			return err
+		}
+		defer c.Close()
+		opt.Summary = c
+	}
+	return report.Find(format, f.inventory).Write(w, res.Report, opt)
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0 && os.Getenv("TERM") != "dumb"
+}
+
+// shower turns a report's path into one from the working directory.
+func shower(base, dir string) func(string) string {
+	return func(file string) string {
+		if file == "" {
+			return ""
+		}
+		abs := filepath.FromSlash(file)
+		if !filepath.IsAbs(abs) {
+			abs = filepath.Join(filepath.FromSlash(base), abs)
+		}
+		if rel, err := filepath.Rel(dir, abs); err == nil {
+			return rel
+		}
+		return file
+	}
+}
+
+func ruleDescriptions() []report.Rule {
+	var out []report.Rule
+	for _, r := range rules.All() {
+		out = append(out, report.Rule{ID: r.ID, Name: r.Name, Short: r.Short, Full: r.Full, Help: r.Full + "\n\n" + r.Remedy,
+			URL: "https://github.com/kokunai/kokunai/blob/main/docs/rules.md#" + r.ID})
+	}
+	return out
+}

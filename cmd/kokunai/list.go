@@ -1,0 +1,203 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/kokunai/kokunai/providers"
+	"github.com/kokunai/kokunai/providers/catalog"
+	"github.com/kokunai/kokunai/rules"
+)
+
+func runVersion(_ []string, _ io.Reader, out, _ io.Writer) int {
+	fmt.Fprintf(out, "kokunai %s", version)
+	if commit != "" {
+		fmt.Fprintf(out, " (%s, %s)", commit, date)
+	}
+	fmt.Fprintf(out, ", catalogue of %s\n", providers.Date)
+	return exitClean
+}
+
+func runList(args []string, _ io.Reader, out, errOut io.Writer) int {
+	what := ""
+	if len(args) > 0 {
+		what = args[0]
+	}
+	switch what {
+	case "rules":
+		for _, r := range rules.All() {
+			fmt.Fprintf(out, "%-22s %s\n", r.ID, r.Short)
+		}
+	case "sectors":
+		packs, err := rules.Packs()
+		if err != nil {
+			fmt.Fprintln(errOut, "kokunai:", err)
+			return exitUsage
+		}
+		for _, n := range rules.Names(packs) {
+			fmt.Fprintf(out, "%-28s %s / %s\n", n, packs[n].Title, packs[n].TitleJa)
+		}
+	case "types":
+		for _, p := range providers.All() {
+			for _, s := range p.Services {
+				for _, r := range s.Resources {
+					if r.Holds != "" {
+						fmt.Fprintf(out, "%-56s %-10s %s\n", r.Type, r.Holds, s.Name)
+					}
+				}
+			}
+		}
+	case "regions":
+		for _, p := range providers.All() {
+			for _, r := range p.Regions {
+				fmt.Fprintf(out, "%-10s %-32s %-12s %-14s %s\n", p.Name, r.ID, r.Kind, strings.Join(r.Countries, ","), r.City)
+			}
+		}
+	default:
+		fmt.Fprintln(errOut, "kokunai: list rules, sectors, types or regions")
+		return exitUsage
+	}
+	return exitClean
+}
+
+func runExplain(args []string, in io.Reader, out, errOut io.Writer) int {
+	if len(args) == 0 {
+		fmt.Fprintln(errOut, "kokunai: explain needs the name of a rule, a sector, a resource type, or an address")
+		return exitUsage
+	}
+	name := args[0]
+	for _, r := range rules.All() {
+		if r.ID == name {
+			fmt.Fprintf(out, "%s\n\n%s\n%s\n\nWhat to do: %s\n", r.ID, r.Short, r.Full, r.Remedy)
+			return exitClean
+		}
+	}
+	packs, err := rules.Packs()
+	if err != nil {
+		fmt.Fprintln(errOut, "kokunai:", err)
+		return exitUsage
+	}
+	if p := packs[name]; p != nil {
+		explainPack(out, p)
+		return exitClean
+	}
+	if explainType(out, name) {
+		return exitClean
+	}
+	return explainAddress(name, args[1:], in, out, errOut)
+}
+
+func explainPack(out io.Writer, p *rules.Pack) {
+	fmt.Fprintf(out, "%s: %s / %s (as of %s)\n\nAllowed: %s\n", p.Name, p.Title, p.TitleJa, p.AsOf, strings.Join(p.Countries, ", "))
+	l := p.Levels
+	fmt.Fprintf(out, "Levels: primary %s, replica and export %s, backup %s, log %s, key %s, state %s, cache %s, unresolved %s\n",
+		l.Primary, l.Replica, l.Backup, l.Log, l.Key, l.State, l.Cache, p.Unresolved)
+	fmt.Fprintf(out, "Basis version: %s\n", p.BasisVersion)
+	for _, b := range p.Basis {
+		fmt.Fprintf(out, "Basis: %s\n  force: %s\n  %s\n", b.Title, b.Force, b.URL)
+	}
+	fmt.Fprintf(out, "\n%s\n", p.Limits)
+}
+
+func explainType(out io.Writer, name string) bool {
+	x := catalog.NewIndex(providers.All())
+	if reason, ok := x.Nothing(name); ok {
+		fmt.Fprintf(out, "%s keeps no customer data: %s\n", name, reason)
+		return true
+	}
+	rows := x.Rows(name)
+	for _, e := range rows {
+		holds := string(e.Holds)
+		if holds == "" {
+			holds = "no data of its own; it places or copies that of others"
+		}
+		fmt.Fprintf(out, "%s (%s)\n  holds: %s\n", e.Type, e.Provider.Title, holds)
+		where(out, "  where: ", e.At)
+		for _, c := range e.Copies {
+			fmt.Fprintf(out, "  copy (%s)", c.Role)
+			if c.Each != "" {
+				fmt.Fprintf(out, " for each %s", c.Each)
+			}
+			fmt.Fprintln(out, ":")
+			where(out, "    ", c.At)
+		}
+		if e.Doc != "" {
+			fmt.Fprintf(out, "  page: %s%s\n", e.Provider.Docs, e.Doc)
+		}
+	}
+	return len(rows) > 0
+}
+
+func where(out io.Writer, indent string, w catalog.Where) {
+	for i, s := range w {
+		if i > 0 {
+			fmt.Fprintf(out, "%selse ", strings.Repeat(" ", len(indent)))
+		} else {
+			fmt.Fprint(out, indent)
+		}
+		switch s.From {
+		case catalog.Argument:
+			fmt.Fprintf(out, "argument %s", s.Path)
+		case catalog.ProviderConfig:
+			fmt.Fprint(out, "the provider's configuration")
+		case catalog.Reference:
+			fmt.Fprintf(out, "where %s refers to (%s)", s.Path, strings.Join(s.Types, ", "))
+		case catalog.Fixed:
+			fmt.Fprintf(out, "%s, by the service's default", s.Location)
+		case catalog.Own:
+			fmt.Fprint(out, "where the resource is")
+		case catalog.Pair:
+			fmt.Fprint(out, "the paired region")
+		case catalog.Multi:
+			fmt.Fprint(out, "the nearest multi-region")
+		case catalog.Unbound:
+			fmt.Fprint(out, "no bound")
+		case catalog.Unstated:
+			fmt.Fprint(out, "not to be known from a configuration")
+		}
+		if s.Note != "" {
+			fmt.Fprintf(out, " (%s)", s.Note)
+		}
+		fmt.Fprintln(out)
+	}
+}
+
+// explainAddress prints how one address's location was worked out.
+func explainAddress(name string, args []string, in io.Reader, out, errOut io.Writer) int {
+	f := newFlags("inventory", errOut)
+	paths, status := f.parse(args)
+	if status >= 0 {
+		return status
+	}
+	res, dir, status := f.analyse(paths, in)
+	if status >= 0 {
+		return status
+	}
+	show := shower(res.Report.Source.Base, dir)
+	found := false
+	for _, r := range res.Report.Roots {
+		for _, s := range r.Stores {
+			if s.Address != name {
+				continue
+			}
+			found = true
+			fmt.Fprintf(out, "%s in %s (%s:%d)\n", s.Address, show(r.Path), show(s.File), s.Line)
+			for _, p := range s.Placements {
+				fmt.Fprintf(out, "  %s: %s %s [%s] %s\n", p.Role, p.Status, strings.Join(p.Locations, ", "), p.Verdict, p.Reason)
+				for _, t := range p.Trace {
+					at := ""
+					if t.File != "" {
+						at = fmt.Sprintf("%s:%d:%d  ", show(t.File), t.Line, t.Column)
+					}
+					fmt.Fprintf(out, "    %s%s\n", at, t.Note)
+				}
+			}
+		}
+	}
+	if !found {
+		fmt.Fprintf(errOut, "kokunai: %q is no rule, no sector, no known resource type, and no address of a store here\n", name)
+		return exitUsage
+	}
+	return exitClean
+}

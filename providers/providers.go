@@ -1,0 +1,18 @@
+// Package providers lists the clouds that kokunai knows.
+package providers
+
+import (
+	"github.com/kokunai/kokunai/providers/aws"
+	"github.com/kokunai/kokunai/providers/azapi"
+	"github.com/kokunai/kokunai/providers/azurerm"
+	"github.com/kokunai/kokunai/providers/catalog"
+	"github.com/kokunai/kokunai/providers/google"
+)
+
+// Date is the day on which the tables were last brought up to date.
+const Date = "2026-11-23"
+
+// All are the known providers.
+func All() []*catalog.Provider {
+	return []*catalog.Provider{&aws.Provider, &azurerm.Provider, &azapi.Provider, &google.Provider}
+}

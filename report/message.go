@@ -1,0 +1,84 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+)
+
+// words are the fixed words of messages in one language.
+type words struct {
+	holds   map[string]string
+	roles   map[string]string
+	in      string // address, what, where
+	oneOf   string
+	unknown string
+	unbound string
+}
+
+func wordsOf(lang string) words {
+	if lang == "ja" {
+		return words{
+			holds: map[string]string{
+				"object": "オブジェクト", "relational": "データベース", "nosql": "NoSQLデータ", "warehouse": "分析データ", "file": "ファイル",
+				"block": "ディスク", "backup": "バックアップ", "image": "イメージ", "log": "ログ", "stream": "ストリーム", "queue": "キュー",
+				"cache": "キャッシュ", "search": "検索データ", "ml": "機械学習データ", "secret": "シークレット", "key": "暗号鍵", "state": "Terraformステート",
+				"opaque": "宣言されないリソース", "other": "データ",
+			},
+			roles: map[string]string{
+				"replica": "レプリカ(複製)", "backup": "バックアップ", "log": "ログ", "key": "鍵・シークレット", "state": "ステート", "cache": "キャッシュ", "export": "エクスポート",
+			},
+			in: "%s の%sの保存先は %s です", oneOf: "%s の%sの保存先は %s のいずれかです",
+			unknown: "%s の%sの保存先を判定できません: %s", unbound: "%s の%sにはリージョンの指定がありません: %s",
+		}
+	}
+	return words{
+		holds: map[string]string{
+			"object": "objects", "relational": "a relational database", "nosql": "NoSQL data", "warehouse": "warehouse data", "file": "files",
+			"block": "disks", "backup": "backups", "image": "images", "log": "logs", "stream": "a stream", "queue": "a queue",
+			"cache": "a cache", "search": "a search index", "ml": "machine learning data", "secret": "secrets", "key": "keys", "state": "Terraform's state",
+			"opaque": "what it deploys", "other": "data",
+		},
+		roles: map[string]string{
+			"replica": "a replica", "backup": "backups", "log": "logs", "key": "keys or secrets", "state": "Terraform's state", "cache": "a cache", "export": "an export",
+		},
+		in: "%s keeps %s in %s", oneOf: "%s keeps %s in one of %s",
+		unknown: "where %s keeps %s cannot be determined: %s", unbound: "%s keeps %s where no region binds it: %s",
+	}
+}
+
+// Message says what a finding found, in one clause, from its other fields and
+// its placement's reason.
+func Message(f *Finding, reason, lang string) string {
+	w := wordsOf(lang)
+	what := w.holds[f.Holds]
+	if r := w.roles[f.Role]; r != "" && f.Role != f.Holds && f.Role != "key" && f.Role != "state" {
+		what = r
+	}
+	var out string
+	switch {
+	case f.Status == "unresolved":
+		out = fmt.Sprintf(w.unknown, f.Address, what, reason)
+	case f.Status == "unbound":
+		out = fmt.Sprintf(w.unbound, f.Address, what, reason)
+	case f.Status == "one-of":
+		out = fmt.Sprintf(w.oneOf, f.Address, what, places(f))
+	default:
+		out = fmt.Sprintf(w.in, f.Address, what, places(f))
+	}
+	if f.Via != "" && f.Via != f.Address {
+		if lang == "ja" {
+			out += fmt.Sprintf("(%s による)", f.Via)
+		} else {
+			out += fmt.Sprintf(" (made by %s)", f.Via)
+		}
+	}
+	return out
+}
+
+func places(f *Finding) string {
+	s := strings.Join(f.Locations, ", ")
+	if len(f.Countries) > 0 {
+		return fmt.Sprintf("%s (%s)", s, strings.Join(f.Countries, ", "))
+	}
+	return s
+}

@@ -1,0 +1,260 @@
+// Package report is what kokunai says: the report as one value, and the
+// formats that write it. A format decides nothing and computes no verdict; the
+// JSON format is the contract, and every other one can be made from it.
+package report
+
+// Report is the whole of a run. Its fields stand in the contract's order and
+// its JSON form is the JSON format.
+type Report struct {
+	SchemaVersion int           `json:"schema_version"`
+	Language      string        `json:"language"`
+	Complete      bool          `json:"complete"`
+	Tool          Tool          `json:"tool"`
+	Source        Source        `json:"source"`
+	Packs         []Pack        `json:"packs"`
+	Roots         []Root        `json:"roots"`
+	Findings      []Finding     `json:"findings"`
+	NotReviewed   []NotReviewed `json:"not_reviewed"`
+	NotAnalysed   []NotAnalysed `json:"not_analysed"`
+	Diagnostics   []Diagnostic  `json:"diagnostics"`
+	Summary       Summary       `json:"summary"`
+}
+
+// Tool is what made the report.
+type Tool struct {
+	Name          string `json:"name"`
+	Version       string `json:"version"`
+	CatalogueDate string `json:"catalogue_date"`
+}
+
+// Source is what the report was made from.
+type Source struct {
+	Base   string `json:"base"`   // directory that all paths are relative to
+	Commit string `json:"commit"` // "" when it could not be read
+	Dirty  *bool  `json:"dirty"`
+	AsOf   string `json:"as_of"` // YYYY-MM-DD
+}
+
+// Basis is a document that a pack rests on, and its force.
+type Basis struct {
+	Title    string `json:"title"`
+	URL      string `json:"url"`
+	Force    string `json:"force"`
+	Language string `json:"language"`
+}
+
+// Pack is a sector pack that judged.
+type Pack struct {
+	Name         string   `json:"name"`
+	Title        string   `json:"title"`
+	Origin       string   `json:"origin"` // built-in or policy
+	AsOf         string   `json:"as_of"`
+	BasisVersion string   `json:"basis_version"`
+	Countries    []string `json:"countries"`
+	Locations    []string `json:"locations"`
+	Basis        []Basis  `json:"basis"`
+}
+
+// Root is one root module under one environment, or one plan.
+type Root struct {
+	Path             string          `json:"path"`
+	Environment      string          `json:"environment"`
+	Workspace        string          `json:"workspace"`
+	Kind             string          `json:"kind"`
+	VarFiles         []string        `json:"var_files"`
+	ValueFilesUnused []UnusedValues  `json:"value_files_unused"`
+	InputSHA256      string          `json:"input_sha256"`
+	Providers        []Provider      `json:"providers"`
+	ModulesMissing   []MissingModule `json:"modules_missing"`
+	Stores           []Store         `json:"stores"`
+}
+
+// UnusedValues are values of a file that no variable takes.
+type UnusedValues struct {
+	File      string   `json:"file"`
+	Variables []string `json:"variables"`
+}
+
+// Provider is a provider configuration that a root's stores use.
+type Provider struct {
+	Name        string `json:"name"`
+	Source      string `json:"source"`
+	Version     string `json:"version"`
+	VersionFrom string `json:"version_from"`
+	Endpoint    string `json:"endpoint"`
+}
+
+// MissingModule is a module call that could not be followed.
+type MissingModule struct {
+	Address string `json:"address"`
+	Source  string `json:"source"`
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+}
+
+// Position is a place in a file: lines and columns count from 1, columns in
+// Unicode code points, the end is exclusive. A zero Line means the file as a whole.
+type Position struct {
+	File      string `json:"file"`
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	EndLine   int    `json:"end_line"`
+	EndColumn int    `json:"end_column"`
+}
+
+// Store is a resource instance that keeps data.
+type Store struct {
+	Address  string `json:"address"`
+	Type     string `json:"type"`
+	Provider string `json:"provider"`
+	Account  string `json:"account"`
+	Service  string `json:"service"`
+	Holds    string `json:"holds"`
+	Action   string `json:"action"`
+	Position
+	Placements []Placement `json:"placements"`
+}
+
+// Placement is where one copy of a store's data is.
+type Placement struct {
+	Role       string   `json:"role"`
+	Status     string   `json:"status"`
+	Locations  []string `json:"locations"`
+	Countries  []string `json:"countries"`
+	Verdict    string   `json:"verdict"`
+	Reason     string   `json:"reason"`
+	ReasonCode string   `json:"reason_code"`
+	Places     []Place  `json:"places"`
+	How        string   `json:"how"`
+	When       string   `json:"when"`
+	Via        string   `json:"via"`
+	Trace      []Step   `json:"trace"`
+}
+
+// Place is one location with what is known of it.
+type Place struct {
+	Location  string   `json:"location"`
+	Kind      string   `json:"kind"`
+	Countries []string `json:"countries"`
+	City      string   `json:"city"`
+}
+
+// Step is one hop of a trace.
+type Step struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+	Note   string `json:"note"`
+}
+
+// SectorLevel is what one sector makes of a finding.
+type SectorLevel struct {
+	Name  string  `json:"name"`
+	Level string  `json:"level"`
+	Basis []Cited `json:"basis"`
+}
+
+// Cited is a basis as a finding cites it.
+type Cited struct {
+	Title string `json:"title"`
+	URL   string `json:"url"`
+	Force string `json:"force"`
+}
+
+// Finding says that data is not where a pack expects it.
+type Finding struct {
+	Rule         string        `json:"rule"`
+	Sector       string        `json:"sector"`
+	Sectors      []SectorLevel `json:"sectors"`
+	Level        string        `json:"level"`
+	Kind         string        `json:"kind"`
+	Root         string        `json:"root"`
+	Environments []string      `json:"environments"`
+	Address      string        `json:"address"`
+	Type         string        `json:"type"`
+	Holds        string        `json:"holds"`
+	Role         string        `json:"role"`
+	Status       string        `json:"status"`
+	Verdict      string        `json:"verdict"`
+	When         string        `json:"when"`
+	Locations    []string      `json:"locations"`
+	Countries    []string      `json:"countries"`
+	Expected     []string      `json:"expected"`
+	Via          string        `json:"via"`
+	Message      string        `json:"message"`
+	Remedy       string        `json:"remedy"`
+	Basis        []Cited       `json:"basis"`
+	Position
+	Trace       []Step      `json:"trace"`
+	Fingerprint string      `json:"fingerprint"`
+	Suppressed  *Suppressed `json:"suppressed"`
+}
+
+// Suppressed says who set a finding aside, and why.
+type Suppressed struct {
+	Kind      string `json:"kind"`
+	By        string `json:"by"`
+	Approver  string `json:"approver"`
+	Reason    string `json:"reason"`
+	Expires   string `json:"expires"`
+	Reference string `json:"reference"`
+}
+
+// NotReviewed is a resource type that is in no table.
+type NotReviewed struct {
+	Type     string `json:"type"`
+	Provider string `json:"provider"`
+	Count    int    `json:"count"`
+	File     string `json:"file"`
+	Line     int    `json:"line"`
+}
+
+// NotAnalysed is something that was seen and not analysed.
+type NotAnalysed struct {
+	Path   string `json:"path"`
+	What   string `json:"what"`
+	Reason string `json:"reason"`
+}
+
+// Diagnostic is about reading the input.
+type Diagnostic struct {
+	Code    string `json:"code"`
+	Level   string `json:"level"`
+	Summary string `json:"summary"`
+	Detail  string `json:"detail"`
+	Root    string `json:"root"`
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Column  int    `json:"column"`
+}
+
+// Summary counts what was seen.
+type Summary struct {
+	Roots            int             `json:"roots"`
+	Files            int             `json:"files"`
+	Modules          int             `json:"modules"`
+	Resources        int             `json:"resources"`
+	Stores           int             `json:"stores"`
+	Placements       PlacementCounts `json:"placements"`
+	Findings         FindingCounts   `json:"findings"`
+	ModulesMissing   int             `json:"modules_missing"`
+	TypesNotReviewed int             `json:"types_not_reviewed"`
+	NotAnalysed      int             `json:"not_analysed"`
+}
+
+// PlacementCounts counts placements by verdict; assumed ones count in both.
+type PlacementCounts struct {
+	Inside       int `json:"inside"`
+	Outside      int `json:"outside"`
+	Partly       int `json:"partly"`
+	Undetermined int `json:"undetermined"`
+	Assumed      int `json:"assumed"`
+}
+
+// FindingCounts counts findings by level.
+type FindingCounts struct {
+	Error      int `json:"error"`
+	Warning    int `json:"warning"`
+	Note       int `json:"note"`
+	Suppressed int `json:"suppressed"`
+}

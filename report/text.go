@@ -1,0 +1,541 @@
+package report
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/fatih/color"
+	"golang.org/x/text/width"
+)
+
+// Text writes the report for a person at a terminal. Suppressed findings are
+// only counted. Its last line counts what was seen, whatever was found.
+func Text(w io.Writer, r *Report, o Options) error {
+	t := newTexter(r, o)
+	for i := range r.Findings {
+		if r.Findings[i].Suppressed == nil {
+			t.finding(&r.Findings[i])
+		}
+	}
+	t.end()
+	_, err := w.Write(t.b.Bytes())
+	return err
+}
+
+// texter collects the text of one report. It writes into memory, so that only
+// one write can fail.
+type texter struct {
+	b      bytes.Buffer
+	r      *Report
+	o      Options
+	words  frame
+	titles map[string]string // of sectors, by name
+
+	bold, faint, caret *color.Color
+	levels             map[string]*color.Color
+}
+
+func newTexter(r *Report, o Options) *texter {
+	t := &texter{r: r, o: o, words: frame(r.Language), titles: map[string]string{}}
+	for _, p := range r.Packs {
+		t.titles[p.Name] = p.Title
+	}
+	// Each colour is told for itself whether to be one: the package's own
+	// switch is global, and it looks at standard output, not at w.
+	paint := func(a ...color.Attribute) *color.Color {
+		c := color.New(a...)
+		if o.Color {
+			c.EnableColor()
+		} else {
+			c.DisableColor()
+		}
+		return c
+	}
+	t.bold, t.faint, t.caret = paint(color.Bold), paint(color.Faint), paint(color.FgGreen, color.Bold)
+	t.levels = map[string]*color.Color{
+		"error":   paint(color.FgRed, color.Bold),
+		"warning": paint(color.FgYellow, color.Bold),
+		"note":    paint(color.FgCyan, color.Bold),
+	}
+	return t
+}
+
+func (t *texter) printf(format string, a ...any) { fmt.Fprintf(&t.b, format, a...) }
+
+// finding writes one finding: a header, the guilty line, how its value came
+// there, and what is expected on which ground.
+func (t *texter) finding(f *Finding) {
+	t.printf("%s %s %s %s\n", t.bold.Sprint(t.at(f.File, f.Line, f.Column)+":"), t.level(f.Level)+":",
+		textClean(f.Message), t.faint.Sprint("["+textClean(f.Rule)+"]"))
+	t.quote(f.Position)
+	for _, s := range f.Trace {
+		at := "  " + t.words.get("at")
+		if s.File != "" {
+			at += " " + t.at(s.File, s.Line, s.Column)
+		}
+		t.printf("%s  %s\n", at, textClean(s.Note))
+	}
+	if e := textEnvironments(f.Environments); e != "" {
+		t.field("environment", e)
+	}
+	t.field("expected", t.expected(f))
+	t.field("remedy", f.Remedy)
+	for _, b := range f.Basis {
+		t.field("basis", textCitation(b))
+	}
+	t.printf("\n")
+}
+
+// field writes one named line below a finding, or nothing for nothing.
+func (t *texter) field(name, s string) {
+	if s = textClean(s); s != "" {
+		t.printf("  %s: %s\n", t.words.get(name), s)
+	}
+}
+
+// expected says where the data should be, and which sectors say so.
+func (t *texter) expected(f *Finding) string {
+	var titles []string
+	for _, s := range f.Sectors {
+		if title := t.titles[s.Name]; title != "" {
+			titles = append(titles, title)
+		} else {
+			titles = append(titles, s.Name)
+		}
+	}
+	where, who := strings.Join(f.Expected, ", "), strings.Join(titles, "; ")
+	switch {
+	case where == "":
+		return who
+	case who == "":
+		return where
+	}
+	return where + " (" + who + ")"
+}
+
+// textCitation is a basis with its force, which is said each time so that a
+// recommendation is not taken for a law.
+func textCitation(b Cited) string {
+	s := b.Title
+	if b.Force != "" {
+		s += " — " + b.Force
+	}
+	if b.URL != "" {
+		s += " (" + b.URL + ")"
+	}
+	return s
+}
+
+// textEnvironments are those that have a name; the one without is the plain run.
+func textEnvironments(all []string) string {
+	var named []string
+	for _, e := range all {
+		if e != "" {
+			named = append(named, e)
+		}
+	}
+	return strings.Join(named, ", ")
+}
+
+// level is the word of a level, in its colour.
+func (t *texter) level(l string) string {
+	if c := t.levels[l]; c != nil {
+		return c.Sprint(t.words.get(l))
+	}
+	return textClean(l)
+}
+
+// at is a place as compilers write it, with as much of it as there is.
+func (t *texter) at(file string, line, column int) string {
+	if t.o.Show != nil && file != "" {
+		file = t.o.Show(file)
+	}
+	s := textClean(file)
+	if line > 0 {
+		s += ":" + strconv.Itoa(line)
+		if column > 0 {
+			s += ":" + strconv.Itoa(column)
+		}
+	}
+	return s
+}
+
+// end writes what is not a finding, and the line that counts.
+func (t *texter) end() {
+	t.diagnostics()
+	t.missing()
+	t.notReviewed()
+	t.notAnalysed()
+	if t.o.HintSector {
+		t.printf("%s\n", t.words.get(hintSector))
+	}
+	t.printf("%s\n", t.words.get(notProof))
+	if s := t.words.incomplete(t.r); s != "" {
+		t.printf("%s\n", s)
+	}
+	t.printf("%s\n", t.words.counts(t.r.Summary))
+}
+
+func (t *texter) heading(s string) { t.printf("%s\n", t.bold.Sprint(t.words.get(s)+":")) }
+
+func (t *texter) diagnostics() {
+	if len(t.r.Diagnostics) == 0 {
+		return
+	}
+	t.heading("Diagnostics")
+	for _, d := range t.r.Diagnostics {
+		s := textClean(d.Summary)
+		if d.Detail != "" {
+			s += "; " + textClean(d.Detail)
+		}
+		if at := t.at(d.File, d.Line, d.Column); at != "" {
+			s = at + ": " + s
+		}
+		t.printf("  %s: %s\n", t.level(d.Level), s)
+	}
+	t.printf("\n")
+}
+
+// missingCalls are the calls that were not followed in a root, with all the
+// environments of it that miss the same ones.
+type missingCalls struct {
+	root  string
+	envs  []string
+	calls []MissingModule
+}
+
+// missingModules are the missing calls of all roots. The environments of a
+// root mostly miss the same modules, which are then said once.
+func missingModules(r *Report) []*missingCalls {
+	var all []*missingCalls
+	seen := map[string]*missingCalls{}
+	for _, root := range r.Roots {
+		if len(root.ModulesMissing) == 0 {
+			continue
+		}
+		key := fmt.Sprintf("%q %#v", root.Path, root.ModulesMissing)
+		m := seen[key]
+		if m == nil {
+			m = &missingCalls{root: root.Path, calls: root.ModulesMissing}
+			seen[key] = m
+			all = append(all, m)
+		}
+		m.envs = append(m.envs, root.Environment)
+	}
+	return all
+}
+
+func (t *texter) missing() {
+	all := missingModules(t.r)
+	if len(all) == 0 {
+		return
+	}
+	t.heading("Modules missing")
+	for _, m := range all {
+		root := t.at(cmp.Or(m.root, "."), 0, 0)
+		if e := textEnvironments(m.envs); e != "" {
+			root += " [" + textClean(e) + "]"
+		}
+		t.printf("  %s: %d\n", root, len(m.calls))
+		for _, c := range m.calls {
+			t.printf("    %s: %s (%s)\n", t.at(c.File, c.Line, 0), textClean(c.Address), textClean(c.Source))
+		}
+	}
+	t.printf("\n")
+}
+
+func (t *texter) notReviewed() {
+	if len(t.r.NotReviewed) == 0 {
+		return
+	}
+	t.heading("Types not reviewed")
+	for _, n := range t.r.NotReviewed {
+		t.printf("  %s ×%d", textClean(n.Type), n.Count)
+		if at := t.at(n.File, n.Line, 0); at != "" {
+			t.printf("  %s", t.faint.Sprint(at))
+		}
+		t.printf("\n")
+	}
+	t.printf("\n")
+}
+
+func (t *texter) notAnalysed() {
+	if len(t.r.NotAnalysed) == 0 {
+		return
+	}
+	t.heading("Not analysed")
+	for _, n := range t.r.NotAnalysed {
+		t.printf("  %s: %s\n", t.at(n.Path, 0, 0), textClean(n.Reason))
+	}
+	t.printf("\n")
+}
+
+// textLine is how much of a line is quoted; a line of generated JSON may be a
+// megabyte.
+const textLine = 200
+
+// quote writes the first line of a range and underlines the range in it.
+func (t *texter) quote(p Position) {
+	if t.o.Lines == nil || p.Line < 1 {
+		return
+	}
+	line := []rune(strings.TrimRight(t.o.Lines(p.File, p.Line), "\r\n"))
+	if len(strings.TrimSpace(string(line))) == 0 {
+		return
+	}
+	from, to := p.Column-1, p.EndColumn-1
+	if p.EndLine > p.Line {
+		to = len([]rune(strings.TrimRightFunc(string(line), unicode.IsSpace)))
+	}
+	from = min(max(from, 0), len(line))
+	to = max(min(to, len(line)), from)
+
+	before, after := "", ""
+	if len(line) > textLine {
+		start := 0
+		if from > textLine/2 {
+			start, before = from-textLine/4, "…"
+		}
+		line, from, to = line[start:], from-start, to-start
+		if len(line) > textLine {
+			line, after = line[:textLine], "…"
+			to = min(to, textLine)
+		}
+	}
+	number := strconv.Itoa(p.Line)
+	t.printf("  %s %s%s%s\n", t.faint.Sprint(number+" |"), before, textQuoted(line), after)
+	if p.Column > 0 {
+		t.printf("  %s %s%s%s\n", t.faint.Sprint(strings.Repeat(" ", len(number))+" |"),
+			strings.Repeat(" ", len([]rune(before))), textBlank(line[:from]), t.caret.Sprint(textUnderline(line[from:to])))
+	}
+}
+
+// textQuoted is a line of a file with each rune that could move the cursor or
+// the reading direction replaced, one for one, so that columns still hold.
+func textQuoted(line []rune) string {
+	var b strings.Builder
+	for _, r := range line {
+		if r != '\t' && textUnsafe(r) {
+			r = unicode.ReplacementChar
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// textBlank is as wide as text is on a terminal. A tab stays one: how wide it is
+// depends on what stands before it, which is the same in both lines.
+func textBlank(text []rune) string {
+	var b strings.Builder
+	for _, r := range text {
+		if r == '\t' {
+			b.WriteByte('\t')
+			continue
+		}
+		b.WriteString(strings.Repeat(" ", textCells(r)))
+	}
+	return b.String()
+}
+
+// textUnderline is a caret and tildes as wide as text, at least the caret.
+func textUnderline(text []rune) string {
+	s := strings.ReplaceAll(textBlank(text), " ", "~")
+	if s == "" || s[0] == '\t' {
+		return "^" + s
+	}
+	return "^" + s[1:]
+}
+
+// textCells is how many columns of a terminal a rune takes. Marks that stand on
+// the rune before (Japanese voicing in decomposed text) take none. Ambiguous
+// ones take one: terminals differ, and most fonts draw them so.
+func textCells(r rune) int {
+	switch {
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) && r != '\u00ad' && !textUnsafe(r):
+		return 0
+	case textWide(r):
+		return 2
+	}
+	return 1
+}
+
+func textWide(r rune) bool {
+	k := width.LookupRune(r).Kind()
+	return k == width.EastAsianWide || k == width.EastAsianFullwidth
+}
+
+// textWidth is how many columns a text takes.
+func textWidth(s string) int {
+	n := 0
+	for _, r := range s {
+		n += textCells(r)
+	}
+	return n
+}
+
+// textUnsafe tells what a terminal obeys instead of showing it: names and
+// values of a stranger's configuration are printed.
+func textUnsafe(r rune) bool {
+	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029'
+}
+
+// textClean makes a text one line that a terminal only shows.
+func textClean(s string) string {
+	if strings.IndexFunc(s, func(r rune) bool { return textUnsafe(r) || r == unicode.ReplacementChar }) < 0 {
+		return s
+	}
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n', r == '\r', r == '\t', r == '\u2028', r == '\u2029':
+			return ' '
+		case textUnsafe(r):
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// frame is the language of the frame. Messages come in theirs with the report.
+type frame string
+
+// The sentences of the frame, which are their own keys.
+const (
+	hintSector = "No sector was named, so the base pack judged: name one with --sector NAME or sector in .kokunai.hcl (kokunai list sectors)."
+	notProof   = "A region in Japan is necessary evidence, not proof of compliance: access from abroad, support staff and telemetry are not in a Terraform configuration."
+	lastLine   = "%d roots, %d stores; placements: %d inside, %d outside, %d partly, %d undetermined (%d assumed); findings: %d errors, %d warnings, %d notes; %d modules missing, %d types not reviewed, %d not analysed, %d suppressed"
+)
+
+// frameJapanese has the frame's fixed words by their English.
+var frameJapanese = map[string]string{
+	"error":   "エラー",
+	"warning": "警告",
+	"note":    "情報",
+
+	", ": "、",
+
+	"at":          "経由",
+	"environment": "環境",
+	"expected":    "想定する保存先",
+	"remedy":      "対処",
+	"basis":       "根拠",
+
+	"Diagnostics":        "読み取り時の診断",
+	"Modules missing":    "取得されていないモジュール",
+	"Types not reviewed": "未確認のリソース種別",
+	"Not analysed":       "解析していないもの",
+
+	"The report is incomplete": "このレポートは完全ではありません",
+	"%d module missing":        "取得されていないモジュール %d",
+	"%d modules missing":       "取得されていないモジュール %d",
+	"%d type not reviewed":     "未確認のリソース種別 %d",
+	"%d types not reviewed":    "未確認のリソース種別 %d",
+	"%d not analysed":          "解析していないもの %d",
+	"%d error while reading":   "読み取り時のエラー %d",
+	"%d errors while reading":  "読み取り時のエラー %d",
+	"%d warning while reading": "読み取り時の警告 %d",
+
+	"%d warnings while reading": "読み取り時の警告 %d",
+
+	hintSector: "分野の指定がないため、共通の base パックで判定しました。--sector NAME または .kokunai.hcl の sector で指定できます(一覧は kokunai list sectors)。",
+	notProof:   "国内リージョンであることは必要な証拠の一つであり、適合の証明ではありません。国外からのアクセス、サポート要員、テレメトリーは Terraform の設定からは分かりません。",
+	lastLine:   "ルート %d、ストア %d; 配置先: 範囲内 %d、範囲外 %d、一部範囲外 %d、判定不能 %d (仮定に基づくもの %d); 指摘: エラー %d、警告 %d、情報 %d; 未取得モジュール %d、未確認の種別 %d、未解析 %d、抑止 %d",
+
+	"no stores": "ストアなし",
+	"ADDRESS":   "リソースアドレス",
+	"HOLDS":     "データの種類",
+	"ROLE":      "配置の役割",
+	"LOCATION":  "保管場所",
+	"COUNTRY":   "所在国",
+	"HOW":       "判定方法",
+	"WHERE":     "記述箇所",
+	"NOTE":      "備考",
+	"via %s":    "%s による",
+	"one of %s": "%s のいずれか",
+
+	"Expected: %s":  "想定する保存先: %s",
+	"Remedy: %s":    "対処: %s",
+	"Basis: %s":     "根拠: %s",
+	"Also here: %s": "同じ箇所の他のアドレス: %s",
+	"and %d more":   "ほか %d 件",
+	"%d annotations more are not shown (%d errors, %d warnings, %d notices): GitHub shows 10 of each level for a step": "ほか %d 件の注釈(エラー %d、警告 %d、情報 %d)は表示していません: GitHub が 1 ステップで表示するのは各レベル 10 件までです",
+
+	"Verdict":                     "判定",
+	"Placements":                  "配置先",
+	"inside":                      "範囲内",
+	"outside":                     "範囲外",
+	"partly":                      "一部範囲外",
+	"undetermined":                "判定不能",
+	"assumed (counted above too)": "仮定に基づくもの(上の数に含む)",
+
+	"Findings":   "指摘",
+	"Suppressed": "抑止",
+	"Level":      "レベル",
+	"Rule":       "ルール",
+	"Where":      "記述箇所",
+	"Address":    "リソースアドレス",
+	"Message":    "内容",
+	"%d errors, %d warnings, %d notes, %d suppressed":                   "エラー %d、警告 %d、情報 %d、抑止 %d",
+	"%d more are not in this table (%d errors, %d warnings, %d notes).": "ほか %d 件(エラー %d、警告 %d、情報 %d)はこの表にありません。",
+	"%d lines were left out: GitHub takes 1 MiB.":                       "%d 行を省略しました: GitHub の上限は 1 MiB です。",
+}
+
+// get is a text of the frame in the report's language.
+func (l frame) get(s string) string {
+	if l == "ja" {
+		if j, ok := frameJapanese[s]; ok {
+			return j
+		}
+	}
+	return s
+}
+
+func (l frame) format(s string, a ...any) string { return fmt.Sprintf(l.get(s), a...) }
+
+// counts is the line that text ends with. Its words do not change with the
+// numbers, so that it can be searched for.
+func (l frame) counts(s Summary) string {
+	return l.format(lastLine, s.Roots, s.Stores,
+		s.Placements.Inside, s.Placements.Outside, s.Placements.Partly, s.Placements.Undetermined, s.Placements.Assumed,
+		s.Findings.Error, s.Findings.Warning, s.Findings.Note,
+		s.ModulesMissing, s.TypesNotReviewed, s.NotAnalysed, s.Findings.Suppressed)
+}
+
+// incomplete says that the report is, and why; "" when it is complete.
+func (l frame) incomplete(r *Report) string {
+	if r.Complete {
+		return ""
+	}
+	levels := map[string]int{}
+	for _, d := range r.Diagnostics {
+		levels[d.Level]++
+	}
+	var why []string
+	for _, c := range []struct {
+		n         int
+		one, many string
+	}{
+		{r.Summary.ModulesMissing, "%d module missing", "%d modules missing"},
+		{r.Summary.TypesNotReviewed, "%d type not reviewed", "%d types not reviewed"},
+		{r.Summary.NotAnalysed, "%d not analysed", "%d not analysed"},
+		{levels["error"], "%d error while reading", "%d errors while reading"},
+		{levels["warning"], "%d warning while reading", "%d warnings while reading"},
+	} {
+		switch {
+		case c.n == 1:
+			why = append(why, l.format(c.one, c.n))
+		case c.n > 1:
+			why = append(why, l.format(c.many, c.n))
+		}
+	}
+	s := l.get("The report is incomplete")
+	if len(why) > 0 {
+		s += ": " + strings.Join(why, l.get(", "))
+	}
+	return s
+}

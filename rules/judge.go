@@ -1,0 +1,110 @@
+package rules
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/kokunai/kokunai/analyzer/locate"
+	"github.com/kokunai/kokunai/providers/catalog"
+)
+
+// The verdicts of a placement.
+const (
+	VerdictInside       = "inside"
+	VerdictOutside      = "outside"
+	VerdictPartly       = "partly"
+	VerdictUndetermined = "undetermined"
+)
+
+// Countries are the countries of all possible locations, sorted; ok is false
+// when a location is in no table.
+func Countries(p *locate.Placement) (out []string, ok bool) {
+	ok = true
+	seen := map[string]bool{}
+	for _, l := range p.Locations {
+		if l.Region == nil || len(l.Region.Countries) == 0 {
+			ok = false
+			continue
+		}
+		for _, c := range l.Region.Countries {
+			if !seen[c] {
+				seen[c] = true
+				out = append(out, c)
+			}
+		}
+	}
+	sort.Strings(out)
+	return out, ok
+}
+
+// Verdict judges a placement against allowed countries.
+func Verdict(p *locate.Placement, allowed []string) string {
+	countries, ok := Countries(p)
+	if p.Status == locate.Unresolved || p.Status == locate.Unbound || !ok || len(countries) == 0 {
+		return VerdictUndetermined
+	}
+	in := 0
+	for _, c := range countries {
+		for _, a := range allowed {
+			if c == a {
+				in++
+			}
+		}
+	}
+	switch in {
+	case len(countries):
+		return VerdictInside
+	case 0:
+		return VerdictOutside
+	}
+	return VerdictPartly
+}
+
+// Kind is open where the answer is not settled, else fail.
+func Kind(verdict string, status locate.Status) string {
+	if verdict == VerdictUndetermined || verdict == VerdictPartly && status == locate.OneOf {
+		return "open"
+	}
+	return "fail"
+}
+
+// Level is what a pack makes of a verdict in a role.
+func (p *Pack) Level(verdict string, status locate.Status, role catalog.Role) Level {
+	own := p.Levels.Of(role)
+	switch {
+	case verdict == VerdictInside:
+		return Off
+	case verdict != VerdictUndetermined || status == locate.Unbound:
+		return own
+	case p.Strict:
+		return p.Unresolved
+	case p.Unresolved.Rank() < own.Rank():
+		return p.Unresolved
+	}
+	return own
+}
+
+// Judgement is what one pack makes of a placement.
+type Judgement struct {
+	Pack    *Pack
+	Verdict string
+	Level   Level
+}
+
+// Judge judges a placement by every pack; the strictest comes first, ties by name.
+func Judge(p *locate.Placement, packs []*Pack) []Judgement {
+	var out []Judgement
+	for _, k := range packs {
+		v := Verdict(p, k.Countries)
+		if l := k.Level(v, p.Status, p.Role); l != Off {
+			out = append(out, Judgement{k, v, l})
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		if a, b := out[i].Level.Rank(), out[j].Level.Rank(); a != b {
+			return a > b
+		}
+		return strings.Compare(out[i].Pack.Name, out[j].Pack.Name) < 0
+	})
+	return out
+}

@@ -1,0 +1,44 @@
+# Only the common guideline supports a location. The ministry has a guideline for the
+# sector, whose edition was not confirmed and in which no clause on location was found.
+#
+# Primary and replica are warnings. International operations share reservation and
+# flight data with offices abroad, so backups are a note and caches are off.
+pack "aviation" {
+  title         = "Aviation services"
+  title_ja      = "航空"
+  as_of         = "2026-11-22"
+  basis_version = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
+  countries     = ["JP"]
+
+  levels {
+    primary = "warning"
+    replica = "warning"
+    backup  = "note"
+    log     = "note"
+    key     = "warning"
+    state   = "note"
+    cache   = "off"
+  }
+
+  unresolved    = "warning"
+  strict        = false
+  foreign       = "note"
+  single_region = "note"
+
+  limits    = "No statute requires storage in Japan. The common guideline called servers under domestic law desirable in 2019 and has no legal force; where servers abroad are used, it asked for a clear understanding of the local law. Whether the 2026 texts have an item on location was not found. No clause on location was found in the sector's own guideline."
+  limits_ja = "国内保存を義務づける法律はありません。共通の指針は2019年の改定で国内法が適用されるサーバーでの保管を望ましい対策としましたが、強制力はなく、国外のサーバーを使う場合は現地の法令・制度を理解することを求めるものです。2026年の統一基準とガイドラインに保管場所の項目があるかは確認できていません。分野のガイドラインに保管場所の条項は見つかっていません。"
+
+  basis {
+    title    = "Jiji Press, 2019-05-23, on the 2019 revision of the safety-principles guideline for critical infrastructure (superseded)"
+    url      = "https://www.nippon.com/en/news/yjj2019052300649/"
+    force    = "recommendation (not a legal requirement)"
+    language = "en"
+  }
+
+  basis {
+    title    = "重要インフラのサイバーセキュリティに係る安全基準等策定ガイドライン(2026-10-01施行)"
+    url      = "https://www.cyber.go.jp/policy/group/infra/policy.html"
+    force    = "recommendation (not a legal requirement)"
+    language = "ja"
+  }
+}

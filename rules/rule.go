@@ -1,0 +1,30 @@
+package rules
+
+// Rule is one thing that a finding can say.
+type Rule struct {
+	ID   string
+	Name string // for SARIF, in PascalCase
+	// Short is one sentence; Full says what is tested and why; Remedy says
+	// what to do, in general.
+	Short, Full, Remedy string
+}
+
+// All are the rules, in the order of their IDs.
+func All() []Rule {
+	return []Rule{Outside, Partly, UndeterminedRule, UnboundRule}
+}
+
+// RuleOf is the rule that a verdict and a status come under.
+func RuleOf(verdict, status string) *Rule {
+	switch {
+	case status == "unbound":
+		return &UnboundRule
+	case verdict == VerdictUndetermined:
+		return &UndeterminedRule
+	case verdict == VerdictPartly:
+		return &Partly
+	case verdict == VerdictOutside:
+		return &Outside
+	}
+	return nil
+}
