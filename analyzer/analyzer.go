@@ -319,8 +319,14 @@ func (a *analysis) checkVars() error {
 	return nil
 }
 
-func (a *analysis) analyse(j job) outcome {
+func (a *analysis) analyse(j job) (out outcome) {
 	root := j.plan
+	// A fault of kokunai's own in one root must not hide all the others.
+	defer func() {
+		if x := recover(); x != nil {
+			out = failed(j, x)
+		}
+	}()
 	if root == nil {
 		root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
 	}
@@ -332,6 +338,15 @@ func (a *analysis) analyse(j job) outcome {
 		}
 	}
 	return outcome{root: root, stores: stores, diags: root.Diagnostics()}
+}
+
+// failed is the outcome of a root that made kokunai itself fail.
+func failed(j job, cause any) outcome {
+	root := &tf.Root{Path: j.root.Dir, Kind: j.root.Kind, Environment: j.opt.Environment, MissingModules: func() []tf.MissingModule { return nil }}
+	return outcome{root: root, diags: []tf.Diagnostic{{
+		Code: "internal-error", Level: tf.Error, File: j.root.Dir, Summary: "kokunai failed on this root",
+		Detail: fmt.Sprintf("This is a fault in kokunai, please report it with the configuration that shows it: %v", cause),
+	}}}
 }
 
 // tidy drops repeated steps and bounds the length of a trace.

@@ -81,18 +81,14 @@ type (
 		SemanticVersion string         `json:"semanticVersion,omitempty"`
 		InformationURI  string         `json:"informationUri"`
 		Rules           []sarifRule    `json:"rules"`
-		Notifications   []sarifCode    `json:"notifications,omitempty"`
 		Properties      sarifDriverBag `json:"properties"`
 	}
 	sarifDriverBag struct {
 		CatalogueDate string `json:"catalogueDate"`
 	}
-	sarifCode struct {
-		ID string `json:"id"`
-	}
 	sarifRule struct {
 		ID                   string       `json:"id"`
-		Name                 string       `json:"name"`
+		Name                 string       `json:"name,omitempty"`
 		ShortDescription     sarifMessage `json:"shortDescription"`
 		FullDescription      sarifMessage `json:"fullDescription"`
 		Help                 sarifMessage `json:"help"`
@@ -127,8 +123,7 @@ type (
 		Locations  []sarifLocation `json:"locations,omitempty"`
 	}
 	sarifReference struct {
-		ID    string `json:"id"`
-		Index int    `json:"index"`
+		ID string `json:"id"`
 	}
 	sarifResult struct {
 		RuleID           string             `json:"ruleId"`
@@ -267,7 +262,6 @@ func SARIF(w io.Writer, r *Report, o Options) error {
 				total-len(groups), total, len(groups))},
 		})
 	}
-	run.Tool.Driver.Notifications = sarifCodes(inv.Notifications)
 	run.Invocations = []sarifInvocation{inv}
 
 	e := json.NewEncoder(w)
@@ -312,10 +306,14 @@ func sarifDriverOf(r *Report, o Options) sarifDriver {
 }
 
 // sarifRuleOf describes a rule. Code scanning takes an empty text for a
-// missing one and rejects the file, so each falls back to the next best.
+// missing one and rejects the file, so each falls back to the next best; a
+// name that only repeats the id the standard wants left out.
 func sarifRuleOf(rule Rule) sarifRule {
-	name := cmp.Or(rule.Name, rule.ID)
-	short := cmp.Or(rule.Short, name)
+	name := rule.Name
+	if name == rule.ID {
+		name = ""
+	}
+	short := cmp.Or(rule.Short, name, rule.ID)
 	full := cmp.Or(rule.Full, short)
 	help := cmp.Or(rule.Help, full)
 	md := help
@@ -704,24 +702,6 @@ func sarifDiagnostic(d Diagnostic) sarifNotification {
 		n.Locations = []sarifLocation{sarifStep(Step{File: d.File, Line: d.Line, Column: d.Column})}
 	}
 	return n
-}
-
-// sarifCodes declares the codes that the notifications have, and tells each
-// notification where its own is.
-func sarifCodes(ns []sarifNotification) []sarifCode {
-	var ids []string
-	for _, n := range ns {
-		ids = append(ids, n.Descriptor.ID)
-	}
-	ids = sarifSet(ids)
-	for i := range ns {
-		ns[i].Descriptor.Index, _ = slices.BinarySearch(ids, ns[i].Descriptor.ID)
-	}
-	var out []sarifCode
-	for _, id := range ids {
-		out = append(out, sarifCode{id})
-	}
-	return out
 }
 
 // sarifSet sorts a list and drops what is there twice; none is an empty list.

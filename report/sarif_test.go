@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"net/url"
@@ -343,12 +344,15 @@ func checkSARIF(t *testing.T, data []byte, r *Report, o Options) {
 			t.Errorf("rule %s twice", rule.ID)
 		}
 		ids[rule.ID] = true
+		if rule.Name == rule.ID {
+			t.Errorf("rule %s: its name repeats its id", rule.ID)
+		}
 		for _, c := range []struct {
 			text string
 			most int
 		}{
 			{rule.ID, sarifMaxName},
-			{rule.Name, sarifMaxName},
+			{cmp.Or(rule.Name, rule.ID), sarifMaxName},
 			{rule.ShortDescription.Text, sarifMaxShort},
 			{rule.FullDescription.Text, sarifMaxShort},
 			{rule.Help.Text, len(data)},
@@ -368,7 +372,7 @@ func checkSARIF(t *testing.T, data []byte, r *Report, o Options) {
 
 	for _, inv := range run.Invocations {
 		for _, n := range inv.Notifications {
-			if n.Message.Text == "" || driver.Notifications[n.Descriptor.Index].ID != n.Descriptor.ID {
+			if n.Message.Text == "" || n.Descriptor.ID == "" || sarifRank(n.Level) < 0 {
 				t.Errorf("notification %+v", n)
 			}
 			for _, l := range n.Locations {

@@ -193,7 +193,7 @@ func stepName(st hcl.Traverser) (string, bool) {
 
 // unknownStep is a part of something unknown: what it is of says so still.
 func unknownStep(u cty.Value, marks cty.ValueMarks, st hcl.Traverser) cty.Value {
-	out := cty.NewValueMarks()
+	out := cty.ValueMarks{}
 	for m := range marks {
 		if o, ok := m.(*tf.Origin); ok {
 			name, _ := stepName(st)

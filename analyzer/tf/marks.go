@@ -27,7 +27,7 @@ const MaxChoices = 64
 // WithOrigin says that v is the given attribute of a resource.
 func WithOrigin(v cty.Value, o *Origin) cty.Value {
 	u, marks := v.Unmark()
-	keep := cty.NewValueMarks()
+	keep := cty.ValueMarks{}
 	for m := range marks {
 		switch m := m.(type) {
 		case *Origin:
@@ -152,7 +152,7 @@ func Derived(v cty.Value) cty.Value {
 		return v
 	}
 	u, marks := v.Unmark()
-	keep := cty.NewValueMarks()
+	keep := cty.ValueMarks{}
 	for m := range marks {
 		switch m := m.(type) {
 		case *Origin:
@@ -185,7 +185,7 @@ func (derive) Exit(_ cty.Path, v cty.Value) (cty.Value, error)  { return Derived
 func OneOf(why cty.Value, vs ...cty.Value) cty.Value {
 	var flat []cty.Value
 	open := false
-	marks := cty.NewValueMarks()
+	marks := cty.ValueMarks{}
 	for _, v := range vs {
 		u, m := v.Unmark()
 		for x := range m {

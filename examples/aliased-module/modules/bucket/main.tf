@@ -1,0 +1,11 @@
+variable "name" {
+  type = string
+}
+
+resource "aws_s3_bucket" "this" {
+  bucket = "example-bank-${var.name}"
+}
+
+output "arn" {
+  value = aws_s3_bucket.this.arn
+}
