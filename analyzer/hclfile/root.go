@@ -62,7 +62,6 @@ type collector struct {
 	seen  map[string]*tf.TypeUse
 	mods  map[*module]bool
 	diags []tf.Diagnostic
-	used  map[*tf.ProviderConfig]bool
 }
 
 func (c *collector) walk(in *inst) {
