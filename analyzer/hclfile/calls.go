@@ -38,11 +38,26 @@ func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 			n.Args[i] = literal(a, e.Args[i].Range())
 		}
 		v, diags := n.Value(ctx)
+		if !diags.HasErrors() && !v.IsKnown() && !v.IsMarked() {
+			v = v.WithMarks(deepMarks(args)) // some functions forget marks
+			return tf.Derived(v), diags
+		}
 		if diags.HasErrors() || passes[e.Name] {
 			return v, diags
 		}
 		return tf.Derived(v), diags
 	})
+}
+
+func deepMarks(args []cty.Value) cty.ValueMarks {
+	out := cty.ValueMarks{}
+	for _, a := range args {
+		_, marks := a.UnmarkDeep()
+		for m := range marks {
+			out[m] = struct{}{}
+		}
+	}
+	return out
 }
 
 // passes are the functions whose result, or each element of it, is one of

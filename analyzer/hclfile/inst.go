@@ -395,6 +395,9 @@ func (in *inst) typed(name string, b *block, v cty.Value, ty cty.Type, defaults 
 		})
 		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s has the wrong type", name), Range: b.rng, Subject: in.address("var." + name)})
 	}
+	if ty.IsSetType() {
+		out = tf.Derived(out) // a set carries its elements' marks as its own
+	}
 	return out
 }
 

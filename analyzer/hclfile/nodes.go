@@ -204,7 +204,9 @@ func unknownStep(u cty.Value, marks cty.ValueMarks, st hcl.Traverser) cty.Value 
 			out[&tf.Origin{Resource: o.Resource, Attribute: attr + name}] = struct{}{}
 			continue
 		}
-		if _, ok := m.(*tf.Choices); !ok {
+		switch m.(type) {
+		case *tf.Choices, tf.Whole:
+		default:
 			out[m] = struct{}{}
 		}
 	}
@@ -307,6 +309,12 @@ func (e *splat) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 
 func (e *derived) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	v, diags := e.Expression.Value(ctx)
+	if f, ok := e.Expression.(*hclsyntax.ForExpr); ok && !diags.HasErrors() && !v.IsKnown() && !v.IsMarked() {
+		// hcl forgets what an unknown collection was marked with.
+		coll, _ := f.CollExpr.Value(ctx)
+		_, marks := coll.UnmarkDeep()
+		v = v.WithMarks(marks)
+	}
 	return tf.Derived(v), diags
 }
 

@@ -30,6 +30,9 @@ type blockBody struct {
 // so that asking for an attribute evaluates just that.
 type handleMark struct{ b *blockBody }
 
+// OnlyWhole makes it a tf.Whole.
+func (handleMark) OnlyWhole() {}
+
 func handle(r *tf.Resource) cty.Value {
 	b, ok := r.Body.(*blockBody)
 	v := cty.DynamicVal.Mark(&tf.Origin{Resource: r})
@@ -160,16 +163,16 @@ func flatten(v cty.Value, path string, rng hcl.Range, n *node) []tf.Value {
 		var out []tf.Value
 		for it := u.ElementIterator(); it.Next(); {
 			_, el := it.Element()
-			out = append(out, flatten(el.WithMarks(marks), path, rng, n)...)
+			out = append(out, flatten(tf.Within(el, marks), path, rng, n)...)
 		}
 		return out
 	case path != "":
 		first, rest, _ := strings.Cut(path, ".")
 		switch {
 		case ty.IsObjectType() && ty.HasAttribute(first):
-			return flatten(u.GetAttr(first).WithMarks(marks), rest, rng, n)
+			return flatten(tf.Within(u.GetAttr(first), marks), rest, rng, n)
 		case ty.IsMapType() && u.HasIndex(cty.StringVal(first)).True():
-			return flatten(u.Index(cty.StringVal(first)).WithMarks(marks), rest, rng, n)
+			return flatten(tf.Within(u.Index(cty.StringVal(first)), marks), rest, rng, n)
 		}
 		return nil
 	}

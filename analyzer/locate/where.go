@@ -292,16 +292,17 @@ func (l *locator) argument(v tf.Value, s *catalog.Source, p *catalog.Provider) a
 		a.status, a.locations = Known, []Location{l.named(p, s.In, text)}
 		return l.settle(a)
 	}
-	if cs := v.Choices(); cs != nil || v.MayBeNull() {
+	if cs := v.Choices(); cs != nil {
+		a.next = v.MayBeNull()
 		for _, c := range cs {
-			if c != "" {
-				a.locations = append(a.locations, l.named(p, s.In, c))
+			if c == "" {
+				a.next = true // as good as absent
+				continue
 			}
+			a.locations = append(a.locations, l.named(p, s.In, c))
 		}
-		if len(cs) > 0 {
-			a.status, a.locations, a.reason = OneOf, sorted(a.locations), v.Reason()
-			return l.settle(a)
-		}
+		a.status, a.locations, a.reason = OneOf, sorted(a.locations), v.Reason()
+		return l.settle(a)
 	}
 	if got, ok := l.sameAs(v, a); ok {
 		return got

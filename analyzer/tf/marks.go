@@ -21,6 +21,10 @@ var sensitive = sensitiveMark{}
 // Choices is a finite set of which an unknown value is exactly one.
 type Choices struct{ Values []cty.Value }
 
+// Whole is a mark that says how to ask a value for its parts. It stays on that
+// very value only: neither a part of it nor what is derived from it keeps it.
+type Whole interface{ OnlyWhole() }
+
 // MaxChoices bounds a finite set; a larger one is only unknown.
 const MaxChoices = 64
 
@@ -118,8 +122,13 @@ func ReasonOf(v cty.Value) Reason {
 }
 
 func originReason(o *Origin) *Reason {
-	if o.Set {
-		return nil // the reason is with what set it
+	if o.Set { // the reason is with what set it
+		for _, x := range o.Inner {
+			if r := originReason(x); r != nil {
+				return r
+			}
+		}
+		return nil
 	}
 	what := o.Resource.Address
 	if o.Attribute != "" {
@@ -157,12 +166,25 @@ func Derived(v cty.Value) cty.Value {
 		switch m := m.(type) {
 		case *Origin:
 			keep[hint{m}] = struct{}{}
-		case *Choices:
+		case *Choices, Whole:
 		default:
 			keep[m] = struct{}{}
 		}
 	}
 	return u.WithMarks(keep)
+}
+
+// Within gives an element the marks of what it is in, but for finite sets,
+// which are of the whole alone.
+func Within(el cty.Value, marks cty.ValueMarks) cty.Value {
+	for m := range marks {
+		switch m.(type) {
+		case *Choices, Whole:
+		default:
+			el = el.Mark(m)
+		}
+	}
+	return el
 }
 
 // DerivedDeep is Derived for v and all that is in it.
@@ -188,15 +210,20 @@ func OneOf(why cty.Value, vs ...cty.Value) cty.Value {
 	marks := cty.ValueMarks{}
 	for _, v := range vs {
 		u, m := v.Unmark()
+		whole := false
 		for x := range m {
-			if _, ok := x.(*Choices); !ok {
+			switch x.(type) {
+			case Whole:
+				whole = true
+			case *Choices:
+			default:
 				marks[x] = struct{}{}
 			}
 		}
 		switch c := ChoicesOf(v); {
 		case c != nil:
 			flat = append(flat, c.Values...)
-		case u.IsKnown():
+		case u.IsKnown() || whole:
 			flat = append(flat, v)
 		default:
 			open = true
@@ -211,7 +238,7 @@ func OneOf(why cty.Value, vs ...cty.Value) cty.Value {
 		switch m := m.(type) {
 		case *Origin:
 			marks[hint{m}] = struct{}{}
-		case *Choices:
+		case *Choices, Whole:
 		default:
 			marks[m] = struct{}{}
 		}
@@ -238,6 +265,9 @@ next:
 		a, _ := v.UnmarkDeep()
 		for i, o := range out {
 			b, _ := o.UnmarkDeep()
+			if !a.IsWhollyKnown() && !v.HasSameMarks(o) {
+				continue
+			}
 			if a.RawEquals(b) {
 				// The same text from two places is of both.
 				u, m := out[i].Unmark()

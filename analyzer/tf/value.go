@@ -80,8 +80,9 @@ func text(v cty.Value) (string, bool) {
 	return s.AsString(), true
 }
 
-// Choices are the values of which an unknown one is exactly one, sorted; none
-// when there is no such finite set or one of them is not text.
+// Choices are the values of which an unknown one is exactly one, sorted, but
+// for null (see MayBeNull); none when there is no such finite set or one of
+// them is not text.
 func (v Value) Choices() []string {
 	if v.v == cty.NilVal {
 		return nil
@@ -93,8 +94,11 @@ func (v Value) Choices() []string {
 	var out []string
 	for _, x := range c.Values {
 		u, _ := x.Unmark()
-		if u.IsNull() || !u.IsKnown() {
+		if !u.IsKnown() {
 			return nil
+		}
+		if u.IsNull() {
+			continue
 		}
 		s, ok := text(u)
 		if !ok {
@@ -106,7 +110,7 @@ func (v Value) Choices() []string {
 	return out
 }
 
-// Null reports whether one of the choices is null: the argument may be absent.
+// MayBeNull reports whether one of the choices is null: the argument may be absent.
 func (v Value) MayBeNull() bool {
 	c := ChoicesOf(v.v)
 	if c == nil {
