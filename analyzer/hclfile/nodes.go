@@ -4,6 +4,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
 )
@@ -241,21 +242,43 @@ func (e *conditional) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		return cty.DynamicVal, diags
 	}
 	u, _ := cond.Unmark()
-	arm := func(c cty.Value) (cty.Value, hcl.Diagnostics) {
-		n := *e.ConditionalExpr
-		n.Condition = literal(c, e.Condition.Range())
-		return n.Value(ctx)
+	if u.IsKnown() && u.IsNull() || u.IsKnown() && !u.Type().IsPrimitiveType() {
+		return cty.DynamicVal, problem(e.Condition.Range(), "Condition is not a bool", "A condition must be true or false.")
 	}
 	if u.IsKnown() {
-		return arm(u)
+		return e.arm(ctx, u)
 	}
-	yes, d1 := arm(cty.True)
-	no, d2 := arm(cty.False)
+	yes, d1 := e.arm(ctx, cty.True)
+	no, d2 := e.arm(ctx, cty.False)
 	if d1.HasErrors() || d2.HasErrors() {
 		// Only one arm need be valid; which is not known.
 		return tf.Derived(cty.DynamicVal.WithSameMarks(cond)), nil
 	}
 	return tf.OneOf(tf.Derived(cond), yes, no), nil
+}
+
+// arm is the result under a known condition. hcl marks it with the marks of
+// both arms; here the arm not taken gives its type only.
+func (e *conditional) arm(ctx *hcl.EvalContext, cond cty.Value) (cty.Value, hcl.Diagnostics) {
+	yes, d1 := e.TrueResult.Value(ctx)
+	no, d2 := e.FalseResult.Value(ctx)
+	taken, diags := no, d2
+	if c, err := convert.Convert(cond, cty.Bool); err == nil && c.True() {
+		taken, diags = yes, d1
+	}
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	n := *e.ConditionalExpr
+	n.Condition = literal(cond, e.Condition.Range())
+	yes, _ = yes.Unmark()
+	no, _ = no.Unmark()
+	n.TrueResult, n.FalseResult = literal(yes, e.TrueResult.Range()), literal(no, e.FalseResult.Range())
+	v, diags := n.Value(ctx)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	return v.WithSameMarks(taken), nil
 }
 
 func (e *index) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {

@@ -1,0 +1,195 @@
+package analyzer_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"sort"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// imports says who may know what: for every package of ours the packages of
+// ours that it may import, and from others these groups:
+//
+//	hcl    HashiCorp's language, without its JSON syntax
+//	cty    its values
+//	plan   the JSON of plans and states
+//	text   Unicode
+//	color  colour on a terminal
+//	glob   patterns of paths
+//	any    whatever Terraform's functions need
+//
+// The standard library is free. What stands in no line is refused: a new
+// package needs a line, and a new import a reason. "x..." are all packages
+// below x that are not named themselves.
+const imports = `
+providers/catalog  :
+providers/...      : providers/catalog
+providers/azapi    : providers/catalog providers/azurerm
+providers          : providers/catalog providers/...
+
+analyzer/tf        : hcl cty
+analyzer/hclfile   : analyzer/tf hcl cty any
+analyzer/planfile  : analyzer/tf hcl cty plan
+analyzer/join      : analyzer/tf hcl cty
+analyzer/locate    : analyzer/tf providers/catalog hcl
+rules              : analyzer/locate analyzer/tf providers/catalog hcl
+report             : color text
+analyzer           : analyzer/hclfile analyzer/planfile analyzer/join analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob
+
+cmd/kokunai        : analyzer report rules providers providers/catalog
+`
+
+// groups are the modules of others by the name that the table gives them.
+var groups = map[string][]string{
+	"hcl":   {"github.com/hashicorp/hcl/v2"},
+	"cty":   {"github.com/zclconf/go-cty"},
+	"plan":  {"github.com/hashicorp/terraform-json"},
+	"text":  {"golang.org/x/text"},
+	"color": {"github.com/fatih/color"},
+	"glob":  {"github.com/bmatcuk/doublestar"},
+}
+
+const module = "github.com/kokunai/kokunai/"
+
+// TestImports reads the files themselves and asks no go command, so that it
+// sees every build tag and takes no time.
+func TestImports(t *testing.T) {
+	policy := readPolicy(t)
+	fset := token.NewFileSet()
+	seen := map[string]bool{}
+	root := filepath.Join("..")
+	err := filepath.WalkDir(root, func(file string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(root, file)
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if n := d.Name(); n == "testdata" || rel != "." && strings.HasPrefix(n, ".") || rel != "." && isModule(file) {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if !strings.HasSuffix(file, ".go") || strings.HasSuffix(file, "_test.go") {
+			return nil
+		}
+		pkg := path.Dir(filepath.ToSlash(rel))
+		allowed, ok := policy.of(pkg)
+		if !ok {
+			if !seen[pkg] {
+				t.Errorf("package %s has no line in the table of imports", pkg)
+			}
+			seen[pkg] = true
+			return nil
+		}
+		seen[pkg] = true
+		f, err := parser.ParseFile(fset, file, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, x := range f.Imports {
+			name, err := strconv.Unquote(x.Path.Value)
+			if err != nil {
+				return err
+			}
+			if !policy.allows(allowed, name) {
+				t.Errorf("%s: %s may not import %s", fset.Position(x.Pos()), pkg, name)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, must := range []string{"analyzer", "cmd/kokunai", "providers/aws", "report"} {
+		if !seen[must] {
+			t.Errorf("package %s was not read", must)
+		}
+	}
+}
+
+// isModule: a nested module is no part of this one.
+func isModule(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, "go.mod"))
+	return err == nil
+}
+
+type importPolicy map[string][]string
+
+func readPolicy(t *testing.T) importPolicy {
+	t.Helper()
+	p := importPolicy{}
+	for line := range strings.Lines(imports) {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		pkg, allowed, ok := strings.Cut(line, ":")
+		pkg = strings.TrimSpace(pkg)
+		if _, twice := p[pkg]; !ok || twice {
+			t.Fatalf("the table of imports cannot be read: %q", line)
+		}
+		p[pkg] = strings.Fields(allowed)
+	}
+	for _, pkg := range p.packages() {
+		for _, a := range p[pkg] {
+			if _, known := p.of(a); !known && groups[a] == nil && a != "any" {
+				t.Fatalf("the table of imports lets %s import %q, which is nothing that it names", pkg, a)
+			}
+		}
+	}
+	return p
+}
+
+func (p importPolicy) packages() []string {
+	var out []string
+	for pkg := range p {
+		out = append(out, pkg)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// of gives the line of a package: its own, or that of all below its parent.
+func (p importPolicy) of(pkg string) ([]string, bool) {
+	if a, ok := p[pkg]; ok {
+		return a, true
+	}
+	a, ok := p[path.Dir(pkg)+"/..."]
+	return a, ok
+}
+
+func (p importPolicy) allows(allowed []string, name string) bool {
+	first, _, _ := strings.Cut(name, "/")
+	if !strings.Contains(first, ".") {
+		return true
+	}
+	ours, isOurs := strings.CutPrefix(name, module)
+	for _, a := range allowed {
+		switch {
+		case isOurs:
+			below, all := strings.CutSuffix(a, "/...")
+			if ours == a || all && strings.HasPrefix(ours, below+"/") {
+				return true
+			}
+		case a == "any":
+			return true
+		default:
+			for _, g := range groups[a] {
+				// Other majors and nested packages are the same module to us;
+				// go-cty-yaml is not go-cty.
+				if name == g || strings.HasPrefix(name, g+"/") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
