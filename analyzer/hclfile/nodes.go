@@ -163,6 +163,11 @@ func step(v cty.Value, st hcl.Traverser) (cty.Value, hcl.Diagnostics) {
 		return eachChoice(v, c, func(x cty.Value) (cty.Value, hcl.Diagnostics) { return step(x, st) })
 	}
 	u, marks := v.Unmark()
+	if el, ok := anyOf(marks); ok {
+		if _, isIndex := st.(hcl.TraverseIndex); isIndex {
+			return el, nil
+		}
+	}
 	if name, ok := stepName(st); ok && !u.IsKnown() {
 		if h := handleOf(marks); h != nil {
 			return h.get(name), nil
@@ -303,7 +308,10 @@ func (e *index) at(coll, key cty.Value) (cty.Value, hcl.Diagnostics) {
 
 // anyElement is an element that an unknown key chooses.
 func anyElement(coll, why cty.Value) cty.Value {
-	u, _ := coll.Unmark()
+	u, marks := coll.Unmark()
+	if el, ok := anyOf(marks); ok {
+		return el
+	}
 	if !u.IsKnown() || u.IsNull() || !u.CanIterateElements() || u.LengthInt() == 0 || u.LengthInt() > tf.MaxChoices {
 		return tf.Derived(cty.DynamicVal.WithSameMarks(coll, why))
 	}
@@ -322,7 +330,9 @@ func (e *splat) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	}
 	u, marks := src.Unmark()
 	n := *e.SplatExpr
-	if !u.IsKnown() && handleOf(marks) != nil {
+	if el, ok := anyOf(marks); ok {
+		src = cty.TupleVal([]cty.Value{el})
+	} else if !u.IsKnown() && handleOf(marks) != nil {
 		src = cty.TupleVal([]cty.Value{src}) // a resource without count is a list of one
 	}
 	n.Source = literal(src, e.Source.Range())

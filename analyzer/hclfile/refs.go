@@ -27,15 +27,7 @@ func (in *inst) resourceRef(key string, t hcl.Traversal, n int) (cty.Value, hcl.
 		return walk(handle(g.res[0]), rest)
 	}
 	if one := g.anyKey(); one != nil {
-		if len(rest) > 0 {
-			switch rest[0].(type) {
-			case hcl.TraverseIndex:
-				return walk(handle(one), rest[1:])
-			case hcl.TraverseSplat:
-				return walk(cty.TupleVal([]cty.Value{handle(one)}), rest)
-			}
-		}
-		return cty.DynamicVal.Mark(one.Uncertain), nil
+		return walkAny(handle(one), one.Uncertain, rest)
 	}
 	return walk(g.value(), rest)
 }
@@ -48,6 +40,32 @@ func (g *group) anyKey() *tf.Resource {
 		}
 	}
 	return nil
+}
+
+// anyMark stands on an unknown collection of instances: whatever the key, an
+// element of it is like this one.
+type anyMark struct{ element *cty.Value }
+
+// OnlyWhole makes it a tf.Whole.
+func (anyMark) OnlyWhole() {}
+
+func anyOf(marks cty.ValueMarks) (cty.Value, bool) {
+	for m := range marks {
+		if a, ok := m.(anyMark); ok {
+			return *a.element, true
+		}
+	}
+	return cty.NilVal, false
+}
+
+// walkAny goes on from instances whose keys are not known, of which el stands for all.
+func walkAny(el cty.Value, why *tf.Reason, rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
+	if len(rest) > 0 {
+		if sp, ok := rest[0].(hcl.TraverseSplat); ok {
+			return walkSplat(cty.TupleVal([]cty.Value{el}), sp, rest[1:])
+		}
+	}
+	return walk(cty.DynamicVal.Mark(why).Mark(anyMark{&el}), rest)
 }
 
 func (g *group) value() cty.Value {
@@ -181,12 +199,12 @@ func (g *childGroup) value(rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	}
 	for i, rep := range g.reps {
 		if rep.uncertain != nil {
-			if len(rest) > 0 {
+			if len(rest) > 1 {
 				if _, ok := rest[0].(hcl.TraverseIndex); ok {
 					return one(g.insts[i], rest[1:])
 				}
 			}
-			return tf.Unknown(rep.uncertain), nil
+			return walkAny(g.insts[i].object(), rep.uncertain, rest)
 		}
 	}
 	if len(rest) > 0 {

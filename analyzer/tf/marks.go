@@ -89,12 +89,16 @@ func ChoicesOf(v cty.Value) *Choices {
 	if u.IsKnown() {
 		return nil
 	}
+	var found *Choices
 	for m := range marks {
 		if c, ok := m.(*Choices); ok {
-			return c
+			if found != nil {
+				return nil // of two sets neither can be trusted
+			}
+			found = c
 		}
 	}
-	return nil
+	return found
 }
 
 // ReasonOf is the first reason for which v, or something in it, is unknown.
