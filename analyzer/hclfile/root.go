@@ -246,6 +246,9 @@ func (r *run) readVars(out *tf.Root, file string) {
 			r.syntax(diags)
 			v = tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s cannot be read", n), Range: a.rng, Subject: "var." + n})
 		}
+		if !v.IsWhollyKnown() && !v.IsMarked() { // what stands where the parser found an error
+			v = tf.WithReason(v, &tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s cannot be read", n), Range: a.rng, Subject: "var." + n})
+		}
 		r.values[n] = setValue{v: v, rng: a.rng, how: "value-file", note: fmt.Sprintf("value of variable %q", n)}
 	}
 	if len(unused.Variables) > 0 {
