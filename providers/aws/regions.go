@@ -116,7 +116,7 @@ var regions = []catalog.Region{
 	{ID: "apac", In: bedrock, Kind: catalog.MultiRegion, Countries: []string{"JP", "KR", "IN", "SG", "AU", "ID", "MY", "TH", "TW", "AE"}},
 	{ID: "au", In: bedrock, Kind: catalog.MultiRegion, Countries: []string{"AU"}},
 	{ID: "us", In: bedrock, Kind: catalog.MultiRegion, Countries: []string{"US"}},
-	{ID: "eu", In: bedrock, Kind: catalog.MultiRegion, Countries: []string{"EU"}},
+	{ID: "eu", In: bedrock, Kind: catalog.MultiRegion, Countries: []string{"DE", "ES", "FR", "IE", "IT", "SE"}},
 	{ID: "us-gov", In: bedrock, Kind: catalog.MultiRegion, Countries: []string{"US"}},
 	{ID: "global", In: bedrock, Kind: catalog.Global},
 }

@@ -1,0 +1,71 @@
+package providers_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestStatic: the tables call nothing. A table of composite literals alone is
+// laid out by the linker and costs no start-up time; one call in it turns the
+// whole of it into code that runs before main.
+//
+// A conversion is written like a call and is refused with it. Functions may
+// stand in a table as values, and be called in functions.
+func TestStatic(t *testing.T) {
+	fset := token.NewFileSet()
+	files := 0
+	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		// What lies here itself are no tables: only the packages below have them.
+		if err != nil || d.IsDir() || filepath.Dir(path) == "." || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		f, err := parser.ParseFile(fset, path, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return err
+		}
+		files++
+		for _, d := range f.Decls {
+			switch d := d.(type) {
+			case *ast.FuncDecl:
+				if d.Recv == nil && d.Name.Name == "init" {
+					t.Errorf("%s: init runs before main, and so delays every run", fset.Position(d.Pos()))
+				}
+			case *ast.GenDecl:
+				if d.Tok == token.VAR {
+					noCalls(t, fset, d)
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if files == 0 {
+		t.Error("no file was read")
+	}
+}
+
+func noCalls(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
+	ast.Inspect(d, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false // its body runs only when it is called
+		case *ast.CallExpr:
+			t.Errorf("%s: a call in a table, or a conversion", fset.Position(n.Pos()))
+		case *ast.CompositeLit:
+			// Without keys a row cannot be read, and a new field would shift it.
+			if named, ok := n.Type.(*ast.SelectorExpr); ok && len(n.Elts) > 0 && named.Sel.Name != "Where" {
+				if _, ok := n.Elts[0].(*ast.KeyValueExpr); !ok {
+					t.Errorf("%s: a row without keys", fset.Position(n.Pos()))
+				}
+			}
+		}
+		return true
+	})
+}

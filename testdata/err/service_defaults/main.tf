@@ -1,0 +1,22 @@
+# What the service itself decides when nothing is set: never the provider's region.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_bigquery_dataset" "default" { # want "keeps warehouse data in US \\(US\\) \\[data-outside\\]"
+  dataset_id = "default_location"
+}
+
+resource "google_bigquery_table" "in_it" {
+  dataset_id = google_bigquery_dataset.default.dataset_id # want "google_bigquery_table.in_it keeps warehouse data in US \\(US\\) \\[data-outside\\]"
+  table_id   = "in_it"
+}
+
+resource "google_secret_manager_secret" "anywhere" { # want "no region binds it.*\\[data-unbound\\]"
+  secret_id = "anywhere"
+
+  replication {
+    auto {}
+  }
+}

@@ -1,0 +1,2 @@
+region         = "eu-west-1"
+archive_region = "eu-west-1"

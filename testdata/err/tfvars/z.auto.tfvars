@@ -1,0 +1,1 @@
+archive_region = "us-east-2"

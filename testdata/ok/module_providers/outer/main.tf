@@ -1,0 +1,4 @@
+# What is not handed on by name is inherited.
+module "inner" {
+  source = "./inner"
+}

@@ -1,0 +1,7 @@
+resource "aws_s3_bucket" "this" {
+  bucket_prefix = "dr"
+}
+
+output "arn" {
+  value = aws_s3_bucket.this.arn
+}

@@ -1,0 +1,3 @@
+module github.com/kokunai/kokunai/testdata/schemas/gen
+
+go 1.26.0
