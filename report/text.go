@@ -35,6 +35,7 @@ type texter struct {
 	o      Options
 	words  frame
 	titles map[string]string // of sectors, by name
+	cited  []Cited           // documents in the order of their numbers
 
 	bold, faint, caret *color.Color
 	levels             map[string]*color.Color
@@ -85,8 +86,39 @@ func (t *texter) finding(f *Finding) {
 	}
 	t.field("expected", t.expected(f))
 	t.field("remedy", f.Remedy)
-	for _, b := range f.Basis {
-		t.field("basis", textCitation(b))
+	t.field("basis", t.basis(f.Basis))
+	t.printf("\n")
+}
+
+// basis is what a finding rests on: its force each time, so that a
+// recommendation is not taken for a law, and the number under which the
+// document stands at the end.
+func (t *texter) basis(all []Cited) string {
+	var out []string
+	for _, b := range all {
+		n := -1
+		for i, c := range t.cited {
+			if c == b {
+				n = i
+			}
+		}
+		if n < 0 {
+			n = len(t.cited)
+			t.cited = append(t.cited, b)
+		}
+		out = append(out, fmt.Sprintf("[%d] %s", n+1, b.Force))
+	}
+	return strings.Join(out, "; ")
+}
+
+// bases lists the documents that findings rest on, by number.
+func (t *texter) bases() {
+	if len(t.cited) == 0 {
+		return
+	}
+	t.heading("Bases")
+	for i, b := range t.cited {
+		t.printf("  [%d] %s\n", i+1, textClean(textCitation(b)))
 	}
 	t.printf("\n")
 }
@@ -118,8 +150,7 @@ func (t *texter) expected(f *Finding) string {
 	return where + " (" + who + ")"
 }
 
-// textCitation is a basis with its force, which is said each time so that a
-// recommendation is not taken for a law.
+// textCitation is a basis with its force and address.
 func textCitation(b Cited) string {
 	s := b.Title
 	if b.Force != "" {
@@ -167,6 +198,7 @@ func (t *texter) at(file string, line, column int) string {
 
 // end writes what is not a finding, and the line that counts.
 func (t *texter) end() {
+	t.bases()
 	t.diagnostics()
 	t.missing()
 	t.notReviewed()
@@ -425,6 +457,7 @@ var frameJapanese = map[string]string{
 	"remedy":      "対処",
 	"basis":       "根拠",
 
+	"Bases":              "根拠となる文書",
 	"Diagnostics":        "読み取り時の診断",
 	"Modules missing":    "取得されていないモジュール",
 	"Types not reviewed": "未確認のリソース種別",
