@@ -343,8 +343,11 @@ func (a *analysis) analyse(j job) (out outcome) {
 // failed is the outcome of a root that made kokunai itself fail.
 func failed(j job, cause any) outcome {
 	root := &tf.Root{Path: j.root.Dir, Kind: j.root.Kind, Environment: j.opt.Environment, MissingModules: func() []tf.MissingModule { return nil }}
+	if j.plan != nil {
+		root.Path, root.Kind = j.plan.Path, j.plan.Kind
+	}
 	return outcome{root: root, diags: []tf.Diagnostic{{
-		Code: "internal-error", Level: tf.Error, File: j.root.Dir, Summary: "kokunai failed on this root",
+		Code: "internal-error", Level: tf.Error, File: root.Path, Summary: "kokunai failed on this root",
 		Detail: fmt.Sprintf("This is a fault in kokunai, please report it with the configuration that shows it: %v", cause),
 	}}}
 }

@@ -35,7 +35,7 @@ func (a *analysis) assemble() {
 	}
 	a.report = r
 	for _, p := range a.packs {
-		r.Packs = append(r.Packs, packOf(p))
+		r.Packs = append(r.Packs, packOf(p, lang))
 	}
 	types := map[string]*report.NotReviewed{}
 	for i := range a.done {
@@ -61,9 +61,12 @@ func (a *analysis) assemble() {
 	a.finish()
 }
 
-func packOf(p *rules.Pack) report.Pack {
+func packOf(p *rules.Pack, lang string) report.Pack {
 	out := report.Pack{Name: p.Name, Title: p.Title, Origin: p.Origin, AsOf: p.AsOf, BasisVersion: p.BasisVersion,
 		Countries: p.Countries, Locations: []string{}, Basis: []report.Basis{}}
+	if lang == "ja" {
+		out.Title = p.TitleJa
+	}
 	for _, b := range p.Basis {
 		out.Basis = append(out.Basis, report.Basis{Title: b.Title, URL: b.URL, Force: b.Force, Language: b.Language})
 	}
@@ -219,7 +222,7 @@ func (a *analysis) addFinding(root *report.Root, r *tf.Root, s *locate.Store, p 
 		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: rules.Kind(first.Verdict, p.Status),
 		Root: root.Path, Environments: []string{}, Address: s.Resource.Address, Type: s.Resource.Type, Holds: string(s.Holds),
 		Role: x.Role, Status: x.Status, Verdict: first.Verdict, When: x.When, Locations: x.Locations, Countries: x.Countries,
-		Expected: first.Pack.Countries, Via: x.Via, Remedy: rule.Remedy, Basis: []report.Cited{}, Trace: x.Trace,
+		Expected: first.Pack.Countries, Via: x.Via, Remedy: rule.RemedyIn(a.report.Language), Basis: []report.Cited{}, Trace: x.Trace,
 		Position: a.position(s.Resource, p.Range),
 	}
 	if r.Environment != "" {

@@ -35,12 +35,11 @@ providers          : providers/catalog providers/...
 
 analyzer/tf        : hcl cty
 analyzer/hclfile   : analyzer/tf hcl cty any
-analyzer/planfile  : analyzer/tf hcl cty plan
-analyzer/join      : analyzer/tf hcl cty
+analyzer/planfile  : analyzer/tf hcl cty plan text
 analyzer/locate    : analyzer/tf providers/catalog hcl
 rules              : analyzer/locate analyzer/tf providers/catalog hcl
 report             : color text
-analyzer           : analyzer/hclfile analyzer/planfile analyzer/join analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob
+analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob
 
 cmd/kokunai        : analyzer report rules providers providers/catalog
 `

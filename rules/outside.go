@@ -3,7 +3,8 @@ package rules
 // Outside is data in places none of which is in an allowed country.
 var Outside = Rule{
 	ID: "data-outside", Name: "DataOutside",
-	Short:  "Data is kept outside the countries that the sector's pack expects.",
-	Full:   "Every country of every possible location of this copy of the data is outside the countries that the pack allows. The finding says that the data is not where the pack expects it, on which basis and of what force; it does not say that a law is broken.",
-	Remedy: "Choose a location inside the allowed countries, or record why this data may be elsewhere.",
+	Short:    "Data is kept outside the countries that the sector's pack expects.",
+	Full:     "Every country of every possible location of this copy of the data is outside the countries that the pack allows. The finding says that the data is not where the pack expects it, on which basis and of what force; it does not say that a law is broken.",
+	Remedy:   "Choose a location inside the allowed countries, or record why this data may be elsewhere.",
+	RemedyJa: "許容された国のリージョンを選ぶか、このデータを国外に置く理由を記録してください。",
 }

@@ -6,7 +6,15 @@ type Rule struct {
 	Name string // for SARIF, in PascalCase
 	// Short is one sentence; Full says what is tested and why; Remedy says
 	// what to do, in general.
-	Short, Full, Remedy string
+	Short, Full, Remedy, RemedyJa string
+}
+
+// RemedyIn is what to do, in a language.
+func (r *Rule) RemedyIn(lang string) string {
+	if lang == "ja" {
+		return r.RemedyJa
+	}
+	return r.Remedy
 }
 
 // All are the rules, in the order of their IDs.
