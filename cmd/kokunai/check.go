@@ -282,3 +282,13 @@ func ruleDescriptions() []report.Rule {
 	}
 	return out
 }
+
+// remedyOf is a rule's remedy in a language.
+func remedyOf(id, lang string) string {
+	for _, r := range rules.All() {
+		if r.ID == id {
+			return r.RemedyIn(lang)
+		}
+	}
+	return ""
+}

@@ -38,6 +38,7 @@ func commands() []command {
 		{"check", "check [PATH…]", "findings: what is outside, or cannot be shown to be inside", runCheck},
 		{"inventory", "inventory [PATH…]", "the data location register: every store with every placement", runInventory},
 		{"explain", "explain NAME [PATH]", "a rule, a sector, a resource type, or one address's location", runExplain},
+		{"render", "render REPORT.json --format F", "judge once, write many", runRender},
 		{"list", "list rules|sectors|types|regions", "what is built in", runList},
 		{"version", "version", "the version and the catalogue's date", runVersion},
 	}
