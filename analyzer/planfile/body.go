@@ -96,7 +96,7 @@ func (b *body) unset(n node, at string) bool {
 	}
 	// Blocks that a dynamic block makes of something unknown look the same as
 	// an attribute that is computed. One that cannot be computed was set.
-	return !b.plan.know.Optional(b.in.res.CatalogType(), at)
+	return !b.plan.empty[b.in.res.Type+" "+at] && !b.plan.know.Optional(b.in.res.CatalogType(), at)
 }
 
 func join(a, b string) string {
@@ -191,28 +191,73 @@ func (n node) elements() []node {
 	}
 	out := make([]node, count)
 	for i := range out {
-		el := node{u: elementOf(n.u, i), s: elementOf(n.s, i), seen: n.seen && len(n.exprs) > 0}
+		out[i] = node{u: elementOf(n.u, i), s: elementOf(n.s, i)}
 		if i < len(l) {
-			el.v = l[i]
+			out[i].v = l[i]
 		}
-		for _, e := range n.exprs {
-			if e.blocks == nil {
-				el.exprs = append(el.exprs, e)
+	}
+	for _, e := range n.exprs {
+		if e.blocks == nil {
+			for i := range out {
+				out[i].exprs = append(out[i].exprs, e)
+			}
+			continue
+		}
+		for i, blocks := range pair(e.blocks, out) {
+			for _, x := range blocks {
+				out[i].exprs = append(out[i].exprs, &expression{blocks: []map[string]*expression{x}})
+			}
+		}
+	}
+	for i := range out {
+		out[i].seen = n.seen && len(out[i].exprs) > 0
+	}
+	return out
+}
+
+// maxPaired bounds the blocks of one type that are told apart.
+const maxPaired = 256
+
+// pair gives for each element the blocks that may have made it. There are none
+// when the numbers differ: a dynamic block is among them.
+func pair(blocks []map[string]*expression, els []node) [][]map[string]*expression {
+	out := make([][]map[string]*expression, len(els))
+	if len(blocks) != len(els) || len(els) > maxPaired {
+		return out
+	}
+	may := make([]map[int]bool, len(els))
+	for i := range els {
+		may[i] = map[int]bool{}
+		for j, x := range blocks {
+			if fits(x, els[i].v) {
+				may[i][j] = true
+			}
+		}
+	}
+	// A block that is the only one for an element is for no other.
+	done := make([]bool, len(els))
+	for again := true; again; {
+		again = false
+		for i := range els {
+			if done[i] || len(may[i]) != 1 {
 				continue
 			}
-			if len(e.blocks) != count {
-				continue // a dynamic block is among them
-			}
-			for _, x := range e.blocks {
-				if fits(x, el.v) {
-					el.exprs = append(el.exprs, &expression{blocks: []map[string]*expression{x}})
+			done[i], again = true, true
+			for j := range may[i] {
+				for k := range els {
+					if k != i {
+						delete(may[k], j)
+					}
 				}
 			}
 		}
-		if len(el.exprs) == 0 {
-			el.seen = false
+	}
+	for i := range els {
+		for j, x := range blocks {
+			if may[i][j] {
+				out[i] = append(out[i], x)
+			}
 		}
-		out[i] = el
 	}
 	return out
 }

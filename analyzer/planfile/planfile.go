@@ -61,7 +61,10 @@ type plan struct {
 	order     []*instance
 	scopes    map[string]*scope
 	providers map[string]*tf.ProviderConfig
-	budget    int // steps left for following references of one value
+	// empty are the blocks, by type and name, that are known to be none where
+	// nobody set them: they are not computed.
+	empty  map[string]bool
+	budget int // steps left for following references of one value
 }
 
 // instance is one resource or data source instance.
@@ -83,7 +86,7 @@ func Read(src []byte, path string, know tf.Knowledge) (*tf.Root, *tf.Diagnostic)
 	}
 	p := &plan{
 		doc: doc, know: know, how: "plan", instances: map[string]*instance{}, blocks: map[string][]*instance{},
-		scopes: map[string]*scope{}, providers: map[string]*tf.ProviderConfig{},
+		scopes: map[string]*scope{}, providers: map[string]*tf.ProviderConfig{}, empty: map[string]bool{},
 	}
 	if doc.Planned == nil && doc.Values != nil {
 		p.how, doc.Planned = "state", doc.Values
@@ -239,6 +242,13 @@ func (p *plan) add(module, mode, typ, name, address string, index any, provider 
 	if in.conf != nil {
 		in.node.seen = true
 		in.node.exprs = []*expression{{blocks: []map[string]*expression{in.conf.Expressions}}}
+		if m, ok := in.node.u.(map[string]any); ok && r.Action == string(tfjson.ActionCreate) {
+			for name, u := range m {
+				if l, ok := u.([]any); ok && len(l) == 0 && in.conf.Expressions[name] == nil {
+					p.empty[typ+" "+name] = true
+				}
+			}
+		}
 	}
 	r.Provider = p.provider(in, provider)
 	r.Body = &body{plan: p, in: in, node: in.node}
