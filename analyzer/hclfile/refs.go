@@ -20,7 +20,7 @@ func (in *inst) resourceRef(key string, t hcl.Traversal, n int) (cty.Value, hcl.
 	}
 	g := in.group(key)
 	rest := t[n:]
-	if !g.multi {
+	if g.how == once {
 		if len(g.res) == 0 {
 			return cty.NullVal(cty.DynamicPseudoType), nil
 		}
@@ -69,24 +69,12 @@ func walkAny(el cty.Value, why *tf.Reason, rest hcl.Traversal) (cty.Value, hcl.D
 }
 
 func (g *group) value() cty.Value {
-	list := make([]cty.Value, len(g.res))
-	byKey := map[string]cty.Value{}
-	for i, r := range g.res {
-		list[i] = handle(r)
-		if k := g.reps[i].key; k != cty.NilVal {
-			byKey[k.AsString()] = list[i]
-		}
-	}
-	if len(byKey) > 0 {
-		return cty.ObjectVal(byKey)
-	}
-	return cty.TupleVal(list)
+	return g.collection(func(i int) cty.Value { return handle(g.res[i]) })
 }
 
 // childGroup are the instances of one module call.
 type childGroup struct {
-	reps    []*repetition
-	multi   bool
+	repetitions
 	insts   []*inst
 	missing *tf.Reason
 }
@@ -119,7 +107,7 @@ func (in *inst) child(name string) *childGroup {
 		in.run.missing = append(in.run.missing, tf.MissingModule{Address: addr, Source: source, Range: b.rng})
 		return g
 	}
-	g.reps, g.multi = in.repeat(b.body, addr)
+	g.repetitions = in.repeat(b.body, addr)
 	for _, rep := range g.reps {
 		c := newInst(in.run, mod, in)
 		c.path, c.key, c.callRef, c.call = addr+rep.suffix, key, b.body, b.rng
@@ -191,7 +179,7 @@ func (g *childGroup) value(rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 		v := c.object()
 		return walk(v, rest)
 	}
-	if !g.multi {
+	if g.how == once {
 		if len(g.insts) == 0 {
 			return cty.NullVal(cty.DynamicPseudoType), nil
 		}
@@ -217,18 +205,7 @@ func (g *childGroup) value(rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 			return cty.DynamicVal, problem(rest.SourceRange(), "No such instance of the module", "count or for_each gives no instance with this key.")
 		}
 	}
-	list := make([]cty.Value, len(g.insts))
-	byKey := map[string]cty.Value{}
-	for i, c := range g.insts {
-		list[i] = c.object()
-		if k := g.reps[i].key; k != cty.NilVal {
-			byKey[k.AsString()] = list[i]
-		}
-	}
-	if len(byKey) > 0 {
-		return walk(cty.ObjectVal(byKey), rest)
-	}
-	return walk(cty.TupleVal(list), rest)
+	return walk(g.collection(func(i int) cty.Value { return g.insts[i].object() }), rest)
 }
 
 func (r *repetition) is(key cty.Value) bool {

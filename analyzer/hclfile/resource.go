@@ -296,9 +296,40 @@ func (o *objectBody) Blocks(path string) []tf.Body  { return objects(o.v, path, 
 
 // group are the instances of one resource block.
 type group struct {
-	reps  []*repetition
-	multi bool // count or for_each is set
-	res   []*tf.Resource
+	repetitions
+	res []*tf.Resource
+}
+
+// repetitions are the instances of a block, and what makes several of it.
+type repetitions struct {
+	how  repeatedBy
+	reps []*repetition
+}
+
+// repeatedBy says what makes several instances of a block.
+type repeatedBy int
+
+const (
+	once repeatedBy = iota
+	byCount
+	byForEach
+)
+
+// collection is the instances as one value, as a reference without a key sees
+// them: a list by count, a map by for_each, also when there are none.
+func (r repetitions) collection(instance func(i int) cty.Value) cty.Value {
+	if r.how == byForEach {
+		byKey := map[string]cty.Value{}
+		for i, rep := range r.reps {
+			byKey[rep.key.AsString()] = instance(i)
+		}
+		return cty.ObjectVal(byKey)
+	}
+	list := make([]cty.Value, len(r.reps))
+	for i := range r.reps {
+		list[i] = instance(i)
+	}
+	return cty.TupleVal(list)
 }
 
 // group expands a resource or data block, once.
@@ -309,7 +340,7 @@ func (in *inst) group(key string) *group {
 	b := in.mod.resources[key]
 	g := &group{}
 	in.groups[key] = g
-	g.reps, g.multi = in.repeat(b.body, in.address(key))
+	g.repetitions = in.repeat(b.body, in.address(key))
 	mode, typ := tf.Managed, b.labels[0]
 	if b.typ != "resource" {
 		mode = tf.Data
@@ -351,22 +382,22 @@ func (in *inst) outerCall() hcl.Range {
 }
 
 // repeat works out count, for_each and lifecycle.enabled of a block.
-func (in *inst) repeat(b *body, address string) (reps []*repetition, multi bool) {
+func (in *inst) repeat(b *body, address string) repetitions {
 	if a := b.attrs["for_each"]; a != nil {
-		return in.forEach(in.top.eval(a), a, address), true
+		return repetitions{byForEach, in.forEach(in.top.eval(a), a, address)}
 	}
 	if a := b.attrs["count"]; a != nil {
-		return in.count(in.top.eval(a), a, address), true
+		return repetitions{byCount, in.count(in.top.eval(a), a, address)}
 	}
 	for _, l := range b.sub("lifecycle") {
 		if a := l.body.attrs["enabled"]; a != nil {
 			u, _ := in.top.eval(a).Unmark()
 			if u.Type() == cty.Bool && u.IsKnown() && !u.IsNull() && u.False() {
-				return nil, false
+				return repetitions{}
 			}
 		}
 	}
-	return []*repetition{{}}, false
+	return repetitions{once, []*repetition{{}}}
 }
 
 func (in *inst) unknownRep(what string, v cty.Value, a *attr) *repetition {
