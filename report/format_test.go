@@ -169,8 +169,8 @@ func TestTextMany(t *testing.T) {
 	if n != 1000 {
 		t.Errorf("%d findings, want 1000", n)
 	}
-	want := "1 roots, 1000 stores; placements: 0 inside, 1000 outside, 0 partly, 0 undetermined (0 assumed); " +
-		"findings: 334 errors, 333 warnings, 333 notes; 0 modules missing, 0 types not reviewed, 0 not analysed, 0 suppressed"
+	want := "roots 1, stores 1000; placements: inside 0, outside 1000, partly 0, undetermined 0 (assumed 0); " +
+		"findings: errors 334, warnings 333, notes 333; modules missing 0, types not reviewed 0, not analysed 0, suppressed 0"
 	if got := lines[len(lines)-1]; got != want {
 		t.Errorf("last line\ngot  %s\nwant %s", got, want)
 	}

@@ -1,6 +1,9 @@
 package report
 
-import "io"
+import (
+	"io"
+	"slices"
+)
 
 // Options are what a format may be told.
 type Options struct {
@@ -13,7 +16,10 @@ type Options struct {
 	Lines func(file string, line int) string
 	// Show turns a path of the report into one to print (text only).
 	Show func(file string) string
-	// SummaryFile is where GitHub wants the job summary, "" for nowhere.
+	// Resolve turns a path of the report into the one that the file has when
+	// links are followed (SARIF and GitHub, which know no links); nil is none.
+	Resolve func(file string) string
+	// Summary is where GitHub wants the job summary, "" for nowhere.
 	Summary io.Writer
 	// HintSector says once how to name a sector.
 	HintSector bool
@@ -49,4 +55,36 @@ func Find(name string, inventory bool) *Format {
 		}
 	}
 	return nil
+}
+
+// resolved is the report with every file under the path that it has when links
+// are followed.
+func resolved(r *Report, resolve func(string) string) *Report {
+	if resolve == nil {
+		return r
+	}
+	memo := map[string]string{"": ""}
+	real := func(file *string) {
+		to, ok := memo[*file]
+		if !ok {
+			to = resolve(*file)
+			memo[*file] = to
+		}
+		*file = to
+	}
+	out := *r
+	out.Findings = slices.Clone(r.Findings)
+	for i := range out.Findings {
+		f := &out.Findings[i]
+		real(&f.File)
+		f.Trace = slices.Clone(f.Trace)
+		for k := range f.Trace {
+			real(&f.Trace[k].File)
+		}
+	}
+	out.Diagnostics = slices.Clone(r.Diagnostics)
+	for i := range out.Diagnostics {
+		real(&out.Diagnostics[i].File)
+	}
+	return &out
 }

@@ -24,6 +24,7 @@ const (
 // GitHub writes workflow commands, which GitHub shows on the lines that they
 // name, then the counts for the log, and the job summary where that is wanted.
 func GitHub(w io.Writer, r *Report, o Options) error {
+	r = resolved(r, o.Resolve)
 	l := frame(r.Language)
 	results := githubResults(r)
 	if _, err := io.WriteString(w, githubCommands(l, r, results, o)); err != nil {

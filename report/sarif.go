@@ -211,6 +211,7 @@ type (
 // and drop the rest. A run without findings is written too: it is what closes
 // the alerts of the last one.
 func SARIF(w io.Writer, r *Report, o Options) error {
+	r = resolved(r, o.Resolve)
 	run := sarifRun{
 		Tool:              sarifTool{Driver: sarifDriverOf(r, o)},
 		AutomationDetails: sarifAutomation{ID: sarifCategory(o.Category)},

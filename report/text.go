@@ -69,9 +69,10 @@ func newTexter(r *Report, o Options) *texter {
 func (t *texter) printf(format string, a ...any) { fmt.Fprintf(&t.b, format, a...) }
 
 // finding writes one finding: a header, the guilty line, how its value came
-// there, and what is expected on which ground.
+// there, and what is expected on which ground. One of a plan has no line; it
+// names the plan.
 func (t *texter) finding(f *Finding) {
-	t.printf("%s %s %s %s\n", t.bold.Sprint(t.at(f.File, f.Line, f.Column)+":"), t.level(f.Level)+":",
+	t.printf("%s %s %s %s\n", t.bold.Sprint(t.at(cmp.Or(f.File, f.Root, "."), f.Line, f.Column)+":"), t.level(f.Level)+":",
 		textClean(f.Message), t.faint.Sprint("["+textClean(f.Rule)+"]"))
 	t.quote(f.Position)
 	for _, s := range f.Trace {
@@ -440,7 +441,7 @@ type frame string
 const (
 	hintSector = "No sector was named, so the base pack judged: name one with --sector NAME or sector in .kokunai.hcl (kokunai list sectors)."
 	notProof   = "A region in Japan is necessary evidence, not proof of compliance: access from abroad, support staff and telemetry are not in a Terraform configuration."
-	lastLine   = "%d roots, %d stores; placements: %d inside, %d outside, %d partly, %d undetermined (%d assumed); findings: %d errors, %d warnings, %d notes; %d modules missing, %d types not reviewed, %d not analysed, %d suppressed"
+	lastLine   = "roots %d, stores %d; placements: inside %d, outside %d, partly %d, undetermined %d (assumed %d); findings: errors %d, warnings %d, notes %d; modules missing %d, types not reviewed %d, not analysed %d, suppressed %d"
 )
 
 // frameJapanese has the frame's fixed words by their English.

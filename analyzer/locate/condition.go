@@ -3,6 +3,8 @@ package locate
 import (
 	"strings"
 
+	"github.com/hashicorp/hcl/v2"
+
 	"github.com/kokunai/kokunai/analyzer/tf"
 	"github.com/kokunai/kokunai/providers/catalog"
 )
@@ -29,6 +31,17 @@ func (l *locator) holds(cs []catalog.Condition, b tf.Body) (truth, tf.Reason) {
 		}
 	}
 	return out, why
+}
+
+// switches is where the argument stands that makes conditions hold; empty when
+// they hold by default.
+func switches(cs []catalog.Condition, b tf.Body) hcl.Range {
+	for i := range cs {
+		for _, v := range b.Values(cs[i].Path) {
+			return v.Range()
+		}
+	}
+	return hcl.Range{}
 }
 
 func test(c *catalog.Condition, b tf.Body) (truth, tf.Reason) {

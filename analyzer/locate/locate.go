@@ -176,6 +176,9 @@ func (l *locator) copies(r *tf.Resource, e catalog.Entry, stores map[*tf.Resourc
 				answers = l.possible(answers, why, r, e)
 			}
 			for _, a := range answers {
+				if a.rng.Filename == "" {
+					a.rng = switches(c.If, b)
+				}
 				if c.Note != "" {
 					a.trace = append(a.trace, tf.Step{Note: note(c.Note, c.Doc)})
 				}

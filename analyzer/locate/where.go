@@ -209,6 +209,9 @@ func (l *locator) join(open, final []answer, e catalog.Entry) []answer {
 				f.status, f.reason = OneOf, o.reason
 			}
 			f.trace = append(append([]tf.Step{}, o.trace...), f.trace...)
+			if f.rng.Filename == "" {
+				f.rng = o.rng
+			}
 			final[j] = f
 		}
 	}

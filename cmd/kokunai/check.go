@@ -209,7 +209,7 @@ func exitStatus(r *report.Report, failOn string, inventory bool) int {
 func (f *flags) write(res *analyzer.Result, dir string, out io.Writer) error {
 	opt := report.Options{
 		Category: f.category, IncludeSuppressed: f.suppress, Lines: res.Line, HintSector: res.HintSector,
-		Rules: ruleDescriptions(), Show: shower(res.Report.Source.Base, dir),
+		Rules: ruleDescriptions(), Show: shower(res.Report.Source.Base, dir), Resolve: resolver(res.Report.Source.Base),
 		Color: !f.noColor && os.Getenv("NO_COLOR") == "" && f.output == "" && isTerminal(out),
 	}
 	if err := f.writeOne(f.format, f.output, out, res, opt); err != nil {
@@ -271,6 +271,23 @@ func shower(base, dir string) func(string) string {
 			return rel
 		}
 		return file
+	}
+}
+
+// resolver follows the links on the way to a report's path, which stays as it
+// is when it leads out of the base.
+func resolver(base string) func(string) string {
+	top, err := filepath.EvalSymlinks(filepath.FromSlash(base))
+	return func(file string) string {
+		real, err2 := filepath.EvalSymlinks(filepath.Join(top, filepath.FromSlash(file)))
+		if err != nil || err2 != nil {
+			return file
+		}
+		rel, err := filepath.Rel(top, real)
+		if err != nil || !filepath.IsLocal(rel) {
+			return file
+		}
+		return filepath.ToSlash(rel)
 	}
 }
 

@@ -5,7 +5,7 @@ provider "google" {
   region  = "asia-northeast1"
 }
 
-resource "google_sql_database_instance" "main" { # want "keeps backups in asia \\(.*JP.*\\) \\[data-partly-outside\\]"
+resource "google_sql_database_instance" "main" {
   name             = "main"
   database_version = "POSTGRES_16"
 
@@ -13,7 +13,7 @@ resource "google_sql_database_instance" "main" { # want "keeps backups in asia \
     tier = "db-f1-micro"
 
     backup_configuration {
-      enabled = true
+      enabled = true # want "keeps backups in asia \\(.*JP.*\\) \\[data-partly-outside\\]"
     }
   }
 }

@@ -12,3 +12,10 @@ resource "aws_ebs_volume" "near" {
   availability_zone = "ap-northeast-1a"
   size              = 8
 }
+
+variable "zone" {}
+
+resource "aws_ebs_volume" "open" {
+  availability_zone = var.zone # want "keeps disks in one of ap-northeast-1, ap-northeast-1-tpe-1 \\(JP, TW\\) \\[data-partly-outside\\]"
+  size              = 8
+}

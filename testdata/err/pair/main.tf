@@ -3,12 +3,12 @@ provider "azurerm" {
   features {}
 }
 
-resource "azurerm_storage_account" "seoul" { # want "keeps a replica in koreasouth \\(KR\\) \\[data-outside\\]"
+resource "azurerm_storage_account" "seoul" {
   name                     = "seoul"
   resource_group_name      = "rg"
   location                 = "koreacentral" # want "keeps objects in koreacentral \\(KR\\) \\[data-outside\\]"
   account_tier             = "Standard"
-  account_replication_type = "GRS"
+  account_replication_type = "GRS" # want "keeps a replica in koreasouth \\(KR\\) \\[data-outside\\]"
 }
 
 resource "azurerm_storage_account" "tokyo" {
