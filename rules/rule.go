@@ -4,9 +4,10 @@ package rules
 type Rule struct {
 	ID   string
 	Name string // for SARIF, in PascalCase
-	// Short is one sentence; Full says what is tested and why; Remedy says
-	// what to do, in general.
-	Short, Full, Remedy, RemedyJa string
+	// Short is one sentence; Full says what is tested; Why says why that is a
+	// finding; Remedy says what to do, in general; Settle says what the policy
+	// can do where the configuration stays as it is.
+	Short, Full, Why, Remedy, RemedyJa, Settle string
 }
 
 // RemedyIn is what to do, in a language.

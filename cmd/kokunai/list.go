@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/kokunai/kokunai/providers"
@@ -69,7 +71,7 @@ func runExplain(args []string, in io.Reader, out, errOut io.Writer) int {
 	name := args[0]
 	for _, r := range rules.All() {
 		if r.ID == name {
-			fmt.Fprintf(out, "%s\n\n%s\n%s\n\nWhat to do: %s\n", r.ID, r.Short, r.Full, r.Remedy)
+			fmt.Fprintf(out, "%s\n\n%s\n%s\n\nWhy: %s\nWhat to do: %s\nWhat a policy can do: %s\n", r.ID, r.Short, r.Full, r.Why, r.Remedy, r.Settle)
 			return exitClean
 		}
 	}
@@ -100,6 +102,9 @@ func explainPack(out io.Writer, p *rules.Pack) {
 	fmt.Fprintf(out, "\n%s\n", p.Limits)
 }
 
+// holdsNothing is said of a type that is in the tables for the sake of others.
+const holdsNothing = "no data of its own; it places or copies that of others"
+
 func explainType(out io.Writer, name string) bool {
 	x := catalog.NewIndex(providers.All())
 	if reason, ok := x.Nothing(name); ok {
@@ -108,19 +113,13 @@ func explainType(out io.Writer, name string) bool {
 	}
 	rows := x.Rows(name)
 	for _, e := range rows {
-		holds := string(e.Holds)
-		if holds == "" {
-			holds = "no data of its own; it places or copies that of others"
+		fmt.Fprintf(out, "%s (%s)\n  holds: %s\n", e.Type, e.Provider.Title, cmp.Or(string(e.Holds), holdsNothing))
+		if len(e.At) > 0 {
+			fmt.Fprintf(out, "  where: %s\n", strings.Join(where(e.At), "\n         else "))
 		}
-		fmt.Fprintf(out, "%s (%s)\n  holds: %s\n", e.Type, e.Provider.Title, holds)
-		where(out, "  where: ", e.At)
-		for _, c := range e.Copies {
-			fmt.Fprintf(out, "  copy (%s)", c.Role)
-			if c.Each != "" {
-				fmt.Fprintf(out, " for each %s", c.Each)
-			}
-			fmt.Fprintln(out, ":")
-			where(out, "    ", c.At)
+		for i := range e.Copies {
+			c := &e.Copies[i]
+			fmt.Fprintf(out, "  copy: %s:\n    %s\n", copied(c), strings.Join(where(c.At), "\n    else "))
 		}
 		if e.Doc != "" {
 			fmt.Fprintf(out, "  page: %s%s\n", e.Provider.Docs, e.Doc)
@@ -129,38 +128,98 @@ func explainType(out io.Writer, name string) bool {
 	return len(rows) > 0
 }
 
-func where(out io.Writer, indent string, w catalog.Where) {
-	for i, s := range w {
-		if i > 0 {
-			fmt.Fprintf(out, "%selse ", strings.Repeat(" ", len(indent)))
-		} else {
-			fmt.Fprint(out, indent)
-		}
+// where says of each source in words what it reads, in the order in which they
+// are asked. Names stand in backticks, since the documents quote this too.
+func where(w catalog.Where) []string {
+	var out []string
+	for i := range w {
+		s := &w[i]
+		words := ""
 		switch s.From {
 		case catalog.Argument:
-			fmt.Fprintf(out, "argument %s", s.Path)
+			words = "argument " + code(s.Path)
 		case catalog.ProviderConfig:
-			fmt.Fprint(out, "the provider's configuration")
+			words = "the provider's configuration"
 		case catalog.Reference:
-			fmt.Fprintf(out, "where %s refers to (%s)", s.Path, strings.Join(s.Types, ", "))
+			words = "where " + referred(s)
 		case catalog.Fixed:
-			fmt.Fprintf(out, "%s, by the service's default", s.Location)
+			words = code(s.Location) + ", by the service's default"
 		case catalog.Own:
-			fmt.Fprint(out, "where the resource is")
+			words = "where the resource is"
 		case catalog.Pair:
-			fmt.Fprint(out, "the paired region")
+			words = "the paired region"
 		case catalog.Multi:
-			fmt.Fprint(out, "the nearest multi-region")
+			words = "the nearest multi-region"
 		case catalog.Unbound:
-			fmt.Fprint(out, "no bound")
+			words = "no bound"
 		case catalog.Unstated:
-			fmt.Fprint(out, "not to be known from a configuration")
+			words = "not to be known from a configuration"
 		}
-		if s.Note != "" {
-			fmt.Fprintf(out, " (%s)", s.Note)
-		}
-		fmt.Fprintln(out)
+		out = append(out, words+condition(s.If)+bracketed(s.Note))
 	}
+	return out
+}
+
+// copied says which copy is made of whose data, and when. That the one argument
+// which says where is set goes without saying.
+func copied(c *catalog.Copy) string {
+	words := string(c.Role)
+	if c.Of.From != 0 {
+		words += " of what " + referred(&c.Of)
+	}
+	if c.Each != "" {
+		words += " for each " + code(c.Each)
+	}
+	when := slices.DeleteFunc(slices.Clone(c.If), func(k catalog.Condition) bool {
+		return k.Present && len(c.At) == 1 && c.At[0].Path == k.Path
+	})
+	return words + condition(when) + bracketed(c.Note)
+}
+
+func referred(s *catalog.Source) string {
+	return code(s.Path) + " refers to" + bracketed(codes(s.Types, ", "))
+}
+
+func condition(all []catalog.Condition) string {
+	var out []string
+	for _, c := range all {
+		words := code(c.Path) + " is"
+		switch {
+		case c.Present:
+			words += " set"
+		case c.Absent:
+			words += " not set"
+		case len(c.Not) > 0:
+			words += " not " + codes(c.Not, " or ")
+		default:
+			words += " " + codes(c.Is, " or ")
+		}
+		if c.Default != "" {
+			words += bracketed(code(c.Default) + " when not set")
+		}
+		out = append(out, words)
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return " if " + strings.Join(out, " and ")
+}
+
+func code(s string) string { return "`" + s + "`" }
+
+func codes(all []string, between string) string {
+	var out []string
+	for _, s := range all {
+		out = append(out, code(s))
+	}
+	return strings.Join(out, between)
+}
+
+func bracketed(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " (" + s + ")"
 }
 
 // explainAddress prints how one address's location was worked out.
