@@ -30,9 +30,8 @@ type Options struct {
 	Dir         string   // working directory, absolute
 	Paths       []string // none means Dir
 	Sectors     []string
-	Config      string // policy file; "" means: look for it
-	Vars        []string
-	VarFiles    []string
+	Config      string   // policy file; "" means: look for it
+	Values      []string // NAME=VALUE, or @FILE for a file of them; later ones win
 	Workspace   string
 	Environment string
 	Lang        string
@@ -261,13 +260,12 @@ func (a *analysis) environments(f hclfile.Found) []hclfile.Options {
 	if base.Workspace == "" {
 		base.Workspace = env["TF_WORKSPACE"]
 	}
-	for _, v := range a.opt.VarFiles {
-		if !filepath.IsAbs(v) {
-			v = filepath.Join(a.opt.Dir, v)
+	for _, v := range a.opt.Values {
+		if file, ok := strings.CutPrefix(v, "@"); ok && !filepath.IsAbs(file) {
+			v = "@" + filepath.Join(a.opt.Dir, file)
 		}
-		base.Vars = append(base.Vars, "@"+v)
+		base.Values = append(base.Values, v)
 	}
-	base.Vars = append(base.Vars, a.opt.Vars...)
 	var out []hclfile.Options
 	if a.policy != nil {
 		for _, e := range a.policy.Environments {
@@ -289,7 +287,7 @@ func (a *analysis) environments(f hclfile.Found) []hclfile.Options {
 			if len(e.VarFiles) > 0 && len(vars) == 0 {
 				continue // this root has no such environment
 			}
-			o.Vars = append(vars, base.Vars...)
+			o.Values = append(vars, base.Values...)
 			out = append(out, o)
 		}
 	}
@@ -301,7 +299,10 @@ func (a *analysis) environments(f hclfile.Found) []hclfile.Options {
 
 // checkVars rejects a --var that no root declares.
 func (a *analysis) checkVars() error {
-	for _, v := range a.opt.Vars {
+	for _, v := range a.opt.Values {
+		if strings.HasPrefix(v, "@") {
+			continue
+		}
 		name, _, ok := strings.Cut(v, "=")
 		if !ok {
 			return usage("--var %q is not NAME=VALUE", v)

@@ -15,6 +15,8 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/kokunai/kokunai/analyzer"
+	"github.com/kokunai/kokunai/providers"
+	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/report"
 )
 
@@ -186,7 +188,7 @@ func summaryOf(said string) string {
 // collect takes the location of every resource instance that has one.
 func collect(m *tfjson.StateModule, into map[string]*string) {
 	for _, r := range m.Resources {
-		if r.Mode != tfjson.ManagedResourceMode || r.Type == "terraform_data" || r.Type == "null_resource" {
+		if r.Mode != tfjson.ManagedResourceMode || !keeps(r.Type) {
 			continue
 		}
 		into[r.Address] = nil
@@ -202,15 +204,25 @@ func collect(m *tfjson.StateModule, into map[string]*string) {
 	}
 }
 
+// keeps reports whether a type keeps data, so that kokunai places it.
+func keeps(typ string) bool {
+	for _, e := range catalog.NewIndex(providers.All()).Rows(typ) {
+		if e.Holds != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // compare holds kokunai's answer against the truth.
 func (c *agreeCase) compare(t *testing.T) {
 	t.Helper()
 	opt := analyzer.Options{Dir: c.root, Paths: []string{"."}, Workspace: c.workspace, AsOf: "2026-11-24", Jobs: 1}
 	for _, a := range c.args {
 		if v, ok := strings.CutPrefix(a, "-var-file="); ok {
-			opt.VarFiles = append(opt.VarFiles, v)
+			opt.Values = append(opt.Values, "@"+v)
 		} else if v, ok := strings.CutPrefix(a, "-var="); ok {
-			opt.Vars = append(opt.Vars, v)
+			opt.Values = append(opt.Values, v)
 		}
 	}
 	res, err := analyzer.Analyze(opt)
@@ -260,5 +272,5 @@ func (c *agreeCase) compare(t *testing.T) {
 
 // sameLocation compares a normal form with what Terraform planned.
 func sameLocation(normal, planned string) bool {
-	return strings.EqualFold(normal, strings.ReplaceAll(planned, " ", ""))
+	return strings.EqualFold(strings.ReplaceAll(normal, " ", ""), strings.ReplaceAll(planned, " ", ""))
 }

@@ -166,9 +166,11 @@ func (s *scope) evalIn(ctx *hcl.EvalContext, a *attr) cty.Value {
 	if d.Subject != nil {
 		rng = *d.Subject
 	}
-	s.inst.run.diags = append(s.inst.run.diags, tf.Diagnostic{
-		Code: "invalid-expression", Level: tf.Warning, Summary: d.Summary, Detail: d.Detail, Range: rng,
-	})
+	if s.inst.uncertain(s.rep) == nil { // a block that may not exist may never be evaluated
+		s.inst.run.diags = append(s.inst.run.diags, tf.Diagnostic{
+			Code: "invalid-expression", Level: tf.Warning, Summary: d.Summary, Detail: d.Detail, Range: rng,
+		})
+	}
 	return tf.Unknown(&tf.Reason{Code: "invalid-expression", Text: "its expression cannot be evaluated: " + d.Summary, Range: rng})
 }
 
@@ -315,29 +317,63 @@ func (in *inst) variable(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics
 		return cty.DynamicVal, problem(rng, "Variable is not declared", fmt.Sprintf("This module has no variable %q.", name))
 	}
 	n := in.vars[name]
-	if n == nil {
+	first := n == nil
+	if first {
 		n = &node{}
 		in.vars[name] = n
 	}
-	return in.run.work(n, func(n *node) cty.Value { return in.workVariable(name, b, n) }), nil
+	v := in.run.work(n, func(n *node) cty.Value { return in.workVariable(name, b, n) })
+	if first {
+		in.checkVariable(name, b)
+	}
+	return v, nil
+}
+
+// checkVariable reports a value that the variable's own validation rejects:
+// Terraform would not plan with it.
+func (in *inst) checkVariable(name string, b *block) {
+	for _, v := range b.body.sub("validation") {
+		a := v.body.attrs["condition"]
+		if a == nil {
+			continue
+		}
+		cond, diags := a.expr.Value(in.top.ctx)
+		u, _ := cond.Unmark()
+		if diags.HasErrors() || !u.IsKnown() || u.IsNull() || u.Type() != cty.Bool || u.True() {
+			continue
+		}
+		in.reject(b.rng, fmt.Sprintf("Value of variable %q is not valid", name), "Its validation block rejects it, so Terraform would not plan.")
+	}
+}
+
+// reject reports what Terraform would not accept. A block of which it is not
+// known whether it exists may never be evaluated, so there it says nothing.
+func (in *inst) reject(rng hcl.Range, summary, detail string) {
+	if in.uncertain(nil) != nil {
+		return
+	}
+	in.run.diags = append(in.run.diags, tf.Diagnostic{Code: "invalid-value", Level: tf.Warning, Summary: summary, Detail: detail, Range: rng})
 }
 
 func (in *inst) workVariable(name string, b *block, n *node) cty.Value {
 	ty, defaults := in.variableType(b)
 	v := in.given(name, n)
-	nullable := true
+	nullable, null := true, false
 	if a := b.body.attrs["nullable"]; a != nil {
 		x, _ := in.top.eval(a).Unmark()
 		nullable = !(x.Type() == cty.Bool && x.IsKnown() && !x.IsNull() && x.False())
 	}
 	if v != cty.NilVal && !nullable {
 		if u, _ := v.Unmark(); u.IsKnown() && u.IsNull() {
-			v = cty.NilVal
+			v, null = cty.NilVal, true
 		}
 	}
 	if v == cty.NilVal {
 		a := b.body.attrs["default"]
 		if a == nil {
+			if null {
+				in.reject(b.rng, fmt.Sprintf("Variable %q is null", name), "It is not nullable and has no default, so Terraform would not plan.")
+			}
 			return in.unset(name, b, ty)
 		}
 		v = in.top.eval(a)
@@ -388,11 +424,7 @@ func (in *inst) typed(name string, b *block, v cty.Value, ty cty.Type, defaults 
 	}
 	out, err := convert.Convert(v, ty)
 	if err != nil {
-		in.run.diags = append(in.run.diags, tf.Diagnostic{
-			Code: "invalid-value", Level: tf.Warning, Range: b.rng,
-			Summary: fmt.Sprintf("Value of variable %q has the wrong type", name),
-			Detail:  fmt.Sprintf("Terraform would reject it: %s.", err),
-		})
+		in.reject(b.rng, fmt.Sprintf("Value of variable %q has the wrong type", name), fmt.Sprintf("Terraform would reject it: %s.", err))
 		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s has the wrong type", name), Range: b.rng, Subject: in.address("var." + name)})
 	}
 	if ty.IsSetType() {

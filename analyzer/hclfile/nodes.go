@@ -420,6 +420,14 @@ type operation struct {
 }
 
 func (e *operation) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	if b, ok := e.Expression.(*hclsyntax.BinaryOpExpr); ok && (b.Op == hclsyntax.OpLogicalAnd || b.Op == hclsyntax.OpLogicalOr) {
+		// Since Terraform 1.12 the right side is not asked when the left decides.
+		left, diags := b.LHS.Value(ctx)
+		u, _ := left.Unmark()
+		if !diags.HasErrors() && u.Type() == cty.Bool && u.IsKnown() && !u.IsNull() && u.True() == (b.Op == hclsyntax.OpLogicalOr) {
+			return tf.Derived(left), nil
+		}
+	}
 	args := make([]cty.Value, len(e.operands))
 	for i, o := range e.operands {
 		v, diags := (*o).Value(ctx)

@@ -272,8 +272,11 @@ func unwrap(e hclsyntax.Expression) hclsyntax.Expression {
 }
 
 // typeExpr reads a type constraint, which JSON (and Terraform 0.11) write as a
-// string with the type in it.
+// string with the type in it, and of which a bare list or map is one of any.
 func typeExpr(e hclsyntax.Expression) hclsyntax.Expression {
+	if k := hcl.ExprAsKeyword(e); k == "list" || k == "map" {
+		return mustParse(k + "(any)")
+	}
 	if t, ok := e.(*template); ok && t.IsStringLiteral() {
 		if v, diags := t.Value(nil); !diags.HasErrors() && known(v) && v.Type() == cty.String {
 			switch s := v.AsString(); s {

@@ -359,9 +359,10 @@ func (in *inst) group(key string) *group {
 	return g
 }
 
-// uncertain says why it is not known whether or how often the block exists.
+// uncertain says why it is not known whether or how often the block exists;
+// without a repetition, the module instance itself.
 func (in *inst) uncertain(rep *repetition) *tf.Reason {
-	if rep.uncertain != nil {
+	if rep != nil && rep.uncertain != nil {
 		return rep.uncertain
 	}
 	for p := in; p != nil; p = p.parent {

@@ -29,7 +29,7 @@ import (
 type Options struct {
 	Environment string
 	Workspace   string   // "" means default
-	Vars        []string // NAME=VALUE and @FILE, in the order given
+	Values      []string // NAME=VALUE and @FILE, in the order given
 	Env         map[string]string
 }
 
@@ -180,7 +180,7 @@ func (r *run) setValues(out *tf.Root, opt Options) {
 	for _, n := range autoFiles(r.root.mod.dir) {
 		r.readVars(out, filepath.Join(r.root.mod.dir, n))
 	}
-	for _, v := range opt.Vars {
+	for _, v := range opt.Values {
 		if file, ok := strings.CutPrefix(v, "@"); ok {
 			r.readVars(out, file)
 			continue
@@ -197,7 +197,7 @@ func (r *run) setText(name, value, how, note string) {
 		return
 	}
 	v := cty.StringVal(value)
-	if ty, _ := r.root.variableType(b); ty != cty.DynamicPseudoType && !ty.IsPrimitiveType() {
+	if ty, _ := r.root.variableType(b); b.body.attrs["type"] != nil && !ty.IsPrimitiveType() {
 		e, diags := hclsyntax.ParseExpression([]byte(value), "value of "+name, hcl.InitialPos)
 		if !diags.HasErrors() {
 			if x, d := e.Value(nil); !d.HasErrors() {

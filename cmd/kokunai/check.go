@@ -23,6 +23,11 @@ type list []string
 func (l *list) String() string     { return strings.Join(*l, ",") }
 func (l *list) Set(s string) error { *l = append(*l, s); return nil }
 
+// fileList adds a file's name to a list that has other things too.
+type fileList struct{ *list }
+
+func (l fileList) Set(s string) error { return l.list.Set("@" + s) }
+
 // flags are the options of check and inventory.
 type flags struct {
 	set       *flag.FlagSet
@@ -37,8 +42,7 @@ type flags struct {
 	noColor   bool
 	errOut    io.Writer
 	sectors   list
-	vars      list
-	varFiles  list
+	values    list // of --var and --var-file, in the order given
 	inventory bool
 }
 
@@ -47,8 +51,8 @@ func newFlags(name string, errOut io.Writer) *flags {
 	f.set.SetOutput(errOut)
 	f.set.Var(&f.sectors, "sector", "judge by the pack of this `sector`; repeatable (default base)")
 	f.set.StringVar(&f.opt.Config, "config", "", "policy `file` (default: the nearest .kokunai.hcl)")
-	f.set.Var(&f.vars, "var", "set a root variable, `NAME=VALUE`; repeatable")
-	f.set.Var(&f.varFiles, "var-file", "read root variables from `file`; repeatable")
+	f.set.Var(&f.values, "var", "set a root variable, `NAME=VALUE`; repeatable")
+	f.set.Var(fileList{&f.values}, "var-file", "read root variables from `file`; repeatable")
 	f.set.StringVar(&f.opt.Workspace, "workspace", "", "Terraform workspace `name` (default \"default\")")
 	f.set.StringVar(&f.opt.Environment, "environment", "", "only this environment `name` of the policy")
 	f.set.StringVar(&f.format, "format", "text", "output `format`: "+strings.Join(formatNames(f.inventory), ", "))
@@ -88,7 +92,7 @@ func (f *flags) parse(args []string) (paths []string, status int) {
 		}
 		paths, args = append(paths, args[0]), args[1:]
 	}
-	f.opt.Sectors, f.opt.Vars, f.opt.VarFiles = f.sectors, f.vars, f.varFiles
+	f.opt.Sectors, f.opt.Values = f.sectors, f.values
 	if err := f.check(); err != nil {
 		fmt.Fprintln(f.errOut, "kokunai:", err)
 		return nil, exitUsage
