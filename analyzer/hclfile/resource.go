@@ -403,7 +403,7 @@ func (in *inst) repeat(b *body, address string) repetitions {
 
 func (in *inst) unknownRep(what string, v cty.Value, a *attr) *repetition {
 	why := tf.ReasonOf(v)
-	r := &tf.Reason{Code: why.Code, Text: what + " is not known: " + why.Text, Subject: why.Subject, Range: a.rng}
+	r := &tf.Reason{Code: why.Code, Text: what + " is not known: " + why.Text, Range: a.rng}
 	return &repetition{uncertain: r, keyUnknown: true}
 }
 

@@ -176,6 +176,7 @@ func (l *locator) copies(r *tf.Resource, e catalog.Entry, stores map[*tf.Resourc
 				answers = l.possible(answers, why, r, e)
 			}
 			for _, a := range answers {
+				a = l.assumedCopy(a, c, r)
 				if a.rng.Filename == "" {
 					a.rng = switches(c.If, b)
 				}
@@ -243,7 +244,7 @@ func (l *locator) possible(answers []answer, why tf.Reason, r *tf.Resource, e ca
 	for _, a := range answers {
 		if a.status != Known && a.status != OneOf || len(own) != 1 || own[0].status != Known && own[0].status != OneOf {
 			if a.status != Unbound {
-				a = unresolved(tf.Reason{Code: why.Code, Text: "whether this copy is made is not known: " + why.Text, Subject: why.Subject, Range: why.Range}, a.trace)
+				a = unresolved(tf.Reason{Code: why.Code, Text: "whether this copy is made is not known: " + why.Text, Range: why.Range}, a.trace)
 			}
 			out = append(out, a)
 			continue

@@ -125,19 +125,32 @@ func hostOf(s string) string {
 
 // assumed replaces what is unresolved by what the policy states.
 func (l *locator) assumed(a answer, r *tf.Resource) answer {
+	return l.assumedAs(a, r, a.reason.Subject, r.Address, r.Block)
+}
+
+// assumedCopy is assumed for a copy: what a policy states of a store is where
+// the store is, not where its copies are, but the address of a flow is its own.
+func (l *locator) assumedCopy(a answer, c *catalog.Copy, r *tf.Resource) answer {
+	if c.Of.From == 0 {
+		return l.assumedAs(a, r, a.reason.Subject)
+	}
+	return l.assumed(a, r)
+}
+
+func (l *locator) assumedAs(a answer, r *tf.Resource, subjects ...string) answer {
 	if a.status != Unresolved || l.assume == nil {
 		return a
 	}
-	for _, subject := range []string{a.reason.Subject, r.Address, r.Block} {
+	e, _ := l.entry(r)
+	if e.Provider == nil {
+		return a
+	}
+	for _, subject := range subjects {
 		if subject == "" {
 			continue
 		}
 		name, ok := l.assume(subject)
 		if !ok {
-			continue
-		}
-		e, _ := l.entry(r)
-		if e.Provider == nil {
 			continue
 		}
 		id, region := l.index.Region(e.Provider, "", name)
@@ -160,6 +173,7 @@ func (l *locator) where(w catalog.Where, b tf.Body, r *tf.Resource, e catalog.En
 			continue
 		}
 		if holds == maybe {
+			why.Subject = "" // where that value lies says nothing of this
 			return l.join(open, []answer{unresolved(why, nil)}, e)
 		}
 		got := l.source(s, b, r, e)

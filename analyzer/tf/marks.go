@@ -14,6 +14,10 @@ import (
 
 type hint struct{ *Origin }
 
+// because is a *Reason on what is only derived from the unknown value: what a
+// policy states of that value does not settle this one.
+type because struct{ *Reason }
+
 type sensitiveMark struct{}
 
 var sensitive = sensitiveMark{}
@@ -110,10 +114,14 @@ func ReasonOf(v cty.Value) Reason {
 		switch m := m.(type) {
 		case *Reason:
 			r = m
+		case because:
+			r = m.general()
 		case *Origin:
 			r = originReason(m)
 		case hint:
-			r = originReason(m.Origin)
+			if r = originReason(m.Origin); r != nil {
+				r = r.general()
+			}
 		}
 		if r != nil && (best == nil || before(r, best)) {
 			best = r
@@ -123,6 +131,13 @@ func ReasonOf(v cty.Value) Reason {
 		return Reason{Code: "unknown", Text: "its value is not known"}
 	}
 	return *best
+}
+
+// general is the reason without the address that would settle it.
+func (r *Reason) general() *Reason {
+	g := *r
+	g.Subject = ""
+	return &g
 }
 
 func originReason(o *Origin) *Reason {
@@ -170,6 +185,8 @@ func Derived(v cty.Value) cty.Value {
 		switch m := m.(type) {
 		case *Origin:
 			keep[hint{m}] = struct{}{}
+		case *Reason:
+			keep[because{m}] = struct{}{}
 		case *Choices, Whole:
 		default:
 			keep[m] = struct{}{}
@@ -242,6 +259,8 @@ func OneOf(why cty.Value, vs ...cty.Value) cty.Value {
 		switch m := m.(type) {
 		case *Origin:
 			marks[hint{m}] = struct{}{}
+		case *Reason:
+			marks[because{m}] = struct{}{}
 		case *Choices, Whole:
 		default:
 			marks[m] = struct{}{}
