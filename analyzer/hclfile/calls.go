@@ -31,6 +31,28 @@ func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 			return v, nil
 		}
 	}
+	r := runOf(ctx)
+	if r != nil {
+		for i, a := range args {
+			if moves[e.Name] {
+				// What chooses must stay as it is, a finite set that product expands too.
+				if tf.ChoicesOf(a) == nil && !(e.Name == "lookup" && i == 1) {
+					args[i] = r.hide(a)
+				}
+			} else if !passes[e.Name] {
+				args[i] = r.drop(a)
+			}
+		}
+	}
+	v, diags := e.apply(ctx, args)
+	if r != nil && moves[e.Name] && !diags.HasErrors() {
+		v = r.reveal(v)
+	}
+	return v, diags
+}
+
+// apply calls the function itself with what its arguments came to.
+func (e *call) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Diagnostics) {
 	return product(args, func(args []cty.Value) (cty.Value, hcl.Diagnostics) {
 		n := *e.FunctionCallExpr
 		n.Args = make([]hclsyntax.Expression, len(args))

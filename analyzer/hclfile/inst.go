@@ -31,6 +31,7 @@ type run struct {
 	diags     []tf.Diagnostic
 	missing   []tf.MissingModule
 	depth     int
+	standIns  []cty.Value // see standin.go
 }
 
 // setValue is a root variable's value and where it was set.
@@ -43,7 +44,8 @@ type setValue struct {
 
 // node is one named value: it is worked out once, when it is first asked for.
 type node struct {
-	state int // 0 new, 1 being worked out, 2 done
+	rng   hcl.Range // where it is declared
+	state int       // 0 new, 1 being worked out, 2 done
 	v     cty.Value
 	steps []tf.Step
 	deps  []*node
@@ -131,7 +133,9 @@ func (r *run) work(n *node, do func(n *node) cty.Value) cty.Value {
 	case 2:
 		return n.v
 	case 1:
-		return tf.Unknown(&tf.Reason{Code: "cycle", Text: "it refers to itself"})
+		r.diags = append(r.diags, tf.Diagnostic{Code: "cycle", Level: tf.Warning, Range: n.rng,
+			Summary: "Value refers to itself", Detail: "Terraform would not plan it: what it refers to leads back here."})
+		return tf.Unknown(&tf.Reason{Code: "cycle", Text: "it refers to itself", Range: n.rng})
 	}
 	if r.depth++; r.depth > 400 {
 		r.depth--
@@ -294,7 +298,7 @@ func (in *inst) local(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	}
 	n := in.locals[name]
 	if n == nil {
-		n = &node{}
+		n = &node{rng: a.rng}
 		in.locals[name] = n
 	}
 	return in.run.work(n, func(n *node) cty.Value {
@@ -319,7 +323,7 @@ func (in *inst) variable(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics
 	n := in.vars[name]
 	first := n == nil
 	if first {
-		n = &node{}
+		n = &node{rng: b.rng}
 		in.vars[name] = n
 	}
 	v := in.run.work(n, func(n *node) cty.Value { return in.workVariable(name, b, n) })
@@ -332,6 +336,9 @@ func (in *inst) variable(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics
 // checkVariable reports a value that the variable's own validation rejects:
 // Terraform would not plan with it.
 func (in *inst) checkVariable(name string, b *block) {
+	r := in.run
+	r.stack = append(r.stack, &node{}) // what a condition asks for is not behind the value
+	defer func() { r.stack = r.stack[:len(r.stack)-1] }()
 	for _, v := range b.body.sub("validation") {
 		a := v.body.attrs["condition"]
 		if a == nil {
@@ -417,12 +424,14 @@ func (in *inst) typed(name string, b *block, v cty.Value, ty cty.Type, defaults 
 		}
 		return tf.OneOf(tf.Derived(v), out...)
 	}
+	v = in.run.hide(v)
 	if defaults != nil {
 		if u, _ := v.Unmark(); u.IsKnown() && !u.IsNull() {
 			v = defaults.Apply(v)
 		}
 	}
 	out, err := convert.Convert(v, ty)
+	out = in.run.reveal(out)
 	if err != nil {
 		in.reject(b.rng, fmt.Sprintf("Value of variable %q has the wrong type", name), fmt.Sprintf("Terraform would reject it: %s.", err))
 		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s has the wrong type", name), Range: b.rng, Subject: in.address("var." + name)})
@@ -493,7 +502,7 @@ func (in *inst) output(name string) cty.Value {
 	b := in.mod.outputs[name]
 	n := in.outputs[name]
 	if n == nil {
-		n = &node{}
+		n = &node{rng: b.rng}
 		in.outputs[name] = n
 	}
 	return in.run.work(n, func(n *node) cty.Value {

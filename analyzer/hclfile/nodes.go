@@ -93,6 +93,9 @@ func (e *scopeTraversal) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics
 	root := e.Traversal.RootName()
 	for c := ctx; c != nil; c = c.Parent() {
 		if v, ok := c.Variables[root]; ok {
+			if r := runOf(ctx); r != nil {
+				v = r.reveal(v)
+			}
 			return walk(v, e.Traversal[1:])
 		}
 	}
@@ -337,6 +340,9 @@ func (e *splat) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	}
 	n.Source = literal(src, e.Source.Range())
 	v, diags := n.Value(ctx)
+	if r := runOf(ctx); r != nil && !diags.HasErrors() {
+		v = r.reveal(v)
+	}
 	return tf.Derived(v), diags
 }
 
@@ -433,6 +439,9 @@ func (e *operation) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		v, diags := (*o).Value(ctx)
 		if diags.HasErrors() {
 			return cty.DynamicVal, diags
+		}
+		if r := runOf(ctx); r != nil {
+			v = r.drop(v)
 		}
 		args[i] = v
 	}

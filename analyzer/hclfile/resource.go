@@ -58,7 +58,7 @@ func (b *blockBody) attribute(a *attr) *node {
 		if b.nodes == nil {
 			b.nodes = map[string]*node{}
 		}
-		n = &node{}
+		n = &node{rng: a.rng}
 		b.nodes[a.name] = n
 	}
 	b.scope.inst.run.work(n, func(n *node) cty.Value {
@@ -100,7 +100,15 @@ func (b *blockBody) get(name string) cty.Value {
 			return cty.NullVal(cty.DynamicPseudoType)
 		}
 	}
+	if isText(name) {
+		return cty.UnknownVal(cty.String).Mark(o)
+	}
 	return cty.DynamicVal.Mark(o)
+}
+
+// isText reports whether an attribute is a string in every resource type.
+func isText(name string) bool {
+	return name == "id" || name == "arn" || name == "self_link"
 }
 
 // settled asks own and provider arguments in order for an attribute whose
@@ -136,7 +144,7 @@ func (b *blockBody) Values(path string) []tf.Value {
 	first, rest, more := strings.Cut(path, ".")
 	if a := b.body.attrs[first]; a != nil && !(b.body.json && more && len(b.body.sub(first)) > 0) {
 		n := b.attribute(a)
-		return flatten(n.v, rest, a.rng, n)
+		return b.scope.inst.run.flatten(n.v, rest, a.rng, n)
 	}
 	if !more {
 		return nil
@@ -149,7 +157,7 @@ func (b *blockBody) Values(path string) []tf.Value {
 }
 
 // flatten walks into a value along a path; lists give one value an element.
-func flatten(v cty.Value, path string, rng hcl.Range, n *node) []tf.Value {
+func (r *run) flatten(v cty.Value, path string, rng hcl.Range, n *node) []tf.Value {
 	u, marks := v.Unmark()
 	if !u.IsKnown() {
 		return []tf.Value{tf.NewValue(v, rng, n.trace())}
@@ -163,16 +171,16 @@ func flatten(v cty.Value, path string, rng hcl.Range, n *node) []tf.Value {
 		var out []tf.Value
 		for it := u.ElementIterator(); it.Next(); {
 			_, el := it.Element()
-			out = append(out, flatten(tf.Within(el, marks), path, rng, n)...)
+			out = append(out, r.flatten(tf.Within(r.reveal(el), marks), path, rng, n)...)
 		}
 		return out
 	case path != "":
 		first, rest, _ := strings.Cut(path, ".")
 		switch {
 		case ty.IsObjectType() && ty.HasAttribute(first):
-			return flatten(tf.Within(u.GetAttr(first), marks), rest, rng, n)
+			return r.flatten(tf.Within(u.GetAttr(first), marks), rest, rng, n)
 		case ty.IsMapType() && u.HasIndex(cty.StringVal(first)).True():
-			return flatten(tf.Within(u.Index(cty.StringVal(first)), marks), rest, rng, n)
+			return r.flatten(tf.Within(u.Index(cty.StringVal(first)), marks), rest, rng, n)
 		}
 		return nil
 	}
@@ -193,7 +201,7 @@ func (b *blockBody) Blocks(path string) []tf.Body {
 	if len(out) == 0 {
 		if a := b.body.attrs[first]; a != nil {
 			n := b.attribute(a)
-			out = append(out, objects(n.v, rest, a.rng, n)...)
+			out = append(out, b.scope.inst.run.objects(n.v, rest, a.rng, n)...)
 		}
 	}
 	return out
@@ -244,6 +252,7 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 		set := u.Type().IsSetType()
 		for it := u.ElementIterator(); it.Next(); {
 			k, el := it.Element()
+			el = b.scope.inst.run.reveal(el)
 			if set {
 				k = el
 			}
@@ -255,17 +264,18 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 
 // objectBody is an object value seen as a block.
 type objectBody struct {
+	run *run
 	v   cty.Value
 	rng hcl.Range
 	n   *node
 }
 
-func objects(v cty.Value, path string, rng hcl.Range, n *node) []tf.Body {
+func (r *run) objects(v cty.Value, path string, rng hcl.Range, n *node) []tf.Body {
 	var out []tf.Body
 	u, _ := v.Unmark()
 	if !u.IsKnown() || u.IsNull() {
 		if !u.IsKnown() {
-			out = append(out, &objectBody{v, rng, n})
+			out = append(out, &objectBody{r, v, rng, n})
 		}
 		return out
 	}
@@ -273,26 +283,26 @@ func objects(v cty.Value, path string, rng hcl.Range, n *node) []tf.Body {
 	if ty.IsListType() || ty.IsTupleType() || ty.IsSetType() {
 		for it := u.ElementIterator(); it.Next(); {
 			_, el := it.Element()
-			out = append(out, objects(el, path, rng, n)...)
+			out = append(out, r.objects(r.reveal(el), path, rng, n)...)
 		}
 		return out
 	}
 	if path != "" {
 		first, rest, _ := strings.Cut(path, ".")
 		if ty.IsObjectType() && ty.HasAttribute(first) {
-			return objects(u.GetAttr(first), rest, rng, n)
+			return r.objects(u.GetAttr(first), rest, rng, n)
 		}
 		return nil
 	}
 	if ty.IsObjectType() || ty.IsMapType() {
-		out = append(out, &objectBody{v, rng, n})
+		out = append(out, &objectBody{r, v, rng, n})
 	}
 	return out
 }
 
 func (o *objectBody) Range() hcl.Range              { return o.rng }
-func (o *objectBody) Values(path string) []tf.Value { return flatten(o.v, path, o.rng, o.n) }
-func (o *objectBody) Blocks(path string) []tf.Body  { return objects(o.v, path, o.rng, o.n) }
+func (o *objectBody) Values(path string) []tf.Value { return o.run.flatten(o.v, path, o.rng, o.n) }
+func (o *objectBody) Blocks(path string) []tf.Body  { return o.run.objects(o.v, path, o.rng, o.n) }
 
 // group are the instances of one resource block.
 type group struct {
@@ -458,6 +468,7 @@ func (in *inst) forEach(v cty.Value, a *attr, address string) []*repetition {
 	for it := u.ElementIterator(); it.Next(); {
 		k, el := it.Element()
 		if ty.IsSetType() {
+			el = in.run.reveal(el)
 			k = el
 		}
 		ku, _ := k.Unmark()
