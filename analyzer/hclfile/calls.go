@@ -60,14 +60,10 @@ func (e *call) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Dia
 			n.Args[i] = literal(a, e.Args[i].Range())
 		}
 		v, diags := n.Value(ctx)
-		if !diags.HasErrors() && !v.IsKnown() && !v.IsMarked() {
-			v = v.WithMarks(deepMarks(args)) // some functions forget marks
-			return tf.Derived(v), diags
-		}
-		if diags.HasErrors() || passes[e.Name] {
+		if diags.HasErrors() || passes[e.Name] && v.IsMarked() {
 			return v, diags
 		}
-		return tf.Derived(v), diags
+		return derivedFrom(v, args), diags
 	})
 }
 

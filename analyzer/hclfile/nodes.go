@@ -22,6 +22,8 @@ type (
 	splat       struct{ *hclsyntax.SplatExpr }
 	call        struct{ *hclsyntax.FunctionCallExpr }
 	template    struct{ *hclsyntax.TemplateExpr }
+	object      struct{ *hclsyntax.ObjectConsExpr }
+	forEach     struct{ *hclsyntax.ForExpr }
 	// derived stands for every operation whose result is not its operand.
 	derived struct{ hclsyntax.Expression }
 )
@@ -62,6 +64,7 @@ func rewrite(e hclsyntax.Expression) hclsyntax.Expression {
 		for i := range e.Items {
 			e.Items[i].KeyExpr, e.Items[i].ValueExpr = rewrite(e.Items[i].KeyExpr), rewrite(e.Items[i].ValueExpr)
 		}
+		return &object{e}
 	case *hclsyntax.ObjectConsKeyExpr:
 		e.Wrapped = rewrite(e.Wrapped)
 	case *hclsyntax.ForExpr:
@@ -72,7 +75,7 @@ func rewrite(e hclsyntax.Expression) hclsyntax.Expression {
 		if e.CondExpr != nil {
 			e.CondExpr = rewrite(e.CondExpr)
 		}
-		return &derived{e}
+		return &forEach{e}
 	case *hclsyntax.BinaryOpExpr:
 		e.LHS, e.RHS = rewrite(e.LHS), rewrite(e.RHS)
 		return &operation{e, []*hclsyntax.Expression{&e.LHS, &e.RHS}}
@@ -348,13 +351,58 @@ func (e *splat) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 
 func (e *derived) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	v, diags := e.Expression.Value(ctx)
-	if f, ok := e.Expression.(*hclsyntax.ForExpr); ok && !diags.HasErrors() && !v.IsKnown() && !v.IsMarked() {
-		// hcl forgets what an unknown collection was marked with.
-		coll, _ := f.CollExpr.Value(ctx)
-		_, marks := coll.UnmarkDeep()
-		v = v.WithMarks(marks)
-	}
 	return tf.Derived(v), diags
+}
+
+// Value is hcl's, but that a collection which is one of several gives one of
+// several results, and that an unknown one keeps its reason.
+func (e *forEach) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	coll, diags := e.CollExpr.Value(ctx)
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	return product([]cty.Value{coll}, func(args []cty.Value) (cty.Value, hcl.Diagnostics) {
+		n := *e.ForExpr
+		n.CollExpr = literal(args[0], e.CollExpr.Range())
+		v, diags := n.Value(ctx)
+		return derivedFrom(v, args), diags
+	})
+}
+
+// Value is hcl's, but that the keys leave no identity on the whole, that keys
+// which are one of several give one of several objects, and that an unknown
+// one leaves its reason.
+func (e *object) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	keys, values := make([]cty.Value, len(e.Items)), make([]cty.Value, len(e.Items))
+	var diags hcl.Diagnostics
+	for i, it := range e.Items {
+		var more hcl.Diagnostics
+		keys[i], more = it.KeyExpr.Value(ctx)
+		diags = append(diags, more...)
+		values[i], more = it.ValueExpr.Value(ctx)
+		diags = append(diags, more...)
+	}
+	if diags.HasErrors() {
+		return cty.DynamicVal, diags
+	}
+	return product(keys, func(keys []cty.Value) (cty.Value, hcl.Diagnostics) {
+		n := *e.ObjectConsExpr
+		n.Items = make([]hclsyntax.ObjectConsItem, len(keys))
+		for i, it := range e.Items {
+			n.Items[i] = hclsyntax.ObjectConsItem{KeyExpr: literal(keys[i], it.KeyExpr.Range()), ValueExpr: literal(values[i], it.ValueExpr.Range())}
+		}
+		v, diags := n.Value(ctx)
+		return derivedFrom(v, keys), diags
+	})
+}
+
+// derivedFrom is Derived for a value that hcl made of others; where it forgot
+// why it is unknown, they say so.
+func derivedFrom(v cty.Value, of []cty.Value) cty.Value {
+	if !v.IsKnown() && !v.IsMarked() {
+		v = v.WithMarks(deepMarks(of))
+	}
+	return tf.Derived(v)
 }
 
 // Value keeps an identity only through forms that the catalogue knows, such as

@@ -34,7 +34,7 @@ func (in *inst) source(local string) string {
 // requirement reads one entry of required_providers. configuration_aliases in
 // it names things that are no values, so the object is read item by item.
 func requirement(in *inst, a *attr, key string) string {
-	obj, ok := a.expr.(*hclsyntax.ObjectConsExpr)
+	obj, ok := a.expr.(*object)
 	if !ok {
 		if key == "version" {
 			v, _ := a.expr.Value(nil)
@@ -183,7 +183,7 @@ func (in *inst) passed(key string) hclsyntax.Expression {
 	if a == nil {
 		return nil
 	}
-	obj, ok := a.expr.(*hclsyntax.ObjectConsExpr)
+	obj, ok := a.expr.(*object)
 	if !ok {
 		return nil
 	}
