@@ -103,6 +103,10 @@ type outcome struct {
 	root   *tf.Root
 	stores []locate.Store
 	diags  []tf.Diagnostic
+	// unloaded are the value files that the run did not load, and others what
+	// they, or another workspace, would change.
+	unloaded []hclfile.ValueFile
+	others   []otherPlacement
 }
 
 func (a *analysis) prepare() error {
@@ -338,7 +342,15 @@ func (a *analysis) analyse(j job) (out outcome) {
 			p.Trace = tidy(p.Trace)
 		}
 	}
-	return outcome{root: root, stores: stores, diags: root.Diagnostics()}
+	out = outcome{root: root, stores: stores, diags: root.Diagnostics()}
+	if j.plain() {
+		out.unloaded = j.tree.Unloaded(j.root)
+		out.others = a.elsewhere(j, stores, out.unloaded, root.UsesWorkspace())
+		for i := range out.others {
+			out.others[i].at.Trace = tidy(out.others[i].at.Trace)
+		}
+	}
+	return out
 }
 
 // failed is the outcome of a root that made kokunai itself fail.

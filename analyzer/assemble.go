@@ -82,7 +82,7 @@ func (a *analysis) addRoot(o *outcome, types map[string]*report.NotReviewed) {
 	for _, f := range o.root.VarFiles {
 		root.VarFiles = append(root.VarFiles, a.rel(f))
 	}
-	for _, u := range o.root.Unused {
+	for _, u := range o.unloaded {
 		root.ValueFilesUnused = append(root.ValueFilesUnused, report.UnusedValues{File: a.rel(u.File), Variables: u.Variables})
 	}
 	for _, p := range o.root.Providers {
@@ -101,6 +101,12 @@ func (a *analysis) addRoot(o *outcome, types map[string]*report.NotReviewed) {
 	}
 	for i := range o.stores {
 		a.addStore(&root, o.root, &o.stores[i])
+	}
+	if !a.opt.NoFindings {
+		for i := range o.others {
+			x := &o.others[i]
+			a.addFinding(&root, o.root, &x.store, &x.at, a.placement(&x.at), x.values)
+		}
 	}
 	for _, d := range o.diags {
 		a.report.Diagnostics = append(a.report.Diagnostics, a.diagnostic(d, root.Path))
@@ -154,7 +160,7 @@ func (a *analysis) addStore(root *report.Root, r *tf.Root, s *locate.Store) {
 		x := a.placement(p)
 		out.Placements = append(out.Placements, x)
 		if !a.opt.NoFindings {
-			a.addFinding(root, r, s, p, x)
+			a.addFinding(root, r, s, p, x, nil)
 		}
 	}
 	root.Stores = append(root.Stores, out)
@@ -211,19 +217,34 @@ func orEmpty(s []string) []string {
 	return s
 }
 
-func (a *analysis) addFinding(root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement) {
-	js := rules.Judge(p, a.packs)
+// addFinding adds what the packs make of a placement: one that is, or one that
+// would be with values that the run did not apply.
+func (a *analysis) addFinding(root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement, values []string) {
+	judge := rules.Judge
+	if values != nil {
+		judge = rules.JudgeOther
+	}
+	js := judge(p, a.packs)
 	if len(js) == 0 {
 		return
 	}
 	first := js[0]
-	rule := rules.RuleOf(first.Verdict, x.Status)
+	rule, kind := rules.RuleOf(first.Verdict, x.Status), rules.Kind(first.Verdict, p.Status)
+	if values != nil {
+		rule, kind = &rules.OtherValues, "open"
+	}
 	f := report.Finding{
-		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: rules.Kind(first.Verdict, p.Status),
+		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: kind,
 		Root: root.Path, Environments: []string{}, Address: s.Resource.Address, Type: s.Resource.Type, Holds: string(s.Holds),
 		Role: x.Role, Status: x.Status, Verdict: first.Verdict, When: x.When, Locations: x.Locations, Countries: x.Countries,
 		Expected: first.Pack.Countries, Via: x.Via, Remedy: rule.RemedyIn(a.report.Language), Basis: []report.Cited{}, Trace: x.Trace,
-		Position: a.position(s.Resource, p.Range),
+		Position: a.position(s.Resource, p.Range), Values: []string{},
+	}
+	for _, v := range values {
+		if v != report.AnyWorkspace {
+			v = a.rel(v)
+		}
+		f.Values = append(f.Values, v)
 	}
 	if r.Environment != "" {
 		f.Environments = append(f.Environments, r.Environment)

@@ -13,6 +13,8 @@ type words struct {
 	oneOf   string
 	unknown string
 	unbound string
+	// with says under which values that were not applied it would be so.
+	with, workspace string
 }
 
 func wordsOf(lang string) words {
@@ -29,6 +31,7 @@ func wordsOf(lang string) words {
 			},
 			in: "%s の%sの保存先は %s です", oneOf: "%s の%sの保存先は %s のいずれかです",
 			unknown: "%s の%sの保存先を判定できません: %s", unbound: "%s の%sにはリージョンの指定がありません: %s",
+			with: "%s を適用した場合、%s", workspace: "別のワークスペース",
 		}
 	}
 	return words{
@@ -43,6 +46,7 @@ func wordsOf(lang string) words {
 		},
 		in: "%s keeps %s in %s", oneOf: "%s keeps %s in one of %s",
 		unknown: "where %s keeps %s cannot be determined: %s", unbound: "%s keeps %s where no region binds it: %s",
+		with: "with %s, %s", workspace: "another workspace",
 	}
 }
 
@@ -71,6 +75,15 @@ func Message(f *Finding, reason, lang string) string {
 		} else {
 			out += fmt.Sprintf(" (made by %s)", f.Via)
 		}
+	}
+	if len(f.Values) > 0 {
+		values := make([]string, len(f.Values))
+		for i, v := range f.Values {
+			if values[i] = v; v == AnyWorkspace {
+				values[i] = w.workspace
+			}
+		}
+		out = fmt.Sprintf(w.with, strings.Join(values, ", "), out)
 	}
 	return out
 }

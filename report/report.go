@@ -69,7 +69,8 @@ type Root struct {
 	Stores           []Store         `json:"stores"`
 }
 
-// UnusedValues are values of a file that no variable takes.
+// UnusedValues is a value file in or under the root that the run did not load,
+// and the root's variables that it sets.
 type UnusedValues struct {
 	File      string   `json:"file"`
 	Variables []string `json:"variables"`
@@ -188,7 +189,13 @@ type Finding struct {
 	Trace       []Step      `json:"trace"`
 	Fingerprint string      `json:"fingerprint"`
 	Suppressed  *Suppressed `json:"suppressed"`
+	// Values are the value files, or AnyWorkspace, with which this would be so;
+	// none for what is so.
+	Values []string `json:"values"`
 }
+
+// AnyWorkspace in Finding.Values stands for the name of the workspace.
+const AnyWorkspace = "terraform.workspace"
 
 // Suppressed says who set a finding aside, and why.
 type Suppressed struct {

@@ -235,6 +235,7 @@ func schemaReport() *Report {
 			Message: "aws_s3_bucket.b is in us-east-1 (US)", Remedy: "Use ap-northeast-1", Basis: cited, Position: pos, Trace: trace,
 			Fingerprint: strings.Repeat("b", 64),
 			Suppressed:  &Suppressed{Kind: "policy", By: "ops", Approver: "ciso", Reason: "test data", Expires: "2027-03-31", Reference: "T-1"},
+			Values:      []string{"env/prod.tfvars", AnyWorkspace},
 		}},
 		NotReviewed: []NotReviewed{{Type: "aws_new", Provider: "aws", Count: 1, File: "main.tf", Line: 12}},
 		NotAnalysed: []NotAnalysed{{Path: "live", What: "Terragrunt", Reason: "not supported"}},

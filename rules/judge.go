@@ -93,10 +93,30 @@ type Judgement struct {
 
 // Judge judges a placement by every pack; the strictest comes first, ties by name.
 func Judge(p *locate.Placement, packs []*Pack) []Judgement {
+	return judge(p, packs, func(k *Pack, verdict string) Level { return k.Level(verdict, p.Status, p.Role) })
+}
+
+// JudgeOther judges a placement that values give which were not applied: it is
+// possible only, so it has the level of what cannot be determined, and is a
+// note when those values do not determine it either.
+func JudgeOther(p *locate.Placement, packs []*Pack) []Judgement {
+	return judge(p, packs, func(k *Pack, verdict string) Level {
+		l := k.Level(VerdictUndetermined, locate.Unresolved, p.Role)
+		switch {
+		case verdict == VerdictInside:
+			return Off
+		case p.Status == locate.Unresolved && l.Rank() > Note.Rank():
+			return Note
+		}
+		return l
+	})
+}
+
+func judge(p *locate.Placement, packs []*Pack, level func(*Pack, string) Level) []Judgement {
 	var out []Judgement
 	for _, k := range packs {
 		v := Verdict(p, k.Countries)
-		if l := k.Level(v, p.Status, p.Role); l != Off {
+		if l := level(k, v); l != Off {
 			out = append(out, Judgement{k, v, l})
 		}
 	}

@@ -19,6 +19,8 @@ type Tree struct {
 	NotAnalysed []tf.NotAnalysed
 	Files       int // configuration files of all directories seen
 	load        *loader
+	values      []string        // every file of variable values
+	configured  map[string]bool // directories with configuration
 }
 
 // Found is one root module.
@@ -55,6 +57,10 @@ func Discover(path, base string, exclude []string, jobs int) (*Tree, error) {
 	w := &walker{tree: t, base: base, exclude: exclude}
 	if err := w.walk(path, nil); err != nil {
 		return nil, err
+	}
+	t.configured = map[string]bool{}
+	for _, d := range w.dirs {
+		t.configured[d] = true
 	}
 	t.classify(path, w.dirs, jobs)
 	sort.Slice(t.NotAnalysed, func(i, j int) bool {
@@ -154,6 +160,9 @@ func (w *walker) see(dir string, names []string) {
 		w.dirs = append(w.dirs, dir)
 	}
 	for _, n := range names {
+		if strings.HasSuffix(n, ".tfvars") || strings.HasSuffix(n, ".tfvars.json") {
+			w.tree.values = append(w.tree.values, filepath.Join(dir, n))
+		}
 		switch {
 		case n == "terragrunt.hcl" || n == "terragrunt.hcl.json" || n == "root.hcl" || n == "terragrunt.stack.hcl":
 			w.skip(filepath.Join(dir, n), "terragrunt", "Terragrunt configuration is not analysed; analyse the plan it makes")

@@ -22,7 +22,7 @@ type run struct {
 	know      tf.Knowledge
 	root      *inst
 	repo      string // nothing outside it is read
-	workspace string
+	workspace cty.Value
 	values    map[string]setValue // root variables that are set
 	manifest  map[string]string   // module key → directory
 	functions map[string]function.Function
@@ -32,6 +32,8 @@ type run struct {
 	missing   []tf.MissingModule
 	depth     int
 	standIns  []cty.Value // see standin.go
+
+	askedWorkspace bool
 }
 
 // setValue is a root variable's value and where it was set.
@@ -214,7 +216,8 @@ func (s *scope) resolve(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 		return in.pathRef(t)
 	case "terraform", "tofu":
 		if name(1) == "workspace" {
-			return cty.StringVal(in.run.workspace), nil
+			in.run.askedWorkspace = true
+			return in.run.workspace, nil
 		}
 		return tf.Unknown(&tf.Reason{Code: "unknown", Text: "terraform." + name(1) + " is not known before a run", Range: t.SourceRange()}), nil
 	case "self":

@@ -28,9 +28,11 @@ import (
 // Options are the values from outside the configuration.
 type Options struct {
 	Environment string
-	Workspace   string   // "" means default
-	Values      []string // NAME=VALUE and @FILE, in the order given
-	Env         map[string]string
+	Workspace   string // "" means default
+	// AnyWorkspace leaves the workspace unknown: what depends on it is all that it may be.
+	AnyWorkspace bool
+	Values       []string // NAME=VALUE and @FILE, in the order given
+	Env          map[string]string
 }
 
 // Open makes the model of one root. It reads what is left to read and expands
@@ -38,20 +40,25 @@ type Options struct {
 // they are asked for, on the caller's goroutine.
 func (t *Tree) Open(f Found, know tf.Knowledge, opt Options) *tf.Root {
 	mod := t.load.module(f.Dir)
-	r := &run{load: t.load, know: know, repo: t.Repo, workspace: opt.Workspace, values: map[string]setValue{}}
-	if r.workspace == "" {
-		r.workspace = "default"
+	name := opt.Workspace
+	if name == "" {
+		name = "default"
+	}
+	r := &run{load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}}
+	if opt.AnyWorkspace {
+		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
 	}
 	r.functions = functions(fileAccess{base: f.Dir, limit: t.Repo}, r.template)
 	r.manifest = readManifest(f.Dir)
 	r.lock = r.readLock(f.Dir)
 	r.root = newInst(r, mod, nil)
-	out := &tf.Root{Path: f.Dir, Kind: f.Kind, Environment: opt.Environment, Workspace: r.workspace}
+	out := &tf.Root{Path: f.Dir, Kind: f.Kind, Environment: opt.Environment, Workspace: name}
 	r.setValues(out, opt)
 	c := &collector{root: out, seen: map[string]*tf.TypeUse{}, mods: map[*module]bool{}}
 	c.walk(r.root)
 	c.finish(r)
 	out.Diagnostics = func() []tf.Diagnostic { return sortDiags(append(r.diags, c.diags...)) }
+	out.UsesWorkspace = func() bool { return r.askedWorkspace }
 	out.MissingModules = func() []tf.MissingModule { return r.missing }
 	return out
 }
@@ -234,10 +241,8 @@ func (r *run) readVars(out *tf.Root, file string) {
 		}
 	}
 	out.VarFiles = append(out.VarFiles, file)
-	unused := tf.UnusedValues{File: file}
 	for _, n := range sortedKeys(attrs) {
 		if r.root.mod.variables[n] == nil {
-			unused.Variables = append(unused.Variables, n)
 			continue
 		}
 		a := attrs[n]
@@ -250,9 +255,6 @@ func (r *run) readVars(out *tf.Root, file string) {
 			v = tf.WithReason(v, &tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s cannot be read", n), Range: a.rng, Subject: "var." + n})
 		}
 		r.values[n] = setValue{v: v, rng: a.rng, how: "value-file", note: fmt.Sprintf("value of variable %q", n)}
-	}
-	if len(unused.Variables) > 0 {
-		out.Unused = append(out.Unused, unused)
 	}
 }
 

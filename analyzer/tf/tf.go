@@ -27,9 +27,10 @@ type Root struct {
 	Environment string
 	Workspace   string
 	VarFiles    []string
-	Unused      []UnusedValues
-	InputSHA256 string
-	Providers   []*ProviderConfig
+	// UsesWorkspace reports whether the name of the workspace was asked for.
+	UsesWorkspace func() bool
+	InputSHA256   string
+	Providers     []*ProviderConfig
 	// Resources are the instances whose type Knowledge wants, and the backend.
 	Resources []*Resource
 	// Types counts the managed resource blocks of every type, for the report
@@ -42,12 +43,6 @@ type Root struct {
 	Files          int
 	Modules        int
 	Blocks         int // managed resource blocks over all module instances
-}
-
-// UnusedValues are values in a file that no variable takes.
-type UnusedValues struct {
-	File      string
-	Variables []string
 }
 
 // MissingModule is a module call whose source is not installed.

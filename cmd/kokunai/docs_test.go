@@ -81,13 +81,14 @@ func rulesPage(w io.Writer) error {
 		"data-partly-outside": {"cloud_sql_backup", "cloud_sql"},
 		"data-undetermined":   {"try_unset", "try_set"},
 		"data-unbound":        {"service_defaults", "cloud_sql"},
+		"other-values":        {"other_values", "other_values"},
 	}
 	policy, err := quotePolicy()
 	if err != nil {
 		return err
 	}
 	fmt.Fprint(w, "# Rules\n\n"+
-		"What kokunai can find. One placement comes under one rule at most, by its verdict and its status; "+
+		"What kokunai can find. A placement comes under one rule at most, by its verdict and its status; "+
 		"the [sector's pack](sectors.md) says which countries it expects and at which level a finding is. "+
 		"A finding says that data is not where the pack expects it, on which basis and of what force. It never says that a law is broken.\n\n"+
 		"What is to stay as it is can be settled in the policy, `.kokunai.hcl`, in two ways:\n\n"+
@@ -138,6 +139,9 @@ func appears(rule string) string {
 		if len(with) > 0 {
 			out = append(out, "Verdict "+code(verdict)+", status "+codes(with, ", ")+".")
 		}
+	}
+	if rule == rules.OtherValues.ID {
+		out = append(out, "Any verdict but "+code(rules.VerdictInside)+", of a placement that the run itself does not have.")
 	}
 	return strings.Join(out, " ")
 }
