@@ -69,6 +69,11 @@ func jsonFile(src []byte, filename string) (*body, hcl.Diagnostics) {
 		in := &body{attrs: make(map[string]*attr, len(attrs)), rng: b.DefRange, json: true}
 		for name, a := range attrs {
 			in.attrs[name] = &attr{name, rewrite(fromJSON(a.Expr)), a.Range}
+			if b.Type == "variable" && name == "default" { // no template: it may refer to nothing
+				v, more := a.Expr.Value(nil)
+				diags = append(diags, more...)
+				in.attrs[name].expr = literal(v, a.Range)
+			}
 		}
 		out.blocks = append(out.blocks, &block{b.Type, b.Labels, in, b.DefRange})
 	}
@@ -102,11 +107,46 @@ func fromJSON(e hcl.Expression) hclsyntax.Expression {
 		start.Column++
 		start.Byte++
 		t, diags := hclsyntax.ParseTemplate([]byte(v.AsString()), rng.Filename, start)
-		if !diags.HasErrors() {
-			return t
+		if diags.HasErrors() {
+			return &broken{literal(v, rng), diags}
+		}
+		return t
+	}
+	return literal(v, rng)
+}
+
+// broken is a JSON string that is no valid template; only who asks for its
+// value hears of it, since Terraform reads some strings as they are.
+type broken struct {
+	hclsyntax.Expression
+	diags hcl.Diagnostics
+}
+
+func (e *broken) Value(*hcl.EvalContext) (cty.Value, hcl.Diagnostics) { return cty.DynamicVal, e.diags }
+
+// declared are the blocks of a type and the dynamic ones that make more of
+// them, in the order in which they make them.
+func (b *body) declared(typ string) []*block {
+	var out []*block
+	for _, x := range b.blocks {
+		if x.typ == typ || x.typ == "dynamic" && nestedType(x) == typ {
+			out = append(out, x)
 		}
 	}
-	return &hclsyntax.LiteralValueExpr{Val: v, SrcRange: rng}
+	if !b.json {
+		return out
+	}
+	if a := b.attrs[typ]; a != nil {
+		out = append(out, objectBlocks(typ, nil, a.expr)...)
+	}
+	if a := b.attrs["dynamic"]; a != nil {
+		for _, x := range b.labelled("dynamic") {
+			if x.labels[0] == typ {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
 }
 
 // sub are the nested blocks of a type, static ones only.
@@ -132,7 +172,7 @@ func objectBlocks(typ string, labels []string, e hclsyntax.Expression) []*block 
 			out = append(out, objectBlocks(typ, labels, x)...)
 		}
 		return out
-	case *hclsyntax.ObjectConsExpr:
+	case *object:
 		in := &body{attrs: map[string]*attr{}, rng: e.SrcRange, json: true}
 		for _, it := range e.Items {
 			key, diags := it.KeyExpr.Value(nil)
@@ -174,6 +214,9 @@ func (b *body) merge(over *body) {
 	replaced := map[string]bool{}
 	for _, x := range over.blocks {
 		replaced[nestedType(x)] = true
+		if b.json {
+			delete(b.attrs, nestedType(x))
+		}
 	}
 	if len(replaced) == 0 {
 		return

@@ -12,10 +12,10 @@ import (
 // its identity; all others make hints of it. Over finite sets a function gives
 // a finite set.
 func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	switch e.Name {
-	case "try", "core::try":
+	switch e.bare {
+	case "try":
 		return e.try(ctx)
-	case "can", "core::can":
+	case "can":
 		return e.can(ctx)
 	}
 	args := make([]cty.Value, len(e.Args))
@@ -34,18 +34,18 @@ func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	r := runOf(ctx)
 	if r != nil {
 		for i, a := range args {
-			if moves[e.Name] {
+			if moves[e.bare] {
 				// What chooses must stay as it is, a finite set that product expands too.
-				if tf.ChoicesOf(a) == nil && !(e.Name == "lookup" && i == 1) {
-					args[i] = r.hide(a)
+				if tf.ChoicesOf(a) == nil && !(e.bare == "lookup" && i == 1) {
+					args[i] = r.hide(a, true)
 				}
-			} else if !passes[e.Name] {
+			} else if !passes[e.bare] {
 				args[i] = r.drop(a)
 			}
 		}
 	}
 	v, diags := e.apply(ctx, args)
-	if r != nil && moves[e.Name] && !diags.HasErrors() {
+	if r != nil && moves[e.bare] && !diags.HasErrors() {
 		v = r.reveal(v)
 	}
 	return v, diags
@@ -60,7 +60,7 @@ func (e *call) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Dia
 			n.Args[i] = literal(a, e.Args[i].Range())
 		}
 		v, diags := n.Value(ctx)
-		if diags.HasErrors() || passes[e.Name] && v.IsMarked() {
+		if diags.HasErrors() || passes[e.bare] && v.IsMarked() {
 			return v, diags
 		}
 		return derivedFrom(v, args), diags
@@ -88,20 +88,46 @@ var passes = map[string]bool{
 // special handles the passing functions when what chooses is not known.
 func (e *call) special(args []cty.Value) (cty.Value, bool) {
 	switch {
-	case e.Name == "coalesce":
+	case e.bare == "coalesce":
 		return coalesce(args)
-	case e.Name == "sensitive" && len(args) == 1:
+	case e.bare == "sensitive" && len(args) == 1:
 		return tf.WithSensitive(args[0]), true
-	case e.Name == "nonsensitive" && len(args) == 1:
+	case e.bare == "nonsensitive" && len(args) == 1:
 		return tf.WithoutSensitive(args[0]), true
-	case e.Name == "lookup" && len(args) == 3:
+	case e.bare == "lookup" && len(args) == 3:
 		return lookupAny(args)
-	case e.Name == "element" && len(args) == 2 && known(args[0]) && !known(args[1]) && tf.ChoicesOf(args[1]) == nil:
+	case e.bare == "element" && len(args) == 2 && known(args[0]) && !known(args[1]) && tf.ChoicesOf(args[1]) == nil:
 		return anyElement(args[0], args[1]), true
-	case (e.Name == "tostring" || e.Name == "one") && len(args) == 1:
+	case e.bare == "ephemeralasnull" && len(args) == 1 && tf.IsEphemeral(args[0]):
+		return cty.NullVal(args[0].Type()), true
+	case e.bare == "issensitive" && len(args) == 1 && (known(args[0]) || tf.IsSensitive(args[0])):
+		return cty.BoolVal(tf.IsSensitive(args[0])), true
+	case e.bare == "flatten" && len(args) == 1 && hasUnknownPart(args[0]):
+		// An unknown of unknown type may be a list: how many elements there are is not known.
+		return tf.Derived(cty.DynamicVal.WithMarks(deepMarks(args))), true
+	case (e.bare == "tostring" || e.bare == "one") && len(args) == 1:
 		return passUnknown(args[0])
 	}
 	return cty.NilVal, false
+}
+
+// hasUnknownPart reports whether a list has, however deep, an element of which
+// not even the type is known.
+func hasUnknownPart(v cty.Value) bool {
+	u, marks := v.Unmark()
+	if !u.IsKnown() {
+		return u.Type() == cty.DynamicPseudoType && handleOf(marks) == nil // a whole resource is no list
+	}
+	ty := u.Type()
+	if u.IsNull() || !ty.IsTupleType() && !ty.IsListType() {
+		return false
+	}
+	for it := u.ElementIterator(); it.Next(); {
+		if _, el := it.Element(); hasUnknownPart(el) {
+			return true
+		}
+	}
+	return false
 }
 
 func known(v cty.Value) bool {
@@ -122,7 +148,14 @@ func coalesce(args []cty.Value) (cty.Value, bool) {
 	var possible []cty.Value
 	var why []cty.Value
 	for _, a := range args {
-		u, _ := a.Unmark()
+		u, marks := a.Unmark()
+		if handleOf(marks) != nil { // a whole resource is never null
+			if len(possible) == 0 {
+				return a, true
+			}
+			possible = append(possible, a)
+			break
+		}
 		if !u.IsKnown() {
 			possible = append(possible, a)
 			why = append(why, a)
@@ -171,6 +204,9 @@ func (e *call) try(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	var possible []cty.Value
 	for _, a := range e.Args {
 		v, diags := a.Value(ctx)
+		if isStatic(diags) {
+			return cty.DynamicVal, diags
+		}
 		if diags.HasErrors() {
 			continue
 		}
@@ -194,6 +230,9 @@ func (e *call) can(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		return cty.DynamicVal, problem(e.Range(), "Wrong call of can", "It takes one argument.")
 	}
 	v, diags := e.Args[0].Value(ctx)
+	if isStatic(diags) {
+		return cty.DynamicVal, diags
+	}
 	if diags.HasErrors() {
 		return cty.False, nil
 	}

@@ -25,7 +25,8 @@ import (
 // table; the one who supplies it also bounds how deep templates may nest.
 type templateRenderer = func(src []byte, filename string, vars cty.Value) (cty.Value, error)
 
-// functions returns the function table of Terraform 1.11 for a root module, each
+// functions returns the function table of Terraform 1.11 for a root module, with
+// what OpenTofu adds, each
 // function under its bare name and under core::name. Provider functions are not
 // in it, and neither are `type`, which only the console has, nor `list` and
 // `map`, which Terraform keeps only to report that they are gone.
@@ -112,6 +113,7 @@ func functions(f fileAccess, templates templateRenderer) map[string]function.Fun
 	maps.Copy(bare, cidrFunctions())
 	maps.Copy(bare, fileFunctions(f))
 	maps.Copy(bare, templateFunctions(f, templates))
+	maps.Copy(bare, tofuFunctions())
 
 	table := make(map[string]function.Function, 2*len(bare))
 	for name, fn := range bare {

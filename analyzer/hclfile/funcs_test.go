@@ -80,7 +80,8 @@ func evalFunction(t *testing.T, f fileAccess, src string, vars map[string]cty.Va
 }
 
 // TestFunctionNames holds the table to the list that
-// `terraform metadata functions -json` of Terraform 1.11 gives.
+// `terraform metadata functions -json` of Terraform 1.11 gives, and to the three
+// that OpenTofu adds.
 func TestFunctionNames(t *testing.T) {
 	var want []string
 	for _, name := range strings.Fields(`
@@ -97,6 +98,7 @@ func TestFunctionNames(t *testing.T) {
 		textdecodebase64 textencodebase64 timeadd timecmp timestamp title tobool tolist tomap
 		tonumber toset tostring transpose trim trimprefix trimspace trimsuffix try upper
 		urlencode uuid uuidv5 values yamldecode yamlencode zipmap
+		base64gunzip cidrcontains urldecode
 	`) {
 		want = append(want, name, "core::"+name)
 	}

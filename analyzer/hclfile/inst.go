@@ -237,7 +237,7 @@ func (s *scope) resolve(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 			return in.resourceRef(root+"."+name(1), t, 2)
 		}
 	}
-	return cty.DynamicVal, problem(t.SourceRange(), "Reference to something that is not declared", "Terraform has no such name in this place.")
+	return cty.DynamicVal, undeclared(t.SourceRange(), "Reference to something that is not declared", "Terraform has no such name in this place.")
 }
 
 func (s *scope) named(t hcl.Traversal, n int, get func(string, hcl.Range) (cty.Value, hcl.Diagnostics)) (cty.Value, hcl.Diagnostics) {
@@ -297,7 +297,7 @@ func (in *inst) pathRef(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 func (in *inst) local(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	a := in.mod.locals[name]
 	if a == nil {
-		return cty.DynamicVal, problem(rng, "Local value is not declared", fmt.Sprintf("No locals block of this module defines %q.", name))
+		return cty.DynamicVal, undeclared(rng, "Local value is not declared", fmt.Sprintf("No locals block of this module defines %q.", name))
 	}
 	n := in.locals[name]
 	if n == nil {
@@ -321,7 +321,7 @@ func (in *inst) address(name string) string {
 func (in *inst) variable(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	b := in.mod.variables[name]
 	if b == nil {
-		return cty.DynamicVal, problem(rng, "Variable is not declared", fmt.Sprintf("This module has no variable %q.", name))
+		return cty.DynamicVal, undeclared(rng, "Variable is not declared", fmt.Sprintf("This module has no variable %q.", name))
 	}
 	n := in.vars[name]
 	first := n == nil
@@ -386,11 +386,14 @@ func (in *inst) workVariable(name string, b *block, n *node) cty.Value {
 			}
 			return in.unset(name, b, ty)
 		}
-		v = in.top.eval(a)
+		v = in.top.evalIn(nil, a) // a default can refer to nothing
 		n.steps = []tf.Step{{Range: a.rng, Note: fmt.Sprintf("default of variable %q", name), How: "variable-default"}}
 	}
 	if in.flag(b, "sensitive") {
 		v = tf.WithSensitive(v)
+	}
+	if in.flag(b, "ephemeral") {
+		v = tf.WithEphemeral(v)
 	}
 	return in.typed(name, b, v, ty, defaults)
 }
@@ -427,7 +430,7 @@ func (in *inst) typed(name string, b *block, v cty.Value, ty cty.Type, defaults 
 		}
 		return tf.OneOf(tf.Derived(v), out...)
 	}
-	v = in.run.hide(v)
+	v = in.run.hide(v, false)
 	if defaults != nil {
 		if u, _ := v.Unmark(); u.IsKnown() && !u.IsNull() {
 			v = defaults.Apply(v)
@@ -482,7 +485,7 @@ func (in *inst) moduleRef(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	}
 	name, _ := stepName(t[1])
 	if in.mod.calls[name] == nil {
-		return cty.DynamicVal, problem(t.SourceRange(), "Module is not declared", fmt.Sprintf("No module block is called %q.", name))
+		return cty.DynamicVal, undeclared(t.SourceRange(), "Module is not declared", fmt.Sprintf("No module block is called %q.", name))
 	}
 	g := in.child(name)
 	if g.missing != nil {
@@ -515,9 +518,6 @@ func (in *inst) output(name string) cty.Value {
 		}
 		v := in.top.eval(a)
 		n.steps = []tf.Step{{Range: a.rng, Note: in.snippet(a.rng), How: "literal"}}
-		if in.flag(b, "sensitive") {
-			v = tf.WithSensitive(v)
-		}
 		return v
 	})
 }

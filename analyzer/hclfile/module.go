@@ -254,7 +254,28 @@ func (m *module) override(f *body) {
 			base.body.merge(b.body)
 			continue
 		}
+		m.checkBase(b)
 		m.add(&body{blocks: []*block{b}})
+	}
+}
+
+// checkBase reports an override of what is not declared; Terraform lets only
+// providers and settings be new in an override file.
+func (m *module) checkBase(b *block) {
+	missing := func(what string, rng hcl.Range) {
+		m.diags = append(m.diags, tf.Diagnostic{Code: "override", Level: tf.Warning, Range: rng,
+			Summary: "Override of something that is not declared", Detail: "No other file of the module declares " + what + ", so Terraform would not plan."})
+	}
+	switch b.typ {
+	case "provider", "terraform":
+	case "locals":
+		for _, n := range sortedKeys(b.body.attrs) {
+			if m.locals[n] == nil {
+				missing("local."+n, b.body.attrs[n].rng)
+			}
+		}
+	default:
+		missing(b.typ+" "+strings.Join(b.labels, "."), b.rng)
 	}
 }
 

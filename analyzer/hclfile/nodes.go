@@ -1,6 +1,8 @@
 package hclfile
 
 import (
+	"strings"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
@@ -20,10 +22,13 @@ type (
 	conditional struct{ *hclsyntax.ConditionalExpr }
 	index       struct{ *hclsyntax.IndexExpr }
 	splat       struct{ *hclsyntax.SplatExpr }
-	call        struct{ *hclsyntax.FunctionCallExpr }
-	template    struct{ *hclsyntax.TemplateExpr }
-	object      struct{ *hclsyntax.ObjectConsExpr }
-	forEach     struct{ *hclsyntax.ForExpr }
+	call        struct {
+		*hclsyntax.FunctionCallExpr
+		bare string // the name without core::
+	}
+	template struct{ *hclsyntax.TemplateExpr }
+	object   struct{ *hclsyntax.ObjectConsExpr }
+	forEach  struct{ *hclsyntax.ForExpr }
 	// derived stands for every operation whose result is not its operand.
 	derived struct{ hclsyntax.Expression }
 )
@@ -47,7 +52,7 @@ func rewrite(e hclsyntax.Expression) hclsyntax.Expression {
 		return &splat{e}
 	case *hclsyntax.FunctionCallExpr:
 		rewriteAll(e.Args)
-		return &call{e}
+		return &call{e, strings.TrimPrefix(e.Name, "core::")}
 	case *hclsyntax.TemplateExpr:
 		rewriteAll(e.Parts)
 		return &template{e}
@@ -186,9 +191,23 @@ func step(v cty.Value, st hcl.Traverser) (cty.Value, hcl.Diagnostics) {
 	case hcl.TraverseAttr:
 		return hcl.GetAttr(v, st.Name, &st.SrcRange)
 	case hcl.TraverseIndex:
+		if u.Type().IsObjectType() && st.Key.RawEquals(cty.Zero) && isJSONBlock(v) {
+			return v, nil
+		}
 		return hcl.Index(v, st.Key, &st.SrcRange)
 	}
 	return cty.DynamicVal, nil
+}
+
+// isJSONBlock reports whether a value may be a nested block that JSON writes as
+// an object: it is then the first of a list.
+func isJSONBlock(v cty.Value) bool {
+	for _, o := range tf.OriginsOf(v) {
+		if b, ok := o.Resource.Body.(*blockBody); ok && b.body.json {
+			return true
+		}
+	}
+	return false
 }
 
 func stepName(st hcl.Traverser) (string, bool) {
@@ -493,10 +512,28 @@ func (e *operation) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		}
 		args[i] = v
 	}
+	if v, ok := e.isNull(args); ok {
+		return v, nil
+	}
 	return product(args, func(args []cty.Value) (cty.Value, hcl.Diagnostics) {
 		v, diags := e.apply(ctx, args)
 		return tf.Derived(v), diags
 	})
+}
+
+// isNull answers a comparison of a whole resource, which never is null, with null.
+func (e *operation) isNull(args []cty.Value) (cty.Value, bool) {
+	b, ok := e.Expression.(*hclsyntax.BinaryOpExpr)
+	if !ok || b.Op != hclsyntax.OpEqual && b.Op != hclsyntax.OpNotEqual {
+		return cty.NilVal, false
+	}
+	for i, a := range args {
+		_, marks := a.Unmark()
+		if other, _ := args[1-i].Unmark(); handleOf(marks) != nil && other.IsKnown() && other.IsNull() {
+			return cty.BoolVal(b.Op == hclsyntax.OpNotEqual), true
+		}
+	}
+	return cty.NilVal, false
 }
 
 func (e *operation) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Diagnostics) {
@@ -555,6 +592,25 @@ func product(args []cty.Value, do func([]cty.Value) (cty.Value, hcl.Diagnostics)
 	}
 	why := tf.Derived(cty.DynamicVal.WithSameMarks(args...))
 	return tf.OneOf(why, out...), nil
+}
+
+// static marks a diagnostic about a name that is not declared. Terraform sees
+// it before it evaluates anything, so neither try nor can catches it.
+type static struct{}
+
+func undeclared(rng hcl.Range, summary, detail string) hcl.Diagnostics {
+	diags := problem(rng, summary, detail)
+	diags[0].Extra = static{}
+	return diags
+}
+
+func isStatic(diags hcl.Diagnostics) bool {
+	for _, d := range diags {
+		if _, ok := d.Extra.(static); ok {
+			return true
+		}
+	}
+	return false
 }
 
 func problem(rng hcl.Range, summary, detail string) hcl.Diagnostics {

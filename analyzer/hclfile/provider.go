@@ -6,6 +6,8 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
 )
@@ -71,102 +73,201 @@ func normalSource(s string) string {
 	return s
 }
 
-// providerOf is the provider configuration of a resource block.
-func (in *inst) providerOf(b *block, typ string) *tf.ProviderConfig {
-	local, alias := strings.SplitN(typ, "_", 2)[0], ""
-	if a := b.body.attrs["provider"]; a != nil {
-		l, al, ok := providerRef(a.expr)
-		if !ok {
-			return &tf.ProviderConfig{
-				Address: in.address("provider." + local), Name: local, Source: in.source(local),
-				Unknown: &tf.Reason{Code: "provider-unknown", Text: "which provider configuration it uses is not known", Range: a.rng, Subject: in.address("provider." + local)},
-			}
-		}
-		local, alias = l, al
-	}
-	return in.provider(local, alias)
+// providerName is a provider configuration as a module names it.
+type providerName struct {
+	local, alias string
+	key          hclsyntax.Expression // of aws.by[each.key], else nil
 }
 
-// providerRef reads aws or aws.tokyo, also in quotes as JSON and old
-// configurations write it.
-func providerRef(e hclsyntax.Expression) (local, alias string, ok bool) {
+// String is the name as it is written, without a key.
+func (n providerName) String() string {
+	if n.alias == "" {
+		return n.local
+	}
+	return n.local + "." + n.alias
+}
+
+// providerOf is the provider configuration of a resource block, in the scope
+// of one of its instances.
+func (in *inst) providerOf(b *block, typ string, s *scope) *tf.ProviderConfig {
+	n := providerName{local: in.impliedName(strings.SplitN(typ, "_", 2)[0])}
+	if a := b.body.attrs["provider"]; a != nil {
+		named, ok := providerRef(a.expr)
+		if !ok {
+			address := in.address("provider." + n.local)
+			return &tf.ProviderConfig{
+				Address: address, Name: n.local, Source: in.source(n.local),
+				Unknown: &tf.Reason{Code: "provider-unknown", Text: "which provider configuration it uses is not known", Range: a.rng, Subject: address},
+			}
+		}
+		n = named
+	}
+	return in.provider(n, s)
+}
+
+// impliedName is the local name of the provider that a type's first word
+// implies: of that name, or else of its source.
+func (in *inst) impliedName(word string) string {
+	in.source(word) // reads what is required
+	if in.required[word] != "" {
+		return word
+	}
+	return in.localName("hashicorp/"+word, word)
+}
+
+// providerRef reads aws, aws.tokyo or aws.by[each.key], the first two also in
+// quotes as JSON and old configurations write them.
+func providerRef(e hclsyntax.Expression) (n providerName, ok bool) {
+	if ix, isIndex := e.(*index); isIndex {
+		n, ok = providerRef(ix.Collection)
+		n.key = ix.Key
+		return n, ok && n.alias != ""
+	}
 	t, diags := hcl.AbsTraversalForExpr(e)
 	if diags.HasErrors() {
 		v, d := e.Value(nil)
 		if d.HasErrors() || !known(v) {
-			return "", "", false
+			return n, false
 		}
 		s, isText := tf.NewValue(v, e.Range(), nil).Text()
 		if !isText {
-			return "", "", false
+			return n, false
 		}
-		local, alias, _ = strings.Cut(s, ".")
-		return local, alias, local != ""
+		n.local, n.alias, _ = strings.Cut(s, ".")
+		return n, n.local != ""
 	}
-	switch len(t) {
-	case 1:
-		return t.RootName(), "", true
-	case 2:
-		if n, isAttr := t[1].(hcl.TraverseAttr); isAttr {
-			return t.RootName(), n.Name, true
+	n.local = t.RootName()
+	if len(t) > 1 {
+		a, isAttr := t[1].(hcl.TraverseAttr)
+		if !isAttr {
+			return n, false
 		}
+		n.alias = a.Name
 	}
-	return "", "", false
+	if len(t) > 2 {
+		ix, isIndex := t[2].(hcl.TraverseIndex)
+		if !isIndex {
+			return n, false
+		}
+		n.key = literal(ix.Key, ix.SrcRange)
+	}
+	return n, len(t) <= 3
 }
 
-// provider resolves a configuration as this module names it: its own block,
-// what the call passes, or the parent's default one.
-func (in *inst) provider(local, alias string) *tf.ProviderConfig {
-	key := local
-	if alias != "" {
-		key += "." + alias
+// provider resolves a configuration as this module names it: what the call
+// passes, its own block, or the parent's default one. A key is evaluated in s.
+func (in *inst) provider(n providerName, s *scope) *tf.ProviderConfig {
+	name, key := n.String(), cty.NilVal
+	if n.key != nil {
+		v, diags := n.key.Value(s.ctx)
+		u, _ := v.Unmark()
+		if k, err := convert.Convert(u, cty.String); err == nil && !diags.HasErrors() && k.IsKnown() && !k.IsNull() {
+			key = k
+			name += "[" + quote(k.AsString()) + "]"
+		} else {
+			address := in.address("provider." + name)
+			return &tf.ProviderConfig{Address: address, Name: n.local, Alias: n.alias, Source: in.source(n.local),
+				Unknown: &tf.Reason{Code: "provider-unknown", Text: "which instance of provider " + name + " it uses is not known: " + tf.ReasonOf(v).Text, Range: n.key.Range()}}
+		}
 	}
-	if p := in.providers[key]; p != nil {
+	if p := in.providers[name]; p != nil {
 		return p
 	}
-	p := in.findProvider(local, alias, key)
-	in.providers[key] = p
+	p := in.findProvider(n, name, key)
+	in.providers[name] = p
 	return p
 }
 
-func (in *inst) findProvider(local, alias, key string) *tf.ProviderConfig {
-	p := &tf.ProviderConfig{Address: in.address("provider." + key), Name: local, Alias: alias, Source: in.source(local)}
-	if b := in.mod.providers[key]; b != nil && !(alias == "" && in.parent != nil && in.passed(key) != nil) {
-		if b.body.attrs["for_each"] != nil {
+func (in *inst) findProvider(n providerName, name string, key cty.Value) *tf.ProviderConfig {
+	p := &tf.ProviderConfig{Address: in.address("provider." + name), Name: n.local, Alias: n.alias, Source: in.source(n.local)}
+	if in.parent != nil {
+		if e := in.passed(n.String()); e != nil {
+			passed, ok := providerRef(e)
+			if !ok {
+				p.Unknown = &tf.Reason{Code: "provider-unknown", Text: "which provider configuration the module is given is not known", Range: e.Range(), Subject: p.Address}
+				return p
+			}
+			return in.parent.provider(passed, in.scope)
+		}
+	}
+	if b := in.mod.providers[n.String()]; b != nil {
+		in.configure(p, b, key)
+		return p
+	}
+	switch {
+	case in.parent == nil && n.alias == "":
+		in.version(p)
+	case in.parent == nil:
+		in.version(p)
+		in.absent(p, hcl.Range{}, fmt.Sprintf("provider configuration %s is not declared", name))
+	case n.alias != "":
+		in.absent(p, in.call, fmt.Sprintf("the module is given no provider configuration %s", name))
+	default:
+		// The default configuration is inherited, by source, whatever its name.
+		return in.parent.provider(providerName{local: in.parent.localName(p.Source, n.local)}, in.parent.top)
+	}
+	return p
+}
+
+// absent is a configuration that Terraform would miss. A module that expects
+// it from its caller may still be looked at by itself.
+func (in *inst) absent(p *tf.ProviderConfig, rng hcl.Range, why string) {
+	p.Unknown = &tf.Reason{Code: "provider-missing", Text: why, Range: rng, Subject: p.Address}
+	if in.parent == nil && in.expects() {
+		return
+	}
+	in.reject(rng, "Provider configuration is not present", "Terraform would not plan: "+why+".")
+}
+
+// expects reports whether the module says that its caller passes aliases.
+func (in *inst) expects() bool {
+	for _, t := range in.mod.terraform {
+		for _, rp := range t.sub("required_providers") {
+			for _, a := range rp.body.attrs {
+				obj, ok := a.expr.(*object)
+				if !ok {
+					continue
+				}
+				for _, it := range obj.Items {
+					if hcl.ExprAsKeyword(it.KeyExpr) == "configuration_aliases" {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// configure gives a configuration its block; of one with for_each (OpenTofu)
+// the instance with the key.
+func (in *inst) configure(p *tf.ProviderConfig, b *block, key cty.Value) {
+	in.version(p)
+	s := in.newScope(nil)
+	if a := b.body.attrs["for_each"]; a != nil {
+		s = nil
+		reps := in.forEach(in.top.eval(a), a, p.Address)
+		for _, rep := range reps {
+			if rep.uncertain != nil {
+				p.Unknown = rep.uncertain
+				return
+			}
+			if key != cty.NilVal && rep.is(key) {
+				s = in.newScope(rep)
+			}
+		}
+		if s == nil {
 			p.Unknown = &tf.Reason{Code: "provider-for-each", Text: "which instance of the provider it uses is not known", Range: b.rng, Subject: p.Address}
-			return p
+			return
 		}
-		s := in.newScope(nil)
-		p.Body = &blockBody{scope: s, ctx: s.ctx, body: b.body}
-		in.version(p)
-		return p
 	}
-	if in.parent == nil {
-		if alias != "" {
-			p.Unknown = &tf.Reason{Code: "provider-missing", Text: fmt.Sprintf("provider configuration %s is not declared", key), Subject: p.Address}
-		}
-		in.version(p)
-		return p
-	}
-	if e := in.passed(key); e != nil {
-		l, a, ok := providerRef(e)
-		if !ok {
-			p.Unknown = &tf.Reason{Code: "provider-unknown", Text: "which provider configuration the module is given is not known", Range: e.Range(), Subject: p.Address}
-			return p
-		}
-		return in.parent.provider(l, a)
-	}
-	if alias != "" {
-		p.Unknown = &tf.Reason{Code: "provider-missing", Text: fmt.Sprintf("the module is given no provider configuration %s", key), Range: in.call, Subject: p.Address}
-		return p
-	}
-	// The default configuration is inherited, by source, whatever its name.
-	return in.parent.provider(in.parent.localName(p.Source, local), "")
+	p.Body = &blockBody{scope: s, ctx: s.ctx, body: b.body}
 }
 
 // localName is what this module calls a provider source.
 func (in *inst) localName(source, fallback string) string {
-	if in.source(fallback) == source {
+	in.source(fallback) // reads what is required
+	if in.required[fallback] == source {
 		return fallback
 	}
 	for _, name := range sortedKeys(in.required) {
@@ -192,15 +293,7 @@ func (in *inst) passed(key string) hclsyntax.Expression {
 		if kx, ok := k.(*hclsyntax.ObjectConsKeyExpr); ok {
 			k = kx.Wrapped
 		}
-		local, alias, ok := providerRef(k)
-		if !ok {
-			continue
-		}
-		name := local
-		if alias != "" {
-			name += "." + alias
-		}
-		if name == key {
+		if n, ok := providerRef(k); ok && n.String() == key {
 			return it.ValueExpr
 		}
 	}

@@ -16,13 +16,18 @@ import (
 // steps of t name it.
 func (in *inst) resourceRef(key string, t hcl.Traversal, n int) (cty.Value, hcl.Diagnostics) {
 	if in.mod.resources[key] == nil {
-		return cty.DynamicVal, problem(t.SourceRange(), "Reference to something that is not declared", fmt.Sprintf("This module has no %s.", key))
+		return cty.DynamicVal, undeclared(t.SourceRange(), "Reference to something that is not declared", fmt.Sprintf("This module has no %s.", key))
 	}
 	g := in.group(key)
 	rest := t[n:]
 	if g.how == once {
 		if len(g.res) == 0 {
-			return cty.NullVal(cty.DynamicPseudoType), nil
+			return walk(cty.NullVal(cty.DynamicPseudoType), rest)
+		}
+		if len(rest) > 0 {
+			if ix, ok := rest[0].(hcl.TraverseIndex); ok && (ix.Key.Type() != cty.String) {
+				return cty.DynamicVal, undeclared(ix.SrcRange, "Key of a resource that has none", key+" has neither count nor for_each, so it has no instance with a key.")
+			}
 		}
 		return walk(handle(g.res[0]), rest)
 	}
@@ -181,7 +186,7 @@ func (g *childGroup) value(rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	}
 	if g.how == once {
 		if len(g.insts) == 0 {
-			return cty.NullVal(cty.DynamicPseudoType), nil
+			return walk(cty.NullVal(cty.DynamicPseudoType), rest)
 		}
 		return one(g.insts[0], rest)
 	}
@@ -236,7 +241,7 @@ func (in *inst) validated(name string, b *block, ty cty.Type) []cty.Value {
 			continue
 		}
 		c, ok := unwrap(a.expr).(*call)
-		if !ok || c.Name != "contains" || len(c.Args) != 2 {
+		if !ok || c.bare != "contains" || len(c.Args) != 2 {
 			continue
 		}
 		t, ok := unwrap(c.Args[1]).(*scopeTraversal)

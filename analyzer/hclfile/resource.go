@@ -3,10 +3,12 @@ package hclfile
 import (
 	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
 )
@@ -91,12 +93,15 @@ func (b *blockBody) get(name string) cty.Value {
 		}
 		return cty.TupleVal(out)
 	}
+	if v, ok := b.builtIn(name); ok {
+		return tf.WithOrigin(v, o)
+	}
 	if b.path == "" {
 		typ := b.res.CatalogType()
 		if v, ok := b.settled(know.Settles(typ, name)); ok {
 			return tf.WithOrigin(v, o)
 		}
-		if know.Optional(typ, name) {
+		if _, opt := know.Attribute(typ, name); opt {
 			return cty.NullVal(cty.DynamicPseudoType)
 		}
 	}
@@ -104,6 +109,46 @@ func (b *blockBody) get(name string) cty.Value {
 		return cty.UnknownVal(cty.String).Mark(o)
 	}
 	return cty.DynamicVal.Mark(o)
+}
+
+// checkConditions reports a precondition that does not hold: Terraform would
+// not plan.
+func (b *blockBody) checkConditions() {
+	for _, l := range b.body.sub("lifecycle") {
+		for _, p := range l.body.sub("precondition") {
+			a := p.body.attrs["condition"]
+			if a == nil {
+				continue
+			}
+			v, diags := a.expr.Value(b.ctx)
+			u, _ := v.Unmark()
+			if !diags.HasErrors() && u.Type() == cty.Bool && u.IsKnown() && !u.IsNull() && u.False() && b.res.Uncertain == nil {
+				b.scope.inst.reject(a.rng, "Precondition of "+b.res.Address+" does not hold", "Terraform would not plan.")
+			}
+		}
+	}
+}
+
+// builtIn is an attribute of terraform_data that nobody set. Its output is of
+// the type of its input, and not known before apply.
+func (b *blockBody) builtIn(name string) (cty.Value, bool) {
+	if b.path != "" || b.res.Type != "terraform_data" || b.res.Mode != tf.Managed {
+		return cty.NilVal, false
+	}
+	switch name {
+	case "id":
+		return cty.UnknownVal(cty.String).RefineNotNull(), true
+	case "input", "triggers_replace":
+		return cty.NullVal(cty.DynamicPseudoType), true
+	case "output":
+		a := b.body.attrs["input"]
+		if a == nil {
+			return cty.NullVal(cty.DynamicPseudoType), true
+		}
+		u, _ := b.attribute(a).v.Unmark()
+		return cty.UnknownVal(u.Type()), true
+	}
+	return cty.NilVal, false
 }
 
 // isText reports whether an attribute is a string in every resource type.
@@ -214,12 +259,11 @@ func (b *blockBody) nested(typ string) []*blockBody {
 		path = b.path + "." + typ
 	}
 	var out []*blockBody
-	for _, x := range b.body.sub(typ) {
-		out = append(out, &blockBody{scope: b.scope, ctx: b.ctx, body: x.body, res: b.res, path: path})
-	}
-	for _, d := range b.body.labelled("dynamic") {
-		if d.labels[0] == typ {
-			out = append(out, b.dynamic(d, path)...)
+	for _, x := range b.body.declared(typ) {
+		if x.typ == "dynamic" {
+			out = append(out, b.dynamic(x, path)...)
+		} else {
+			out = append(out, &blockBody{scope: b.scope, ctx: b.ctx, body: x.body, res: b.res, path: path})
 		}
 	}
 	return out
@@ -233,8 +277,9 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 	}
 	name := d.labels[0]
 	if a := d.body.attrs["iterator"]; a != nil {
-		if k := hcl.ExprAsKeyword(a.expr); k != "" {
-			name = k
+		name = hcl.ExprAsKeyword(a.expr)
+		if v, diags := a.expr.Value(nil); name == "" && !diags.HasErrors() { // JSON writes it as a string
+			name, _ = tf.NewValue(v, a.rng, nil).Text()
 		}
 	}
 	v := b.scope.evalIn(b.ctx, forEach)
@@ -362,7 +407,7 @@ func (in *inst) group(key string) *group {
 			Call: in.outerCall(), Uncertain: in.uncertain(rep),
 		}
 		s.self = r
-		r.Provider = in.providerOf(b, typ)
+		r.Provider = in.providerOf(b, typ, s)
 		r.Body = &blockBody{scope: s, ctx: s.ctx, body: b.body, res: r}
 		g.res = append(g.res, r)
 	}
@@ -394,16 +439,16 @@ func (in *inst) outerCall() hcl.Range {
 
 // repeat works out count, for_each and lifecycle.enabled of a block.
 func (in *inst) repeat(b *body, address string) repetitions {
+	if a := b.attrs["count"]; a != nil { // wins where an override adds the other
+		return repetitions{byCount, in.count(in.top.eval(a), a, address)}
+	}
 	if a := b.attrs["for_each"]; a != nil {
 		return repetitions{byForEach, in.forEach(in.top.eval(a), a, address)}
-	}
-	if a := b.attrs["count"]; a != nil {
-		return repetitions{byCount, in.count(in.top.eval(a), a, address)}
 	}
 	for _, l := range b.sub("lifecycle") {
 		if a := l.body.attrs["enabled"]; a != nil {
 			u, _ := in.top.eval(a).Unmark()
-			if u.Type() == cty.Bool && u.IsKnown() && !u.IsNull() && u.False() {
+			if on, err := convert.Convert(u, cty.Bool); err == nil && on.IsKnown() && !on.IsNull() && on.False() {
 				return repetitions{}
 			}
 		}
@@ -424,12 +469,10 @@ func (in *inst) count(v cty.Value, a *attr, address string) []*repetition {
 		return []*repetition{rep}
 	}
 	s, ok := tf.NewValue(v, a.rng, nil).Text()
-	n := 0
-	if _, err := fmt.Sscanf(s, "%d", &n); !ok || err != nil || n < 0 {
-		if s == "true" || s == "false" || !ok || err != nil || n < 0 {
-			in.invalid(a, "count is not a whole number of at least 0", address)
-			return []*repetition{{count: cty.UnknownVal(cty.Number), uncertain: &tf.Reason{Code: "invalid-expression", Text: "count is invalid", Range: a.rng}}}
-		}
+	n, err := strconv.Atoi(s)
+	if !ok || err != nil || n < 0 {
+		in.invalid(a, "count is not a whole number of at least 0", address)
+		return []*repetition{{count: cty.UnknownVal(cty.Number), uncertain: &tf.Reason{Code: "invalid-expression", Text: "count is invalid", Range: a.rng}}}
 	}
 	if n > maxInstances {
 		in.invalid(a, fmt.Sprintf("count is above %d: the block is looked at once", maxInstances), address)
@@ -458,7 +501,11 @@ func (in *inst) forEach(v cty.Value, a *attr, address string) []*repetition {
 		return []*repetition{rep}
 	}
 	ty := u.Type()
-	ok := !u.IsNull() && (ty.IsMapType() || ty.IsObjectType() || ty.IsSetType() || ty.IsTupleType() && u.LengthInt() == 0)
+	ok := !u.IsNull() && (ty.IsMapType() || ty.IsObjectType() || ty.IsSetType())
+	if ok && ty.IsSetType() {
+		ok = keysOfText(u)
+	}
+	ok = ok && !tf.IsSensitive(v)
 	if !ok || u.LengthInt() > maxInstances {
 		in.invalid(a, "for_each is not a map or a set of strings, or is too large", address)
 		r := &tf.Reason{Code: "invalid-expression", Text: "for_each is invalid", Range: a.rng}
@@ -484,6 +531,19 @@ func (in *inst) forEach(v cty.Value, a *attr, address string) []*repetition {
 		out = append(out, &repetition{suffix: "[" + quote(ku.AsString()) + "]", key: ku, value: el})
 	}
 	return out
+}
+
+// keysOfText reports whether a set has strings only, none of them null.
+func keysOfText(set cty.Value) bool {
+	if et := set.Type().ElementType(); et != cty.String && et != cty.DynamicPseudoType {
+		return false
+	}
+	for it := set.ElementIterator(); it.Next(); {
+		if _, el := it.Element(); el.IsKnown() && el.IsNull() {
+			return false
+		}
+	}
+	return true
 }
 
 // quote writes an instance key as Terraform does in an address.

@@ -96,6 +96,9 @@ func (c *collector) walk(in *inst) {
 		if in.run.know.Wanted(typ) {
 			g := in.group(key)
 			c.root.Resources = append(c.root.Resources, g.res...)
+			for _, r := range g.res {
+				r.Body.(*blockBody).checkConditions()
+			}
 		}
 	}
 	if in.parent == nil && in.mod.backend != nil {

@@ -14,7 +14,7 @@ import (
 // marks inside gives them all to its whole result. For a function that only
 // moves values about, and for a conversion to a set, every marked unknown
 // string is therefore replaced by a stand-in, an unknown string whose known
-// prefix is a number of ours, and put back when it comes out again. Inside a
+// prefix is a number of ours (and for a function so is every whole resource), and put back when it comes out again. Inside a
 // set the stand-ins stay until an element is read. No other operation may see
 // one, since it would take the prefix for a part of the string.
 const standInSign = "\x00kokunai\x00"
@@ -26,23 +26,28 @@ var moves = map[string]bool{
 	"toset": true, "values": true, "zipmap": true,
 }
 
-// hide puts stand-ins in the place of marked unknown strings.
-func (r *run) hide(v cty.Value) cty.Value {
+// hide puts stand-ins in the place of marked unknown strings, and of whole
+// resources below the top if those are wanted too.
+func (r *run) hide(v cty.Value, resources bool) cty.Value {
 	if !v.ContainsMarked() {
 		return v
 	}
-	out, err := cty.TransformWithTransformer(v, hider{r})
+	out, err := cty.TransformWithTransformer(v, hider{r, resources})
 	if err != nil {
 		return v
 	}
 	return out
 }
 
-type hider struct{ run *run }
+type hider struct {
+	run       *run
+	resources bool
+}
 
-func (h hider) Enter(_ cty.Path, v cty.Value) (cty.Value, error) {
+func (h hider) Enter(at cty.Path, v cty.Value) (cty.Value, error) {
 	u, marks := v.Unmark()
-	if len(marks) == 0 || u.IsKnown() || u.Type() != cty.String || handleOf(marks) != nil {
+	whole := handleOf(marks) != nil
+	if len(marks) == 0 || u.IsKnown() || !whole && u.Type() != cty.String || whole && (!h.resources || len(at) == 0) {
 		return v, nil
 	}
 	h.run.standIns = append(h.run.standIns, v)

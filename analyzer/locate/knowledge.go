@@ -51,10 +51,11 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// Optional reports whether an attribute is null when it is not set.
-func (k Knowledge) Optional(typ, attribute string) bool {
-	rows := k.Index.Rows(typ)
-	return len(rows) > 0 && contains(rows[0].Optional, attribute)
+// Attribute is an attribute's type, "" if not known, and whether it is null
+// when nobody sets it.
+func (k Knowledge) Attribute(typ, attribute string) (kind string, optional bool) {
+	kind, optional, _ = k.Index.Attribute(typ, attribute)
+	return kind, optional
 }
 
 // Keeps reports whether text around a reference to a type leaves it the same.

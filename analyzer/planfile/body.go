@@ -96,7 +96,8 @@ func (b *body) unset(n node, at string) bool {
 	}
 	// Blocks that a dynamic block makes of something unknown look the same as
 	// an attribute that is computed. One that cannot be computed was set.
-	return !b.plan.empty[b.in.res.Type+" "+at] && !b.plan.know.Optional(b.in.res.CatalogType(), at)
+	_, opt := b.plan.know.Attribute(b.in.res.CatalogType(), at)
+	return !b.plan.empty[b.in.res.Type+" "+at] && !opt
 }
 
 func join(a, b string) string {

@@ -18,10 +18,10 @@ import (
 // anything wants every type and knows nothing of it but what S3 names look like.
 type anything struct{}
 
-func (anything) Wanted(string) bool                { return true }
-func (anything) Settles(string, string) []string   { return nil }
-func (anything) Optional(string, string) bool      { return false }
-func (anything) Keeps(_, prefix, rest string) bool { return prefix == "arn:aws:s3:::" && rest == "" }
+func (anything) Wanted(string) bool                      { return true }
+func (anything) Settles(string, string) []string         { return nil }
+func (anything) Attribute(string, string) (string, bool) { return "", false }
+func (anything) Keeps(_, prefix, rest string) bool       { return prefix == "arn:aws:s3:::" && rest == "" }
 
 func load(t testing.TB, name string) []byte {
 	t.Helper()

@@ -18,9 +18,12 @@ type hint struct{ *Origin }
 // policy states of that value does not settle this one.
 type because struct{ *Reason }
 
-type sensitiveMark struct{}
+type secrecy string
 
-var sensitive = sensitiveMark{}
+const (
+	sensitive secrecy = "sensitive"
+	ephemeral secrecy = "ephemeral"
+)
 
 // Choices is a finite set of which an unknown value is exactly one.
 type Choices struct{ Values []cty.Value }
@@ -63,6 +66,23 @@ func WithoutSensitive(v cty.Value) cty.Value {
 	u, marks := v.Unmark()
 	delete(marks, sensitive)
 	return u.WithMarks(marks)
+}
+
+// WithEphemeral says that v is not kept in plan or state.
+func WithEphemeral(v cty.Value) cty.Value { return v.Mark(ephemeral) }
+
+// IsEphemeral reports whether v, or something in it, is ephemeral.
+func IsEphemeral(v cty.Value) bool {
+	_, marks := v.UnmarkDeep()
+	_, ok := marks[ephemeral]
+	return ok
+}
+
+// IsSensitive reports whether v itself, not only a part of it, must not be printed.
+func IsSensitive(v cty.Value) bool {
+	_, marks := v.Unmark()
+	_, ok := marks[sensitive]
+	return ok
 }
 
 // OriginsOf are the identities that v carries itself, sorted by address.

@@ -143,8 +143,11 @@ type Knowledge interface {
 	// resource's location, the paths to ask in order: own arguments as
 	// "path", provider arguments as "provider:path".
 	Settles(typ, attribute string) []string
-	// Optional reports whether an attribute is null when it is not set.
-	Optional(typ, attribute string) bool
+	// Attribute is the type of a resource type's own attribute as its
+	// provider's schema has it ("string", "set(string)", "list" where the
+	// elements are no primitives …), "" if not known, and whether it is null
+	// when nobody sets it.
+	Attribute(typ, attribute string) (kind string, optional bool)
 	// Keeps reports whether text around one reference to a type leaves it the
 	// same thing.
 	Keeps(typ, prefix, suffix string) bool
