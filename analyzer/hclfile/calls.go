@@ -54,6 +54,9 @@ func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 // apply calls the function itself with what its arguments came to.
 func (e *call) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Diagnostics) {
 	return product(args, func(args []cty.Value) (cty.Value, hcl.Diagnostics) {
+		if r := runOf(ctx); tooMuch(e.bare, args) || r != nil && !r.spend(1, e.Range()) {
+			return r.giveUp(e.Range()), nil
+		}
 		n := *e.FunctionCallExpr
 		n.Args = make([]hclsyntax.Expression, len(args))
 		for i, a := range args {

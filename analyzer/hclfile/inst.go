@@ -33,6 +33,8 @@ type run struct {
 	depth     int
 	standIns  []cty.Value // see standin.go
 
+	steps     int         // see budget.go
+
 	askedWorkspace bool
 }
 
@@ -145,7 +147,7 @@ func (r *run) work(n *node, do func(n *node) cty.Value) cty.Value {
 	}
 	n.state = 1
 	r.stack = append(r.stack, n)
-	n.v = do(n)
+	n.v = r.bounded(do(n), n.rng)
 	r.stack = r.stack[:len(r.stack)-1]
 	n.state = 2
 	r.depth--
@@ -471,6 +473,9 @@ func (in *inst) given(name string, n *node) cty.Value {
 // unset is a variable without a value: unknown, or one of the values that its
 // validation allows.
 func (in *inst) unset(name string, b *block, ty cty.Type) cty.Value {
+	if in.parent != nil {
+		in.reject(in.callRef.rng, fmt.Sprintf("Module argument %q is missing", name), "The module's variable has no default, so Terraform would not plan.")
+	}
 	r := &tf.Reason{Code: "variable-without-value", Text: fmt.Sprintf("var.%s has no value", name), Subject: in.address("var." + name), Range: b.rng}
 	if allowed := in.validated(name, b, ty); allowed != nil {
 		return tf.OneOf(tf.Unknown(r), allowed...)

@@ -162,6 +162,9 @@ func (l *loader) parse(m *module, file string) *body {
 	if !utf8.Valid(src) {
 		return fail("Not a text file in UTF-8", "Terraform reads UTF-8 only. If this is not configuration, rename it or exclude it in .kokunai.hcl.")
 	}
+	if tooDeep(src) {
+		return fail("Brackets are nested too deeply", "No configuration that people write nests them so deep. Exclude the file in .kokunai.hcl if it is not one.")
+	}
 	m.files = append(m.files, file)
 	l.mu.Lock()
 	l.sources[file] = src

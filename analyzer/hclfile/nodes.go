@@ -98,6 +98,9 @@ func rewriteAll(es []hclsyntax.Expression) {
 }
 
 func (e *scopeTraversal) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	if r := runOf(ctx); r != nil && !r.spend(1, e.SrcRange) {
+		return runOf(ctx).giveUp(e.SrcRange), nil
+	}
 	root := e.Traversal.RootName()
 	for c := ctx; c != nil; c = c.Parent() {
 		if v, ok := c.Variables[root]; ok {
@@ -299,6 +302,9 @@ func (e *conditional) arm(ctx *hcl.EvalContext, cond cty.Value) (cty.Value, hcl.
 	if diags.HasErrors() {
 		return cty.DynamicVal, diags
 	}
+	if isStatic(d1) || isStatic(d2) {
+		return cty.DynamicVal, append(d1, d2...)
+	}
 	n := *e.ConditionalExpr
 	n.Condition = literal(cond, e.Condition.Range())
 	yes, _ = yes.Unmark()
@@ -381,6 +387,11 @@ func (e *forEach) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		return cty.DynamicVal, diags
 	}
 	return product([]cty.Value{coll}, func(args []cty.Value) (cty.Value, hcl.Diagnostics) {
+		if u, _ := args[0].Unmark(); u.IsKnown() && !u.IsNull() && u.CanIterateElements() {
+			if r := runOf(ctx); r != nil && !r.spend(u.LengthInt(), e.SrcRange) {
+				return runOf(ctx).giveUp(e.SrcRange), nil
+			}
+		}
 		n := *e.ForExpr
 		n.CollExpr = literal(args[0], e.CollExpr.Range())
 		v, diags := n.Value(ctx)
@@ -436,6 +447,13 @@ func (e *template) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		parts[i] = v
 	}
 	v, diags := product(parts, func(parts []cty.Value) (cty.Value, hcl.Diagnostics) {
+		size := 0
+		for _, p := range parts {
+			size += textLen(p)
+		}
+		if size > maxText {
+			return runOf(ctx).giveUp(e.SrcRange), nil
+		}
 		n := *e.TemplateExpr
 		n.Parts = make([]hclsyntax.Expression, len(parts))
 		for i, p := range parts {
