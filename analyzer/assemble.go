@@ -176,6 +176,9 @@ func (a *analysis) placement(p *locate.Placement) report.Placement {
 	if p.Status == locate.Unresolved {
 		x.How = ""
 	}
+	if p.Status != locate.Known {
+		x.Subject = p.Reason.Subject
+	}
 	if x.When == "" {
 		x.When = "after"
 	}
@@ -255,6 +258,11 @@ func (a *analysis) addFinding(root *report.Root, r *tf.Root, s *locate.Store, p 
 	}
 	for _, j := range js {
 		f.Sectors = append(f.Sectors, report.SectorLevel{Name: j.Pack.Name, Level: string(j.Level), Basis: cited(j.Pack)})
+	}
+	if rule == &rules.UndeterminedRule {
+		if s := report.Settle(&x, a.report.Language); s != "" {
+			f.Remedy = s
+		}
 	}
 	f.Basis = cited(first.Pack)
 	f.Message = report.Message(&f, x.Reason, a.report.Language)

@@ -130,6 +130,9 @@ type Placement struct {
 	When       string   `json:"when"`
 	Via        string   `json:"via"`
 	Trace      []Step   `json:"trace"`
+	// Subject is the address that stands in the way of knowing it, which a value
+	// or the policy's assume block may settle; "" when none alone would.
+	Subject string `json:"subject"`
 }
 
 // Place is one location with what is known of it.

@@ -19,8 +19,10 @@ type Tree struct {
 	NotAnalysed []tf.NotAnalysed
 	Files       int // configuration files of all directories seen
 	load        *loader
-	values      []string        // every file of variable values
-	configured  map[string]bool // directories with configuration
+	statesOnce  sync.Once
+	states      map[string][]string // where a state is kept → roots, see remote.go
+	values      []string            // every file of variable values
+	configured  map[string]bool     // directories with configuration
 }
 
 // Found is one root module.

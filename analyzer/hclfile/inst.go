@@ -18,6 +18,7 @@ import (
 // run is the evaluation of one root module under one environment. It is used
 // by one goroutine.
 type run struct {
+	tree      *Tree
 	load      *loader
 	know      tf.Knowledge
 	root      *inst
@@ -33,9 +34,12 @@ type run struct {
 	depth     int
 	standIns  []cty.Value // see standin.go
 
-	steps     int         // see budget.go
+	steps int // see budget.go
 
 	askedWorkspace bool
+
+	remotes map[string]*run // evaluations of other roots, see remote.go
+	above   []string        // the roots that led to this one so
 }
 
 // setValue is a root variable's value and where it was set.

@@ -190,13 +190,36 @@ func step(v cty.Value, st hcl.Traverser) (cty.Value, hcl.Diagnostics) {
 	if !u.IsKnown() {
 		return unknownStep(u, marks, st), nil
 	}
+	if os := tf.OriginsOf(v); len(os) == 1 {
+		return stepWithin(v, os[0], st)
+	}
+	return stepKnown(v, st)
+}
+
+// stepWithin is a part of a resource's attribute: that is what the part is of
+// first, and what the part itself is of comes after.
+func stepWithin(v cty.Value, o *tf.Origin, st hcl.Traverser) (cty.Value, hcl.Diagnostics) {
+	if ix, ok := st.(hcl.TraverseIndex); ok && v.Type().IsObjectType() && ix.Key.RawEquals(cty.Zero) && isJSONBlock(v) {
+		return v, nil
+	}
+	u, marks := v.Unmark()
+	delete(marks, o)
+	part, diags := stepKnown(u.WithMarks(marks), st)
+	if diags.HasErrors() {
+		return part, diags
+	}
+	name := o.Attribute
+	if n, ok := stepName(st); ok {
+		name += "." + n
+	}
+	return tf.WithOrigin(part, &tf.Origin{Resource: o.Resource, Attribute: name, Set: o.Set}), nil
+}
+
+func stepKnown(v cty.Value, st hcl.Traverser) (cty.Value, hcl.Diagnostics) {
 	switch st := st.(type) {
 	case hcl.TraverseAttr:
 		return hcl.GetAttr(v, st.Name, &st.SrcRange)
 	case hcl.TraverseIndex:
-		if u.Type().IsObjectType() && st.Key.RawEquals(cty.Zero) && isJSONBlock(v) {
-			return v, nil
-		}
 		return hcl.Index(v, st.Key, &st.SrcRange)
 	}
 	return cty.DynamicVal, nil

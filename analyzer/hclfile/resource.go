@@ -93,6 +93,9 @@ func (b *blockBody) get(name string) cty.Value {
 		}
 		return cty.TupleVal(out)
 	}
+	if v, ok := b.remoteOutputs(name); ok {
+		return v
+	}
 	if v, ok := b.builtIn(name); ok {
 		return tf.WithOrigin(v, o)
 	}
@@ -132,7 +135,7 @@ func (b *blockBody) checkConditions() {
 // builtIn is an attribute of terraform_data that nobody set. Its output is of
 // the type of its input, and not known before apply.
 func (b *blockBody) builtIn(name string) (cty.Value, bool) {
-	if b.path != "" || b.res.Type != "terraform_data" || b.res.Mode != tf.Managed {
+	if b.path != "" || b.res == nil || b.res.Mode != tf.Managed || b.res.Type != "terraform_data" {
 		return cty.NilVal, false
 	}
 	switch name {

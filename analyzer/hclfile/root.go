@@ -39,20 +39,7 @@ type Options struct {
 // the instances of the types that Knowledge wants; values are worked out when
 // they are asked for, on the caller's goroutine.
 func (t *Tree) Open(f Found, know tf.Knowledge, opt Options) *tf.Root {
-	mod := t.load.module(f.Dir)
-	name := opt.Workspace
-	if name == "" {
-		name = "default"
-	}
-	r := &run{load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}}
-	if opt.AnyWorkspace {
-		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
-	}
-	r.functions = functions(fileAccess{base: f.Dir, limit: t.Repo}, r.template)
-	r.manifest = readManifest(f.Dir)
-	r.lock = r.readLock(f.Dir)
-	r.root = newInst(r, mod, nil)
-	out := &tf.Root{Path: f.Dir, Kind: f.Kind, Environment: opt.Environment, Workspace: name}
+	r, out := t.start(f, know, opt)
 	r.setValues(out, opt)
 	c := &collector{root: out, seen: map[string]*tf.TypeUse{}, mods: map[*module]bool{}}
 	c.walk(r.root)
@@ -61,6 +48,25 @@ func (t *Tree) Open(f Found, know tf.Knowledge, opt Options) *tf.Root {
 	out.UsesWorkspace = func() bool { return r.askedWorkspace }
 	out.MissingModules = func() []tf.MissingModule { return r.missing }
 	return out
+}
+
+// start prepares the evaluation of a root; no variable has a value yet.
+func (t *Tree) start(f Found, know tf.Knowledge, opt Options) (*run, *tf.Root) {
+	mod := t.load.module(f.Dir)
+	name := opt.Workspace
+	if name == "" {
+		name = "default"
+	}
+	r := &run{tree: t, load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}}
+	if opt.AnyWorkspace {
+		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
+	}
+	r.functions = functions(fileAccess{base: f.Dir, limit: t.Repo}, r.template)
+	r.manifest = readManifest(f.Dir)
+	r.lock = r.readLock(f.Dir)
+	r.root = newInst(r, mod, nil)
+	out := &tf.Root{Path: f.Dir, Kind: f.Kind, Environment: opt.Environment, Workspace: name}
+	return r, out
 }
 
 // collector walks the module tree once.

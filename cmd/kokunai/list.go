@@ -9,6 +9,7 @@ import (
 
 	"github.com/kokunai/kokunai/providers"
 	"github.com/kokunai/kokunai/providers/catalog"
+	"github.com/kokunai/kokunai/report"
 	"github.com/kokunai/kokunai/rules"
 )
 
@@ -250,6 +251,9 @@ func explainAddress(name string, args []string, in io.Reader, out, errOut io.Wri
 						at = fmt.Sprintf("%s:%d:%d  ", show(t.File), t.Line, t.Column)
 					}
 					fmt.Fprintf(out, "    %s%s\n", at, t.Note)
+				}
+				if settle := report.Settle(&p, res.Report.Language); settle != "" && p.Status == "unresolved" {
+					fmt.Fprintf(out, "    to settle it: %s\n", settle)
 				}
 			}
 		}

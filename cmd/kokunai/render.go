@@ -8,6 +8,7 @@ import (
 
 	"github.com/kokunai/kokunai/analyzer"
 	"github.com/kokunai/kokunai/report"
+	"github.com/kokunai/kokunai/rules"
 )
 
 // runRender writes a stored JSON report in another format: judge once, write
@@ -65,21 +66,29 @@ func readReport(path string, in io.Reader) (*report.Report, error) {
 // relabel writes the messages anew in another language; they follow from the
 // other fields and from the reason of the placement that was judged.
 func relabel(r *report.Report, lang string) {
-	reasons := map[string]string{}
+	placements := map[string]*report.Placement{}
 	key := func(root, address, role, via, status string) string {
 		return root + "\x00" + address + "\x00" + role + "\x00" + via + "\x00" + status
 	}
 	for _, root := range r.Roots {
 		for _, s := range root.Stores {
-			for _, p := range s.Placements {
-				reasons[key(root.Path, s.Address, p.Role, p.Via, p.Status)] = p.Reason
+			for i := range s.Placements {
+				p := &s.Placements[i]
+				placements[key(root.Path, s.Address, p.Role, p.Via, p.Status)] = p
 			}
 		}
 	}
 	r.Language = lang
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		f.Message = report.Message(f, reasons[key(f.Root, f.Address, f.Role, f.Via, f.Status)], lang)
+		p := placements[key(f.Root, f.Address, f.Role, f.Via, f.Status)]
+		if p == nil {
+			p = &report.Placement{}
+		}
+		f.Message = report.Message(f, p.Reason, lang)
 		f.Remedy = remedyOf(f.Rule, lang)
+		if s := report.Settle(p, lang); s != "" && f.Rule == rules.UndeterminedRule.ID {
+			f.Remedy = s
+		}
 	}
 }
