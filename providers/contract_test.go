@@ -227,13 +227,6 @@ func (c checker) row() {
 	for _, p := range r.Within {
 		c.path("Within", p, c.tree, append([]string{"computed string", "computed strings"}, text...)...)
 	}
-	for _, p := range r.Optional {
-		if v, ok := c.tree.find(p); !ok {
-			c.changed("Optional", p, "is not in the schema")
-		} else if k, _ := v.(string); strings.HasPrefix(k, "computed ") {
-			c.changed("Optional", p, "is computed")
-		}
-	}
 	for _, x := range r.Redirects {
 		c.path("Redirects", x.Path, c.tree, text...)
 	}

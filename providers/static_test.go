@@ -18,17 +18,21 @@ import (
 // stand in a table as values, and be called in functions.
 func TestStatic(t *testing.T) {
 	fset := token.NewFileSet()
-	files := 0
+	files, generated := 0, 0
 	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
 		// What lies here itself are no tables: only the packages below have them.
 		if err != nil || d.IsDir() || filepath.Dir(path) == "." || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return err
 		}
-		f, err := parser.ParseFile(fset, path, nil, parser.SkipObjectResolution)
+		f, err := parser.ParseFile(fset, path, nil, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			return err
 		}
 		files++
+		if ast.IsGenerated(f) {
+			generated++
+			onlyText(t, fset, f)
+		}
 		for _, d := range f.Decls {
 			switch d := d.(type) {
 			case *ast.FuncDecl:
@@ -46,9 +50,56 @@ func TestStatic(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if files == 0 {
-		t.Error("no file was read")
+	if files == 0 || generated == 0 {
+		t.Errorf("%d files were read, of them %d generated", files, generated)
 	}
+}
+
+// onlyText tests that a generated table is rows of text with keys and nothing
+// else: no name that stands for a value, and so no code to find it.
+func onlyText(t *testing.T, fset *token.FileSet, f *ast.File) {
+	for _, d := range f.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok {
+			t.Errorf("%s: a function in a generated table", fset.Position(d.Pos()))
+			continue
+		}
+		for _, s := range g.Specs {
+			v, ok := s.(*ast.ValueSpec)
+			if !ok {
+				continue // the import
+			}
+			for _, x := range v.Values {
+				list, ok := x.(*ast.CompositeLit)
+				if !ok || len(list.Elts) == 0 {
+					t.Errorf("%s: no table, or an empty one", fset.Position(x.Pos()))
+					continue
+				}
+				for _, e := range list.Elts {
+					if !isTextRow(e) {
+						t.Errorf("%s: not a row of text with keys", fset.Position(e.Pos()))
+					}
+				}
+			}
+		}
+	}
+}
+
+func isTextRow(e ast.Expr) bool {
+	row, ok := e.(*ast.CompositeLit)
+	if !ok {
+		return false
+	}
+	for _, e := range row.Elts {
+		kv, ok := e.(*ast.KeyValueExpr)
+		if !ok {
+			return false
+		}
+		if lit, ok := kv.Value.(*ast.BasicLit); !ok || lit.Kind != token.STRING {
+			return false
+		}
+	}
+	return true
 }
 
 func noCalls(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {

@@ -481,7 +481,7 @@ func (in *inst) unset(name string, b *block, ty cty.Type) cty.Value {
 		in.reject(in.callRef.rng, fmt.Sprintf("Module argument %q is missing", name), "The module's variable has no default, so Terraform would not plan.")
 	}
 	r := &tf.Reason{Code: "variable-without-value", Text: fmt.Sprintf("var.%s has no value", name), Subject: in.address("var." + name), Range: b.rng}
-	if allowed := in.validated(name, b, ty); allowed != nil {
+	if allowed := in.validated(name, b); allowed != nil {
 		return tf.OneOf(tf.Unknown(r), allowed...)
 	}
 	return tf.WithReason(cty.UnknownVal(ty.WithoutOptionalAttributesDeep()), r)

@@ -232,37 +232,6 @@ func (in *inst) object() cty.Value {
 	return cty.ObjectVal(out)
 }
 
-// validated are the values that a variable's validation allows: the list of a
-// condition contains([…], var.x).
-func (in *inst) validated(name string, b *block, ty cty.Type) []cty.Value {
-	for _, v := range b.body.sub("validation") {
-		a := v.body.attrs["condition"]
-		if a == nil {
-			continue
-		}
-		c, ok := unwrap(a.expr).(*call)
-		if !ok || c.bare != "contains" || len(c.Args) != 2 {
-			continue
-		}
-		t, ok := unwrap(c.Args[1]).(*scopeTraversal)
-		if !ok || len(t.Traversal) != 2 || t.Traversal.RootName() != "var" || lastName(t.Traversal) != name {
-			continue
-		}
-		list, diags := c.Args[0].Value(in.top.ctx)
-		u, _ := list.Unmark()
-		if diags.HasErrors() || !u.IsWhollyKnown() || u.IsNull() || !u.CanIterateElements() || u.LengthInt() == 0 || u.LengthInt() > tf.MaxChoices {
-			continue
-		}
-		var out []cty.Value
-		for it := u.ElementIterator(); it.Next(); {
-			_, el := it.Element()
-			out = append(out, el)
-		}
-		return out
-	}
-	return nil
-}
-
 func unwrap(e hclsyntax.Expression) hclsyntax.Expression {
 	for {
 		switch x := e.(type) {

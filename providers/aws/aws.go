@@ -31,6 +31,7 @@ var Provider = catalog.Provider{
 	Data:       data,
 	Backends:   backends,
 	Nothing:    nothing,
+	Attributes: attributes,
 	Unreviewed: unreviewed,
 }
 

@@ -32,6 +32,7 @@ var Provider = catalog.Provider{
 	Services:   services,
 	Backends:   backends,
 	Nothing:    nothing,
+	Attributes: attributes,
 	Unreviewed: unreviewed,
 }
 

@@ -139,10 +139,8 @@ type Resource struct {
 	Names []string
 	// Location are attributes whose value is its location; Within are
 	// attributes that name something that lies in it, such as a zone.
-	Location []string
-	Within   []string
-	// Optional are attributes that are null when not set (optional and not computed).
-	Optional  []string
+	Location  []string
+	Within    []string
 	Redirects []Redirect
 	// Since and Before bound the row by provider version, e.g. Before "6.0.0".
 	Since, Before string
@@ -155,6 +153,19 @@ type Service struct {
 	Endpoints []string // provider arguments that redirect it: "endpoints.s3"
 	Resources []Resource
 }
+
+// Attributes are the types that the provider's schema gives to a resource
+// type's own attributes. They are generated from the schema, every type that it
+// has; blocks, and what is within an attribute, are not among them.
+//
+// Kinds is written as groups parted by a space, each with a kind, a colon and
+// its attributes parted by commas: "ms:tags_all ms?:tags s:arn,bucket".
+// A kind begins with s string, n number, b bool, d dynamic, l list, t set,
+// m map or o object. After l, t and m stands s, n or b for what the elements
+// are; nothing where they are objects or collections. A question mark at the
+// end says that the attribute is null when nobody sets it: it is optional and
+// not computed, and no default of the provider is known.
+type Attributes struct{ Type, Kinds string }
 
 // Nothing lists types that keep no customer data, with the one reason for all.
 type Nothing struct {
@@ -220,6 +231,8 @@ type Provider struct {
 	Data     []Resource // data sources that have a location, by type without "data."
 	Backends []Resource // Terraform's own state: "backend.s3"
 	Nothing  []Nothing
+	// Attributes are sorted by type.
+	Attributes []Attributes
 	// Unreviewed are types of the published schema that nobody has judged yet.
 	Unreviewed []string
 }

@@ -1,5 +1,10 @@
 package catalog
 
+import (
+	"sort"
+	"strings"
+)
+
 // Index finds rows by type. It is built once for a run, in one pass.
 type Index struct {
 	providers []*Provider
@@ -93,4 +98,78 @@ func (x *Index) Region(p *Provider, in, name string) (id string, r *Region) {
 		r = x.regions[regionKey{p, "", id}]
 	}
 	return id, r
+}
+
+// Attribute is the type of a resource type's own attribute as its provider's
+// schema has it, in Terraform's words: "string", "number", "bool", "dynamic",
+// "object", "list(string)", "set(number)", "map(bool)" and so on, and "list",
+// "set" or "map" where the elements are objects or collections. Optional
+// reports whether it is null when nobody sets it.
+//
+// It is not ok for an attribute that the schema does not have, a block, a data
+// source and a type whose schema was not available.
+func (x *Index) Attribute(typ, name string) (kind string, optional, ok bool) {
+	for _, p := range x.providers {
+		i, found := sort.Find(len(p.Attributes), func(i int) int { return strings.Compare(typ, p.Attributes[i].Type) })
+		if found {
+			return p.Attributes[i].find(name)
+		}
+	}
+	return "", false, false
+}
+
+func (a *Attributes) find(name string) (kind string, optional, ok bool) {
+	for group := range strings.SplitSeq(a.Kinds, " ") {
+		letters, names, _ := strings.Cut(group, ":")
+		for n := range strings.SplitSeq(names, ",") {
+			if n == name {
+				letters, optional = strings.CutSuffix(letters, "?")
+				kind = word(letters)
+				return kind, optional, kind != ""
+			}
+		}
+	}
+	return "", false, false
+}
+
+// word is a kind of Attributes in Terraform's words, "" if it is none. It is no
+// map, which would be filled before main.
+func word(letters string) string {
+	switch letters {
+	case "s":
+		return "string"
+	case "n":
+		return "number"
+	case "b":
+		return "bool"
+	case "d":
+		return "dynamic"
+	case "l":
+		return "list"
+	case "ls":
+		return "list(string)"
+	case "ln":
+		return "list(number)"
+	case "lb":
+		return "list(bool)"
+	case "t":
+		return "set"
+	case "ts":
+		return "set(string)"
+	case "tn":
+		return "set(number)"
+	case "tb":
+		return "set(bool)"
+	case "m":
+		return "map"
+	case "ms":
+		return "map(string)"
+	case "mn":
+		return "map(number)"
+	case "mb":
+		return "map(bool)"
+	case "o":
+		return "object"
+	}
+	return ""
 }

@@ -36,6 +36,7 @@ var Provider = catalog.Provider{
 	Data:       data,
 	Backends:   backends,
 	Nothing:    nothing,
+	Attributes: attributes,
 	Unreviewed: unreviewed,
 }
 

@@ -5,6 +5,11 @@
 //	terraform providers schema -json > aws.json
 //	go run . -out ../aws.json.gz aws.json
 //
+// From the same dump it also writes the table of top-level attributes and their
+// types that is built with kokunai, see attributes.go:
+//
+//	go run . -attributes ../../../providers/aws/attributes.go -package aws -defaults aws.defaults.json aws.json
+//
 // It is a module of its own, so that nothing of it is built with kokunai.
 package main
 
@@ -55,6 +60,7 @@ type schema struct {
 
 type block struct {
 	Attributes map[string]attribute `json:"attributes"`
+	Nesting    string               `json:"nesting_mode"` // of a nested_type
 	Blocks     map[string]struct {
 		Block block `json:"block"`
 	} `json:"block_types"`
@@ -66,6 +72,7 @@ type attribute struct {
 	Required bool            `json:"required"`
 	Optional bool            `json:"optional"`
 	Computed bool            `json:"computed"`
+	Default  any             `json:"x_default"` // only in dumps that were read from a provider's source
 }
 
 func main() {
@@ -76,9 +83,19 @@ func main() {
 	version := flag.String("version", "", "version of the provider, where the schema does not say it")
 	base := flag.String("base", "", "leave out the types that are the same in the extract `file`")
 	data := flag.Bool("data", false, "keep data sources too")
+	attributes := flag.String("attributes", "", "write the table of attributes to the Go `file` instead of an extract")
+	pkg := flag.String("package", "", "the `name` of that file's package")
+	defaults := flag.String("defaults", "", "what has a default in this `file`, in the form of -docs, is not null when nobody sets it")
 	flag.Parse()
+	if *attributes != "" && *pkg != "" && *out == "" && flag.NArg() > 0 {
+		if err := writeAttributes(*attributes, *pkg, *defaults, flag.Args()); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	if flag.NArg() != 1 || *out == "" {
-		log.Fatal("usage: gen -out EXTRACT [-docs FILE] [-base EXTRACT] [-version V] [-data] SCHEMA")
+		log.Fatal("usage: gen -out EXTRACT [-docs FILE] [-base EXTRACT] [-version V] [-data] SCHEMA\n" +
+			"       gen -attributes FILE.go -package NAME [-defaults FILE] SCHEMA…")
 	}
 	x, err := read(flag.Arg(0), *version, *data)
 	if err != nil {
