@@ -429,29 +429,42 @@ func (in *inst) typed(name string, b *block, v cty.Value, ty cty.Type, defaults 
 	if ty == cty.DynamicPseudoType {
 		return v
 	}
-	if c := tf.ChoicesOf(v); c != nil {
-		out := make([]cty.Value, len(c.Values))
-		for i, x := range c.Values {
-			out[i] = in.typed(name, b, x, ty, defaults)
-		}
-		return tf.OneOf(tf.Derived(v), out...)
+	out, err := in.run.convert(v, ty, defaults)
+	if err != nil {
+		in.reject(b.rng, fmt.Sprintf("Value of variable %q has the wrong type", name), fmt.Sprintf("Terraform would reject it: %s.", err))
+		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s has the wrong type", name), Range: b.rng, Subject: in.address("var." + name)})
 	}
-	v = in.run.hide(v, false)
+	return out
+}
+
+// convert brings a value to a type, each member of a finite set for itself.
+func (r *run) convert(v cty.Value, ty cty.Type, defaults *typeexpr.Defaults) (cty.Value, error) {
+	if c := tf.ChoicesOf(v); c != nil {
+		all := make([]cty.Value, len(c.Values))
+		for i, x := range c.Values {
+			y, err := r.convert(x, ty, defaults)
+			if err != nil {
+				return cty.DynamicVal, err
+			}
+			all[i] = y
+		}
+		return tf.OneOf(tf.Derived(v), all...), nil
+	}
+	v = r.hide(v, false)
 	if defaults != nil {
 		if u, _ := v.Unmark(); u.IsKnown() && !u.IsNull() {
 			v = defaults.Apply(v)
 		}
 	}
 	out, err := convert.Convert(v, ty)
-	out = in.run.reveal(out)
 	if err != nil {
-		in.reject(b.rng, fmt.Sprintf("Value of variable %q has the wrong type", name), fmt.Sprintf("Terraform would reject it: %s.", err))
-		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s has the wrong type", name), Range: b.rng, Subject: in.address("var." + name)})
+		return cty.DynamicVal, err
 	}
+	out = r.reveal(out)
 	if ty.IsSetType() {
 		out = tf.Derived(out) // a set carries its elements' marks as its own
 	}
-	return out
+	return out, nil
 }
 
 // given is the value set from outside: for the root by files and flags, else

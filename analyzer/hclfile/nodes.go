@@ -580,6 +580,14 @@ func (e *operation) isNull(args []cty.Value) (cty.Value, bool) {
 func (e *operation) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Diagnostics) {
 	switch n := e.Expression.(type) {
 	case *hclsyntax.BinaryOpExpr:
+		if n.Op == hclsyntax.OpEqual || n.Op == hclsyntax.OpNotEqual {
+			if v, ok := equalParts(args[0], args[1]); ok {
+				if n.Op == hclsyntax.OpNotEqual {
+					v = v.Not()
+				}
+				return v.WithMarks(deepMarks(args)), nil
+			}
+		}
 		n2 := *n
 		n2.LHS, n2.RHS = literal(args[0], n.LHS.Range()), literal(args[1], n.RHS.Range())
 		return n2.Value(ctx)
@@ -589,6 +597,40 @@ func (e *operation) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hc
 		return n2.Value(ctx)
 	}
 	return e.Expression.Value(ctx)
+}
+
+// equalParts compares two objects or maps of the same type of which something
+// is not known. cty answers by the part that it happens to look at first;
+// here they differ as soon as one known part does.
+func equalParts(a, b cty.Value) (cty.Value, bool) {
+	a, _ = a.UnmarkDeep()
+	b, _ = b.UnmarkDeep()
+	ty := a.Type()
+	if !a.IsKnown() || !b.IsKnown() || a.IsNull() || b.IsNull() || !ty.IsObjectType() && !ty.IsMapType() || !ty.Equals(b.Type()) || a.IsWhollyKnown() && b.IsWhollyKnown() {
+		return cty.NilVal, false
+	}
+	left, right := a.AsValueMap(), b.AsValueMap()
+	if len(left) != len(right) {
+		return cty.False, true
+	}
+	out := cty.True
+	for _, k := range sortedKeys(left) {
+		other, ok := right[k]
+		if !ok {
+			return cty.False, true
+		}
+		eq, nested := equalParts(left[k], other)
+		if !nested {
+			eq = left[k].Equals(other)
+		}
+		switch {
+		case !eq.IsKnown():
+			out = cty.UnknownVal(cty.Bool)
+		case eq.False():
+			return cty.False, true
+		}
+	}
+	return out, true
 }
 
 // product does an operation for every combination of its operands' finite

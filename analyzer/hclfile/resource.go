@@ -64,11 +64,58 @@ func (b *blockBody) attribute(a *attr) *node {
 		b.nodes[a.name] = n
 	}
 	b.scope.inst.run.work(n, func(n *node) cty.Value {
-		v := b.scope.evalIn(b.ctx, a)
+		v := b.ofKind(a, b.scope.evalIn(b.ctx, a))
 		n.steps = []tf.Step{{Range: a.rng, Note: b.scope.inst.snippet(a.rng), How: "literal"}}
 		return v
 	})
 	return n
+}
+
+// ofKind brings an attribute's value to the type that its provider's schema
+// says: "5" becomes a number, and a list that is a set there is sorted.
+func (b *blockBody) ofKind(a *attr, v cty.Value) cty.Value {
+	if b.res == nil || b.path != "" {
+		return v
+	}
+	kind, _ := b.scope.inst.run.know.Attribute(b.res.CatalogType(), a.name)
+	ty := typeOf(kind)
+	if ty == cty.DynamicPseudoType {
+		return v
+	}
+	out, err := b.scope.inst.run.convert(v, ty, nil)
+	if err != nil {
+		b.scope.inst.reject(a.rng, "Argument has the wrong type", fmt.Sprintf("%s of %s: %s, so Terraform would not plan.", a.name, b.res.Address, err))
+		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("its %s has the wrong type", a.name), Range: a.rng})
+	}
+	return out
+}
+
+// typeOf is the type that a word of tf.Knowledge stands for, where it is worth
+// converting to.
+func typeOf(kind string) cty.Type {
+	switch kind {
+	case "string":
+		return cty.String
+	case "number":
+		return cty.Number
+	case "bool":
+		return cty.Bool
+	case "set":
+		return cty.Set(cty.DynamicPseudoType)
+	}
+	collection, element, ok := strings.Cut(strings.TrimSuffix(kind, ")"), "(")
+	if !ok {
+		return cty.DynamicPseudoType
+	}
+	switch el := typeOf(element); collection {
+	case "list":
+		return cty.List(el)
+	case "set":
+		return cty.Set(el)
+	case "map":
+		return cty.Map(el)
+	}
+	return cty.DynamicPseudoType
 }
 
 // get is what a reference to the body's attribute gives.
@@ -104,12 +151,14 @@ func (b *blockBody) get(name string) cty.Value {
 		if v, ok := b.settled(know.Settles(typ, name)); ok {
 			return tf.WithOrigin(v, o)
 		}
-		if _, opt := know.Attribute(typ, name); opt {
-			return cty.NullVal(cty.DynamicPseudoType)
+		kind, optional := know.Attribute(typ, name)
+		if kind == "" && isText(name) {
+			kind = "string"
 		}
-	}
-	if isText(name) {
-		return cty.UnknownVal(cty.String).Mark(o)
+		if optional {
+			return cty.NullVal(typeOf(kind))
+		}
+		return cty.UnknownVal(typeOf(kind)).Mark(o)
 	}
 	return cty.DynamicVal.Mark(o)
 }

@@ -189,7 +189,10 @@ func before(a, b *Reason) bool {
 	if a.Code != b.Code {
 		return a.Code < b.Code
 	}
-	return a.Text < b.Text
+	if a.Text != b.Text {
+		return a.Text < b.Text
+	}
+	return a.Subject < b.Subject // where it is only derived too, its address alone settles nothing
 }
 
 // Derived is v after an operation that does not pass a whole value on:
