@@ -40,6 +40,8 @@ type Options struct {
 	Version     string
 	Stdin       func() (io.Reader, error)
 	NoFindings  bool // inventory
+	// Init installs the modules that a root lacks, with terraform or tofu.
+	Init bool
 }
 
 // Result is the report and what a format needs besides.
@@ -87,8 +89,11 @@ type analysis struct {
 	trees  []*hclfile.Tree
 	jobs   []job
 	done   []outcome
-	extra  []tf.Diagnostic // diagnostics of no root
-	report *report.Report
+	// installed is where modules are installed for this run, "" if they are not.
+	installed string
+	dataDirs  sync.Map // directory in installed → the .terraform that it stands for
+	extra     []tf.Diagnostic // diagnostics of no root
+	report    *report.Report
 }
 
 // job is one root under one environment.
@@ -188,6 +193,14 @@ func (a *analysis) read() error {
 	}
 	if err := a.checkVars(); err != nil {
 		return err
+	}
+	if a.opt.Init {
+		dir, err := os.MkdirTemp("", "kokunai")
+		if err != nil {
+			return usage("--init: %s", err)
+		}
+		defer os.RemoveAll(dir)
+		a.installed = dir
 	}
 	a.done = make([]outcome, len(a.jobs))
 	next := make(chan int)
@@ -335,6 +348,12 @@ func (a *analysis) analyse(j job) (out outcome) {
 	if root == nil {
 		root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
 	}
+	var notInstalled *tf.Diagnostic
+	if a.installed != "" && j.plan == nil && len(root.MissingModules()) > 0 {
+		if j.opt.DataDir, notInstalled = a.install(j.root.Dir); notInstalled == nil {
+			root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
+		}
+	}
 	stores := locate.Stores(root, a.index, a.policy.assume)
 	for i := range stores {
 		for k := range stores[i].Placements {
@@ -343,6 +362,9 @@ func (a *analysis) analyse(j job) (out outcome) {
 		}
 	}
 	out = outcome{root: root, stores: stores, diags: root.Diagnostics()}
+	if notInstalled != nil {
+		out.diags = append(out.diags, *notInstalled)
+	}
 	if j.plain() {
 		out.unloaded = j.tree.Unloaded(j.root)
 		out.others = a.elsewhere(j, stores, out.unloaded, root.UsesWorkspace())

@@ -315,7 +315,7 @@ func (a *analysis) position(r *tf.Resource, deciding hcl.Range) report.Position 
 
 // ours reports whether a file is part of the repository itself.
 func (a *analysis) ours(file string) bool {
-	rel, err := filepath.Rel(a.base, file)
+	rel, err := filepath.Rel(a.base, a.shown(file))
 	if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
 		return false
 	}
@@ -361,6 +361,7 @@ func (a *analysis) rel(path string) string {
 	if path == "" {
 		return ""
 	}
+	path = a.shown(path)
 	rel, err := filepath.Rel(a.base, path)
 	if err != nil {
 		return filepath.ToSlash(path)

@@ -22,6 +22,7 @@ import (
 //	text   Unicode
 //	color  colour on a terminal
 //	glob   patterns of paths
+//	run    Terraform as a program
 //	any    whatever Terraform's functions need
 //
 // The standard library is free. What stands in no line is refused: a new
@@ -39,7 +40,7 @@ analyzer/planfile  : analyzer/tf hcl cty plan text
 analyzer/locate    : analyzer/tf providers/catalog hcl
 rules              : analyzer/locate analyzer/tf providers/catalog hcl
 report             : color text
-analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob
+analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob run
 
 cmd/kokunai        : analyzer report rules providers providers/catalog
 `
@@ -52,6 +53,7 @@ var groups = map[string][]string{
 	"text":  {"golang.org/x/text"},
 	"color": {"github.com/fatih/color"},
 	"glob":  {"github.com/bmatcuk/doublestar"},
+	"run":   {"github.com/hashicorp/terraform-exec"},
 }
 
 const module = "github.com/kokunai/kokunai/"

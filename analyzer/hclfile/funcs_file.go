@@ -46,6 +46,9 @@ type fileAccess struct {
 	// limit is the repository's root. Nothing outside of it is read, wherever
 	// symbolic links lead.
 	limit string
+	// data is where modules were installed outside of the repository, or "";
+	// their files are read too.
+	data string
 }
 
 // fileFunctions gives the functions of this file.
@@ -269,13 +272,6 @@ func (f fileAccess) open(path string) (*os.Root, string, error) {
 	if f.limit == "" {
 		return nil, "", errors.New("no files are readable here")
 	}
-	limit, err := filepath.Abs(f.limit)
-	if err != nil {
-		return nil, "", err
-	}
-	if limit, err = filepath.EvalSymlinks(limit); err != nil {
-		return nil, "", fmt.Errorf("the repository is not readable: %w", bareCause(err))
-	}
 	full, err := f.absolute(path)
 	if err != nil {
 		return nil, "", err
@@ -284,15 +280,27 @@ func (f fileAccess) open(path string) (*os.Root, string, error) {
 	if err != nil {
 		return nil, "", fmt.Errorf("failed to resolve %q: %w", path, bareCause(err))
 	}
-	name, err := filepath.Rel(limit, real)
-	if err != nil || !filepath.IsLocal(name) {
-		return nil, "", outsideError(path)
+	for _, limit := range []string{f.limit, f.data} {
+		if limit == "" {
+			continue
+		}
+		if limit, err = filepath.Abs(limit); err == nil {
+			limit, err = filepath.EvalSymlinks(limit)
+		}
+		if err != nil {
+			return nil, "", fmt.Errorf("the repository is not readable: %w", bareCause(err))
+		}
+		name, err := filepath.Rel(limit, real)
+		if err != nil || !filepath.IsLocal(name) {
+			continue
+		}
+		root, err := os.OpenRoot(limit)
+		if err != nil {
+			return nil, "", fmt.Errorf("the repository is not readable: %w", bareCause(err))
+		}
+		return root, name, nil
 	}
-	root, err := os.OpenRoot(limit)
-	if err != nil {
-		return nil, "", fmt.Errorf("the repository is not readable: %w", bareCause(err))
-	}
-	return root, name, nil
+	return nil, "", outsideError(path)
 }
 
 // resolveLinks follows the links of a path as far as the path exists, so that a

@@ -29,6 +29,8 @@ import (
 type Options struct {
 	Environment string
 	Workspace   string // "" means default
+	// DataDir is where the root's modules were installed, else its .terraform.
+	DataDir string
 	// AnyWorkspace leaves the workspace unknown: what depends on it is all that it may be.
 	AnyWorkspace bool
 	Values       []string // NAME=VALUE and @FILE, in the order given
@@ -61,8 +63,8 @@ func (t *Tree) start(f Found, know tf.Knowledge, opt Options) (*run, *tf.Root) {
 	if opt.AnyWorkspace {
 		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
 	}
-	r.functions = functions(fileAccess{base: f.Dir, limit: t.Repo}, r.template)
-	r.manifest = readManifest(f.Dir)
+	r.functions = functions(fileAccess{base: f.Dir, limit: t.Repo, data: opt.DataDir}, r.template)
+	r.manifest = readManifest(f.Dir, opt.DataDir)
 	r.lock = r.readLock(f.Dir)
 	r.root = newInst(r, mod, nil)
 	out := &tf.Root{Path: f.Dir, Kind: f.Kind, Environment: opt.Environment, Workspace: name}
@@ -280,9 +282,12 @@ func (r *run) syntax(diags hcl.Diagnostics) {
 }
 
 // readManifest reads where terraform init has put the modules.
-func readManifest(dir string) map[string]string {
+func readManifest(dir, data string) map[string]string {
 	out := map[string]string{}
-	src, err := os.ReadFile(filepath.Join(dir, ".terraform", "modules", "modules.json"))
+	if data == "" {
+		data = filepath.Join(dir, ".terraform")
+	}
+	src, err := os.ReadFile(filepath.Join(data, "modules", "modules.json"))
 	if err != nil {
 		return out
 	}

@@ -1,0 +1,86 @@
+package analyzer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/hashicorp/terraform-exec/tfexec"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+// install fetches a root's modules with terraform get (or tofu get) into a
+// directory of their own, so that nothing of the root changes. It gives that
+// directory, or a diagnostic that says why there is none.
+func (a *analysis) install(root string) (data string, bad *tf.Diagnostic) {
+	fail := func(err error) (string, *tf.Diagnostic) {
+		return "", &tf.Diagnostic{Code: "modules-not-installed", Level: tf.Warning, File: root, Summary: "The modules could not be installed",
+			Detail: strings.Join(strings.Fields(err.Error()), " ")}
+	}
+	bin, err := terraformFor(root)
+	if err != nil {
+		return fail(err)
+	}
+	data, err = os.MkdirTemp(a.installed, "root")
+	if err != nil {
+		return fail(err)
+	}
+	t, err := tfexec.NewTerraform(root, bin)
+	if err != nil {
+		return fail(err)
+	}
+	env := map[string]string{}
+	for _, kv := range os.Environ() {
+		k, v, _ := strings.Cut(kv, "=")
+		env[k] = v
+	}
+	env = tfexec.CleanEnv(env)
+	env["TF_DATA_DIR"] = data
+	if err := t.SetEnv(env); err != nil {
+		return fail(err)
+	}
+	if err := t.Get(context.Background()); err != nil {
+		return fail(err)
+	}
+	a.dataDirs.Store(data, filepath.Join(root, ".terraform"))
+	return data, nil
+}
+
+// shown is a path as the report shows it: what was installed for this run is
+// where terraform init in the root would have put it.
+func (a *analysis) shown(path string) string {
+	if a.installed == "" || !strings.HasPrefix(path, a.installed) {
+		return path
+	}
+	out := path
+	a.dataDirs.Range(func(data, root any) bool {
+		if rest, ok := strings.CutPrefix(path, data.(string)+string(filepath.Separator)); ok {
+			out = filepath.Join(root.(string), rest)
+			return false
+		}
+		return true
+	})
+	return out
+}
+
+// terraformFor is the program that installs a root's modules: tofu where the
+// root has files that only OpenTofu reads.
+func terraformFor(root string) (string, error) {
+	names := []string{"terraform", "tofu"}
+	if tofu, _ := filepath.Glob(filepath.Join(root, "*.tofu*")); len(tofu) > 0 {
+		names = []string{"tofu"}
+	}
+	for _, n := range names {
+		if bin, err := exec.LookPath(n); err == nil {
+			return bin, nil
+		} else if !errors.Is(err, exec.ErrNotFound) {
+			return "", err
+		}
+	}
+	return "", fmt.Errorf("%s is not on the PATH; install it, or run it in the root yourself", strings.Join(names, " or "))
+}
