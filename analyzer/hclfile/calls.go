@@ -1,6 +1,8 @@
 package hclfile
 
 import (
+	"strings"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
@@ -12,6 +14,9 @@ import (
 // its identity; all others make hints of it. Over finite sets a function gives
 // a finite set.
 func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
+	if strings.HasPrefix(e.Name, "provider::") {
+		return tf.Unknown(&tf.Reason{Code: "provider-function", Text: e.Name + " is answered by a provider", Range: e.Range()}), nil
+	}
 	switch e.bare {
 	case "try":
 		return e.try(ctx)

@@ -94,7 +94,7 @@ func fileFunctions(f fileAccess) map[string]function.Function {
 
 // templateFunctions gives the functions that render templates.
 func templateFunctions(f fileAccess, render templateRenderer) map[string]function.Function {
-	vars := function.Parameter{Name: "vars", Type: cty.DynamicPseudoType}
+	vars := function.Parameter{Name: "vars", Type: cty.DynamicPseudoType, AllowMarked: true} // a part used is all that marks the result
 	return map[string]function.Function{
 		// A file that is nothing but one interpolation renders to whatever that
 		// is, so only rendering tells the type. It is left open rather than
@@ -142,7 +142,7 @@ func renderTemplate(render templateRenderer, src []byte, filename string, vars c
 	if err != nil {
 		return cty.NilVal, err
 	}
-	if value.IsNull() {
+	if u, _ := value.Unmark(); u.IsKnown() && u.IsNull() {
 		return cty.NilVal, fmt.Errorf("%s: the result of the template is null", filename)
 	}
 	return value, nil
@@ -151,6 +151,7 @@ func renderTemplate(render templateRenderer, src []byte, filename string, vars c
 // checkTemplateVars checks that each variable could be referred to, which
 // Terraform demands of unused ones as well.
 func checkTemplateVars(vars cty.Value) error {
+	vars, _ = vars.Unmark()
 	ty := vars.Type()
 	if !ty.IsMapType() && !ty.IsObjectType() {
 		return function.NewArgErrorf(1, "invalid vars value: must be a map")

@@ -267,6 +267,9 @@ func unknownStep(u cty.Value, marks cty.ValueMarks, st hcl.Traverser) cty.Value 
 			out[m] = struct{}{}
 		}
 	}
+	if _, ok := st.(hcl.TraverseIndex); ok && u.Type().IsCollectionType() {
+		return cty.UnknownVal(u.Type().ElementType()).WithMarks(out)
+	}
 	if a, ok := st.(hcl.TraverseAttr); ok && u.Type().IsObjectType() && u.Type().HasAttribute(a.Name) {
 		return cty.UnknownVal(u.Type().AttributeType(a.Name)).WithMarks(out)
 	}

@@ -26,6 +26,7 @@ type blockBody struct {
 	res   *tf.Resource // the resource that it belongs to, nil for a provider
 	path  string       // of a nested block: its path in the resource
 	nodes map[string]*node
+	whole cty.Value // the resource as a value, the same each time
 }
 
 // handleMark stands on an unknown value for a whole resource or nested block,
@@ -37,11 +38,13 @@ func (handleMark) OnlyWhole() {}
 
 func handle(r *tf.Resource) cty.Value {
 	b, ok := r.Body.(*blockBody)
-	v := cty.DynamicVal.Mark(&tf.Origin{Resource: r})
-	if ok {
-		v = v.Mark(handleMark{b})
+	if !ok {
+		return cty.DynamicVal.Mark(&tf.Origin{Resource: r})
 	}
-	return v
+	if b.whole == cty.NilVal {
+		b.whole = cty.DynamicVal.Mark(&tf.Origin{Resource: r}).Mark(handleMark{b})
+	}
+	return b.whole
 }
 
 func handleOf(marks cty.ValueMarks) *blockBody {

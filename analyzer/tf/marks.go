@@ -251,10 +251,12 @@ func (derive) Exit(_ cty.Path, v cty.Value) (cty.Value, error)  { return Derived
 func OneOf(why cty.Value, vs ...cty.Value) cty.Value {
 	var flat []cty.Value
 	open := false
+	identified := true // each of them is (of) some resource
 	marks := cty.ValueMarks{}
 	for _, v := range vs {
 		u, m := v.Unmark()
 		whole := false
+		identified = identified && len(OriginsOf(v)) > 0
 		for x := range m {
 			switch x.(type) {
 			case Whole:
@@ -276,6 +278,9 @@ func OneOf(why cty.Value, vs ...cty.Value) cty.Value {
 	set := distinct(flat)
 	if !open && len(set) == 1 {
 		return set[0]
+	}
+	if !identified {
+		marks = withoutIdentity(marks)
 	}
 	_, whyMarks := why.UnmarkDeep()
 	for m := range whyMarks {
@@ -304,6 +309,18 @@ func OneOf(why cty.Value, vs ...cty.Value) cty.Value {
 	return cty.UnknownVal(ty).WithMarks(marks)
 }
 
+// withoutIdentity makes hints of identities.
+func withoutIdentity(marks cty.ValueMarks) cty.ValueMarks {
+	out := cty.ValueMarks{}
+	for m := range marks {
+		if o, ok := m.(*Origin); ok {
+			m = hint{o}
+		}
+		out[m] = struct{}{}
+	}
+	return out
+}
+
 func distinct(vs []cty.Value) []cty.Value {
 	var out []cty.Value
 next:
@@ -311,8 +328,8 @@ next:
 		a, _ := v.UnmarkDeep()
 		for i, o := range out {
 			b, _ := o.UnmarkDeep()
-			if !a.IsWhollyKnown() && !v.HasSameMarks(o) {
-				continue
+			if !a.IsWhollyKnown() { // it may be of something else than it looks
+				a, b = v, o
 			}
 			if a.RawEquals(b) {
 				// The same text from two places is of both.
