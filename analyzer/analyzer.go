@@ -91,7 +91,7 @@ type analysis struct {
 	done   []outcome
 	// installed is where modules are installed for this run, "" if they are not.
 	installed string
-	dataDirs  sync.Map // directory in installed → the .terraform that it stands for
+	dataDirs  sync.Map        // directory in installed → the .terraform that it stands for
 	extra     []tf.Diagnostic // diagnostics of no root
 	report    *report.Report
 }

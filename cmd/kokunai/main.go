@@ -40,6 +40,7 @@ func commands() []command {
 		{"explain", "explain NAME [PATH]", "a rule, a sector, a resource type, or one address's location", runExplain},
 		{"render", "render REPORT.json --format F", "judge once, write many", runRender},
 		{"list", "list rules|sectors|types|regions", "what is built in", runList},
+		{"init", "init [DIR]", "write a policy, a pre-commit entry and a GitHub workflow", runInit},
 		{"version", "version", "the version and the catalogue's date", runVersion},
 	}
 }
