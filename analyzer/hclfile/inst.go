@@ -22,7 +22,8 @@ type run struct {
 	load      *loader
 	know      tf.Knowledge
 	root      *inst
-	repo      string // nothing outside it is read
+	repo      string // nothing outside it is read,
+	data      string // but for the modules that are installed here, if not ""
 	workspace cty.Value
 	values    map[string]setValue // root variables that are set
 	manifest  map[string]string   // module key → directory

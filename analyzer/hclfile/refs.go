@@ -146,7 +146,7 @@ func (in *inst) moduleDir(b *block, key string) (dir, source, why string) {
 	}
 	if isLocal(source) {
 		dir = filepath.Join(in.mod.dir, filepath.FromSlash(source))
-		if !within(in.run.repo, dir) {
+		if !within(in.run.repo, dir) && (in.run.data == "" || !within(in.run.data, dir)) {
 			return "", source, "lies outside the repository"
 		}
 		return dir, source, ""

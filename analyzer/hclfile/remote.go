@@ -30,6 +30,14 @@ var stateKeys = [...]struct {
 // stateName is the name of a state: its backend with the arguments that tell
 // it from others; "" when they are not all known. A local one is its file.
 func stateName(backend, dir string, argument func(name string) (string, bool)) string {
+	if backend == "remote" || backend == "cloud" {
+		org, ok1 := argument("organization")
+		name, ok2 := argument("workspaces.name")
+		if !ok1 || !ok2 {
+			return ""
+		}
+		return "remote " + quote(org) + " " + quote(name)
+	}
 	if backend == "local" {
 		path, ok := argument("path")
 		if !ok {
@@ -82,11 +90,20 @@ func (t *Tree) stateOf(dir string) string {
 	if m.backend == nil {
 		return stateName("local", dir, func(string) (string, bool) { return "", false })
 	}
-	if m.backend.typ == "cloud" || len(m.backend.labels) != 1 {
-		return ""
+	kind, body := m.backend.typ, m.backend.body
+	if len(m.backend.labels) == 1 {
+		kind = m.backend.labels[0]
 	}
-	return stateName(m.backend.labels[0], dir, func(name string) (string, bool) {
-		a := m.backend.body.attrs[name]
+	return stateName(kind, dir, func(name string) (string, bool) {
+		in := body
+		if block, inner, nested := strings.Cut(name, "."); nested {
+			bs := body.sub(block)
+			if len(bs) != 1 {
+				return "", false
+			}
+			in, name = bs[0].body, inner
+		}
+		a := in.attrs[name]
 		if a == nil {
 			return "", false
 		}
@@ -114,10 +131,14 @@ func (b *blockBody) remoteOutputs(attribute string) (cty.Value, bool) {
 		config, _ = b.attribute(a).v.Unmark()
 	}
 	name := stateName(backend, r.root.mod.dir, func(n string) (string, bool) {
-		if config == cty.NilVal || !config.IsKnown() || config.IsNull() || !config.Type().IsObjectType() || !config.Type().HasAttribute(n) {
-			return "", false
+		v := config
+		for _, part := range strings.Split(n, ".") {
+			if v == cty.NilVal || !v.IsKnown() || v.IsNull() || !v.Type().IsObjectType() || !v.Type().HasAttribute(part) {
+				return "", false
+			}
+			v, _ = v.GetAttr(part).Unmark()
 		}
-		return tf.NewValue(config.GetAttr(n), b.body.rng, nil).Text()
+		return tf.NewValue(v, b.body.rng, nil).Text()
 	})
 	dir := r.tree.keptBy(name)
 	if dir == "" || slices.Contains(r.above, dir) || dir == r.root.mod.dir {

@@ -59,7 +59,7 @@ func (t *Tree) start(f Found, know tf.Knowledge, opt Options) (*run, *tf.Root) {
 	if name == "" {
 		name = "default"
 	}
-	r := &run{tree: t, load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}}
+	r := &run{data: opt.DataDir, tree: t, load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}}
 	if opt.AnyWorkspace {
 		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
 	}

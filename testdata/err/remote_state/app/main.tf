@@ -55,3 +55,18 @@ resource "aws_s3_bucket" "open" {
   bucket = "open"
   region = data.terraform_remote_state.elsewhere.outputs.region # want "cannot be determined: data.terraform_remote_state.elsewhere.outputs.region is read when Terraform plans"
 }
+
+data "terraform_remote_state" "hosted" {
+  backend = "remote"
+  config = {
+    organization = "org"
+    workspaces = {
+      name = "hosted"
+    }
+  }
+}
+
+resource "aws_s3_bucket" "hosted" {
+  bucket = "hosted"
+  region = data.terraform_remote_state.hosted.outputs.region # want "keeps objects in eu-north-1 \\(SE\\)"
+}
