@@ -134,6 +134,10 @@ func (b *blockBody) get(name string) cty.Value {
 		u, _ := v.Unmark()
 		if !u.IsKnown() || !u.IsNull() {
 			o.Set = true
+			if b.path != "" && u.IsKnown() && u.Type().IsTupleType() && u.LengthInt() > 1 {
+				// The schema of what is nested is not at hand: a set would be in another order.
+				return tf.WithOrigin(tf.Derived(cty.DynamicVal.WithSameMarks(v)), o)
+			}
 			return tf.WithOrigin(v, o)
 		}
 	} else if bs := b.nested(name); len(bs) > 0 {
