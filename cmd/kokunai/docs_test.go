@@ -60,13 +60,18 @@ func differ(a, b string) int {
 func docs() (map[string][]byte, error) {
 	out := map[string][]byte{}
 	for name, page := range map[string]func(io.Writer) error{
-		"rules.md": rulesPage, "sectors.md": sectorsPage, "types.md": typesPage, "cli.md": cliPage,
+		"rules.md": rulesPage, "sectors.md": sectorsPage, "cli.md": cliPage, "catalog/README.md": cataloguePage,
 	} {
 		b := bytes.NewBufferString(generated)
 		if err := page(b); err != nil {
 			return nil, fmt.Errorf("docs/%s: %w", name, err)
 		}
 		out[name] = b.Bytes()
+	}
+	for _, p := range providers.All() {
+		b := bytes.NewBufferString(generated)
+		providerPage(b, p)
+		out["catalog/"+p.Name+".md"] = b.Bytes()
 	}
 	return out, nil
 }
@@ -234,51 +239,59 @@ func sectorsPage(w io.Writer) error {
 	return nil
 }
 
-func typesPage(w io.Writer) error {
+// cataloguePage is the index of the pages on the providers' types.
+func cataloguePage(w io.Writer) error {
 	fmt.Fprintf(w, "# Resource types\n\n"+
 		"What each resource type keeps, and where kokunai reads its location, as the tables of %s say. "+
-		"`kokunai explain TYPE` says the same of one type.\n\n"+
+		"`kokunai explain TYPE` says the same of one type, `kokunai list types --format json` all of it.\n\n"+
 		"- The sources of a location are asked in order: an argument that is absent passes on to the next one, and one whose value "+
 		"is not known ends the search. A zone that is not known leaves the region, with the region's zones in other countries.\n"+
 		"- An argument that is given several times, or is a list, is one place for each.\n"+
 		"- Behind *for each*, arguments are those within that block.\n"+
 		"- What a type holds is followed by the role of that data, in brackets, where it is not the usual one.\n"+
-		"- — under *Holds* means %s. Under *Where* it means that at most its copies have a place.\n", providers.Date, holdsNothing)
+		"- — under *Holds* means %s. Under *Where* it means that at most its copies have a place.\n\n", providers.Date, holdsNothing)
+	var rows [][]string
 	for _, p := range providers.All() {
-		rows, nothing := 0, 0
+		types, nothing := 0, 0
 		for _, s := range p.Services {
-			rows += len(s.Resources)
+			types += len(s.Resources)
 		}
 		for _, n := range p.Nothing {
 			nothing += len(n.Types)
 		}
-		fmt.Fprintf(w, "\n## %s (%s)\n\n", p.Title, p.Name)
-		fmt.Fprintf(w, "Provider %s, version %s: %d types in the tables, %d that keep nothing, %d not reviewed. ", codes(p.Sources, ", "), p.Version, rows, nothing, len(p.Unreviewed))
-		if len(p.Location) > 0 {
-			fmt.Fprintf(w, "The provider's configuration has a location in %s.\n", codes(p.Location, ", else in "))
-		} else {
-			fmt.Fprintln(w, "The provider's configuration has no location.")
-		}
-		byName := func(a, b catalog.Service) int { return cmp.Compare(a.Name, b.Name) }
-		for _, s := range slices.SortedFunc(slices.Values(p.Services), byName) {
-			fmt.Fprintf(w, "\n### %s\n\n", s.Name)
-			typesTable(w, p, s.Resources)
-		}
-		if len(p.Backends) > 0 {
-			fmt.Fprint(w, "\n### Terraform's own state\n\n")
-			typesTable(w, p, p.Backends)
-		}
-		if nothing > 0 {
-			var reasons [][]string
-			for _, n := range p.Nothing {
-				reasons = append(reasons, []string{n.Reason, fmt.Sprint(len(n.Types))})
-			}
-			slices.SortFunc(reasons, slices.Compare)
-			fmt.Fprint(w, "\n### Types that keep nothing\n\n")
-			table(w, []string{"Because it", "Types"}, reasons...)
-		}
+		rows = append(rows, []string{link(p.Title, p.Name+".md"), codes(p.Sources, ", "), p.Version, fmt.Sprint(types), fmt.Sprint(nothing), fmt.Sprint(len(p.Unreviewed))})
 	}
+	table(w, []string{"Provider", "Source", "Version", "In the tables", "Keep nothing", "Not reviewed"}, rows...)
 	return nil
+}
+
+// providerPage is all that is known of one provider's types.
+func providerPage(w io.Writer, p *catalog.Provider) {
+	fmt.Fprintf(w, "# %s (%s)\n\nProvider %s, version %s. ", p.Title, p.Name, codes(p.Sources, ", "), p.Version)
+	if len(p.Location) > 0 {
+		fmt.Fprintf(w, "Its configuration has a location in %s. ", codes(p.Location, ", else in "))
+	} else {
+		fmt.Fprint(w, "Its configuration has no location. ")
+	}
+	fmt.Fprintln(w, "How to read this: [the index](README.md).")
+	byName := func(a, b catalog.Service) int { return cmp.Compare(a.Name, b.Name) }
+	for _, s := range slices.SortedFunc(slices.Values(p.Services), byName) {
+		fmt.Fprintf(w, "\n## %s\n\n", s.Name)
+		typesTable(w, p, s.Resources)
+	}
+	if len(p.Backends) > 0 {
+		fmt.Fprint(w, "\n## Terraform's own state\n\n")
+		typesTable(w, p, p.Backends)
+	}
+	if len(p.Nothing) > 0 {
+		var reasons [][]string
+		for _, n := range p.Nothing {
+			reasons = append(reasons, []string{n.Reason, codes(slices.Sorted(slices.Values(n.Types)), " ")})
+		}
+		slices.SortFunc(reasons, slices.Compare)
+		fmt.Fprint(w, "\n## Types that keep nothing\n\n")
+		table(w, []string{"Because it", "Types"}, reasons...)
+	}
 }
 
 func typesTable(w io.Writer, p *catalog.Provider, resources []catalog.Resource) {

@@ -2,6 +2,8 @@ package main
 
 import (
 	"cmp"
+	"encoding/json"
+	"flag"
 	"fmt"
 	"io"
 	"slices"
@@ -23,45 +25,161 @@ func runVersion(_ []string, _ io.Reader, out, _ io.Writer) int {
 }
 
 func runList(args []string, _ io.Reader, out, errOut io.Writer) int {
+	set := flag.NewFlagSet("kokunai list", flag.ContinueOnError)
+	set.SetOutput(errOut)
+	format := set.String("format", "text", "output `format`: text, json")
 	what := ""
-	if len(args) > 0 {
-		what = args[0]
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
+		what, args = args[0], args[1:]
 	}
-	switch what {
-	case "rules":
-		for _, r := range rules.All() {
-			fmt.Fprintf(out, "%-22s %s\n", r.ID, r.Short)
-		}
-	case "sectors":
-		packs, err := rules.Packs()
-		if err != nil {
+	if err := set.Parse(args); err != nil {
+		return exitUsage
+	}
+	if what == "" {
+		what = set.Arg(0)
+	}
+	lists := map[string]func() ([]any, error){"rules": listRules, "sectors": listSectors, "types": listTypes, "regions": listRegions}
+	if lists[what] == nil || *format != "text" && *format != "json" {
+		fmt.Fprintln(errOut, "kokunai: list rules, sectors, types or regions, as text or json")
+		return exitUsage
+	}
+	all, err := lists[what]()
+	if err != nil {
+		fmt.Fprintln(errOut, "kokunai:", err)
+		return exitUsage
+	}
+	if *format == "json" {
+		enc := json.NewEncoder(out)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		if err := enc.Encode(all); err != nil {
 			fmt.Fprintln(errOut, "kokunai:", err)
 			return exitUsage
 		}
-		for _, n := range rules.Names(packs) {
-			fmt.Fprintf(out, "%-28s %s / %s\n", n, packs[n].Title, packs[n].TitleJa)
-		}
-	case "types":
-		for _, p := range providers.All() {
-			for _, s := range p.Services {
-				for _, r := range s.Resources {
-					if r.Holds != "" {
-						fmt.Fprintf(out, "%-56s %-10s %s\n", r.Type, r.Holds, s.Name)
-					}
-				}
-			}
-		}
-	case "regions":
-		for _, p := range providers.All() {
-			for _, r := range p.Regions {
-				fmt.Fprintf(out, "%-10s %-32s %-12s %-14s %s\n", p.Name, r.ID, r.Kind, strings.Join(r.Countries, ","), r.City)
-			}
-		}
-	default:
-		fmt.Fprintln(errOut, "kokunai: list rules, sectors, types or regions")
-		return exitUsage
+		return exitClean
+	}
+	for _, x := range all {
+		fmt.Fprintln(out, strings.TrimRight(x.(fmt.Stringer).String(), " "))
 	}
 	return exitClean
+}
+
+type listedRule struct {
+	ID    string `json:"id"`
+	Short string `json:"short"`
+	Full  string `json:"full"`
+}
+
+func (r listedRule) String() string { return fmt.Sprintf("%-22s %s", r.ID, r.Short) }
+
+func listRules() (all []any, err error) {
+	for _, r := range rules.All() {
+		all = append(all, listedRule{r.ID, r.Short, r.Full})
+	}
+	return all, nil
+}
+
+type listedSector struct {
+	Name      string   `json:"name"`
+	Title     string   `json:"title"`
+	TitleJa   string   `json:"title_ja"`
+	AsOf      string   `json:"as_of"`
+	Countries []string `json:"countries"`
+}
+
+func (s listedSector) String() string {
+	return fmt.Sprintf("%-28s %s / %s", s.Name, s.Title, s.TitleJa)
+}
+
+func listSectors() (all []any, err error) {
+	packs, err := rules.Packs()
+	if err != nil {
+		return nil, err
+	}
+	for _, n := range rules.Names(packs) {
+		p := packs[n]
+		all = append(all, listedSector{n, p.Title, p.TitleJa, p.AsOf, p.Countries})
+	}
+	return all, nil
+}
+
+// listedType is what is known of a type, in the words of explain.
+type listedType struct {
+	Type     string   `json:"type"`
+	Provider string   `json:"provider"`
+	Service  string   `json:"service"`
+	Class    string   `json:"class"` // stores, places, nothing, not-reviewed
+	Holds    string   `json:"holds"`
+	Where    []string `json:"where"`
+	Copies   []string `json:"copies"`
+	Reason   string   `json:"reason"` // why it keeps nothing
+	Page     string   `json:"page"`
+	Since    string   `json:"since"`
+	Before   string   `json:"before"`
+}
+
+func (t listedType) String() string {
+	return fmt.Sprintf("%-56s %-12s %-10s %s", t.Type, t.Class, t.Holds, t.Service)
+}
+
+func listTypes() (all []any, err error) {
+	var types []listedType
+	for _, p := range providers.All() {
+		for _, s := range p.Services {
+			for i := range s.Resources {
+				r := &s.Resources[i]
+				t := listedType{Type: r.Type, Provider: p.Name, Service: s.Name, Class: "stores", Holds: string(r.Holds), Where: where(r.At), Copies: []string{}, Since: r.Since, Before: r.Before}
+				if r.Holds == "" {
+					t.Class = "places"
+				}
+				for k := range r.Copies {
+					t.Copies = append(t.Copies, copied(&r.Copies[k])+": "+strings.Join(where(r.Copies[k].At), ", else "))
+				}
+				if r.Doc != "" {
+					t.Page = p.Docs + r.Doc
+				}
+				types = append(types, t)
+			}
+		}
+		for _, n := range p.Nothing {
+			for _, name := range n.Types {
+				types = append(types, listedType{Type: name, Provider: p.Name, Class: "nothing", Where: []string{}, Copies: []string{}, Reason: n.Reason})
+			}
+		}
+		for _, name := range p.Unreviewed {
+			types = append(types, listedType{Type: name, Provider: p.Name, Class: "not-reviewed", Where: []string{}, Copies: []string{}})
+		}
+	}
+	slices.SortStableFunc(types, func(a, b listedType) int { return cmp.Compare(a.Type, b.Type) })
+	for _, t := range types {
+		if t.Where == nil {
+			t.Where = []string{}
+		}
+		all = append(all, t)
+	}
+	return all, nil
+}
+
+type listedRegion struct {
+	Provider  string   `json:"provider"`
+	Location  string   `json:"location"`
+	In        string   `json:"in"`
+	Kind      string   `json:"kind"`
+	Countries []string `json:"countries"`
+	City      string   `json:"city"`
+}
+
+func (r listedRegion) String() string {
+	return fmt.Sprintf("%-10s %-32s %-12s %-14s %s", r.Provider, r.Location, r.Kind, strings.Join(r.Countries, ","), r.City)
+}
+
+func listRegions() (all []any, err error) {
+	for _, p := range providers.All() {
+		for _, r := range p.Regions {
+			all = append(all, listedRegion{p.Name, r.ID, r.In, string(r.Kind), append([]string{}, r.Countries...), r.City})
+		}
+	}
+	return all, nil
 }
 
 func runExplain(args []string, in io.Reader, out, errOut io.Writer) int {
