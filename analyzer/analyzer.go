@@ -12,6 +12,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -158,7 +159,7 @@ func (a *analysis) prepare() error {
 }
 
 func (a *analysis) choosePacks() error {
-	all, err := rules.Packs()
+	all, err := rules.BuiltIn()
 	if err != nil {
 		return &UsageError{err}
 	}
@@ -171,14 +172,18 @@ func (a *analysis) choosePacks() error {
 	}
 	seen := map[string]bool{}
 	for _, n := range names {
-		p := all[n]
-		if p == nil {
-			return usage("there is no sector %q; the sectors are %s", n, strings.Join(rules.Names(all), ", "))
+		if !slices.Contains(all, n) {
+			return usage("there is no sector %q; the sectors are %s", n, strings.Join(all, ", "))
 		}
-		if !seen[n] {
-			seen[n] = true
-			a.packs = append(a.packs, p)
+		if seen[n] {
+			continue
 		}
+		seen[n] = true
+		p, err := rules.Named(n)
+		if err != nil {
+			return &UsageError{err}
+		}
+		a.packs = append(a.packs, p)
 	}
 	sort.Slice(a.packs, func(i, j int) bool { return a.packs[i].Name < a.packs[j].Name })
 	return nil

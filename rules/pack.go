@@ -109,26 +109,45 @@ type packFile struct {
 
 // Packs are the built-in packs by name.
 func Packs() (map[string]*Pack, error) {
-	entries, err := builtIn.ReadDir("packs")
+	names, err := BuiltIn()
 	if err != nil {
 		return nil, err
 	}
 	out := map[string]*Pack{}
-	for _, e := range entries {
-		src, err := builtIn.ReadFile("packs/" + e.Name())
-		if err != nil {
+	for _, n := range names {
+		if out[n], err = Named(n); err != nil {
 			return nil, err
-		}
-		packs, diags := ParsePacks(src, e.Name())
-		if diags.HasErrors() {
-			return nil, diags
-		}
-		for i := range packs {
-			packs[i].Origin = "built-in"
-			out[packs[i].Name] = &packs[i]
 		}
 	}
 	return out, nil
+}
+
+// BuiltIn are the names of the built-in packs, sorted: those of their files.
+func BuiltIn() ([]string, error) {
+	entries, err := builtIn.ReadDir("packs")
+	var out []string
+	for _, e := range entries {
+		out = append(out, strings.TrimSuffix(e.Name(), ".hcl"))
+	}
+	sort.Strings(out)
+	return out, err
+}
+
+// Named is the built-in pack of a name; the others are not read for it.
+func Named(name string) (*Pack, error) {
+	src, err := builtIn.ReadFile("packs/" + name + ".hcl")
+	if err != nil {
+		return nil, err
+	}
+	packs, diags := ParsePacks(src, name+".hcl")
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	if len(packs) != 1 || packs[0].Name != name {
+		return nil, fmt.Errorf("packs/%s.hcl must have the pack %s and no other", name, name)
+	}
+	packs[0].Origin = "built-in"
+	return &packs[0], nil
 }
 
 // ParsePacks decodes packs from HCL; errors carry their ranges.
