@@ -36,6 +36,31 @@ type loader struct {
 	mu      sync.Mutex
 	modules map[string]*loading
 	sources map[string][]byte
+	// templates are those that templatefile reads, by name and text: many roots
+	// render the same ones, and one root renders one for each element of a loop.
+	templates map[templateKey]hclsyntax.Expression
+}
+
+type templateKey struct{ filename, text string }
+
+// template parses a template, once.
+func (l *loader) template(src []byte, filename string) (hclsyntax.Expression, hcl.Diagnostics) {
+	key := templateKey{filename, string(src)}
+	l.mu.Lock()
+	e := l.templates[key]
+	l.mu.Unlock()
+	if e != nil {
+		return e, nil
+	}
+	parsed, diags := hclsyntax.ParseTemplate(src, filename, hcl.InitialPos)
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	e = rewrite(parsed)
+	l.mu.Lock()
+	l.templates[key] = e
+	l.mu.Unlock()
+	return e, nil
 }
 
 type loading struct {
@@ -44,7 +69,7 @@ type loading struct {
 }
 
 func newLoader() *loader {
-	return &loader{modules: map[string]*loading{}, sources: map[string][]byte{}}
+	return &loader{modules: map[string]*loading{}, sources: map[string][]byte{}, templates: map[templateKey]hclsyntax.Expression{}}
 }
 
 // module reads the directory's configuration, or gives nil if it has none.

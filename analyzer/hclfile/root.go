@@ -341,7 +341,10 @@ func (r *run) template(src []byte, filename string, vars cty.Value) (cty.Value, 
 		return cty.DynamicVal, fmt.Errorf("templates are nested too deeply")
 	}
 	defer func() { r.depth-- }()
-	e, diags := hclsyntax.ParseTemplate(src, filename, hcl.InitialPos)
+	if tooDeep(src) {
+		return cty.DynamicVal, fmt.Errorf("brackets are nested too deeply")
+	}
+	e, diags := r.load.template(src, filename)
 	if diags.HasErrors() {
 		return cty.DynamicVal, diags
 	}
@@ -354,7 +357,7 @@ func (r *run) template(src []byte, filename string, vars cty.Value) (cty.Value, 
 		k, v := it.Element()
 		ctx.Variables[k.AsString()] = v
 	}
-	v, diags := rewrite(e).Value(ctx)
+	v, diags := e.Value(ctx)
 	if diags.HasErrors() {
 		return cty.DynamicVal, diags
 	}
