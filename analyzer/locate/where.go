@@ -447,6 +447,9 @@ func (l *locator) provider(r *tf.Resource, e catalog.Entry) answer {
 	if pc == nil {
 		return unresolved(tf.Reason{Code: "provider-missing", Text: "it has no provider configuration"}, nil)
 	}
+	if a, ok := l.identified(r, e); ok {
+		return a
+	}
 	if pc.Unknown != nil {
 		return unresolved(*pc.Unknown, nil)
 	}
@@ -480,6 +483,27 @@ func (l *locator) provider(r *tf.Resource, e catalog.Entry) answer {
 	}
 	a := unresolved(tf.Reason{Code: "environment", Text: text, Subject: pc.Address, Range: rng}, nil)
 	return l.assumedFor(a, pc, e.Provider)
+}
+
+// identified is the location that the resource's own identifier carries. Only
+// what exists already has one, so it says more than any configuration.
+func (l *locator) identified(r *tf.Resource, e catalog.Entry) (answer, bool) {
+	if e.Provider.Embedded == nil || r.Mode == tf.Backend || r.Range().Filename != "" {
+		return answer{}, false // a configuration's arn argument may be another one's
+	}
+	for _, n := range [...]string{"arn", "self_link", "id"} {
+		for _, v := range r.Values(n) {
+			text, ok := v.Text()
+			if !ok {
+				continue
+			}
+			if x := e.Provider.Embedded(text); x != "" {
+				id, region := l.index.Region(e.Provider, "", x)
+				return l.settle(answer{status: Known, locations: []Location{{id, region}}, how: howOf(v), trace: v.Trace()}), true
+			}
+		}
+	}
+	return answer{}, false
 }
 
 // assumedFor is assumed for a provider configuration and its environment.

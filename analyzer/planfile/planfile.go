@@ -129,8 +129,10 @@ func decode(src []byte) (*document, *tf.Diagnostic) {
 	case has("@level") || has("@message"):
 		return nil, wrong("json-log", "This is the log of `terraform plan -json`, not a plan", "It has one message in each line and not the planned values.")
 	case has("format_version") && (has("planned_values") || has("resource_changes") || has("values")):
+	case has("serial") && has("lineage") && has("resources") && string(raw["version"]) == "4":
+		return decodeState(src)
 	case has("serial") && has("lineage"), has("version") && has("terraform_version") && (has("resources") || has("modules")):
-		return nil, wrong("raw-state", "This is a state file in Terraform's own form", "What `terraform show -json` prints of it can be read.")
+		return nil, wrong("raw-state", "This is a state file of an old version of Terraform", "Version 4 of the format can be read, and what `terraform show -json` prints of a state.")
 	case has("format_version") && has("provider_schemas"):
 		return nil, wrong("not-a-plan", "This is what `terraform providers schema -json` prints, not a plan", "")
 	case has("format_version") && len(raw) <= 2:
@@ -151,6 +153,16 @@ func decode(src []byte) (*document, *tf.Diagnostic) {
 		return nil, wrong("plan-format", fmt.Sprintf("The plan has format version %s, which this version of kokunai does not know", doc.FormatVersion), "Versions 0 and 1 are known.")
 	}
 	return doc, nil
+}
+
+func decodeState(src []byte) (*document, *tf.Diagnostic) {
+	var s rawState
+	dec := json.NewDecoder(bytes.NewReader(src))
+	dec.UseNumber()
+	if err := dec.Decode(&s); err != nil {
+		return nil, wrong("not-a-plan", "The state has a form that kokunai does not know", err.Error()+".")
+	}
+	return &document{FormatVersion: "1.0", TerraformVersion: s.Terraform, Values: s.values()}, nil
 }
 
 func undecodable(src []byte, err error) *tf.Diagnostic {

@@ -238,7 +238,6 @@ func TestWrongInput(t *testing.T) {
 		{"truncated", "truncated-plan", string(plan[:len(plan)/2])},
 		{"cut after a value", "truncated-plan", `{"format_version":"1.2","planned_values":{}`},
 		{"log", "json-log", `{"@level":"info","@message":"Terraform 1.11.4","type":"version"}` + "\n" + `{"@level":"info","type":"planned_change"}`},
-		{"raw state", "raw-state", `{"version":4,"terraform_version":"1.11.4","serial":1,"lineage":"x","outputs":{},"resources":[]}`},
 		{"old state", "raw-state", `{"version":3,"terraform_version":"0.11.14","modules":[]}`},
 		{"empty state", "not-a-plan", `{"format_version":"1.0"}`},
 		{"saved plan", "binary-plan", "PK\x03\x04rest"},
