@@ -87,9 +87,10 @@ type analysis struct {
 	policy *Policy
 	packs  []*rules.Pack
 	hint   bool
+	lang   string
 	trees  []*hclfile.Tree
 	jobs   []job
-	done   []outcome
+	done   []*report.Report // what each job adds to the report
 	// installed is where modules are installed for this run, "" if they are not.
 	installed string
 	dataDirs  sync.Map        // directory in installed → the .terraform that it stands for
@@ -155,6 +156,9 @@ func (a *analysis) prepare() error {
 	if a.opt.Lang == "" && a.policy != nil {
 		a.opt.Lang = a.policy.Lang
 	}
+	if a.lang = a.opt.Lang; a.lang == "" {
+		a.lang = "en"
+	}
 	return a.choosePacks()
 }
 
@@ -207,7 +211,7 @@ func (a *analysis) read() error {
 		defer os.RemoveAll(dir)
 		a.installed = dir
 	}
-	a.done = make([]outcome, len(a.jobs))
+	a.done = make([]*report.Report, len(a.jobs))
 	next := make(chan int)
 	var wg sync.WaitGroup
 	for range max(a.opt.Jobs, 1) {
@@ -215,7 +219,7 @@ func (a *analysis) read() error {
 		go func() {
 			defer wg.Done()
 			for i := range next {
-				a.done[i] = a.analyse(a.jobs[i])
+				a.done[i] = a.run(a.jobs[i])
 			}
 		}()
 	}
@@ -342,14 +346,20 @@ func (a *analysis) checkVars() error {
 	return nil
 }
 
-func (a *analysis) analyse(j job) (out outcome) {
-	root := j.plan
-	// A fault of kokunai's own in one root must not hide all the others.
+// run analyses a root. A fault of kokunai's own in it must not hide all the others.
+func (a *analysis) run(j job) (part *report.Report) {
 	defer func() {
 		if x := recover(); x != nil {
-			out = failed(j, x)
+			o := failed(j, x)
+			part = a.part(&o)
 		}
 	}()
+	o := a.analyse(j)
+	return a.part(&o)
+}
+
+func (a *analysis) analyse(j job) outcome {
+	root := j.plan
 	if root == nil {
 		root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
 	}
@@ -366,7 +376,7 @@ func (a *analysis) analyse(j job) (out outcome) {
 			p.Trace = tidy(p.Trace)
 		}
 	}
-	out = outcome{root: root, stores: stores, diags: root.Diagnostics()}
+	out := outcome{root: root, stores: stores, diags: root.Diagnostics()}
 	if notInstalled != nil {
 		out.diags = append(out.diags, *notInstalled)
 	}

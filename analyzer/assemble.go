@@ -19,15 +19,10 @@ import (
 	"github.com/kokunai/kokunai/rules"
 )
 
-// assemble makes the report of what was read, placed and judged. Paths become
-// relative and byte offsets become lines here, and nowhere before.
+// assemble makes the report of the parts that the roots gave.
 func (a *analysis) assemble() {
-	lang := a.opt.Lang
-	if lang == "" {
-		lang = "en"
-	}
 	r := &report.Report{
-		SchemaVersion: 1, Language: lang, Complete: true,
+		SchemaVersion: 1, Language: a.lang, Complete: true,
 		Tool:   report.Tool{Name: "kokunai", Version: a.opt.Version, CatalogueDate: providers.Date},
 		Source: report.Source{Base: filepath.ToSlash(a.base), Commit: commit(a.repo), AsOf: a.opt.AsOf},
 		Packs:  []report.Pack{}, Roots: []report.Root{}, Findings: []report.Finding{},
@@ -35,11 +30,23 @@ func (a *analysis) assemble() {
 	}
 	a.report = r
 	for _, p := range a.packs {
-		r.Packs = append(r.Packs, packOf(p, lang))
+		r.Packs = append(r.Packs, packOf(p, a.lang))
 	}
 	types := map[string]*report.NotReviewed{}
-	for i := range a.done {
-		a.addRoot(&a.done[i], types)
+	for _, p := range a.done {
+		r.Roots = append(r.Roots, p.Roots...)
+		r.Findings = append(r.Findings, p.Findings...)
+		r.Diagnostics = append(r.Diagnostics, p.Diagnostics...)
+		r.NotAnalysed = append(r.NotAnalysed, p.NotAnalysed...)
+		r.Summary.Modules += p.Summary.Modules
+		r.Summary.Resources += p.Summary.Resources
+		for _, n := range p.NotReviewed {
+			if had := types[n.Provider+" "+n.Type]; had != nil {
+				had.Count += n.Count
+			} else {
+				types[n.Provider+" "+n.Type] = &n
+			}
+		}
 	}
 	for _, t := range sortedKeys(types) {
 		r.NotReviewed = append(r.NotReviewed, *types[t])
@@ -73,7 +80,10 @@ func packOf(p *rules.Pack, lang string) report.Pack {
 	return out
 }
 
-func (a *analysis) addRoot(o *outcome, types map[string]*report.NotReviewed) {
+// part is what one root adds to the report; nothing else of the root is kept.
+// Paths become relative and byte offsets become lines here, and nowhere before.
+func (a *analysis) part(o *outcome) *report.Report {
+	r := &report.Report{}
 	root := report.Root{
 		Path: a.rel(o.root.Path), Environment: o.root.Environment, Workspace: o.root.Workspace, Kind: o.root.Kind,
 		VarFiles: []string{}, ValueFilesUnused: []report.UnusedValues{}, InputSHA256: o.root.InputSHA256,
@@ -97,27 +107,26 @@ func (a *analysis) addRoot(o *outcome, types map[string]*report.NotReviewed) {
 		root.ModulesMissing = append(root.ModulesMissing, report.MissingModule{Address: m.Address, Source: m.Source, File: file, Line: line})
 	}
 	for _, t := range o.root.Types {
-		a.addType(t, types)
+		a.addType(r, t)
 	}
 	for i := range o.stores {
-		a.addStore(&root, o.root, &o.stores[i])
+		a.addStore(r, &root, o.root, &o.stores[i])
 	}
 	if !a.opt.NoFindings {
 		for i := range o.others {
 			x := &o.others[i]
-			a.addFinding(&root, o.root, &x.store, &x.at, a.placement(&x.at), x.values)
+			a.addFinding(r, &root, o.root, &x.store, &x.at, a.placement(&x.at), x.values)
 		}
 	}
 	for _, d := range o.diags {
-		a.report.Diagnostics = append(a.report.Diagnostics, a.diagnostic(d, root.Path))
+		r.Diagnostics = append(r.Diagnostics, a.diagnostic(d, root.Path))
 	}
 	for _, n := range o.root.NotAnalysed {
-		a.report.NotAnalysed = append(a.report.NotAnalysed, report.NotAnalysed{Path: a.rel(n.Path), What: n.What, Reason: n.Reason})
+		r.NotAnalysed = append(r.NotAnalysed, report.NotAnalysed{Path: a.rel(n.Path), What: n.What, Reason: n.Reason})
 	}
-	s := &a.report.Summary
-	s.Modules += o.root.Modules
-	s.Resources += o.root.Blocks
-	a.report.Roots = append(a.report.Roots, root)
+	r.Summary.Modules, r.Summary.Resources = o.root.Modules, o.root.Blocks
+	r.Roots = append(r.Roots, root)
+	return r
 }
 
 // local are providers that only work on the machine that runs Terraform, or
@@ -128,7 +137,7 @@ var local = map[string]bool{
 	"hashicorp/cloudinit": true,
 }
 
-func (a *analysis) addType(t tf.TypeUse, types map[string]*report.NotReviewed) {
+func (a *analysis) addType(r *report.Report, t tf.TypeUse) {
 	if local[t.Provider] {
 		return
 	}
@@ -136,16 +145,11 @@ func (a *analysis) addType(t tf.TypeUse, types map[string]*report.NotReviewed) {
 	if _, nothing := a.index.Nothing(t.Type); known && (nothing || len(a.index.Rows(t.Type)) > 0) {
 		return
 	}
-	x := types[t.Provider+" "+t.Type]
-	if x == nil {
-		file, line, _ := a.at(t.Range)
-		x = &report.NotReviewed{Type: t.Type, Provider: t.Provider, File: file, Line: line}
-		types[t.Provider+" "+t.Type] = x
-	}
-	x.Count += t.Count
+	file, line, _ := a.at(t.Range)
+	r.NotReviewed = append(r.NotReviewed, report.NotReviewed{Type: t.Type, Provider: t.Provider, Count: t.Count, File: file, Line: line})
 }
 
-func (a *analysis) addStore(root *report.Root, r *tf.Root, s *locate.Store) {
+func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store) {
 	res := s.Resource
 	out := report.Store{Address: res.Address, Type: res.Type, Service: s.Service, Holds: string(s.Holds), Action: res.Action,
 		Position: a.position(res, hcl.Range{}), Placements: []report.Placement{}}
@@ -160,7 +164,7 @@ func (a *analysis) addStore(root *report.Root, r *tf.Root, s *locate.Store) {
 		x := a.placement(p)
 		out.Placements = append(out.Placements, x)
 		if !a.opt.NoFindings {
-			a.addFinding(root, r, s, p, x, nil)
+			a.addFinding(to, root, r, s, p, x, nil)
 		}
 	}
 	root.Stores = append(root.Stores, out)
@@ -222,7 +226,7 @@ func orEmpty(s []string) []string {
 
 // addFinding adds what the packs make of a placement: one that is, or one that
 // would be with values that the run did not apply.
-func (a *analysis) addFinding(root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement, values []string) {
+func (a *analysis) addFinding(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement, values []string) {
 	judge := rules.Judge
 	if values != nil {
 		judge = rules.JudgeOther
@@ -240,7 +244,7 @@ func (a *analysis) addFinding(root *report.Root, r *tf.Root, s *locate.Store, p 
 		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: kind,
 		Root: root.Path, Environments: []string{}, Address: s.Resource.Address, Type: s.Resource.Type, Holds: string(s.Holds),
 		Role: x.Role, Status: x.Status, Verdict: first.Verdict, When: x.When, Locations: x.Locations, Countries: x.Countries,
-		Expected: first.Pack.Countries, Via: x.Via, Remedy: rule.RemedyIn(a.report.Language), Basis: []report.Cited{}, Trace: x.Trace,
+		Expected: first.Pack.Countries, Via: x.Via, Remedy: rule.RemedyIn(a.lang), Basis: []report.Cited{}, Trace: x.Trace,
 		Position: a.position(s.Resource, p.Range), Values: []string{},
 	}
 	for _, v := range values {
@@ -260,14 +264,14 @@ func (a *analysis) addFinding(root *report.Root, r *tf.Root, s *locate.Store, p 
 		f.Sectors = append(f.Sectors, report.SectorLevel{Name: j.Pack.Name, Level: string(j.Level), Basis: cited(j.Pack)})
 	}
 	if rule == &rules.UndeterminedRule {
-		if s := report.Settle(&x, a.report.Language); s != "" {
+		if s := report.Settle(&x, a.lang); s != "" {
 			f.Remedy = s
 		}
 	}
 	f.Basis = cited(first.Pack)
-	f.Message = report.Message(&f, x.Reason, a.report.Language)
+	f.Message = report.Message(&f, x.Reason, a.lang)
 	f.Fingerprint = fingerprint(&f)
-	a.report.Findings = append(a.report.Findings, f)
+	to.Findings = append(to.Findings, f)
 }
 
 func cited(p *rules.Pack) []report.Cited {
