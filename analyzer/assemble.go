@@ -10,11 +10,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/agext/levenshtein"
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/locate"
 	"github.com/kokunai/kokunai/analyzer/tf"
 	"github.com/kokunai/kokunai/providers"
+	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/report"
 	"github.com/kokunai/kokunai/rules"
 )
@@ -115,7 +117,7 @@ func (a *analysis) part(o *outcome) *report.Report {
 	if !a.opt.NoFindings {
 		for i := range o.others {
 			x := &o.others[i]
-			a.addFinding(r, &root, o.root, &x.store, &x.at, a.placement(&x.at), x.values)
+			a.addFinding(r, &root, o.root, &x.store, &x.at, a.placement(&x.at, x.store.Provider), x.values)
 		}
 	}
 	for _, d := range o.diags {
@@ -161,7 +163,7 @@ func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s 
 	}
 	for i := range s.Placements {
 		p := &s.Placements[i]
-		x := a.placement(p)
+		x := a.placement(p, s.Provider)
 		out.Placements = append(out.Placements, x)
 		if !a.opt.NoFindings {
 			a.addFinding(to, root, r, s, p, x, nil)
@@ -170,7 +172,7 @@ func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s 
 	root.Stores = append(root.Stores, out)
 }
 
-func (a *analysis) placement(p *locate.Placement) report.Placement {
+func (a *analysis) placement(p *locate.Placement, provider *catalog.Provider) report.Placement {
 	countries, _ := rules.Countries(p)
 	x := report.Placement{
 		Role: string(p.Role), Status: string(p.Status), Locations: []string{}, Countries: orEmpty(countries),
@@ -196,8 +198,27 @@ func (a *analysis) placement(p *locate.Placement) report.Placement {
 	}
 	if x.Verdict == rules.VerdictUndetermined && x.Status == string(locate.Known) {
 		x.Reason, x.ReasonCode = "kokunai knows no country for "+strings.Join(x.Locations, ", "), "unknown-location"
+		if name := nearest(x.Locations[0], provider); name != "" {
+			x.Reason += "; the nearest name that it knows is " + name
+		}
 	}
 	return x
+}
+
+// nearest is the name of a provider's location that is most like one that is in
+// no table, "" when none is like it.
+func nearest(name string, p *catalog.Provider) string {
+	best, least := "", 3 // more changes make another name
+	if p == nil {
+		return best
+	}
+	for i := range p.Regions {
+		id := p.Regions[i].ID
+		if d := levenshtein.Distance(name, id, nil); d < least && d < len(id)/2 {
+			best, least = id, d
+		}
+	}
+	return best
 }
 
 // allowed are the countries that every pack of the run allows.

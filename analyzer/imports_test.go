@@ -23,6 +23,7 @@ import (
 //	color  colour on a terminal
 //	glob   patterns of paths
 //	run    Terraform as a program
+//	near   the likeness of names
 //	any    whatever Terraform's functions need
 //
 // The standard library is free. What stands in no line is refused: a new
@@ -40,7 +41,7 @@ analyzer/planfile  : analyzer/tf hcl cty plan text
 analyzer/locate    : analyzer/tf providers/catalog hcl
 rules              : analyzer/locate analyzer/tf providers/catalog hcl
 report             : color text
-analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob run
+analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob run near
 
 cmd/kokunai        : analyzer report rules providers providers/catalog
 `
@@ -54,6 +55,7 @@ var groups = map[string][]string{
 	"color": {"github.com/fatih/color"},
 	"glob":  {"github.com/bmatcuk/doublestar"},
 	"run":   {"github.com/hashicorp/terraform-exec"},
+	"near":  {"github.com/agext/levenshtein"},
 }
 
 const module = "github.com/kokunai/kokunai/"

@@ -69,6 +69,9 @@ func Message(f *Finding, reason, lang string) string {
 	default:
 		out = fmt.Sprintf(w.in, f.Address, what, places(f))
 	}
+	if f.Verdict == "undetermined" && (f.Status == "known" || f.Status == "one-of") && reason != "" {
+		out += ": " + reason // a location that is in no table
+	}
 	if f.Via != "" && f.Via != f.Address {
 		if lang == "ja" {
 			out += fmt.Sprintf("(%s による)", f.Via)
