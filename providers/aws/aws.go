@@ -58,6 +58,7 @@ var configured = catalog.Where{{From: catalog.ProviderConfig}}
 var (
 	buckets         = []string{"aws_s3_bucket"}
 	deliveryStreams = []string{"aws_kinesis_firehose_delivery_stream"}
+	keys            = []string{"aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"}
 	kafkaClusters   = []string{"aws_msk_cluster", "aws_msk_serverless_cluster"}
 	logGroups       = []string{"aws_cloudwatch_log_group"}
 	searchDomains   = []string{"aws_elasticsearch_domain", "aws_opensearch_domain"}
@@ -139,8 +140,15 @@ func arnField(id string, n int) string {
 }
 
 // embedded gives the region field of an ARN. It is empty for a bucket, whose
-// ARN carries no region, and for whatever is no ARN.
-func embedded(id string) string { return arnField(id, 3) }
+// ARN carries no region, for what is on an Outpost, which stands at its owner
+// whatever region it belongs to, and for whatever is no ARN.
+func embedded(id string) string {
+	switch arnField(id, 2) {
+	case "outposts", "s3-outposts":
+		return ""
+	}
+	return arnField(id, 3)
+}
 
 // named gives the bare name in an ARN, an s3:// address or a bucket's domain.
 func named(id string) string {

@@ -20,6 +20,16 @@ var cloudFront = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "origin_shield_region"}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "default_cache_behavior.lambda_function_association", Present: true}},
+				At:   edgeLogs,
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "ordered_cache_behavior.lambda_function_association", Present: true}},
+				At:   edgeLogs,
+			},
 		},
 		Doc: "cloudfront_distribution",
 	},
@@ -39,7 +49,19 @@ var cloudFront = []catalog.Resource{
 		Type:  "aws_cloudfront_multitenant_distribution",
 		Holds: catalog.Cache,
 		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}},
-		Doc:   "cloudfront_multitenant_distribution",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "default_cache_behavior.lambda_function_association", Present: true}},
+				At:   edgeLogs,
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cache_behavior.lambda_function_association", Present: true}},
+				At:   edgeLogs,
+			},
+		},
+		Doc: "cloudfront_multitenant_distribution",
 	},
 	{
 		Type:  "aws_cloudfront_realtime_log_config",
@@ -49,6 +71,9 @@ var cloudFront = []catalog.Resource{
 		Doc:   "cloudfront_realtime_log_config",
 	},
 }
+
+// edgeLogs is where functions at the edge write what they log.
+var edgeLogs = catalog.Where{{From: catalog.Unbound, Note: "a function at the edge writes its log in the region where it ran, near the viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html"}}
 
 var cloudFrontKeyValueStore = []catalog.Resource{
 	{

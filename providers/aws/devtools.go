@@ -56,10 +56,14 @@ var codeBuild = []catalog.Resource{
 }
 
 var codeCatalyst = []catalog.Resource{
-	{Type: "aws_codecatalyst_dev_environment", Holds: catalog.Block, At: regional, Doc: "codecatalyst_dev_environment"},
-	{Type: "aws_codecatalyst_project", Holds: catalog.Other, At: regional, Doc: "codecatalyst_project"},
-	{Type: "aws_codecatalyst_source_repository", Holds: catalog.Other, At: regional, Doc: "codecatalyst_source_repository"},
+	{Type: "aws_codecatalyst_dev_environment", Holds: catalog.Block, At: inSpace, Doc: "codecatalyst_dev_environment"},
+	{Type: "aws_codecatalyst_project", Holds: catalog.Other, At: inSpace, Doc: "codecatalyst_project"},
+	{Type: "aws_codecatalyst_source_repository", Holds: catalog.Other, At: inSpace, Doc: "codecatalyst_source_repository"},
 }
+
+// inSpace is for what is in a space, which no resource makes; the region that
+// it is managed through says nothing of it.
+var inSpace = catalog.Where{{From: catalog.Unstated, Note: "a space keeps its projects in the region that was chosen when it was made", Doc: "https://docs.aws.amazon.com/codecatalyst/latest/userguide/spaces-create.html"}}
 
 var codeCommit = []catalog.Resource{
 	{Type: "aws_codecommit_repository", Holds: catalog.Other, At: regional, Names: []string{"repository_name"}, Doc: "codecommit_repository"},

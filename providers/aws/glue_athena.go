@@ -2,10 +2,29 @@ package aws
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+// A resource link stands for a database or table that may be in another region.
 var glue = []catalog.Resource{
 	{Type: "aws_glue_catalog", Holds: catalog.Warehouse, At: regional, Doc: "glue_catalog"},
-	{Type: "aws_glue_catalog_database", Holds: catalog.Warehouse, At: regional, Doc: "glue_catalog_database"},
-	{Type: "aws_glue_catalog_table", Holds: catalog.Warehouse, At: regional, Doc: "glue_catalog_table"},
+	{
+		Type:  "aws_glue_catalog_database",
+		Holds: catalog.Warehouse,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "target_database.region"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "glue_catalog_database",
+	},
+	{
+		Type:  "aws_glue_catalog_table",
+		Holds: catalog.Warehouse,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "target_table.region"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "glue_catalog_table",
+	},
 	{Type: "aws_glue_job", Holds: catalog.Other, At: regional, Doc: "glue_job"},
 	{Type: "aws_glue_ml_transform", Holds: catalog.ML, At: regional, Doc: "glue_ml_transform"},
 	{Type: "aws_glue_partition", Holds: catalog.Warehouse, At: regional, Doc: "glue_partition"},

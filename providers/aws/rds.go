@@ -14,9 +14,16 @@ var rds = []catalog.Resource{
 		Doc:    "db_cluster_snapshot",
 	},
 	{
-		Type:     "aws_db_instance",
-		Holds:    catalog.Relational,
-		At:       zoned,
+		Type:  "aws_db_instance",
+		Holds: catalog.Relational,
+		At:    zoned,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the backups are on an Outpost or in a zone of the owner's, as the instance then is"}},
+			},
+		},
 		Names:    []string{"identifier"},
 		Location: []string{"region"},
 		Within:   []string{"availability_zone"},

@@ -81,7 +81,10 @@ var s3 = []catalog.Resource{
 				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
 				Each: "rule",
 				If:   []catalog.Condition{{Path: "status", Not: []string{"Disabled"}}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination.bucket", Types: buckets}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "destination.bucket", Types: buckets},
+					{From: catalog.Reference, Path: "destination.encryption_configuration.replica_kms_key_id", Types: keys, Note: "copies are encrypted with a key of the region that they are in", Doc: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html"},
+				},
 			},
 		},
 		Doc: "s3_bucket_replication_configuration",

@@ -49,6 +49,7 @@ var eventBridge = []catalog.Resource{
 			{
 				Role: catalog.RoleReplica,
 				At:   catalog.Where{{From: catalog.Argument, Path: "routing_config.failover_config.secondary.route"}},
+				Note: "events go to the second region when the first fails, also where replication is switched off",
 			},
 		},
 		Doc: "cloudwatch_event_endpoint",

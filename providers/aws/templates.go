@@ -39,6 +39,7 @@ var cloudFormation = []catalog.Resource{
 		Holds: catalog.Opaque,
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "stack_set_instance_region"},
+			{From: catalog.Argument, Path: "region"},
 			{From: catalog.Unstated, Note: "the template says what is made and where"},
 		},
 		Doc: "cloudformation_stack_set_instance",

@@ -1,0 +1,79 @@
+# Pipelines keep what passes through them in a bucket for each region. Some services
+# are run in few regions, none of them in Japan, whatever the provider's region.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_s3_bucket" "artifacts" { # at primary ap-northeast-1
+  bucket = "artifacts"
+}
+
+resource "aws_codepipeline" "one" { # at export ap-northeast-1
+  name     = "one"
+  role_arn = "arn:aws:iam::123456789012:role/pipeline"
+
+  artifact_store {
+    type     = "S3"
+    location = aws_s3_bucket.artifacts.bucket
+  }
+
+  stage {
+    name = "Source"
+
+    action {
+      name             = "Source"
+      category         = "Source"
+      owner            = "AWS"
+      provider         = "S3"
+      version          = "1"
+      output_artifacts = ["source"]
+    }
+  }
+}
+
+resource "aws_codepipeline" "two" { # at export ap-northeast-1, export us-east-1
+  name     = "two"
+  role_arn = "arn:aws:iam::123456789012:role/pipeline"
+
+  artifact_store {
+    type     = "S3"
+    location = aws_s3_bucket.artifacts.bucket
+    region   = "ap-northeast-1"
+  }
+
+  artifact_store {
+    type     = "S3"
+    location = "artifacts-in-virginia"
+    region   = "us-east-1"
+  }
+
+  stage {
+    name = "Deploy"
+
+    action {
+      name            = "Deploy"
+      category        = "Deploy"
+      owner           = "AWS"
+      provider        = "S3"
+      version         = "1"
+      region          = "us-east-1"
+      input_artifacts = ["source"]
+    }
+  }
+}
+
+resource "aws_devicefarm_project" "a" { # at primary us-west-2
+  name = "a"
+}
+
+# A space is in the region that was chosen when it was made, which no argument shows.
+resource "aws_codecatalyst_project" "a" { # at primary unresolved
+  space_name   = "a"
+  display_name = "a"
+}
+
+resource "aws_codecatalyst_source_repository" "a" { # at primary unresolved
+  space_name   = "a"
+  project_name = "a"
+  name         = "a"
+}

@@ -1,0 +1,147 @@
+# What the edge caches is wherever viewers are, whatever the price class. A function
+# at the edge writes its log where it ran.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_s3_bucket" "logs" { # at primary ap-northeast-1
+  bucket = "logs"
+}
+
+resource "aws_cloudfront_distribution" "plain" { # at cache unbound
+  enabled     = true
+  price_class = "PriceClass_200"
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "o"
+    viewer_protocol_policy = "https-only"
+  }
+
+  origin {
+    origin_id   = "o"
+    domain_name = "example.com"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
+
+resource "aws_cloudfront_distribution" "all" { # at cache unbound, cache us-east-1, log ap-northeast-1, log unbound
+  enabled = true
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "o"
+    viewer_protocol_policy = "https-only"
+
+    lambda_function_association {
+      event_type = "viewer-request"
+      lambda_arn = "arn:aws:lambda:us-east-1:123456789012:function:edge:1"
+    }
+  }
+
+  logging_config {
+    bucket = aws_s3_bucket.logs.bucket_domain_name
+  }
+
+  origin {
+    origin_id   = "o"
+    domain_name = "example.com"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "us-east-1"
+    }
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
+
+resource "aws_cloudfront_distribution" "off" { # at cache unbound, log unbound
+  enabled = true
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "o"
+    viewer_protocol_policy = "https-only"
+  }
+
+  ordered_cache_behavior {
+    path_pattern           = "/edge/*"
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "o"
+    viewer_protocol_policy = "https-only"
+
+    lambda_function_association {
+      event_type = "origin-request"
+      lambda_arn = "arn:aws:lambda:us-east-1:123456789012:function:edge:1"
+    }
+  }
+
+  origin {
+    origin_id   = "o"
+    domain_name = "example.com"
+
+    origin_shield {
+      enabled              = false
+      origin_shield_region = "us-east-1"
+    }
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
+
+resource "aws_cloudfront_distribution_tenant" "a" { # at cache unbound
+  name            = "a"
+  distribution_id = "E0123456789ABC"
+
+  domain {
+    domain = "a.example.com"
+  }
+}
+
+resource "aws_cloudfront_key_value_store" "a" { # at primary unbound
+  name = "a"
+}
+
+resource "aws_lightsail_distribution" "a" { # at cache unbound
+  name      = "a"
+  bundle_id = "small_1_0"
+
+  default_cache_behavior {
+    behavior = "cache"
+  }
+
+  origin {
+    name        = "a"
+    region_name = "ap-northeast-1"
+  }
+}

@@ -1,0 +1,115 @@
+# Replicas that an argument of the original, or a resource beside it, names.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+provider "aws" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_efs_file_system" "by_region" { # at primary ap-northeast-1, replica ap-northeast-3
+}
+
+resource "aws_efs_replication_configuration" "by_region" {
+  source_file_system_id = aws_efs_file_system.by_region.id
+
+  destination {
+    region = "ap-northeast-3"
+  }
+}
+
+resource "aws_efs_file_system" "by_zone" { # at primary ap-northeast-1, replica us-west-2
+}
+
+resource "aws_efs_replication_configuration" "by_zone" {
+  source_file_system_id = aws_efs_file_system.by_zone.id
+
+  destination {
+    availability_zone_name = "us-west-2b"
+  }
+}
+
+resource "aws_ecr_repository" "a" { # at primary ap-northeast-1
+  name = "a"
+}
+
+# One configuration copies every repository of the registry.
+resource "aws_ecr_replication_configuration" "all" { # at replica us-east-1, replica ap-northeast-3
+  replication_configuration {
+    rule {
+      destination {
+        region      = "us-east-1"
+        registry_id = "123456789012"
+      }
+
+      destination {
+        region      = "ap-northeast-3"
+        registry_id = "123456789012"
+      }
+    }
+  }
+}
+
+resource "aws_ecrpublic_repository" "a" { # at primary us-east-1
+  repository_name = "a"
+}
+
+resource "aws_secretsmanager_secret" "alone" { # at key ap-northeast-1
+  name = "alone"
+}
+
+resource "aws_secretsmanager_secret" "copied" { # at key ap-northeast-1, replica us-east-1
+  name = "copied"
+
+  replica {
+    region = "us-east-1"
+  }
+}
+
+# A key that may have replicas has none until one is made.
+resource "aws_kms_key" "multi" { # at key ap-northeast-1
+  multi_region = true
+}
+
+resource "aws_kms_replica_key" "virginia" { # at key us-east-1
+  provider        = aws.virginia
+  primary_key_arn = aws_kms_key.multi.arn
+}
+
+resource "aws_imagebuilder_distribution_configuration" "a" { # at replica ap-northeast-1, replica us-east-1
+  name = "a"
+
+  distribution {
+    region = "ap-northeast-1"
+
+    ami_distribution_configuration {
+      name = "a-{{ imagebuilder:buildDate }}"
+    }
+  }
+
+  distribution {
+    region = "us-east-1"
+
+    ami_distribution_configuration {
+      name = "a-{{ imagebuilder:buildDate }}"
+    }
+  }
+}
+
+# With a gateway in a network of its own, the bucket's region is an argument.
+resource "aws_storagegateway_nfs_file_share" "by_argument" { # at primary us-west-2
+  client_list           = ["10.0.0.0/8"]
+  gateway_arn           = "arn:aws:storagegateway:ap-northeast-1:123456789012:gateway/sgw-12A3456B"
+  role_arn              = "arn:aws:iam::123456789012:role/gateway"
+  location_arn          = "arn:aws:s3:::files"
+  bucket_region         = "us-west-2"
+  vpc_endpoint_dns_name = "vpce-0123456789abcdef0.s3.us-west-2.vpce.amazonaws.com"
+}
+
+resource "aws_storagegateway_nfs_file_share" "unknown" { # at primary unresolved
+  client_list  = ["10.0.0.0/8"]
+  gateway_arn  = "arn:aws:storagegateway:ap-northeast-1:123456789012:gateway/sgw-12A3456B"
+  role_arn     = "arn:aws:iam::123456789012:role/gateway"
+  location_arn = "arn:aws:s3:::files"
+}

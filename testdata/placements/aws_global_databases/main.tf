@@ -1,0 +1,80 @@
+# Members of a global cluster are resources of their own, each where it is; what
+# joins them keeps nothing. Peers of DSQL are that too, and the witness is one more.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+provider "aws" {
+  alias  = "osaka"
+  region = "ap-northeast-3"
+}
+
+resource "aws_neptune_global_cluster" "a" {
+  global_cluster_identifier = "a"
+}
+
+resource "aws_neptune_cluster" "a" { # at primary ap-northeast-1
+  cluster_identifier        = "a"
+  global_cluster_identifier = aws_neptune_global_cluster.a.id
+}
+
+resource "aws_docdb_global_cluster" "a" {
+  global_cluster_identifier = "a"
+}
+
+resource "aws_docdb_cluster" "a" { # at primary ap-northeast-3
+  provider                  = aws.osaka
+  cluster_identifier        = "a"
+  global_cluster_identifier = aws_docdb_global_cluster.a.id
+}
+
+resource "aws_elasticache_replication_group" "first" { # at cache ap-northeast-1
+  replication_group_id = "first"
+  description          = "first"
+}
+
+resource "aws_elasticache_global_replication_group" "a" {
+  global_replication_group_id_suffix = "a"
+  primary_replication_group_id       = aws_elasticache_replication_group.first.id
+}
+
+resource "aws_elasticache_replication_group" "second" { # at cache ap-northeast-3
+  provider                    = aws.osaka
+  replication_group_id        = "second"
+  description                 = "second"
+  global_replication_group_id = aws_elasticache_global_replication_group.a.global_replication_group_id
+}
+
+resource "aws_memorydb_multi_region_cluster" "a" {
+  multi_region_cluster_name_suffix = "a"
+  node_type                        = "db.r7g.xlarge"
+}
+
+resource "aws_memorydb_cluster" "a" { # at cache ap-northeast-1
+  acl_name                  = "open-access"
+  node_type                 = "db.r7g.xlarge"
+  multi_region_cluster_name = aws_memorydb_multi_region_cluster.a.multi_region_cluster_name
+}
+
+resource "aws_dsql_cluster" "alone" { # at primary ap-northeast-1
+}
+
+resource "aws_dsql_cluster" "tokyo" { # at primary ap-northeast-1, replica ap-northeast-2, replica ap-northeast-2, replica ap-northeast-3
+  multi_region_properties {
+    witness_region = "ap-northeast-2"
+  }
+}
+
+resource "aws_dsql_cluster" "osaka" { # at primary ap-northeast-3, replica ap-northeast-2
+  provider = aws.osaka
+
+  multi_region_properties {
+    witness_region = "ap-northeast-2"
+  }
+}
+
+resource "aws_dsql_cluster_peering" "tokyo" {
+  identifier     = aws_dsql_cluster.tokyo.identifier
+  clusters       = [aws_dsql_cluster.osaka.arn]
+  witness_region = "ap-northeast-2"
+}

@@ -1,0 +1,151 @@
+# Records of what happens in other regions come to the one that gathers them, and
+# go on to where a bucket, a rule or a destination is.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+provider "aws" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_s3_bucket" "trail" { # at primary us-east-1
+  provider = aws.virginia
+  bucket   = "trail"
+}
+
+resource "aws_cloudtrail" "all" { # at log us-east-1
+  name                  = "all"
+  s3_bucket_name        = aws_s3_bucket.trail.id
+  is_multi_region_trail = true
+}
+
+# Its events come from all regions unless it says otherwise; they stay in its own.
+resource "aws_cloudtrail_event_data_store" "all" { # at log ap-northeast-1
+  name = "all"
+}
+
+resource "aws_cloudtrail_event_data_store" "own" { # at log ap-northeast-1
+  name                 = "own"
+  multi_region_enabled = false
+}
+
+resource "aws_observabilityadmin_centralization_rule_for_organization" "a" { # at log us-east-1, backup us-west-2
+  rule_name = "a"
+
+  rule {
+    source {
+      regions = ["ap-northeast-1"]
+      scope   = "OrganizationId = 'o-0123456789'"
+
+      source_logs_configuration {
+        encrypted_log_group_strategy = "SKIP"
+        log_group_selection_criteria = "*"
+      }
+    }
+
+    destination {
+      account = "123456789012"
+      region  = "us-east-1"
+
+      destination_logs_configuration {
+        backup_configuration {
+          region = "us-west-2"
+        }
+      }
+    }
+  }
+}
+
+resource "aws_config_configuration_aggregator" "all" { # at log ap-northeast-1
+  name = "all"
+
+  account_aggregation_source {
+    account_ids = ["123456789012"]
+    all_regions = true
+  }
+}
+
+resource "aws_securityhub_finding_aggregator" "all" { # at log us-east-1
+  provider     = aws.virginia
+  linking_mode = "ALL_REGIONS"
+}
+
+resource "aws_securitylake_data_lake" "a" { # at log ap-northeast-1, log ap-northeast-3, replica us-east-1
+  meta_store_manager_role_arn = "arn:aws:iam::123456789012:role/lake"
+
+  configuration {
+    region = "ap-northeast-1"
+  }
+
+  configuration {
+    region = "ap-northeast-3"
+
+    replication_configuration {
+      regions  = ["us-east-1"]
+      role_arn = "arn:aws:iam::123456789012:role/lake"
+    }
+  }
+}
+
+resource "aws_resourceexplorer2_index" "all" { # at primary ap-northeast-1
+  type = "AGGREGATOR"
+}
+
+resource "aws_ssm_resource_data_sync" "a" { # at log us-west-2
+  name = "a"
+
+  s3_destination {
+    bucket_name = "inventory"
+    region      = "us-west-2"
+  }
+}
+
+resource "aws_ssm_association" "says" { # at log us-west-2
+  name = "AWS-RunShellScript"
+
+  output_location {
+    s3_bucket_name = "output"
+    s3_region      = "us-west-2"
+  }
+}
+
+resource "aws_ssm_association" "by_bucket" { # at log us-east-1
+  name = "AWS-RunShellScript"
+
+  output_location {
+    s3_bucket_name = aws_s3_bucket.trail.bucket
+  }
+}
+
+# Output that goes nowhere is not kept.
+resource "aws_ssm_association" "nowhere" {
+  name = "AWS-RunShellScript"
+}
+
+# Queries to a public zone can be logged in one region alone.
+resource "aws_cloudwatch_log_group" "queries" { # at log us-east-1
+  provider = aws.virginia
+  name     = "/aws/route53/example.com"
+}
+
+resource "aws_route53_query_log" "declared" { # at log us-east-1
+  cloudwatch_log_group_arn = aws_cloudwatch_log_group.queries.arn
+  zone_id                  = "Z0123456789"
+}
+
+resource "aws_route53_query_log" "elsewhere" { # at log us-east-1
+  cloudwatch_log_group_arn = "arn:aws:logs:us-east-1:123456789012:log-group:/aws/route53/example.org"
+  zone_id                  = "Z9876543210"
+}
+
+resource "aws_cloudwatch_log_group" "app" { # at log ap-northeast-1, log us-east-1
+  name = "app"
+}
+
+resource "aws_cloudwatch_log_subscription_filter" "app" {
+  name            = "app"
+  log_group_name  = aws_cloudwatch_log_group.app.name
+  filter_pattern  = ""
+  destination_arn = "arn:aws:logs:us-east-1:123456789012:destination:security"
+}

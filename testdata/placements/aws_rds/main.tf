@@ -1,0 +1,77 @@
+# A read replica, a member of a global database and a copy of backups are each in
+# the region of their own resource, whatever region they copy from.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+provider "aws" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_db_instance" "main" { # at primary ap-northeast-1, backup us-east-1
+  identifier     = "main"
+  instance_class = "db.t4g.medium"
+}
+
+resource "aws_db_instance_automated_backups_replication" "main" {
+  provider               = aws.virginia
+  source_db_instance_arn = aws_db_instance.main.arn
+}
+
+resource "aws_db_instance" "replica" { # at primary us-east-1
+  provider            = aws.virginia
+  instance_class      = "db.t4g.medium"
+  replicate_source_db = aws_db_instance.main.arn
+}
+
+resource "aws_db_instance" "of_virginia" { # at primary ap-northeast-1
+  instance_class      = "db.t4g.medium"
+  replicate_source_db = "arn:aws:rds:us-east-1:123456789012:db:theirs"
+}
+
+# An Outpost stands at its owner.
+resource "aws_db_instance" "outpost" { # at primary ap-northeast-1, backup unresolved
+  instance_class = "db.m5.large"
+  backup_target  = "outposts"
+}
+
+resource "aws_db_instance" "not_outpost" { # at primary ap-northeast-1
+  instance_class = "db.m5.large"
+  backup_target  = "region"
+}
+
+resource "aws_rds_global_cluster" "world" {
+  global_cluster_identifier = "world"
+}
+
+resource "aws_rds_cluster" "tokyo" { # at primary ap-northeast-1
+  cluster_identifier        = "tokyo"
+  engine                    = "aurora-postgresql"
+  global_cluster_identifier = aws_rds_global_cluster.world.id
+}
+
+resource "aws_rds_cluster" "virginia" { # at primary us-east-1
+  provider                  = aws.virginia
+  cluster_identifier        = "virginia"
+  engine                    = "aurora-postgresql"
+  source_region             = "ap-northeast-1"
+  global_cluster_identifier = aws_rds_global_cluster.world.id
+}
+
+resource "aws_db_snapshot_copy" "same" { # at backup ap-northeast-1
+  source_db_snapshot_identifier = "rds:main"
+  target_db_snapshot_identifier = "same"
+}
+
+resource "aws_db_snapshot_copy" "other" { # at backup us-west-2
+  source_db_snapshot_identifier = "rds:main"
+  target_db_snapshot_identifier = "other"
+  destination_region            = "us-west-2"
+}
+
+resource "aws_rds_cluster_snapshot_copy" "other" { # at backup us-west-2
+  source_db_cluster_snapshot_identifier = "rds:tokyo"
+  target_db_cluster_snapshot_identifier = "other"
+  destination_region                    = "us-west-2"
+}

@@ -1,0 +1,107 @@
+# A bucket's address carries no region: only the bucket that it is of does, or
+# the key that its copies are encrypted with, which must be where the copies are.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+provider "aws" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_s3_bucket" "source" { # at primary ap-northeast-1, replica us-east-1, replica unresolved, replica ap-southeast-1
+  bucket = "source"
+}
+
+resource "aws_s3_bucket" "copy" { # at primary us-east-1
+  provider = aws.virginia
+  bucket   = "copy"
+}
+
+resource "aws_s3_bucket" "kept" { # at primary ap-northeast-1
+  bucket = "kept"
+}
+
+resource "aws_s3_bucket_replication_configuration" "source" {
+  bucket = aws_s3_bucket.source.id
+  role   = "arn:aws:iam::123456789012:role/replication"
+
+  rule {
+    id     = "declared"
+    status = "Enabled"
+
+    destination {
+      bucket = aws_s3_bucket.copy.arn
+    }
+  }
+
+  rule {
+    id     = "elsewhere"
+    status = "Enabled"
+
+    destination {
+      bucket = "arn:aws:s3:::somebody-elses"
+    }
+  }
+
+  rule {
+    id     = "by-key"
+    status = "Enabled"
+
+    destination {
+      bucket = "arn:aws:s3:::somebody-elses-too"
+
+      encryption_configuration {
+        replica_kms_key_id = "arn:aws:kms:ap-southeast-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      }
+    }
+  }
+}
+
+resource "aws_s3_bucket_replication_configuration" "off" {
+  bucket = aws_s3_bucket.kept.id
+  role   = "arn:aws:iam::123456789012:role/replication"
+
+  rule {
+    status = "Disabled"
+
+    destination {
+      bucket = aws_s3_bucket.copy.arn
+    }
+  }
+}
+
+resource "aws_s3_bucket_accelerate_configuration" "kept" {
+  bucket = aws_s3_bucket.kept.id
+  status = "Enabled"
+}
+
+# The access point is run in us-west-2; what it gives access to is in its buckets.
+resource "aws_s3control_multi_region_access_point" "both" { # at replica ap-northeast-1, replica us-east-1
+  details {
+    name = "both"
+
+    region {
+      bucket = aws_s3_bucket.kept.bucket
+    }
+
+    region {
+      bucket = aws_s3_bucket.copy.bucket
+    }
+  }
+}
+
+resource "aws_s3tables_table_bucket" "source" { # at primary ap-northeast-1, replica ap-northeast-3
+  name = "source"
+}
+
+resource "aws_s3tables_table_bucket_replication" "source" {
+  table_bucket_arn = aws_s3tables_table_bucket.source.arn
+  role             = "arn:aws:iam::123456789012:role/replication"
+
+  rule {
+    destination {
+      destination_table_bucket_arn = "arn:aws:s3tables:ap-northeast-3:123456789012:bucket/copy"
+    }
+  }
+}
