@@ -166,11 +166,12 @@ func longNumber(args []cty.Value) bool {
 	if u.Type() == cty.Number {
 		return u.GreaterThan(cty.NumberIntVal(10_000)).True()
 	}
-	digits := 0
-	for i := range textLen(args[0]) {
-		if c := u.AsString()[i]; c < '0' || c > '9' {
-			digits = 0
-		} else if digits++; digits > 5 {
+	if u.Type() != cty.String {
+		return false
+	}
+	for _, verb := range strings.Split(u.AsString(), "%")[1:] {
+		width := strings.TrimLeft(verb, "+-# ")
+		if end := strings.IndexFunc(width, func(c rune) bool { return (c < '0' || c > '9') && c != '.' }); end > 5 || end < 0 && len(width) > 5 {
 			return true
 		}
 	}
