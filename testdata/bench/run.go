@@ -1,0 +1,171 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+	"time"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+)
+
+// cost is what something took: the clock, all processors, and memory at most.
+type cost struct {
+	wall, cpu time.Duration
+	memory    int64 // KiB; 0 where it was not measured
+}
+
+// measure gives the table for one tree.
+func measure(bin, dir string, n int) (string, error) {
+	files, size, err := list(dir)
+	if err != nil {
+		return "", err
+	}
+	var read, one, all, whole []cost
+	stores := 0
+	for range n { // in turn, so that what else the machine does meets all alike
+		read = append(read, timed(func() { readAll(files) }))
+		one = append(one, timed(func() { parseAll(files, 1) }))
+		all = append(all, timed(func() { parseAll(files, runtime.NumCPU()) }))
+		c, s, err := kokunai(bin, dir)
+		if err != nil {
+			return "", err
+		}
+		whole, stores = append(whole, c), s
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %d files, %.1f MB, %d stores; medians of %d, %d processors\n", dir, len(files), float64(size)/1e6, stores, n, runtime.NumCPU())
+	fmt.Fprintf(&b, "  %-28s %9s %9s %9s %12s\n", "", "seconds", "CPU s", "MiB", "of (b) all")
+	base := median(all)
+	for _, r := range []struct {
+		name string
+		cs   []cost
+	}{{"(a) reading the bytes", read}, {"(b) hclparse, one core", one}, {"(b) hclparse, all cores", all}, {"(c) kokunai", whole}} {
+		c := median(r.cs)
+		fmt.Fprintf(&b, "  %-28s %9.3f %9.3f %9d %5.2f / %.2f\n", r.name, c.wall.Seconds(), c.cpu.Seconds(), c.memory/1024, ratio(c.wall, base.wall), ratio(c.cpu, base.cpu))
+	}
+	return b.String(), nil
+}
+
+func ratio(a, b time.Duration) float64 {
+	if b == 0 {
+		return 0
+	}
+	return float64(a) / float64(b)
+}
+
+func median(cs []cost) cost {
+	by := func(get func(cost) int64) int64 {
+		var xs []int64
+		for _, c := range cs {
+			xs = append(xs, get(c))
+		}
+		slices.Sort(xs)
+		return xs[len(xs)/2]
+	}
+	return cost{time.Duration(by(func(c cost) int64 { return int64(c.wall) })), time.Duration(by(func(c cost) int64 { return int64(c.cpu) })), by(func(c cost) int64 { return c.memory })}
+}
+
+// list are the native configuration files that kokunai would see.
+func list(dir string) (files []string, size int64, err error) {
+	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && (d.Name() == ".git" || d.Name() == ".terraform" || d.Name() == "node_modules") {
+			return fs.SkipDir
+		}
+		if !d.Type().IsRegular() || !strings.HasSuffix(path, ".tf") {
+			return nil
+		}
+		info, err := d.Info()
+		if err != nil {
+			return err
+		}
+		files, size = append(files, path), size+info.Size()
+		return nil
+	})
+	return files, size, err
+}
+
+func timed(do func()) cost {
+	cpu, start := used(), time.Now()
+	do()
+	return cost{wall: time.Since(start), cpu: used() - cpu}
+}
+
+// used is the processor time of this process.
+func used() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+func readAll(files []string) {
+	for _, f := range files {
+		_, _ = os.ReadFile(f)
+	}
+}
+
+func parseAll(files []string, workers int) {
+	next := make(chan string)
+	var wg sync.WaitGroup
+	for range workers {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for f := range next {
+				if src, err := os.ReadFile(f); err == nil {
+					_, _ = hclsyntax.ParseConfig(src, f, hcl.InitialPos)
+				}
+			}
+		}()
+	}
+	for _, f := range files {
+		next <- f
+	}
+	close(next)
+	wg.Wait()
+}
+
+// kokunai runs the whole program once.
+func kokunai(bin, dir string) (cost, int, error) {
+	out, err := os.CreateTemp("", "bench")
+	if err != nil {
+		return cost{}, 0, err
+	}
+	defer os.Remove(out.Name())
+	defer out.Close()
+	cmd := exec.Command(bin, "check", "--fail-on", "never", "--format", "json", ".")
+	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, out, os.Stderr
+	start := time.Now()
+	err = cmd.Run()
+	wall := time.Since(start)
+	if cmd.ProcessState == nil || cmd.ProcessState.ExitCode() == 2 {
+		return cost{}, 0, fmt.Errorf("%s: %w", bin, err)
+	}
+	c := cost{wall: wall, cpu: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()}
+	if u, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
+		c.memory = u.Maxrss
+	}
+	src, err := os.ReadFile(out.Name())
+	if err != nil {
+		return c, 0, err
+	}
+	var r struct{ Summary struct{ Stores int } }
+	if err := json.Unmarshal(src, &r); err != nil {
+		return c, 0, fmt.Errorf("%s wrote no report: %w", bin, err)
+	}
+	return c, r.Summary.Stores, nil
+}
