@@ -30,6 +30,12 @@ type repetitions struct {
 // repeatedBy says what makes several instances of a block.
 type repeatedBy int
 
+const (
+	once repeatedBy = iota
+	byCount
+	byForEach
+)
+
 // collection is the instances as one value, as a reference without a key sees
 // them: a list by count, a map by for_each, also when there are none.
 func (r repetitions) collection(instance func(i int) cty.Value) cty.Value {

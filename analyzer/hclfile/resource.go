@@ -402,9 +402,3 @@ func (r *run) objects(v cty.Value, path string, rng hcl.Range, n *node) []tf.Bod
 func (o *objectBody) Range() hcl.Range              { return o.rng }
 func (o *objectBody) Values(path string) []tf.Value { return o.run.flatten(o.v, path, o.rng, o.n) }
 func (o *objectBody) Blocks(path string) []tf.Body  { return o.run.objects(o.v, path, o.rng, o.n) }
-
-const (
-	once repeatedBy = iota
-	byCount
-	byForEach
-)
