@@ -41,6 +41,9 @@ type Options struct {
 	Version     string
 	Stdin       func() (io.Reader, error)
 	NoFindings  bool // inventory
+	// Plan is a plan as JSON, whose values count; the one root that Paths name
+	// gives their lines.
+	Plan string
 	// Init installs the modules that a root lacks, with terraform or tofu.
 	Init bool
 }
@@ -98,7 +101,7 @@ type analysis struct {
 	report    *report.Report
 }
 
-// job is one root under one environment.
+// job is one root under one environment, a plan, or a plan with its root.
 type job struct {
 	tree *hclfile.Tree
 	root hclfile.Found
@@ -262,6 +265,9 @@ func (a *analysis) find(path string) error {
 		a.extra = append(a.extra, tf.Diagnostic{Code: "no-configuration", Level: tf.Error, File: dir,
 			Summary: "No Terraform configuration here", Detail: "There is no .tf or .tofu file at or below this directory. Name the directory that has them, or a plan as JSON."})
 	}
+	if a.opt.Plan != "" {
+		return a.findJoined(t, dir)
+	}
 	for _, f := range t.Roots {
 		for _, o := range a.environments(f) {
 			a.jobs = append(a.jobs, job{tree: t, root: f, opt: o})
@@ -360,6 +366,9 @@ func (a *analysis) run(j job) (part *report.Report) {
 
 func (a *analysis) analyse(j job) outcome {
 	root := j.plan
+	if root != nil && j.tree != nil {
+		return a.analyseJoined(j)
+	}
 	if root == nil {
 		root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
 	}
@@ -370,12 +379,7 @@ func (a *analysis) analyse(j job) outcome {
 		}
 	}
 	stores := locate.Stores(root, a.index, a.policy.assume)
-	for i := range stores {
-		for k := range stores[i].Placements {
-			p := &stores[i].Placements[k]
-			p.Trace = tidy(p.Trace)
-		}
-	}
+	tidyAll(stores)
 	out := outcome{root: root, stores: stores, diags: root.Diagnostics()}
 	if notInstalled != nil {
 		out.diags = append(out.diags, *notInstalled)
@@ -400,6 +404,15 @@ func failed(j job, cause any) outcome {
 		Code: "internal-error", Level: tf.Error, File: root.Path, Summary: "kokunai failed on this root",
 		Detail: fmt.Sprintf("This is a fault in kokunai, please report it with the configuration that shows it: %v", cause),
 	}}}
+}
+
+func tidyAll(stores []locate.Store) {
+	for i := range stores {
+		for k := range stores[i].Placements {
+			p := &stores[i].Placements[k]
+			p.Trace = tidy(p.Trace)
+		}
+	}
 }
 
 // tidy drops repeated steps and bounds the length of a trace.

@@ -55,6 +55,7 @@ func newFlags(name string, errOut io.Writer) *flags {
 	f.set.Var(fileList{&f.values}, "var-file", "read root variables from `file`; repeatable")
 	f.set.StringVar(&f.opt.Workspace, "workspace", "", "Terraform workspace `name` (default \"default\")")
 	f.set.StringVar(&f.opt.Environment, "environment", "", "only this environment `name` of the policy")
+	f.set.StringVar(&f.opt.Plan, "plan", "", "take the values from this plan as JSON, `file`, and the lines from the one root at PATH")
 	f.set.BoolVar(&f.opt.Init, "init", false, "install missing modules with terraform get (or tofu get), beside the root and not in it")
 	f.set.StringVar(&f.format, "format", "text", "output `format`: "+strings.Join(formatNames(f.inventory), ", "))
 	f.set.StringVar(&f.output, "output", "", "write to `file` instead of standard output")
