@@ -116,6 +116,7 @@ func decode(src []byte) (*document, *tf.Diagnostic) {
 	if text, _, err := transform.Bytes(unicode.BOMOverride(transform.Nop), src); err == nil {
 		src = text
 	}
+	src = unwrapped(src)
 	if len(bytes.TrimSpace(src)) == 0 {
 		return nil, wrong("not-a-plan", "The file is empty", "The command that should have written it failed, perhaps.")
 	}
@@ -155,6 +156,24 @@ func decode(src []byte) (*document, *tf.Diagnostic) {
 	return doc, nil
 }
 
+// unwrapped is the output without what the wrapper of hashicorp/setup-terraform
+// writes around it: the command before, and workflow commands after.
+func unwrapped(src []byte) []byte {
+	rest := bytes.TrimLeft(src, " \t\r\n")
+	if !bytes.HasPrefix(rest, []byte("[command]")) {
+		return src
+	}
+	_, rest, _ = bytes.Cut(rest, []byte("\n"))
+	for {
+		rest = bytes.TrimRight(rest, " \t\r\n")
+		last := rest[bytes.LastIndexByte(rest, '\n')+1:]
+		if !bytes.HasPrefix(last, []byte("::")) {
+			return rest
+		}
+		rest = rest[:len(rest)-len(last)]
+	}
+}
+
 func decodeState(src []byte) (*document, *tf.Diagnostic) {
 	var s rawState
 	dec := json.NewDecoder(bytes.NewReader(src))
@@ -173,8 +192,6 @@ func undecodable(src []byte, err error) *tf.Diagnostic {
 		return wrong("truncated-plan", "The file ends in the middle of the plan", fmt.Sprintf("It has %d bytes; the command that wrote it was stopped, or the disk is full.", len(src)))
 	case errors.As(err, &kind):
 		return wrong("not-a-plan", "This is JSON, but not a Terraform plan", "It is no object.")
-	case bytes.HasPrefix(bytes.TrimSpace(src), []byte("[command]")):
-		return wrong("not-a-plan", "This is not JSON: the wrapper of hashicorp/setup-terraform wrote its own line first", "Set terraform_wrapper: false in that step.")
 	case errors.As(err, &syntax):
 		return wrong("not-a-plan", "This is not JSON", fmt.Sprintf("At byte %d: %s.", syntax.Offset, err))
 	}
