@@ -1,0 +1,87 @@
+# One of several places, and which is not known: partly outside, or outside
+# whichever it is. What is no finite set is not taken for one.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+variable "half" {
+  validation {
+    condition     = contains(["ap-northeast-1"], var.half) || length(var.half) > 20
+    error_message = "Tokyo, or long."
+  }
+}
+
+variable "loose" {
+  validation {
+    condition     = can(regex("ap-northeast-(1|3)", var.loose))
+    error_message = "Something with Tokyo or Osaka in it."
+  }
+}
+
+variable "mixed" {
+  validation {
+    condition     = contains(["ap-northeast-1", "us-east-1"], var.mixed)
+    error_message = "One of two."
+  }
+}
+
+variable "narrowed" {
+  validation {
+    condition     = contains(["ap-northeast-1", "us-east-1", "eu-west-1"], var.narrowed) && contains(["us-east-1", "eu-west-1", "sa-east-1"], var.narrowed)
+    error_message = "One of two."
+  }
+}
+
+variable "flag" {
+  type = bool
+}
+
+variable "maybe" {
+  type = string
+}
+
+resource "aws_sqs_queue" "half" {
+  region = var.half # want "cannot be determined: var.half has no value"
+}
+
+resource "aws_sqs_queue" "loose" {
+  region = var.loose # want "cannot be determined: var.loose has no value"
+}
+
+resource "aws_sqs_queue" "mixed" {
+  region = var.mixed # want "in one of ap-northeast-1, us-east-1 \\(JP, US\\) \\[data-partly-outside\\]"
+}
+
+resource "aws_sqs_queue" "narrowed" {
+  region = var.narrowed # want "in one of eu-west-1, us-east-1 \\(IE, US\\) \\[data-outside\\]"
+}
+
+resource "aws_sqs_queue" "or_provider" {
+  region = var.flag ? "us-east-1" : null # want "in one of ap-northeast-1, us-east-1 \\(JP, US\\) \\[data-partly-outside\\]"
+}
+
+resource "aws_sqs_queue" "open" {
+  region = var.flag ? "ap-northeast-1" : var.maybe # want "cannot be determined: var.flag has no value"
+}
+
+resource "aws_sqs_queue" "coalesced" {
+  region = coalesce(var.maybe, "ap-northeast-1") # want "cannot be determined: var.maybe has no value"
+}
+
+resource "aws_sqs_queue" "many" {
+  region = "ap-northeast-${element(range(100), var.flag ? 1 : 2)}" # want "in one of ap-northeast-1, ap-northeast-2"
+}
+
+resource "aws_sqs_queue" "too_many" {
+  region = "ap-northeast-${range(100)[var.maybe]}" # want "cannot be determined"
+}
+
+resource "aws_sqs_queue" "sometimes" { # want "aws_sqs_queue.sometimes keeps a queue in us-west-2"
+  count    = var.flag ? 1 : 0
+  provider = aws.oregon
+}
+
+provider "aws" {
+  alias  = "oregon"
+  region = "us-west-2"
+}
