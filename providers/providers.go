@@ -7,6 +7,8 @@ import (
 	"github.com/kokunai/kokunai/providers/azurerm"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/providers/google"
+	"github.com/kokunai/kokunai/providers/helm"
+	"github.com/kokunai/kokunai/providers/kubernetes"
 )
 
 // Date is the day on which the tables were last brought up to date.
@@ -14,5 +16,5 @@ const Date = "2026-11-23"
 
 // All are the known providers.
 func All() []*catalog.Provider {
-	return []*catalog.Provider{&aws.Provider, &azurerm.Provider, &azapi.Provider, &google.Provider}
+	return []*catalog.Provider{&aws.Provider, &azurerm.Provider, &azapi.Provider, &google.Provider, &helm.Provider, &kubernetes.Provider, &kubernetes.Kubectl}
 }

@@ -153,13 +153,27 @@ func (l *locator) assumedAs(a answer, r *tf.Resource, subjects ...string) answer
 		if !ok {
 			continue
 		}
-		id, region := l.index.Region(e.Provider, "", name)
 		return l.settle(answer{
-			status: Known, locations: []Location{{id, region}}, how: "assumed",
+			status: Known, locations: []Location{l.stated(e.Provider, name)}, how: "assumed",
 			trace: append(a.trace, tf.Step{Note: fmt.Sprintf("the policy assumes %s for %s", name, subject), How: "assumed"}),
 		})
 	}
 	return a
+}
+
+// stated is the location that a policy names. What a provider deploys that has
+// no regions of its own, such as Kubernetes, is in those of a cloud.
+func (l *locator) stated(p *catalog.Provider, name string) Location {
+	id, region := l.index.Region(p, "", name)
+	if region != nil {
+		return Location{id, region}
+	}
+	for _, other := range l.index.Providers() {
+		if id, region := l.index.Region(other, "", name); region != nil {
+			return Location{id, region}
+		}
+	}
+	return Location{id, nil}
 }
 
 // where asks the sources in order: absent goes on, unknown stops.
@@ -519,8 +533,7 @@ func (l *locator) assumedFor(a answer, pc *tf.ProviderConfig, p *catalog.Provide
 	}
 	for _, s := range subjects {
 		if name, ok := l.assume(s); ok {
-			id, region := l.index.Region(p, "", name)
-			return l.settle(answer{status: Known, locations: []Location{{id, region}}, how: "assumed",
+			return l.settle(answer{status: Known, locations: []Location{l.stated(p, name)}, how: "assumed",
 				trace: append(a.trace, tf.Step{Note: fmt.Sprintf("the policy assumes %s for %s", name, s), How: "assumed"})})
 		}
 	}

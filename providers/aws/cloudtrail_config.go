@@ -38,7 +38,16 @@ var config = []catalog.Resource{
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
 		At:    catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
-		Doc:   "config_delivery_channel",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "sns_topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sns_topic_arn", Types: topics}},
+				Note: "what changed is sent to the topic with every change",
+				Doc:  "https://docs.aws.amazon.com/config/latest/developerguide/notifications-for-AWS-Config.html",
+			},
+		},
+		Doc: "config_delivery_channel",
 	},
 }
 

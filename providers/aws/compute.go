@@ -2,8 +2,40 @@ package aws
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+// What an invocation leaves behind goes where its function is told to send it.
 var lambda = []catalog.Resource{
+	{
+		Type:  "aws_lambda_event_source_mapping",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_failure.destination_arn", Types: []string{"aws_s3_bucket", "aws_sns_topic", "aws_sqs_queue"}}},
+			},
+		},
+		Doc: "lambda_event_source_mapping",
+	},
 	{Type: "aws_lambda_function", At: regional, Names: []string{"function_name"}, Location: []string{"region"}, Doc: "lambda_function"},
+	{
+		Type:  "aws_lambda_function_event_invoke_config",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_failure.destination", Types: []string{"aws_cloudwatch_event_bus", "aws_lambda_function", "aws_s3_bucket", "aws_sns_topic", "aws_sqs_queue"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "destination_config.on_success.destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_success.destination", Types: []string{"aws_cloudwatch_event_bus", "aws_lambda_function", "aws_s3_bucket", "aws_sns_topic", "aws_sqs_queue"}}},
+			},
+		},
+		Doc: "lambda_function_event_invoke_config",
+	},
 }
 
 var batch = []catalog.Resource{
@@ -12,6 +44,18 @@ var batch = []catalog.Resource{
 
 var ecs = []catalog.Resource{
 	{Type: "aws_ecs_cluster", At: regional, Doc: "ecs_cluster"},
+	{
+		Type:  "aws_ecs_express_gateway_service",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "primary_container.aws_logs_configuration.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "primary_container.aws_logs_configuration.log_group", Types: logGroups}},
+			},
+		},
+		Doc: "ecs_express_gateway_service",
+	},
 }
 
 var eks = []catalog.Resource{

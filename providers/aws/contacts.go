@@ -98,7 +98,13 @@ var notifications = []catalog.Resource{
 		Type:  "aws_notifications_notification_hub",
 		Holds: catalog.Other,
 		At:    catalog.Where{{From: catalog.Argument, Path: "notification_hub_region"}},
-		Doc:   "notifications_notification_hub",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			At:   catalog.Where{{From: catalog.Fixed, Location: "us-east-1"}},
+			Note: "the service keeps its data in us-east-1 too, whatever the hub's region",
+			Doc:  "https://docs.aws.amazon.com/notifications/latest/APIReference/Welcome.html",
+		}},
+		Doc: "notifications_notification_hub",
 	},
 }
 
@@ -106,7 +112,7 @@ var notificationsContacts = []catalog.Resource{
 	{
 		Type:  "aws_notificationscontacts_email_contact",
 		Holds: catalog.Other,
-		At:    catalog.Where{{From: catalog.Fixed, Location: "us-east-1", Note: "the provider sends every request of this service to us-east-1", Doc: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/notificationscontacts_email_contact"}},
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-east-1", Note: "the service exists in us-east-1 alone", Doc: "https://docs.aws.amazon.com/notifications/latest/APIReference/Welcome.html"}},
 		Doc:   "notificationscontacts_email_contact",
 	},
 }
@@ -122,7 +128,74 @@ var pinpoint = []catalog.Resource{
 	},
 }
 
+// Mail that a rule keeps or passes on. An archive is made outside of Terraform
+// and named by its identifier, which means one of the same region.
+var mailManager = []catalog.Resource{
+	{
+		Type:  "aws_mailmanager_rule_set",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "rule.action.archive", Present: true}},
+				At:   regional,
+				Note: "a rule archives mail",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "rule.action.write_to_s3",
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "rule.action.deliver_to_mailbox",
+				At:   catalog.Where{{From: catalog.Reference, Path: "mailbox_arn", Types: []string{"aws_workmail_organization"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "rule.action.deliver_to_q_business",
+				At:   catalog.Where{{From: catalog.Reference, Path: "application_id", Types: []string{"aws_qbusiness_application"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "rule.action.publish_to_sns",
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "rule.action.relay", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the mail goes on to a server that only the relay names"}},
+			},
+		},
+		Doc: "mailmanager_rule_set",
+	},
+}
+
 var pinpointSMS = []catalog.Resource{
+	{
+		Type:  "aws_pinpointsmsvoicev2_event_destination",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cloudwatch_logs_destination.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logs_destination.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "kinesis_firehose_destination.delivery_stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_firehose_destination.delivery_stream_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "sns_destination.topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sns_destination.topic_arn", Types: topics}},
+			},
+		},
+		Doc: "pinpointsmsvoicev2_event_destination",
+	},
 	{Type: "aws_pinpointsmsvoicev2_opt_out_list", Holds: catalog.Other, At: regional, Doc: "pinpointsmsvoicev2_opt_out_list"},
 }
 
@@ -146,6 +219,19 @@ var ses = []catalog.Resource{
 		Doc: "ses_event_destination",
 	},
 	{
+		Type:  "aws_ses_identity_notification_topic",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+			},
+		},
+		Doc: "ses_identity_notification_topic",
+	},
+	{
 		Type:  "aws_ses_receipt_rule",
 		Holds: catalog.Object,
 		Role:  catalog.RoleExport,
@@ -154,6 +240,11 @@ var ses = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "s3_action",
 				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "sns_action",
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
 			},
 		},
 		Doc: "ses_receipt_rule",
@@ -185,6 +276,19 @@ var sesV2 = []catalog.Resource{
 		Doc: "sesv2_configuration_set_event_destination",
 	},
 	{Type: "aws_sesv2_contact_list", Holds: catalog.Other, At: regional, Names: []string{"contact_list_name"}, Doc: "sesv2_contact_list"},
+	{
+		Type:  "aws_sesv2_email_identity",
+		Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "dkim_signing_attributes.domain_signing_private_key", Present: true}},
+				At:   regional,
+				Note: "mail is signed with a private key of the owner",
+			},
+		},
+		Doc: "sesv2_email_identity",
+	},
 }
 
 var workMail = []catalog.Resource{

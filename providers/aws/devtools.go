@@ -97,19 +97,19 @@ var deviceFarm = []catalog.Resource{
 	{
 		Type:  "aws_devicefarm_project",
 		Holds: catalog.Other,
-		At:    catalog.Where{{From: catalog.Fixed, Location: "us-west-2", Note: "the service is run in us-west-2 alone", Doc: "https://docs.aws.amazon.com/devicefarm/latest/developerguide/disaster-recovery-resiliency.html"}},
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-west-2", Note: "the service exists in us-west-2 alone", Doc: "https://docs.aws.amazon.com/devicefarm/latest/developerguide/disaster-recovery-resiliency.html"}},
 		Doc:   "devicefarm_project",
 	},
 	{
 		Type:  "aws_devicefarm_test_grid_project",
 		Holds: catalog.Other,
-		At:    catalog.Where{{From: catalog.Fixed, Location: "us-west-2", Note: "the service is run in us-west-2 alone", Doc: "https://docs.aws.amazon.com/devicefarm/latest/developerguide/disaster-recovery-resiliency.html"}},
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-west-2", Note: "the service exists in us-west-2 alone", Doc: "https://docs.aws.amazon.com/devicefarm/latest/developerguide/disaster-recovery-resiliency.html"}},
 		Doc:   "devicefarm_test_grid_project",
 	},
 	{
 		Type:  "aws_devicefarm_upload",
 		Holds: catalog.Object,
-		At:    catalog.Where{{From: catalog.Fixed, Location: "us-west-2", Note: "the service is run in us-west-2 alone", Doc: "https://docs.aws.amazon.com/devicefarm/latest/developerguide/disaster-recovery-resiliency.html"}},
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-west-2", Note: "the service exists in us-west-2 alone", Doc: "https://docs.aws.amazon.com/devicefarm/latest/developerguide/disaster-recovery-resiliency.html"}},
 		Doc:   "devicefarm_upload",
 	},
 }

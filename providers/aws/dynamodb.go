@@ -8,7 +8,7 @@ var dynamoDB = []catalog.Resource{
 	{
 		Type:  "aws_dynamodb_global_secondary_index",
 		Holds: catalog.NoSQL,
-		At:    catalog.Where{{From: catalog.Reference, Path: "table_name", Types: []string{"aws_dynamodb_table"}}},
+		At:    regional,
 		Doc:   "dynamodb_global_secondary_index",
 	},
 	{
@@ -60,7 +60,7 @@ var dynamoDB = []catalog.Resource{
 	{
 		Type:  "aws_dynamodb_table_item",
 		Holds: catalog.NoSQL,
-		At:    catalog.Where{{From: catalog.Reference, Path: "table_name", Types: []string{"aws_dynamodb_table"}}},
+		At:    regional,
 		Doc:   "dynamodb_table_item",
 	},
 	{

@@ -160,6 +160,49 @@ var dlm = []catalog.Resource{
 	},
 }
 
+// Networks keep nothing themselves; their logs go where they are told.
+var vpn = []catalog.Resource{
+	{
+		Type:  "aws_ec2_client_vpn_endpoint",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "connection_log_options.enabled", Not: []string{"false"}}, {Path: "connection_log_options.cloudwatch_log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "connection_log_options.cloudwatch_log_group", Types: logGroups}},
+			},
+		},
+		Doc: "ec2_client_vpn_endpoint",
+	},
+	{
+		Type:  "aws_vpn_connection",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "tunnel1_log_options.cloudwatch_log_options.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "tunnel1_log_options.cloudwatch_log_options.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "tunnel1_log_options.cloudwatch_log_options.bgp_log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "tunnel1_log_options.cloudwatch_log_options.bgp_log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "tunnel2_log_options.cloudwatch_log_options.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "tunnel2_log_options.cloudwatch_log_options.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "tunnel2_log_options.cloudwatch_log_options.bgp_log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "tunnel2_log_options.cloudwatch_log_options.bgp_log_group_arn", Types: logGroups}},
+			},
+		},
+		Doc: "vpn_connection",
+	},
+}
+
 var imageBuilder = []catalog.Resource{
 	{
 		Type:  "aws_imagebuilder_distribution_configuration",
@@ -175,7 +218,48 @@ var imageBuilder = []catalog.Resource{
 		},
 		Doc: "imagebuilder_distribution_configuration",
 	},
-	{Type: "aws_imagebuilder_image", Holds: catalog.Image, At: regional, Doc: "imagebuilder_image"},
+	{
+		Type:  "aws_imagebuilder_image",
+		Holds: catalog.Image,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "imagebuilder_image",
+	},
+	{
+		Type:  "aws_imagebuilder_image_pipeline",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.image_log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.image_log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.pipeline_log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.pipeline_log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "imagebuilder_image_pipeline",
+	},
+	{
+		Type:  "aws_imagebuilder_infrastructure_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging.s3_logs.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging.s3_logs.s3_bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "imagebuilder_infrastructure_configuration",
+	},
 }
 
 var drs = []catalog.Resource{

@@ -24,7 +24,7 @@ var ecrPublic = []catalog.Resource{
 	{
 		Type:  "aws_ecrpublic_repository",
 		Holds: catalog.Image,
-		At:    catalog.Where{{From: catalog.Fixed, Location: "us-east-1", Note: "the public registry is run in us-east-1 alone", Doc: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecrpublic_repository"}},
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-east-1", Note: "the provider makes public repositories in us-east-1 alone", Doc: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecrpublic_repository"}},
 		Names: []string{"repository_name"},
 		Doc:   "ecrpublic_repository",
 	},

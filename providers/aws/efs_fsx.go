@@ -87,6 +87,18 @@ var storageGateway = []catalog.Resource{
 		Doc: "storagegateway_file_system_association",
 	},
 	{
+		Type:  "aws_storagegateway_gateway",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cloudwatch_log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_log_group_arn", Types: logGroups}},
+			},
+		},
+		Doc: "storagegateway_gateway",
+	},
+	{
 		Type:  "aws_storagegateway_nfs_file_share",
 		Holds: catalog.File,
 		At: catalog.Where{
@@ -118,6 +130,19 @@ var storageGateway = []catalog.Resource{
 		},
 		Doc: "storagegateway_smb_file_share",
 	},
-	{Type: "aws_storagegateway_stored_iscsi_volume", Holds: catalog.Block, At: regional, Doc: "storagegateway_stored_iscsi_volume"},
+	{
+		Type:  "aws_storagegateway_stored_iscsi_volume",
+		Holds: catalog.Block,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "a stored volume is on the disks of the host that the gateway runs on", Doc: "https://docs.aws.amazon.com/storagegateway/latest/vgw/StorageGatewayConcepts.html"}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				At:   regional,
+				Note: "a stored volume is backed up as snapshots in the gateway's region",
+				Doc:  "https://docs.aws.amazon.com/storagegateway/latest/vgw/StorageGatewayConcepts.html",
+			},
+		},
+		Doc: "storagegateway_stored_iscsi_volume",
+	},
 	{Type: "aws_storagegateway_tape_pool", Holds: catalog.Backup, At: regional, Doc: "storagegateway_tape_pool"},
 }

@@ -89,6 +89,54 @@ var emr = []catalog.Resource{
 	},
 }
 
+// What a template says of logs holds for every job that is started from it.
+var emrContainers = []catalog.Resource{
+	{
+		Type:  "aws_emrcontainers_job_template",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "job_template_data.configuration_overrides.monitoring_configuration.cloud_watch_monitoring_configuration.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "job_template_data.configuration_overrides.monitoring_configuration.cloud_watch_monitoring_configuration.log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "job_template_data.configuration_overrides.monitoring_configuration.s3_monitoring_configuration.log_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "job_template_data.configuration_overrides.monitoring_configuration.s3_monitoring_configuration.log_uri", Types: buckets}},
+			},
+		},
+		Doc: "emrcontainers_job_template",
+	},
+}
+
+var emrServerless = []catalog.Resource{
+	{
+		Type:  "aws_emrserverless_application",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "monitoring_configuration.managed_persistence_monitoring_configuration.enabled", Not: []string{"false"}, Default: "true"}},
+				At:   regional,
+				Note: "logs of the jobs are kept by the service itself unless that is switched off",
+				Doc:  "https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_ManagedPersistenceMonitoringConfiguration.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "monitoring_configuration.cloudwatch_logging_configuration.enabled", Not: []string{"false"}}, {Path: "monitoring_configuration.cloudwatch_logging_configuration.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_configuration.cloudwatch_logging_configuration.log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "monitoring_configuration.s3_monitoring_configuration.log_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_configuration.s3_monitoring_configuration.log_uri", Types: buckets}},
+			},
+		},
+		Doc: "emrserverless_application",
+	},
+}
+
 var mwaa = []catalog.Resource{
 	{Type: "aws_mwaa_environment", Holds: catalog.Other, At: regional, Doc: "mwaa_environment"},
 }

@@ -34,12 +34,7 @@ var cognito = []catalog.Resource{
 		},
 		Doc: "cognito_log_delivery_configuration",
 	},
-	{
-		Type:  "aws_cognito_user",
-		Holds: catalog.Other,
-		At:    catalog.Where{{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}}},
-		Doc:   "cognito_user",
-	},
+	{Type: "aws_cognito_user", Holds: catalog.Other, At: regional, Doc: "cognito_user"},
 	{
 		Type:  "aws_cognito_user_pool",
 		Holds: catalog.Other,

@@ -4,9 +4,49 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var kms = []catalog.Resource{
 	{Type: "aws_kms_external_key", Holds: catalog.Key, At: regional, Doc: "kms_external_key"},
-	{Type: "aws_kms_key", Holds: catalog.Key, At: regional, Location: []string{"region"}, Doc: "kms_key"},
+	{
+		Type:  "aws_kms_key",
+		Holds: catalog.Key,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "xks_key_id", Present: true}}, Note: "the key is in a key manager outside AWS"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Location: []string{"region"},
+		Doc:      "kms_key",
+	},
 	{Type: "aws_kms_replica_external_key", Holds: catalog.Key, At: regional, Doc: "kms_replica_external_key"},
 	{Type: "aws_kms_replica_key", Holds: catalog.Key, At: regional, Doc: "kms_replica_key"},
+}
+
+// A certificate that was made elsewhere brings its private key with it.
+var certificateManager = []catalog.Resource{
+	{
+		Type:  "aws_acm_certificate",
+		Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "private_key", Present: true}},
+				At:   regional,
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "private_key_wo", Present: true}},
+				At:   regional,
+			},
+		},
+		Doc: "acm_certificate",
+	},
+}
+
+var iam = []catalog.Resource{
+	{
+		Type:  "aws_iam_server_certificate",
+		Holds: catalog.Key,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "IAM keeps certificates for the account as a whole", Doc: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html"}},
+		Doc:   "iam_server_certificate",
+	},
 }
 
 var privateCA = []catalog.Resource{

@@ -32,11 +32,14 @@ var logs = []catalog.Resource{
 		Doc:  "cloudwatch_log_destination",
 	},
 	{Type: "aws_cloudwatch_log_group", Holds: catalog.Log, At: regional, Location: []string{"region"}, Doc: "cloudwatch_log_group"},
+	{Type: "aws_cloudwatch_log_stream", Holds: catalog.Log, At: regional, Doc: "cloudwatch_log_stream"},
 	{
-		Type:  "aws_cloudwatch_log_stream",
+		// Which logs are copied into the tables that the integration keeps.
+		Type:  "aws_cloudwatch_log_s3_table_integration_source",
 		Holds: catalog.Log,
-		At:    catalog.Where{{From: catalog.Reference, Path: "log_group_name", Types: logGroups}},
-		Doc:   "cloudwatch_log_stream",
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "integration_arn", Types: []string{"aws_observabilityadmin_s3_table_integration"}}},
+		Doc:   "cloudwatch_log_s3_table_integration_source",
 	},
 	{
 		Type: "aws_cloudwatch_log_subscription_filter",
@@ -111,6 +114,8 @@ var observabilityAdmin = []catalog.Resource{
 		},
 		Doc: "observabilityadmin_centralization_rule_for_organization",
 	},
+	// It makes itself a bucket of tables, aws-cloudwatch, if there is none yet.
+	{Type: "aws_observabilityadmin_s3_table_integration", Holds: catalog.Log, Role: catalog.RoleLog, At: regional, Doc: "observabilityadmin_s3_table_integration"},
 	{Type: "aws_observabilityadmin_telemetry_pipeline", Holds: catalog.Log, At: regional, Doc: "observabilityadmin_telemetry_pipeline"},
 }
 
@@ -152,4 +157,29 @@ var grafana = []catalog.Resource{
 
 var xray = []catalog.Resource{
 	{Type: "aws_xray_trace_segment_destination", Holds: catalog.Log, Role: catalog.RoleLog, At: regional, Doc: "xray_trace_segment_destination"},
+}
+
+var fis = []catalog.Resource{
+	{
+		Type:  "aws_fis_experiment_template",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.cloudwatch_logs_configuration.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.cloudwatch_logs_configuration.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3_configuration.bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "experiment_report_configuration.outputs.s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "experiment_report_configuration.outputs.s3_configuration.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "fis_experiment_template",
+	},
 }

@@ -73,7 +73,88 @@ var iot = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
+				Each: "dynamodbv2",
+				At:   catalog.Where{{From: catalog.Reference, Path: "put_item.table_name", Types: []string{"aws_dynamodb_table"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "elasticsearch",
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "kafka",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to brokers known by their addresses alone"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "timestream",
+				At:   catalog.Where{{From: catalog.Reference, Path: "database_name", Types: []string{"aws_timestreamwrite_database"}}},
+			},
+			{
+				Role: catalog.RoleExport,
 				Each: "http",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to a server known by its address alone"}},
+			},
+			// What cannot be delivered goes where the error action says.
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.s3",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.kinesis",
+				At:   catalog.Where{{From: catalog.Reference, Path: "stream_name", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.firehose",
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_stream_name", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.sqs",
+				At:   catalog.Where{{From: catalog.Reference, Path: "queue_url", Types: []string{"aws_sqs_queue"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.sns",
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: topics}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "error_action.cloudwatch_logs",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.dynamodb",
+				At:   catalog.Where{{From: catalog.Reference, Path: "table_name", Types: []string{"aws_dynamodb_table"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.dynamodbv2",
+				At:   catalog.Where{{From: catalog.Reference, Path: "put_item.table_name", Types: []string{"aws_dynamodb_table"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.elasticsearch",
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.kafka",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to brokers known by their addresses alone"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.timestream",
+				At:   catalog.Where{{From: catalog.Reference, Path: "database_name", Types: []string{"aws_timestreamwrite_database"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.http",
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to a server known by its address alone"}},
 			},
 		},

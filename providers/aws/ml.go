@@ -19,6 +19,13 @@ var bedrockService = []catalog.Resource{
 		Doc: "bedrock_custom_model",
 	},
 	{
+		Type:  "aws_bedrock_evaluation_job",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "output_data_config.s3_uri", Types: buckets}},
+		Doc:   "bedrock_evaluation_job",
+	},
+	{
 		Type:  "aws_bedrock_guardrail",
 		Holds: catalog.ML,
 		Role:  catalog.RoleExport,
@@ -66,16 +73,37 @@ var bedrockService = []catalog.Resource{
 var bedrockAgent = []catalog.Resource{
 	{Type: "aws_bedrockagent_agent", Holds: catalog.ML, At: regional, Doc: "bedrockagent_agent"},
 	{Type: "aws_bedrockagent_agent_alias", Holds: catalog.ML, At: regional, Doc: "bedrockagent_agent_alias"},
+	{Type: "aws_bedrockagent_data_source", Holds: catalog.ML, At: regional, Doc: "bedrockagent_data_source"},
 	{
-		Type:  "aws_bedrockagent_data_source",
-		Holds: catalog.ML,
-		At:    catalog.Where{{From: catalog.Reference, Path: "knowledge_base_id", Types: []string{"aws_bedrockagent_knowledge_base"}}},
-		Doc:   "bedrockagent_data_source",
+		Type:  "aws_bedrockagent_flow",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "definition.node.configuration.storage.service_configuration.s3",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "bedrockagent_flow",
 	},
 	{Type: "aws_bedrockagent_knowledge_base", Holds: catalog.ML, At: regional, Doc: "bedrockagent_knowledge_base"},
 }
 
 var bedrockAgentCore = []catalog.Resource{
+	{
+		Type:  "aws_bedrockagentcore_agent_runtime",
+		Holds: catalog.File,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "filesystem_configuration.session_storage", Present: true}},
+				At:   regional,
+				Note: "files of a session are kept until its next",
+			},
+		},
+		Doc: "bedrockagentcore_agent_runtime",
+	},
 	{Type: "aws_bedrockagentcore_api_key_credential_provider", Holds: catalog.Secret, At: regional, Doc: "bedrockagentcore_api_key_credential_provider"},
 	{
 		Type:  "aws_bedrockagentcore_browser",
@@ -91,8 +119,12 @@ var bedrockAgentCore = []catalog.Resource{
 		Doc: "bedrockagentcore_browser",
 	},
 	{Type: "aws_bedrockagentcore_browser_profile", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_browser_profile"},
+	// A harness that names no memory is given one, and keeps conversations there.
+	{Type: "aws_bedrockagentcore_harness", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_harness"},
 	{Type: "aws_bedrockagentcore_memory", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_memory"},
 	{Type: "aws_bedrockagentcore_oauth2_credential_provider", Holds: catalog.Secret, At: regional, Doc: "bedrockagentcore_oauth2_credential_provider"},
+	// The results are written to a log group that the service makes for them.
+	{Type: "aws_bedrockagentcore_online_evaluation_config", Holds: catalog.Log, At: regional, Doc: "bedrockagentcore_online_evaluation_config"},
 	{Type: "aws_bedrockagentcore_registry", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_registry"},
 }
 
@@ -166,7 +198,20 @@ var sageMaker = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Reference, Path: "output_config.s3_output_location", Types: buckets}},
 		Doc:   "sagemaker_device_fleet",
 	},
-	{Type: "aws_sagemaker_domain", Holds: catalog.File, At: regional, Names: []string{"domain_name"}, Doc: "sagemaker_domain"},
+	{
+		Type:  "aws_sagemaker_domain",
+		Holds: catalog.File,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "default_user_settings.sharing_settings.s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "default_user_settings.sharing_settings.s3_output_path", Types: buckets}},
+			},
+		},
+		Names: []string{"domain_name"},
+		Doc:   "sagemaker_domain",
+	},
 	{
 		Type:  "aws_sagemaker_endpoint_configuration",
 		Holds: catalog.ML,
@@ -249,6 +294,7 @@ var sageMaker = []catalog.Resource{
 		Doc: "sagemaker_monitoring_schedule",
 	},
 	{Type: "aws_sagemaker_notebook_instance", Holds: catalog.Block, At: regional, Doc: "sagemaker_notebook_instance"},
+	{Type: "aws_sagemaker_project", Holds: catalog.Opaque, At: catalog.Where{{From: catalog.Unstated, Note: "the product of the catalogue says what is made and where"}}, Doc: "sagemaker_project"},
 	{Type: "aws_sagemaker_space", Holds: catalog.Block, At: regional, Doc: "sagemaker_space"},
 	{
 		Type:  "aws_sagemaker_training_job",

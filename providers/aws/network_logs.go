@@ -4,6 +4,19 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var apiGateway = []catalog.Resource{
 	{
+		Type:  "aws_api_gateway_domain_name",
+		Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "certificate_private_key", Present: true}},
+				At:   regional,
+				Note: "an uploaded certificate brings its private key",
+			},
+		},
+		Doc: "api_gateway_domain_name",
+	},
+	{
 		Type:  "aws_api_gateway_stage",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{
@@ -11,6 +24,12 @@ var apiGateway = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "access_log_settings.destination_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "access_log_settings.destination_arn", Types: []string{"aws_cloudwatch_log_group", "aws_kinesis_firehose_delivery_stream"}}},
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "cache_cluster_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "responses are kept in the stage's cache",
 			},
 		},
 		Doc: "api_gateway_stage",
@@ -98,6 +117,18 @@ var globalAccelerator = []catalog.Resource{
 		},
 		Doc: "globalaccelerator_accelerator",
 	},
+	{
+		Type:  "aws_globalaccelerator_custom_routing_accelerator",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "attributes.flow_logs_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "attributes.flow_logs_s3_bucket", Types: buckets}},
+			},
+		},
+		Doc: "globalaccelerator_custom_routing_accelerator",
+	},
 }
 
 var networkFirewall = []catalog.Resource{
@@ -180,6 +211,36 @@ var vpcLattice = []catalog.Resource{
 		Role:  catalog.RoleLog,
 		At:    catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: logDestinations}},
 		Doc:   "vpclattice_access_log_subscription",
+	},
+}
+
+var wafClassic = []catalog.Resource{
+	{
+		Type:  "aws_waf_web_acl",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.log_destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.log_destination", Types: deliveryStreams}},
+			},
+		},
+		Doc: "waf_web_acl",
+	},
+}
+
+var wafRegional = []catalog.Resource{
+	{
+		Type:  "aws_wafregional_web_acl",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.log_destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.log_destination", Types: deliveryStreams}},
+			},
+		},
+		Doc: "wafregional_web_acl",
 	},
 }
 

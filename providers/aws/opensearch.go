@@ -3,7 +3,7 @@ package aws
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var openSearch = []catalog.Resource{
-	{Type: "aws_opensearch_application", Holds: catalog.Search, At: regional, Doc: "opensearch_application"},
+	{Type: "aws_opensearch_application", Holds: catalog.Other, At: regional, Doc: "opensearch_application"},
 	{
 		Type:  "aws_opensearch_domain",
 		Holds: catalog.Search,
@@ -75,12 +75,7 @@ var cloudSearch = []catalog.Resource{
 }
 
 var kendra = []catalog.Resource{
-	{
-		Type:  "aws_kendra_data_source",
-		Holds: catalog.Search,
-		At:    catalog.Where{{From: catalog.Reference, Path: "index_id", Types: []string{"aws_kendra_index"}}},
-		Doc:   "kendra_data_source",
-	},
+	{Type: "aws_kendra_data_source", Holds: catalog.Search, At: regional, Doc: "kendra_data_source"},
 	{Type: "aws_kendra_faq", Holds: catalog.Search, At: regional, Doc: "kendra_faq"},
 	{Type: "aws_kendra_index", Holds: catalog.Search, At: regional, Doc: "kendra_index"},
 	{Type: "aws_kendra_thesaurus", Holds: catalog.Search, At: regional, Doc: "kendra_thesaurus"},

@@ -2,8 +2,8 @@ package aws
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-// An object lies in its bucket, which may be declared in another region than
-// the one that the object is written from: only the reference places it.
+// An object is written through the endpoint of the region in use, and S3 refuses
+// it for a bucket of another region, whoever declares that bucket.
 var s3 = []catalog.Resource{
 	{
 		Type:  "aws_s3_bucket",
@@ -72,7 +72,7 @@ var s3 = []catalog.Resource{
 		},
 		Doc: "s3_bucket_metadata_configuration",
 	},
-	{Type: "aws_s3_bucket_object", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}}, Doc: "s3_bucket_object"},
+	{Type: "aws_s3_bucket_object", Holds: catalog.Object, At: regional, Doc: "s3_bucket_object"},
 	{
 		Type: "aws_s3_bucket_replication_configuration",
 		Copies: []catalog.Copy{
@@ -100,8 +100,8 @@ var s3 = []catalog.Resource{
 		Names: []string{"bucket"},
 		Doc:   "s3_directory_bucket",
 	},
-	{Type: "aws_s3_object", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}}, Doc: "s3_object"},
-	{Type: "aws_s3_object_copy", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}}, Doc: "s3_object_copy"},
+	{Type: "aws_s3_object", Holds: catalog.Object, At: regional, Doc: "s3_object"},
+	{Type: "aws_s3_object_copy", Holds: catalog.Object, At: regional, Doc: "s3_object_copy"},
 }
 
 var s3Control = []catalog.Resource{

@@ -13,12 +13,7 @@ var secretsManager = []catalog.Resource{
 		Location: []string{"region"},
 		Doc:      "secretsmanager_secret",
 	},
-	{
-		Type:  "aws_secretsmanager_secret_version",
-		Holds: catalog.Secret,
-		At:    catalog.Where{{From: catalog.Reference, Path: "secret_id", Types: []string{"aws_secretsmanager_secret"}}},
-		Doc:   "secretsmanager_secret_version",
-	},
+	{Type: "aws_secretsmanager_secret_version", Holds: catalog.Secret, At: regional, Doc: "secretsmanager_secret_version"},
 }
 
 var ssm = []catalog.Resource{
@@ -36,6 +31,23 @@ var ssm = []catalog.Resource{
 			},
 		},
 		Doc: "ssm_association",
+	},
+	{
+		Type:  "aws_ssm_maintenance_window_task",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "task_invocation_parameters.run_command_parameters.output_s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "task_invocation_parameters.run_command_parameters.output_s3_bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "task_invocation_parameters.run_command_parameters.cloudwatch_config.cloudwatch_log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "task_invocation_parameters.run_command_parameters.cloudwatch_config.cloudwatch_log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "ssm_maintenance_window_task",
 	},
 	{Type: "aws_ssm_parameter", Holds: catalog.Secret, At: regional, Location: []string{"region"}, Doc: "ssm_parameter"},
 	{

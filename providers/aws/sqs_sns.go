@@ -7,6 +7,18 @@ var sqs = []catalog.Resource{
 }
 
 var sns = []catalog.Resource{
+	{
+		Type:  "aws_sns_sms_preferences",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "usage_report_s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "usage_report_s3_bucket", Types: buckets}},
+			},
+		},
+		Doc: "sns_sms_preferences",
+	},
 	{Type: "aws_sns_topic", Holds: catalog.Queue, At: regional, Location: []string{"region"}, Doc: "sns_topic"},
 	{
 		Type: "aws_sns_topic_subscription",

@@ -44,6 +44,18 @@ var cloudFormation = []catalog.Resource{
 		},
 		Doc: "cloudformation_stack_set_instance",
 	},
+	{
+		Type:  "aws_cloudformation_type",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_config.log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "cloudformation_type",
+	},
 }
 
 var controlTower = []catalog.Resource{

@@ -121,11 +121,42 @@ var dms = []catalog.Resource{
 
 var transferFamily = []catalog.Resource{
 	{
+		Type:  "aws_transfer_certificate",
+		Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "private_key", Present: true}},
+				At:   regional,
+				Note: "a certificate of the server itself brings its private key",
+			},
+		},
+		Doc: "transfer_certificate",
+	},
+	{
 		Type:  "aws_transfer_connector",
 		Holds: catalog.File,
 		Role:  catalog.RoleExport,
 		At:    catalog.Where{{From: catalog.Unstated, Note: "files go to the partner that the connector names"}},
 		Doc:   "transfer_connector",
+	},
+	{
+		Type:  "aws_transfer_server",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "structured_log_destinations", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "structured_log_destinations", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "host_key", Present: true}},
+				At:   regional,
+				Note: "the server is known by a private key of the owner",
+			},
+		},
+		Doc: "transfer_server",
 	},
 	{
 		Type:  "aws_transfer_workflow",
@@ -134,12 +165,42 @@ var transferFamily = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
+				Each: "steps.copy_step_details.destination_file_location.efs_file_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}}},
+			},
+			{
+				Role: catalog.RoleExport,
 				Each: "steps.copy_step_details.destination_file_location.s3_file_location",
 				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleExport,
+				Each: "steps.decrypt_step_details.destination_file_location.efs_file_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}}},
+			},
+			{
+				Role: catalog.RoleExport,
 				Each: "steps.decrypt_step_details.destination_file_location.s3_file_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "on_exception_steps.copy_step_details.destination_file_location.efs_file_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "on_exception_steps.copy_step_details.destination_file_location.s3_file_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "on_exception_steps.decrypt_step_details.destination_file_location.efs_file_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "on_exception_steps.decrypt_step_details.destination_file_location.s3_file_location",
 				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
 			},
 		},

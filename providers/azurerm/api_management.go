@@ -28,4 +28,7 @@ var apiManagement = []catalog.Resource{
 	},
 	{Type: "azurerm_api_management_named_value", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_named_value"},
 	{Type: "azurerm_api_management_user", Holds: catalog.Other, At: inAPIManagement, Doc: "api_management_user"},
+	{Type: "azurerm_api_management_workspace", At: catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}, Doc: "api_management_workspace"},
+	{Type: "azurerm_api_management_workspace_certificate", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}, Doc: "api_management_workspace_certificate"},
+	{Type: "azurerm_api_management_workspace_named_value", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}, Doc: "api_management_workspace_named_value"},
 }

@@ -4,7 +4,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
 	// The location of a static site places its functions, not its files.
-	everywhere = catalog.Where{{From: catalog.Unbound, Note: "static files are spread over the world"}}
+	everywhere = catalog.Where{{From: catalog.Unbound, Note: "static files are spread over the world", Doc: "https://learn.microsoft.com/azure/static-web-apps/faq"}}
 
 	// The address carries an access token and so is seldom a plain reference.
 	appBackups = []catalog.Copy{{
@@ -15,6 +15,45 @@ var (
 		},
 		Note: "the app is backed up into a storage container",
 	}}
+
+	appLogs = []catalog.Copy{
+		{
+			Role: catalog.RoleLog,
+			Each: "logs.application_logs.azure_blob_storage",
+			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
+			Note: "what the app logs is written into a storage container",
+		},
+		{
+			Role: catalog.RoleLog,
+			Each: "logs.http_logs.azure_blob_storage",
+			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
+			Note: "requests are logged into a storage container",
+		},
+	}
+
+	// A web app can have both.
+	appCopies = []catalog.Copy{
+		{
+			Role: catalog.RoleBackup,
+			Each: "backup",
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "storage_account_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}},
+			},
+			Note: "the app is backed up into a storage container",
+		},
+		{
+			Role: catalog.RoleLog,
+			Each: "logs.application_logs.azure_blob_storage",
+			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
+			Note: "what the app logs is written into a storage container",
+		},
+		{
+			Role: catalog.RoleLog,
+			Each: "logs.http_logs.azure_blob_storage",
+			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
+			Note: "requests are logged into a storage container",
+		},
+	}
 )
 
 // Apps. A web app keeps its files on storage that its plan's region shares,
@@ -23,10 +62,13 @@ var (
 var appService = []catalog.Resource{
 	{
 		Type: "azurerm_app_service", Holds: catalog.File, At: located,
-		Copies: appBackups,
+		Copies: appCopies,
 	},
 	{Type: "azurerm_app_service_certificate", Holds: catalog.Secret, At: located, Doc: "app_service_certificate"},
-	{Type: "azurerm_app_service_slot", Holds: catalog.File, At: located},
+	{
+		Type: "azurerm_app_service_slot", Holds: catalog.File, At: located,
+		Copies: appLogs,
+	},
 	{Type: "azurerm_function_app", Holds: catalog.File, At: located},
 	{Type: "azurerm_function_app_flex_consumption", Holds: catalog.File, At: located, Doc: "function_app_flex_consumption"},
 	{Type: "azurerm_function_app_slot", Holds: catalog.File, At: located},
@@ -40,11 +82,11 @@ var appService = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_linux_web_app", Holds: catalog.File, At: located, Doc: "linux_web_app",
-		Copies: appBackups,
+		Copies: appCopies,
 	},
 	{
 		Type: "azurerm_linux_web_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: []string{"azurerm_linux_web_app"}}}, Doc: "linux_web_app_slot",
-		Copies: appBackups,
+		Copies: appCopies,
 	},
 	{Type: "azurerm_logic_app_integration_account", Holds: catalog.Other, At: located, Doc: "logic_app_integration_account"},
 	{Type: "azurerm_logic_app_standard", Holds: catalog.File, At: located, Doc: "logic_app_standard"},
@@ -61,10 +103,10 @@ var appService = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_windows_web_app", Holds: catalog.File, At: located, Doc: "windows_web_app",
-		Copies: appBackups,
+		Copies: appCopies,
 	},
 	{
 		Type: "azurerm_windows_web_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: []string{"azurerm_windows_web_app"}}}, Doc: "windows_web_app_slot",
-		Copies: appBackups,
+		Copies: appCopies,
 	},
 }

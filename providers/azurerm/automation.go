@@ -6,7 +6,19 @@ var inAutomationAccount = catalog.Where{{From: catalog.Reference, Path: "automat
 
 // Automation accounts: runbooks, their variables and their credentials.
 var automation = []catalog.Resource{
-	{Type: "azurerm_automation_account", Holds: catalog.Other, At: located, Doc: "automation_account"},
+	{
+		Type: "azurerm_automation_account", Holds: catalog.Other, At: located, Doc: "automation_account",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				// In two regions all is kept where it is.
+				If:   []catalog.Condition{{Path: "location", Not: []string{"brazilsouth", "Brazil South", "southeastasia", "Southeast Asia"}}},
+				At:   paired,
+				Note: "an account's runbooks, variables and credentials are backed up to the paired region",
+				Doc:  "https://learn.microsoft.com/azure/automation/automation-managing-data",
+			},
+		},
+	},
 	{Type: "azurerm_automation_certificate", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_certificate"},
 	{Type: "azurerm_automation_connection", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_connection"},
 	{Type: "azurerm_automation_connection_certificate", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_connection_certificate"},

@@ -4,12 +4,16 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var atEdges = catalog.Where{{From: catalog.Unbound, Note: "content is cached at points of presence all over the world"}}
 
+// caching are the behaviours of a rule that keep what passes; the other is Disabled.
+var caching = []string{"HonorOrigin", "OverrideAlways", "OverrideIfOriginMissing"}
+
 // Caches at points of presence, which are all over the world whatever the
 // profile's own location says.
 var cdn = []catalog.Resource{
 	{Type: "azurerm_cdn_endpoint", Holds: catalog.Cache, At: atEdges, Doc: "cdn_endpoint"},
 	{Type: "azurerm_cdn_frontdoor_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "cdn_frontdoor_profile_id", Types: []string{"azurerm_cdn_frontdoor_profile"}}}, Doc: "cdn_frontdoor_endpoint"},
-	{Type: "azurerm_cdn_frontdoor_profile", Holds: catalog.Cache, At: atEdges, Doc: "cdn_frontdoor_profile"},
+	// A profile caches nothing by itself: a route must have a cache, or a rule override it.
+	{Type: "azurerm_cdn_frontdoor_profile", At: atEdges, Doc: "cdn_frontdoor_profile"},
 	{
 		Type: "azurerm_cdn_frontdoor_route", At: catalog.Where{{From: catalog.Reference, Path: "cdn_frontdoor_endpoint_id", Types: []string{"azurerm_cdn_frontdoor_endpoint"}}}, Doc: "cdn_frontdoor_route",
 		Copies: []catalog.Copy{{
@@ -19,6 +23,31 @@ var cdn = []catalog.Resource{
 			Note: "the route caches what the origin answers",
 		}},
 	},
+	{
+		Type: "azurerm_cdn_frontdoor_rule", Doc: "cdn_frontdoor_rule",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "actions.route_configuration_override_action.cache_behavior", Is: caching}},
+				At:   atEdges,
+				Note: "the rule caches what the origin answers",
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "actions.route_configuration_override.caching.behaviour", Is: caching}},
+				At:   atEdges,
+				Note: "the rule caches what the origin answers",
+			},
+		},
+	},
 	{Type: "azurerm_cdn_profile", Holds: catalog.Cache, At: atEdges, Doc: "cdn_profile"},
-	{Type: "azurerm_frontdoor", Holds: catalog.Cache, At: atEdges, Doc: "frontdoor"},
+	{
+		Type: "azurerm_frontdoor", At: atEdges, Doc: "frontdoor",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleCache,
+			If:   []catalog.Condition{{Path: "routing_rule.forwarding_configuration.cache_enabled", Is: []string{"true"}}},
+			At:   atEdges,
+			Note: "a routing rule caches what the backend answers",
+		}},
+	},
 }

@@ -25,6 +25,11 @@ var (
 
 // Machines, disks, snapshots and images.
 var compute = []catalog.Resource{
+	{Type: "azurerm_batch_account", At: located, Doc: "batch_account"},
+	{Type: "azurerm_batch_certificate", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}},
+	// A lab has a storage account of its own, for uploaded disks and for what its
+	// artifacts log, and a vault for the secrets of its users.
+	{Type: "azurerm_dev_test_lab", Holds: catalog.Object, At: located, Doc: "dev_test_lab"},
 	{Type: "azurerm_dev_test_linux_virtual_machine", Holds: catalog.Block, At: located, Doc: "dev_test_linux_virtual_machine"},
 	{Type: "azurerm_dev_test_windows_virtual_machine", Holds: catalog.Block, At: located, Doc: "dev_test_windows_virtual_machine"},
 	{Type: "azurerm_elastic_san", Holds: catalog.Block, At: located, Doc: "elastic_san"},
@@ -51,6 +56,17 @@ var compute = []catalog.Resource{
 	{Type: "azurerm_managed_disk", Holds: catalog.Block, At: edged, Doc: "managed_disk"},
 	{Type: "azurerm_orchestrated_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "orchestrated_virtual_machine_scale_set"},
 	{Type: "azurerm_restore_point_collection", Holds: catalog.Backup, At: located},
+	{
+		Type: "azurerm_service_fabric_cluster", Doc: "service_fabric_cluster",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "diagnostics_config.storage_account_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "diagnostics_config.storage_account_name", Types: storageAccount}},
+				Note: "diagnostics of the cluster are written to a storage account",
+			},
+		},
+	},
 	{Type: "azurerm_service_fabric_managed_cluster", Holds: catalog.Block, At: located, Doc: "service_fabric_managed_cluster"},
 	{
 		Type: "azurerm_shared_image_version", Holds: catalog.Image, At: located, Doc: "shared_image_version",
@@ -70,6 +86,23 @@ var compute = []catalog.Resource{
 	{Type: "azurerm_virtual_machine_implicit_data_disk_from_source", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}, Doc: "virtual_machine_implicit_data_disk_from_source"},
 	{Type: "azurerm_virtual_machine_restore_point", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_restore_point_collection_id", Types: []string{"azurerm_virtual_machine_restore_point_collection"}}}, Doc: "virtual_machine_restore_point"},
 	{Type: "azurerm_virtual_machine_restore_point_collection", Holds: catalog.Backup, At: located, Doc: "virtual_machine_restore_point_collection"},
+	{
+		Type: "azurerm_virtual_machine_run_command", Doc: "virtual_machine_run_command",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "output_blob_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "output_blob_uri", Types: []string{"azurerm_storage_account", "azurerm_storage_blob", "azurerm_storage_container"}}},
+				Note: "what the script prints is written to a blob",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "error_blob_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "error_blob_uri", Types: []string{"azurerm_storage_account", "azurerm_storage_blob", "azurerm_storage_container"}}},
+				Note: "errors of the script are written to a blob",
+			},
+		},
+	},
 	{Type: "azurerm_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "virtual_machine_scale_set"},
 	{Type: "azurerm_vmware_cluster", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "vmware_cloud_id", Types: []string{"azurerm_vmware_private_cloud"}}}, Doc: "vmware_cluster"},
 	{Type: "azurerm_vmware_private_cloud", Holds: catalog.Block, At: located, Doc: "vmware_private_cloud"},

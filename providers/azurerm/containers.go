@@ -4,6 +4,8 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var inRegistry = catalog.Where{{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}}}
 
+var inAppEnvironment = catalog.Where{{From: catalog.Reference, Path: "container_app_environment_id", Types: []string{"azurerm_container_app_environment"}}}
+
 // Images, clusters and the logs of what runs in them.
 var containers = []catalog.Resource{
 	// Provisioned through Azure, but the nodes stand on the customer's own machines.
@@ -17,6 +19,8 @@ var containers = []catalog.Resource{
 			Note: "logs of the apps are kept in the workspace",
 		}},
 	},
+	{Type: "azurerm_container_app_environment_certificate", Holds: catalog.Secret, At: inAppEnvironment, Doc: "container_app_environment_certificate"},
+	{Type: "azurerm_container_app_environment_custom_domain", Holds: catalog.Secret, At: inAppEnvironment, Doc: "container_app_environment_custom_domain"},
 	{
 		Type: "azurerm_container_connected_registry", Doc: "container_connected_registry",
 		Copies: []catalog.Copy{{
@@ -25,6 +29,17 @@ var containers = []catalog.Resource{
 			At:   catalog.Where{{From: catalog.Unstated, Note: "a connected registry stands on the customer's own premises"}},
 			Note: "images are synchronised to a registry outside Azure",
 		}},
+	},
+	{
+		Type: "azurerm_container_group", Doc: "container_group",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "diagnostics.log_analytics",
+				At:   catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace}},
+				Note: "logs of the containers are kept in the workspace",
+			},
+		},
 	},
 	{
 		Type: "azurerm_container_registry", Holds: catalog.Image, At: located, Doc: "container_registry",

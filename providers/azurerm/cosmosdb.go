@@ -5,14 +5,22 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	cosmosAccount   = []string{"azurerm_cosmosdb_account"}
 	inCosmosAccount = catalog.Where{{From: catalog.Reference, Path: "account_name", Types: cosmosAccount}}
+
+	// The one geo_location is where all data is. Of several only the account's
+	// own location, which holds what describes it and is nearly always its
+	// write region too, can stand for the place of what is in the account.
+	cosmosPlace = catalog.Where{
+		{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "geo_location.failover_priority", Is: []string{"1"}}}},
+		{From: catalog.Argument, Path: "geo_location.location"},
+		{From: catalog.Argument, Path: "location"},
+	}
 )
 
 // Azure Cosmos DB and the clusters sold under its name.
 var cosmosDB = []catalog.Resource{
 	{
-		Type: "azurerm_cosmosdb_account", Holds: catalog.NoSQL, At: located, Doc: "cosmosdb_account",
-		// The account's own location holds what describes it and is nearly
-		// always its write region too; where the data is, geo_location says.
+		Type: "azurerm_cosmosdb_account", Holds: catalog.NoSQL, At: cosmosPlace, Doc: "cosmosdb_account",
+		// Where the data is, geo_location says.
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RolePrimary,

@@ -16,7 +16,19 @@ var (
 // Analysis and what moves data for it.
 var dataServices = []catalog.Resource{
 	{Type: "azurerm_analysis_services_server", Holds: catalog.Warehouse, At: located, Doc: "analysis_services_server"},
-	{Type: "azurerm_data_factory", Holds: catalog.Other, At: located, Doc: "data_factory"},
+	{
+		Type: "azurerm_data_factory", Holds: catalog.Other, At: located, Doc: "data_factory",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				// In two regions all is kept where it is.
+				If:   []catalog.Condition{{Path: "location", Not: []string{"brazilsouth", "Brazil South", "southeastasia", "Southeast Asia"}}},
+				At:   paired,
+				Note: "pipelines and the record of their runs are replicated to the paired region",
+				Doc:  "https://learn.microsoft.com/azure/data-factory/concepts-data-redundancy",
+			},
+		},
+	},
 	{
 		Type: "azurerm_data_factory_data_flow", Doc: "data_factory_data_flow",
 		Copies: []catalog.Copy{{

@@ -81,4 +81,15 @@ var messaging = []catalog.Resource{
 	{Type: "azurerm_servicebus_subscription", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_subscription"},
 	{Type: "azurerm_servicebus_topic", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_topic"},
 	{Type: "azurerm_servicebus_topic_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_topic_authorization_rule"},
+	{
+		Type: "azurerm_web_pubsub_hub", Doc: "web_pubsub_hub",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "event_listener",
+				At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_namespace_name", Types: []string{"azurerm_eventhub_namespace"}}},
+				Note: "messages of the clients are passed on to an event hub",
+			},
+		},
+	},
 }

@@ -33,7 +33,17 @@ var iot = []catalog.Resource{
 			Note: "events of the twins are sent on",
 		}},
 	},
-	{Type: "azurerm_digital_twins_instance", Holds: catalog.NoSQL, At: located, Doc: "digital_twins_instance"},
+	{
+		Type: "azurerm_digital_twins_instance", Holds: catalog.NoSQL, At: located, Doc: "digital_twins_instance",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				At:   paired,
+				Note: "an instance fails over to the paired region",
+				Doc:  "https://learn.microsoft.com/azure/digital-twins/concepts-high-availability-disaster-recovery",
+			},
+		},
+	},
 	{
 		Type: "azurerm_digital_twins_time_series_database_connection", Doc: "digital_twins_time_series_database_connection",
 		Copies: []catalog.Copy{{

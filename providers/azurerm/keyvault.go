@@ -6,6 +6,18 @@ var inKeyVault = catalog.Where{{From: catalog.Reference, Path: "key_vault_id", T
 
 // Key Vault, managed HSM and what else keeps keys.
 var keyVault = []catalog.Resource{
+	// A gateway that is handed a certificate itself keeps its private key.
+	{
+		Type: "azurerm_application_gateway", Holds: catalog.Secret, Doc: "application_gateway",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "ssl_certificate.data", Present: true}},
+				At:   located,
+				Note: "an uploaded certificate brings its private key",
+			},
+		},
+	},
 	{Type: "azurerm_dedicated_hardware_security_module", Holds: catalog.Key, At: located, Doc: "dedicated_hardware_security_module"},
 	{
 		Type: "azurerm_key_vault", Holds: catalog.Secret, At: located, Doc: "key_vault",

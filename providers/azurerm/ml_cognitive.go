@@ -13,6 +13,7 @@ var aiServices = []catalog.Resource{
 	{Type: "azurerm_cognitive_account_project", Holds: catalog.ML, At: located, Doc: "cognitive_account_project"},
 	{
 		Type: "azurerm_cognitive_deployment", Doc: "cognitive_deployment",
+		At: catalog.Where{{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount}},
 		// What is kept at rest stays with the account; prompts travel.
 		Copies: []catalog.Copy{
 			{
@@ -26,7 +27,7 @@ var aiServices = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 				If:   []catalog.Condition{{Path: "sku.name", Is: []string{"DataZoneStandard", "DataZoneBatch", "DataZoneProvisionedManaged"}}},
-				At:   catalog.Where{{From: catalog.Unbound, Note: "the zones are those of the United States and the European Union"}},
+				At:   catalog.Where{{From: catalog.Multi, Note: "the zone is the account's: the United States or the European Union", Doc: "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/deployment-types"}},
 				Note: "a data-zone deployment processes prompts anywhere in its zone",
 			},
 		},

@@ -23,19 +23,54 @@ var monitor = []catalog.Resource{
 		// Bound to a workspace, the telemetry is kept there.
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
-			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "workspace_id", Absent: true}}},
 		},
 	},
 	{Type: "azurerm_billing_account_cost_management_export", Holds: catalog.Log, Role: catalog.RoleLog, At: costStorage, Doc: "billing_account_cost_management_export"},
 	{Type: "azurerm_datadog_monitor", Holds: catalog.Log, At: thirdParty, Doc: "datadog_monitor"},
 	{Type: "azurerm_dynatrace_monitor", Holds: catalog.Log, At: thirdParty, Doc: "dynatrace_monitor"},
 	{Type: "azurerm_elastic_cloud_elasticsearch", Holds: catalog.Search, At: located, Doc: "elastic_cloud_elasticsearch"},
+	{
+		Type: "azurerm_firewall_policy", Doc: "firewall_policy",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "insights.enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "insights.default_log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs of the firewalls under the policy are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "insights.log_analytics_workspace",
+				At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: logWorkspace}},
+				Note: "logs of the firewalls in one region are kept in the workspace",
+			},
+		},
+	},
+	{
+		Type: "azurerm_iot_security_solution", Doc: "iot_security_solution",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_analytics_workspace_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "security events of the devices are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "additional_workspace",
+				At:   catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace}},
+				Note: "alerts and raw events of the devices are kept in the workspace",
+			},
+		},
+	},
 	{Type: "azurerm_log_analytics_cluster", Holds: catalog.Log, At: located, Doc: "log_analytics_cluster"},
 	{
 		Type: "azurerm_log_analytics_data_export_rule", Doc: "log_analytics_data_export_rule",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
+			If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}, Default: "false"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "destination_resource_id", Types: []string{"azurerm_storage_account", "azurerm_eventhub_namespace", "azurerm_eventhub"}}},
 			Note: "tables of the workspace are exported as they fill",
 		}},
@@ -68,8 +103,8 @@ var monitor = []catalog.Resource{
 		// the row's own place, the others are copies.
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace},
-			{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
-			{From: catalog.Reference, Path: "eventhub_authorization_rule_id", Types: eventHubRules},
+			{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount, If: []catalog.Condition{{Path: "log_analytics_workspace_id", Absent: true}}},
+			{From: catalog.Reference, Path: "eventhub_authorization_rule_id", Types: eventHubRules, If: []catalog.Condition{{Path: "log_analytics_workspace_id", Absent: true}, {Path: "storage_account_id", Absent: true}}},
 		},
 		Copies: []catalog.Copy{
 			{

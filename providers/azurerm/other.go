@@ -17,4 +17,15 @@ var otherServices = []catalog.Resource{
 	{Type: "azurerm_fluid_relay_server", Holds: catalog.Other, At: located, Doc: "fluid_relay_server"},
 	{Type: "azurerm_load_test", Holds: catalog.Other, At: located, Doc: "load_test"},
 	{Type: "azurerm_maps_creator", Holds: catalog.Other, At: located},
+	{
+		Type: "azurerm_nginx_deployment", Doc: "nginx_deployment",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "logging_storage_account",
+				At:   catalog.Where{{From: catalog.Reference, Path: "name", Types: storageAccount}},
+				Note: "logs of the proxy are written to a storage account",
+			},
+		},
+	},
 }

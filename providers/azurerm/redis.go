@@ -29,6 +29,12 @@ var redis = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "redis_configuration.aof_storage_connection_string_0", Types: storageAccount}},
 				Note: "every write to the cache is logged in a storage account",
 			},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_1", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redis_configuration.aof_storage_connection_string_1", Types: storageAccount}},
+				Note: "every write to the cache is logged in a second storage account",
+			},
 		},
 	},
 	{Type: "azurerm_redis_enterprise_cluster", Holds: catalog.Cache, At: located},

@@ -4,6 +4,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
 	elsewhere  = catalog.Where{{From: catalog.Unstated, Note: "what it deploys is defined elsewhere"}}
+	inSource   = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a repository or a bucket"}}
 	inTemplate = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a template"}}
 	inScript   = catalog.Where{{From: catalog.Unstated, Note: "what it deploys is decided by a script"}}
 )
@@ -12,7 +13,9 @@ var (
 // group has a place of its own, for what Azure notes about its members, and
 // gives them none: they have their own location.
 var deployment = []catalog.Resource{
+	{Type: "azurerm_arc_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "arc_kubernetes_flux_configuration"},
 	{Type: "azurerm_blueprint_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "blueprint_assignment"},
+	{Type: "azurerm_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "kubernetes_flux_configuration"},
 	{Type: "azurerm_managed_application", Holds: catalog.Opaque, At: elsewhere, Doc: "managed_application"},
 	{Type: "azurerm_management_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "management_group_template_deployment"},
 	{Type: "azurerm_resource_deployment_script_azure_cli", Holds: catalog.Opaque, At: inScript, Doc: "resource_deployment_script_azure_cli"},

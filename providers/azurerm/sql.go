@@ -58,6 +58,17 @@ var sql = []catalog.Resource{
 			Note: "a failover group keeps the databases on the partner server too",
 		}},
 	},
+	{
+		Type: "azurerm_mssql_job_step", Doc: "mssql_job_step",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "output_target.mssql_database_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "output_target.mssql_database_id", Types: []string{"azurerm_mssql_database"}}},
+				Note: "what the step finds is written to a database",
+			},
+		},
+	},
 	{Type: "azurerm_mssql_managed_database", Holds: catalog.Relational, At: onManagedInstance, Doc: "mssql_managed_database"},
 	{
 		Type: "azurerm_mssql_managed_instance", Holds: catalog.Relational, At: located, Doc: "mssql_managed_instance",

@@ -1,7 +1,4 @@
 package azurerm
 
-// unreviewed are types of the published schema that nobody has judged yet. A
-// lab makes itself a storage account, of which nothing is said.
-var unreviewed = []string{
-	"azurerm_dev_test_lab",
-}
+// unreviewed are types of the published schema that nobody has judged yet.
+var unreviewed = []string{}

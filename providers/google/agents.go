@@ -11,10 +11,27 @@ var ces = []catalog.Resource{
 }
 
 var dialogflow = []catalog.Resource{
-	{Type: "google_dialogflow_agent", Holds: catalog.ML, At: catalog.Where{{From: catalog.Unstated, Note: "the agent takes no location"}}, Doc: "dialogflow_agent"},
+	{Type: "google_dialogflow_agent", Holds: catalog.ML, At: catalog.Where{{From: catalog.Fixed, Location: "us", Note: "an agent without a region keeps its data in the United States", Doc: "https://cloud.google.com/dialogflow/es/docs/how/region"}}, Doc: "dialogflow_agent"},
+	{
+		Type: "google_dialogflow_conversation_profile", Holds: catalog.Stream, Role: catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_message_event_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_message_event_notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_recognition_result_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_recognition_result_notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_assistant_config.notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "human_agent_assistant_config.notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
+		},
+		Doc: "dialogflow_conversation_profile",
+	},
 	{Type: "google_dialogflow_cx_agent", Holds: catalog.ML, At: location, Doc: "dialogflow_cx_agent"},
 	// A flow is here for its versions, which name it.
 	{Type: "google_dialogflow_cx_flow", At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_agent"}}}, Doc: "dialogflow_cx_flow"},
+	{
+		Type: "google_dialogflow_cx_security_settings", Holds: catalog.Object, Role: catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "audio_export_settings.gcs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "audio_export_settings.gcs_bucket", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "dialogflow_cx_security_settings",
+	},
 	{Type: "google_dialogflow_cx_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow"}}}, Doc: "dialogflow_cx_version"},
 }
 

@@ -37,7 +37,7 @@ var compute = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "snapshot_schedule_policy", Present: true}}, At: catalog.Where{
 				{From: catalog.Argument, Path: "snapshot_schedule_policy.snapshot_properties.storage_locations"},
-				{From: catalog.Multi, Note: "scheduled snapshots go to the multi-region nearest to the disk when no location is set", Doc: "https://cloud.google.com/compute/docs/disks/snapshot-settings"},
+				{From: catalog.Unstated, Note: "without storage_locations scheduled snapshots go to the multi-region nearest to the disk, unless the project says otherwise", Doc: "https://cloud.google.com/compute/docs/disks/snapshot-settings"},
 			}},
 		},
 		Location: []string{"region"},

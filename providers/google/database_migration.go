@@ -24,7 +24,7 @@ var datastream = []catalog.Resource{
 		Type: "google_datastream_connection_profile",
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "gcs_profile.bucket", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "gcs_profile", Absent: true}}},
 		},
 		Names: []string{"connection_profile_id"},
 		Doc:   "datastream_connection_profile",

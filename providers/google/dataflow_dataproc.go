@@ -9,10 +9,38 @@ var dataflow = []catalog.Resource{
 }
 
 var dataPipeline = []catalog.Resource{
-	{Type: "google_data_pipeline_pipeline", Holds: catalog.Stream, At: regionOrProvider, Doc: "data_pipeline_pipeline"},
+	// The jobs that it launches run where the request for them says.
+	{
+		Type: "google_data_pipeline_pipeline", Holds: catalog.Stream,
+		At: regionOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_flex_template_request", Present: true}}, At: catalog.Where{
+				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.worker_region"},
+				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.worker_zone"},
+				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.location"},
+			}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_launch_template_request", Present: true}}, At: catalog.Where{
+				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.worker_region"},
+				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.worker_zone"},
+				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.location"},
+				{From: catalog.Own},
+			}},
+		},
+		Doc: "data_pipeline_pipeline",
+	},
 }
 
 var dataproc = []catalog.Resource{
+	// Without a bucket of its own, a workload is given one in its region.
+	{
+		Type: "google_dataproc_batch", Holds: catalog.File,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Absent: true}}},
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Absent: true}}},
+		},
+		Doc: "dataproc_batch",
+	},
 	// In the global region, which is the default, it is the zone that decides.
 	{
 		Type: "google_dataproc_cluster", Holds: catalog.File,
@@ -21,9 +49,47 @@ var dataproc = []catalog.Resource{
 			{From: catalog.Argument, Path: "cluster_config.gce_cluster_config.zone"},
 			{From: catalog.Fixed, Location: "global", Note: "Dataproc does not take the provider's region, and is global by default", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataproc_cluster#region"},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "virtual_cluster_config", Absent: true}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "cluster_config.staging_bucket", Types: []string{"google_storage_bucket"}},
+				{From: catalog.Multi, In: "storage", If: []catalog.Condition{{Path: "cluster_config.staging_bucket", Absent: true}}, Note: stagedNear, Doc: stagedNearDoc},
+			}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "virtual_cluster_config", Absent: true}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "cluster_config.temp_bucket", Types: []string{"google_storage_bucket"}},
+				{From: catalog.Multi, In: "storage", If: []catalog.Condition{{Path: "cluster_config.temp_bucket", Absent: true}}, Note: stagedNear, Doc: stagedNearDoc},
+			}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "virtual_cluster_config", Present: true}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "virtual_cluster_config.staging_bucket", Types: []string{"google_storage_bucket"}},
+				{From: catalog.Multi, In: "storage", If: []catalog.Condition{{Path: "virtual_cluster_config.staging_bucket", Absent: true}}, Note: stagedNear, Doc: stagedNearDoc},
+			}},
+		},
 		Doc: "dataproc_cluster",
 	},
+	{
+		Type: "google_dataproc_session_template", Holds: catalog.File,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Absent: true}}},
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Absent: true}}},
+		},
+		Doc: "dataproc_session_template",
+	},
+	{
+		Type: "google_dataproc_workflow_template", Holds: catalog.File, Role: catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "placement.managed_cluster.config.staging_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "placement.managed_cluster.config.staging_bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "placement.managed_cluster.config.temp_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "placement.managed_cluster.config.temp_bucket", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "dataproc_workflow_template",
+	},
 }
+
+// A cluster that names no bucket for what jobs need and give shares one that
+// the service makes.
+const (
+	stagedNear    = "the service puts the bucket of a cluster that names none into the multi-region around it"
+	stagedNearDoc = "https://cloud.google.com/dataproc/docs/concepts/configuring-clusters/staging-bucket"
+)
 
 var metastore = []catalog.Resource{
 	{

@@ -16,6 +16,7 @@ var dataplex = []catalog.Resource{
 	{Type: "google_dataplex_entry", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_id"}, Doc: "dataplex_entry"},
 	{Type: "google_dataplex_entry_group", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_group_id"}, Doc: "dataplex_entry_group"},
 	{Type: "google_dataplex_lake", Holds: catalog.Warehouse, At: location, Doc: "dataplex_lake"},
+	{Type: "google_dataplex_metadata_feed", Holds: catalog.Log, Role: catalog.RoleLog, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}, Doc: "dataplex_metadata_feed"},
 	{Type: "google_dataplex_task", Holds: catalog.Other, At: locationOrProvider, Names: []string{"task_id"}, Doc: "dataplex_task"},
 	{Type: "google_dataplex_zone", Holds: catalog.Warehouse, At: location, Doc: "dataplex_zone"},
 }

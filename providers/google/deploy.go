@@ -5,7 +5,38 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // What deploys resources that the configuration does not show, or decides where
 // others may be.
 var infraManager = []catalog.Resource{
-	{Type: "google_config_deployment", Holds: catalog.Opaque, At: location, Doc: "config_deployment"},
+	{
+		Type: "google_config_deployment", Holds: catalog.Opaque,
+		At: catalog.Where{{From: catalog.Unstated, Note: "the blueprint says what is made and where", Doc: "https://cloud.google.com/infrastructure-manager/docs/deployments-revisions"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleState, At: location, Note: "the state of what it deploys is kept where the deployment is run", Doc: "https://cloud.google.com/infrastructure-manager/docs/deployments-revisions"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "artifacts_gcs_bucket", Absent: true}}, At: location, Note: "logs go to a bucket made where the deployment is run, unless artifacts_gcs_bucket names another", Doc: "https://cloud.google.com/infrastructure-manager/docs/deployments-revisions"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "artifacts_gcs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "artifacts_gcs_bucket", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "config_deployment",
+	},
+}
+
+// What a build leaves behind, besides what it builds.
+var cloudBuild = []catalog.Resource{
+	{
+		Type: "google_cloudbuild_trigger", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "build.logs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.logs_bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.artifacts.objects.location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.objects.location", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "cloudbuild_trigger",
+	},
+}
+
+var cloudDeploy = []catalog.Resource{
+	{
+		Type: "google_clouddeploy_target", Holds: catalog.Object, Role: catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, Each: "execution_configs", If: []catalog.Condition{{Path: "artifact_storage", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "artifact_storage", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "clouddeploy_target",
+	},
 }
 
 var deploymentManager = []catalog.Resource{

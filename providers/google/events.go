@@ -18,9 +18,16 @@ var transcoder = []catalog.Resource{
 		Type: "google_transcoder_job", Holds: catalog.Object, Role: catalog.RoleExport,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "config.output.uri", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "config.output.uri", Absent: true}}},
 		},
 		Doc: "transcoder_job",
+	},
+	{
+		Type: "google_transcoder_job_template", Holds: catalog.Object, Role: catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "config.output.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "config.output.uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "transcoder_job_template",
 	},
 }
 

@@ -9,7 +9,7 @@ var identityPlatform = []catalog.Resource{
 }
 
 var cloudIdentity = []catalog.Resource{
-	{Type: "google_cloud_identity_group", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unstated, Note: "a group takes no location"}}, Doc: "cloud_identity_group"},
+	{Type: "google_cloud_identity_group", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unbound, Note: "a group takes no location, and data regions do not cover Cloud Identity", Doc: "https://support.google.com/a/answer/14310028"}}, Doc: "cloud_identity_group"},
 }
 
 var activeDirectory = []catalog.Resource{

@@ -10,7 +10,16 @@ var oracle = []catalog.Resource{
 	{Type: "google_oracle_database_db_system", Holds: catalog.Relational, At: location, Names: []string{"db_system_id"}, Doc: "oracle_database_db_system"},
 	{Type: "google_oracle_database_exadb_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"exadb_vm_cluster_id"}, Doc: "oracle_database_exadb_vm_cluster"},
 	{Type: "google_oracle_database_exascale_db_storage_vault", Holds: catalog.Block, At: location, Names: []string{"exascale_db_storage_vault_id"}, Doc: "oracle_database_exascale_db_storage_vault"},
-	{Type: "google_oracle_database_goldengate_connection", Holds: catalog.Stream, At: location, Names: []string{"goldengate_connection_id"}, Doc: "oracle_database_goldengate_connection"},
+	{
+		Type: "google_oracle_database_goldengate_connection", Holds: catalog.Stream,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.amazon_kinesis_connection_properties", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the stream is in AWS, in the region that aws_region names, else in us-west-1"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.amazon_s3_connection_properties", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the bucket is in AWS"}}},
+		},
+		Names: []string{"goldengate_connection_id"},
+		Doc:   "oracle_database_goldengate_connection",
+	},
 	{Type: "google_oracle_database_goldengate_connection_assignment", Holds: catalog.Stream, At: location, Names: []string{"goldengate_connection_assignment_id"}, Doc: "oracle_database_goldengate_connection_assignment"},
 	{Type: "google_oracle_database_goldengate_deployment", Holds: catalog.Stream, At: location, Names: []string{"goldengate_deployment_id"}, Doc: "oracle_database_goldengate_deployment"},
 }

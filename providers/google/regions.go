@@ -76,6 +76,9 @@ var regions = []catalog.Region{
 	{ID: "us", Kind: catalog.MultiRegion, Countries: []string{"US"}},
 	{ID: "global", Kind: catalog.Global},
 
+	// A parent that names no location is that of a service's global one.
+	{ID: "global", In: "parent", Kind: catalog.Global},
+
 	// Cloud Storage, whose names of more than one region are in capitals.
 	{ID: "ASIA", In: "storage", Kind: catalog.MultiRegion, Countries: asia},
 	{ID: "EU", In: "storage", Kind: catalog.MultiRegion, Countries: europe},

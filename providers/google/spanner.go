@@ -8,14 +8,19 @@ var spanner = []catalog.Resource{
 	{Type: "google_spanner_backup_schedule", Holds: catalog.Backup, At: inSpannerInstance, Doc: "spanner_backup_schedule"},
 	{Type: "google_spanner_database", Holds: catalog.Relational, At: inSpannerInstance, Doc: "spanner_database"},
 	{Type: "google_spanner_instance", Holds: catalog.Relational, At: spannerConfig, Doc: "spanner_instance"},
-	// A configuration of the customer's own adds replicas to one of Google's.
+	// A configuration of the customer's own adds replicas to one of Google's: the
+	// base's need not be written down, the provider adds them.
 	{
 		Type: "google_spanner_instance_config",
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "replicas.location"},
 			{From: catalog.Argument, Path: "base_config", In: "spanner"},
+			{From: catalog.Argument, Path: "replicas.location"},
 		},
-		Doc: "spanner_instance_config",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, Each: "replicas", At: location, Note: "every instance of the configuration has a replica there"},
+		},
+		Location: []string{"id", "name"},
+		Doc:      "spanner_instance_config",
 	},
 	{Type: "google_spanner_instance_partition", Holds: catalog.Relational, At: spannerConfig, Doc: "spanner_instance_partition"},
 }

@@ -45,7 +45,7 @@ var colab = []catalog.Resource{
 		Type: "google_colab_notebook_execution", Holds: catalog.Other, Role: catalog.RoleExport,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "gcs_output_uri", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "gcs_output_uri", Absent: true}}},
 		},
 		Doc: "colab_notebook_execution",
 	},
@@ -54,7 +54,10 @@ var colab = []catalog.Resource{
 		Type: "google_colab_schedule", Holds: catalog.Other, Role: catalog.RoleExport,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Absent: true}}},
+		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "colab_schedule",
 	},

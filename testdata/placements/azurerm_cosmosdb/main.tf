@@ -1,0 +1,92 @@
+# Every geo_location holds all data. Periodic backups, the default, are geo-redundant unless
+# they say otherwise; continuous ones stay with the regions of the account.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_cosmosdb_account" "default" { # at primary japaneast, backup japanwest
+  name                = "default"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  offer_type          = "Standard"
+
+  consistency_policy {
+    consistency_level = "Session"
+  }
+
+  geo_location {
+    location          = "japaneast"
+    failover_priority = 0
+  }
+}
+
+resource "azurerm_cosmosdb_account" "local" { # at primary japaneast
+  name                = "local"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  offer_type          = "Standard"
+
+  backup {
+    type               = "Periodic"
+    storage_redundancy = "Local"
+  }
+
+  consistency_policy {
+    consistency_level = "Session"
+  }
+
+  geo_location {
+    location          = "japaneast"
+    failover_priority = 0
+  }
+}
+
+resource "azurerm_cosmosdb_account" "elsewhere" { # at primary japaneast, primary koreacentral, replica japanwest
+  name                = "elsewhere"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  offer_type          = "Standard"
+
+  backup {
+    type = "Continuous"
+  }
+
+  consistency_policy {
+    consistency_level = "Session"
+  }
+
+  geo_location {
+    location          = "japanwest"
+    failover_priority = 1
+  }
+
+  geo_location {
+    location          = "koreacentral"
+    failover_priority = 0
+  }
+}
+
+resource "azurerm_cosmosdb_sql_database" "a" { # at primary japaneast
+  name                = "a"
+  resource_group_name = "rg"
+  account_name        = azurerm_cosmosdb_account.local.name
+}
+
+# A replica is where it is, wherever it is made from.
+resource "azurerm_cosmosdb_postgresql_cluster" "replica" { # at primary japanwest
+  name                = "replica"
+  resource_group_name = "rg"
+  location            = "japanwest"
+  node_count          = 0
+  source_location     = "japaneast"
+  source_resource_id  = "cluster"
+}
+
+resource "azurerm_mongo_cluster" "replica" { # at primary koreacentral
+  name                = "replica"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  create_mode         = "GeoReplica"
+  source_location     = "japaneast"
+  source_server_id    = "cluster"
+}

@@ -1,0 +1,49 @@
+# Static files and caches are all over the world, whatever location they have.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_static_web_app" "a" { # at primary unbound
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "eastasia"
+}
+
+# A profile caches nothing before a route of it does.
+resource "azurerm_cdn_frontdoor_profile" "a" {
+  name                = "a"
+  resource_group_name = "rg"
+  sku_name            = "Standard_AzureFrontDoor"
+}
+
+resource "azurerm_cdn_frontdoor_endpoint" "a" {
+  name                     = "a"
+  cdn_frontdoor_profile_id = azurerm_cdn_frontdoor_profile.a.id
+}
+
+resource "azurerm_cdn_frontdoor_route" "cached" { # at cache unbound
+  name                          = "cached"
+  cdn_frontdoor_endpoint_id     = azurerm_cdn_frontdoor_endpoint.a.id
+  cdn_frontdoor_origin_group_id = "origins"
+  patterns_to_match             = ["/static/*"]
+  supported_protocols           = ["Https"]
+
+  cache {
+    query_string_caching_behavior = "IgnoreQueryString"
+  }
+}
+
+resource "azurerm_cdn_frontdoor_route" "passed_on" {
+  name                          = "passed-on"
+  cdn_frontdoor_endpoint_id     = azurerm_cdn_frontdoor_endpoint.a.id
+  cdn_frontdoor_origin_group_id = "origins"
+  patterns_to_match             = ["/*"]
+  supported_protocols           = ["Https"]
+}
+
+resource "azurerm_cdn_profile" "a" { # at cache unbound
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "global"
+  sku                 = "Standard_Microsoft"
+}

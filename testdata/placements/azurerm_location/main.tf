@@ -1,0 +1,62 @@
+# Azure's provider has no location of its own. A location may be written in two ways, and
+# the group's is not that of what is in it. Nothing checks a name before it is applied.
+provider "azurerm" {
+  features {
+    enhanced_validation {
+      preflight_enabled           = true
+      preflight_location_fallback = "eastus2"
+    }
+  }
+}
+
+resource "azurerm_resource_group" "virginia" {
+  name     = "virginia"
+  location = "eastus2"
+}
+
+resource "azurerm_managed_disk" "tokyo" { # at primary japaneast
+  name                 = "tokyo"
+  resource_group_name  = azurerm_resource_group.virginia.name
+  location             = "Japan East"
+  storage_account_type = "Premium_ZRS"
+  create_option        = "Empty"
+  disk_size_gb         = 8
+}
+
+resource "azurerm_managed_disk" "as_the_group" { # at primary eastus2
+  name                 = "as-the-group"
+  resource_group_name  = azurerm_resource_group.virginia.name
+  location             = azurerm_resource_group.virginia.location
+  storage_account_type = "Premium_LRS"
+  create_option        = "Empty"
+  disk_size_gb         = 8
+}
+
+resource "azurerm_managed_disk" "mistyped" { # at primary japaneats
+  name                 = "mistyped"
+  resource_group_name  = azurerm_resource_group.virginia.name
+  location             = "japaneats"
+  storage_account_type = "Premium_LRS"
+  create_option        = "Empty"
+  disk_size_gb         = 8
+}
+
+# An edge zone is a place of its own.
+resource "azurerm_managed_disk" "edge" { # at primary losangeles
+  name                 = "edge"
+  resource_group_name  = azurerm_resource_group.virginia.name
+  location             = "westus"
+  edge_zone            = "losangeles"
+  storage_account_type = "Premium_LRS"
+  create_option        = "Empty"
+  disk_size_gb         = 8
+}
+
+# Global is a location, and no place.
+resource "azurerm_cognitive_account" "global" { # at primary unbound
+  name                = "global"
+  resource_group_name = azurerm_resource_group.virginia.name
+  location            = "global"
+  kind                = "TextTranslation"
+  sku_name            = "S1"
+}

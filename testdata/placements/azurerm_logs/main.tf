@@ -1,0 +1,156 @@
+# Logs are where they are sent to, not where they come from.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_log_analytics_workspace" "virginia" { # at log eastus, export japaneast
+  name                = "virginia"
+  resource_group_name = "rg"
+  location            = "eastus"
+}
+
+resource "azurerm_storage_account" "archive" { # at primary japaneast
+  name                     = "archive"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_application_insights" "classic" { # at log japaneast
+  name                = "classic"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  application_type    = "web"
+}
+
+resource "azurerm_application_insights" "in_workspace" { # at log eastus
+  name                = "in-workspace"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  application_type    = "web"
+  workspace_id        = azurerm_log_analytics_workspace.virginia.id
+}
+
+resource "azurerm_network_watcher_flow_log" "plain" { # at log japaneast
+  name                 = "plain"
+  resource_group_name  = "rg"
+  network_watcher_name = "tokyo"
+  storage_account_id   = azurerm_storage_account.archive.id
+  enabled              = true
+
+  retention_policy {
+    enabled = true
+    days    = 7
+  }
+}
+
+resource "azurerm_network_watcher_flow_log" "analysed" { # at log japaneast, log eastus
+  name                 = "analysed"
+  resource_group_name  = "rg"
+  network_watcher_name = "tokyo"
+  storage_account_id   = azurerm_storage_account.archive.id
+  enabled              = true
+
+  retention_policy {
+    enabled = true
+    days    = 7
+  }
+
+  traffic_analytics {
+    enabled               = true
+    workspace_id          = azurerm_log_analytics_workspace.virginia.workspace_id
+    workspace_region      = "eastus"
+    workspace_resource_id = azurerm_log_analytics_workspace.virginia.id
+  }
+}
+
+resource "azurerm_network_watcher_flow_log" "not_analysed" { # at log japaneast
+  name                 = "not-analysed"
+  resource_group_name  = "rg"
+  network_watcher_name = "tokyo"
+  storage_account_id   = azurerm_storage_account.archive.id
+  enabled              = true
+
+  retention_policy {
+    enabled = true
+    days    = 7
+  }
+
+  traffic_analytics {
+    enabled               = false
+    workspace_id          = azurerm_log_analytics_workspace.virginia.workspace_id
+    workspace_region      = "eastus"
+    workspace_resource_id = azurerm_log_analytics_workspace.virginia.id
+  }
+}
+
+resource "azurerm_log_analytics_data_export_rule" "on" {
+  name                    = "on"
+  resource_group_name     = "rg"
+  workspace_resource_id   = azurerm_log_analytics_workspace.virginia.id
+  destination_resource_id = azurerm_storage_account.archive.id
+  table_names             = ["Heartbeat"]
+  enabled                 = true
+}
+
+# A rule is off unless it is switched on.
+resource "azurerm_log_analytics_workspace" "tokyo" { # at log japaneast
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_log_analytics_data_export_rule" "default" {
+  name                    = "default"
+  resource_group_name     = "rg"
+  workspace_resource_id   = azurerm_log_analytics_workspace.tokyo.id
+  destination_resource_id = azurerm_storage_account.archive.id
+  table_names             = ["Heartbeat"]
+}
+
+resource "azurerm_mssql_server" "a" { # at primary japaneast, log eastus, log japaneast, log unresolved
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+}
+
+resource "azurerm_monitor_diagnostic_setting" "a" {
+  name                           = "a"
+  target_resource_id             = azurerm_mssql_server.a.id
+  log_analytics_workspace_id     = azurerm_log_analytics_workspace.virginia.id
+  storage_account_id             = azurerm_storage_account.archive.id
+  eventhub_authorization_rule_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.EventHub/namespaces/theirs/authorizationRules/send"
+}
+
+resource "azurerm_security_center_workspace" "a" { # at log eastus
+  scope        = "/subscriptions/00000000-0000-0000-0000-000000000000"
+  workspace_id = azurerm_log_analytics_workspace.virginia.id
+}
+
+resource "azurerm_sentinel_log_analytics_workspace_onboarding" "a" { # at log eastus
+  workspace_id = azurerm_log_analytics_workspace.virginia.id
+}
+
+# A third party keeps what it is sent where it likes.
+resource "azurerm_datadog_monitor" "a" { # at log unresolved
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "payg"
+
+  datadog_organization {
+    api_key         = "not a key"
+    application_key = "not a key"
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  user {
+    name  = "a"
+    email = "a@example.com"
+  }
+}

@@ -1,0 +1,65 @@
+# A location in these says where a setting is, or an identity: nothing is kept there.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_monitor_action_group" "a" {
+  name                = "a"
+  resource_group_name = "rg"
+  short_name          = "a"
+}
+
+resource "azurerm_monitor_activity_log_alert" "a" {
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "global"
+  scopes              = ["/subscriptions/00000000-0000-0000-0000-000000000000"]
+
+  criteria {
+    category = "Recommendation"
+  }
+}
+
+resource "azurerm_bot_service_azure_bot" "a" {
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "global"
+  microsoft_app_id    = "00000000-0000-0000-0000-000000000000"
+  sku                 = "F0"
+}
+
+resource "azurerm_dns_zone" "a" {
+  name                = "example.com"
+  resource_group_name = "rg"
+}
+
+resource "azurerm_application_insights_standard_web_test" "a" {
+  name                    = "a"
+  resource_group_name     = "rg"
+  location                = "japaneast"
+  application_insights_id = azurerm_application_insights.a.id
+  geo_locations           = ["apac-jp-kaw-edge", "us-va-ash-azr"]
+
+  request {
+    url = "https://example.com"
+  }
+}
+
+resource "azurerm_subscription_policy_assignment" "a" {
+  name                 = "a"
+  subscription_id      = "/subscriptions/00000000-0000-0000-0000-000000000000"
+  policy_definition_id = "/providers/Microsoft.Authorization/policyDefinitions/e56962a6-4747-49cd-b67b-bf8b01975c4c"
+  location             = "eastus2"
+  parameters           = jsonencode({ listOfAllowedLocations = { value = ["japaneast", "japanwest"] } })
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_application_insights" "a" { # at log japaneast
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  application_type    = "web"
+}

@@ -1,0 +1,154 @@
+# Copies that an argument of the original, or a resource beside it, names.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_container_registry" "alone" { # at primary japaneast
+  name                = "alone"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "Premium"
+}
+
+resource "azurerm_container_registry" "copied" { # at primary japaneast, replica japanwest, replica eastus
+  name                = "copied"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "Premium"
+
+  georeplications {
+    location = "japanwest"
+  }
+
+  georeplications {
+    location = "East US"
+  }
+}
+
+resource "azurerm_app_configuration" "a" { # at primary japaneast, replica koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "standard"
+
+  replica {
+    name     = "seoul"
+    location = "koreacentral"
+  }
+}
+
+resource "azurerm_shared_image_version" "a" { # at primary japaneast, replica japaneast, replica eastus
+  name                = "1.0.0"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  gallery_name        = "a"
+  image_name          = "a"
+  managed_image_id    = "image"
+
+  target_region {
+    name                   = "japaneast"
+    regional_replica_count = 1
+  }
+
+  target_region {
+    name                   = "eastus"
+    regional_replica_count = 1
+  }
+}
+
+resource "azurerm_gallery_application_version" "a" { # at primary japaneast, replica eastus
+  name                   = "1.0.0"
+  location               = "japaneast"
+  gallery_application_id = "application"
+
+  manage_action {
+    install = "a"
+    remove  = "a"
+  }
+
+  source {
+    media_link = "https://example.com/a"
+  }
+
+  target_region {
+    name                   = "eastus"
+    regional_replica_count = 1
+  }
+}
+
+resource "azurerm_api_management" "a" { # at primary japaneast, replica eastus
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  publisher_name      = "a"
+  publisher_email     = "a@example.com"
+  sku_name            = "Premium_1"
+
+  additional_location {
+    location = "eastus"
+  }
+}
+
+resource "azurerm_redis_cache" "tokyo" { # at cache japaneast, replica eastus
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  capacity            = 1
+  family              = "P"
+  sku_name            = "Premium"
+}
+
+resource "azurerm_redis_linked_server" "a" {
+  resource_group_name         = "rg"
+  target_redis_cache_name     = azurerm_redis_cache.tokyo.name
+  linked_redis_cache_id       = "cache"
+  linked_redis_cache_location = "eastus"
+  server_role                 = "Secondary"
+}
+
+resource "azurerm_managed_redis" "tokyo" { # at cache japaneast, replica koreacentral
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "Balanced_B3"
+
+  default_database {
+    geo_replication_group_name = "a"
+  }
+}
+
+resource "azurerm_managed_redis" "seoul" { # at cache koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "Balanced_B3"
+
+  default_database {
+    geo_replication_group_name = "a"
+  }
+}
+
+resource "azurerm_managed_redis_geo_replication" "a" {
+  managed_redis_id         = azurerm_managed_redis.tokyo.id
+  linked_managed_redis_ids = [azurerm_managed_redis.seoul.id]
+}
+
+# The argument names where the data comes from; the volume is where it is copied to.
+resource "azurerm_netapp_volume" "secondary" { # at primary japanwest, replica japaneast
+  name                = "secondary"
+  resource_group_name = "rg"
+  location            = "japanwest"
+  account_name        = "a"
+  pool_name           = "a"
+  service_level       = "Standard"
+  storage_quota_in_gb = 100
+  subnet_id           = "subnet"
+  volume_path         = "a"
+
+  data_protection_replication {
+    endpoint_type             = "dst"
+    remote_volume_location    = "japaneast"
+    remote_volume_resource_id = "volume"
+    replication_frequency     = "10minutes"
+  }
+}

@@ -1,0 +1,78 @@
+# Some replication types copy to the paired region. Japan's two regions are each other's
+# pair; others' pairs are abroad.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_storage_account" "local" { # at primary japaneast, replica japanwest
+  name                     = "local"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+}
+
+resource "azurerm_storage_account" "geo" { # at primary japaneast, replica japanwest
+  name                     = "geo"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "RAGZRS"
+}
+
+resource "azurerm_storage_account" "west" { # at primary japanwest, replica japaneast
+  name                     = "west"
+  resource_group_name      = "rg"
+  location                 = "japanwest"
+  account_tier             = "Standard"
+  account_replication_type = "GRS"
+}
+
+resource "azurerm_storage_account" "abroad" { # at primary southeastasia, replica eastasia
+  name                     = "abroad"
+  resource_group_name      = "rg"
+  location                 = "southeastasia"
+  account_tier             = "Standard"
+  account_replication_type = "RAGRS"
+}
+
+resource "azurerm_storage_account" "edge" { # at primary losangeles
+  name                     = "edge"
+  resource_group_name      = "rg"
+  location                 = "westus"
+  edge_zone                = "losangeles"
+  account_tier             = "Premium"
+  account_replication_type = "LRS"
+}
+
+# What is in an account is where the account is.
+resource "azurerm_storage_container" "by_id" { # at primary japanwest
+  name               = "by-id"
+  storage_account_id = azurerm_storage_account.west.id
+}
+
+resource "azurerm_storage_container" "by_name" { # at primary japanwest
+  name                 = "by-name"
+  storage_account_name = azurerm_storage_account.west.name
+}
+
+resource "azurerm_storage_share" "a" { # at primary japaneast
+  name               = "a"
+  quota              = 8
+  storage_account_id = azurerm_storage_account.geo.id
+}
+
+resource "azurerm_storage_table" "elsewhere" { # at primary unresolved
+  name                 = "elsewhere"
+  storage_account_name = "somebodyelses"
+}
+
+resource "azurerm_storage_object_replication" "a" {
+  source_storage_account_id      = azurerm_storage_account.local.id
+  destination_storage_account_id = azurerm_storage_account.west.id
+
+  rules {
+    source_container_name      = "a"
+    destination_container_name = "b"
+  }
+}

@@ -1,0 +1,51 @@
+# Types of the second provider only.
+provider "google-beta" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+# No argument says where a machine image goes.
+resource "google_compute_machine_image" "a" { # at primary unresolved
+  provider        = google-beta
+  name            = "a"
+  source_instance = "a"
+}
+
+# The database is offered in three regions, none of them in Japan.
+resource "google_firebase_database_instance" "a" { # at primary asia-southeast1
+  provider    = google-beta
+  instance_id = "a"
+  region      = "asia-southeast1"
+}
+
+resource "google_firebase_hosting_site" "a" { # at primary unbound
+  provider = google-beta
+  site_id  = "a"
+}
+
+resource "google_firebase_hosting_version" "a" { # at primary unbound
+  provider = google-beta
+  site_id  = google_firebase_hosting_site.a.site_id
+
+  config {
+    rewrites {
+      glob = "**"
+
+      run {
+        service_id = "a"
+      }
+    }
+  }
+}
+
+resource "google_tags_tag_binding_collection" "a" {
+  provider           = google-beta
+  full_resource_name = "//cloudresourcemanager.googleapis.com/projects/p"
+  tags               = { "p/a" = "b" }
+}
+
+resource "google_observability_project_settings" "a" {
+  provider                 = google-beta
+  location                 = "global"
+  default_storage_location = "us"
+}

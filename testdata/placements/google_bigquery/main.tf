@@ -1,0 +1,116 @@
+# A dataset that names no place is in the United States, whatever region the provider
+# has; tables are where their dataset is. Jobs and transfers write where they write to.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_bigquery_dataset" "default" { # at primary US
+  dataset_id = "default"
+}
+
+resource "google_bigquery_dataset" "tokyo" { # at primary asia-northeast1, replica asia-northeast2, replica US
+  dataset_id = "tokyo"
+  location   = "asia-northeast1"
+}
+
+# Data that stays with another cloud.
+resource "google_bigquery_dataset" "omni" { # at primary aws-us-east-1
+  dataset_id = "omni"
+  location   = "aws-us-east-1"
+
+  external_dataset_reference {
+    external_source = "aws-glue://arn:aws:glue:us-east-1:123456789012:database/a"
+    connection      = "projects/p/locations/aws-us-east-1/connections/a"
+  }
+}
+
+resource "google_bigquery_table" "default" { # at primary US
+  dataset_id = google_bigquery_dataset.default.dataset_id
+  table_id   = "a"
+}
+
+resource "google_bigquery_table" "by_name" { # at primary asia-northeast1
+  dataset_id = "tokyo"
+  table_id   = "b"
+}
+
+resource "google_bigquery_routine" "a" {
+  dataset_id      = google_bigquery_dataset.default.dataset_id
+  routine_id      = "a"
+  routine_type    = "PROCEDURE"
+  language        = "SQL"
+  definition_body = "SELECT 1"
+}
+
+resource "google_bigquery_job" "default" { # at export US
+  job_id = "default"
+
+  query {
+    query = "SELECT 1"
+  }
+}
+
+resource "google_bigquery_job" "tokyo" { # at export asia-northeast1
+  job_id   = "tokyo"
+  location = "asia-northeast1"
+
+  query {
+    query = "SELECT 1"
+  }
+}
+
+resource "google_bigquery_data_transfer_config" "default" { # at export US
+  display_name   = "default"
+  data_source_id = "scheduled_query"
+  params         = { query = "SELECT 1" }
+}
+
+resource "google_bigquery_data_transfer_config" "tokyo" { # at export asia-northeast1
+  display_name           = "tokyo"
+  data_source_id         = "scheduled_query"
+  location               = "asia-northeast1"
+  destination_dataset_id = google_bigquery_dataset.tokyo.dataset_id
+  params                 = { query = "SELECT 1" }
+}
+
+# Slots keep nothing, until datasets are failed over with them.
+resource "google_bigquery_reservation" "plain" {
+  name          = "plain"
+  slot_capacity = 100
+}
+
+resource "google_bigquery_reservation" "failover" { # at replica asia-northeast2
+  name               = "failover"
+  location           = "asia-northeast1"
+  secondary_location = "asia-northeast2"
+  slot_capacity      = 100
+}
+
+resource "google_bigquery_analytics_hub_listing" "a" {
+  listing_id       = "a"
+  data_exchange_id = "a"
+  display_name     = "a"
+  location         = "asia-northeast1"
+
+  bigquery_dataset {
+    dataset           = google_bigquery_dataset.tokyo.id
+    replica_locations = ["asia-northeast2", "us"]
+  }
+}
+
+resource "google_bigquery_analytics_hub_listing_subscription" "a" { # at replica US, replica asia-northeast2
+  listing_id       = "a"
+  data_exchange_id = "a"
+  location         = "asia-northeast1"
+
+  destination_dataset {
+    location          = "US"
+    replica_locations = ["asia-northeast2"]
+
+    dataset_reference {
+      dataset_id = "a"
+      project_id = "p"
+    }
+  }
+}

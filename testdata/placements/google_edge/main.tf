@@ -1,0 +1,60 @@
+# What is cached at the edge is everywhere.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_storage_bucket" "cached" { # at primary asia-northeast1, cache unbound
+  name     = "cached"
+  location = "asia-northeast1"
+}
+
+resource "google_compute_backend_bucket" "cached" {
+  name        = "cached"
+  bucket_name = google_storage_bucket.cached.name
+  enable_cdn  = true
+}
+
+resource "google_storage_bucket" "plain" { # at primary asia-northeast1
+  name     = "plain"
+  location = "asia-northeast1"
+}
+
+resource "google_compute_backend_bucket" "plain" {
+  name        = "plain"
+  bucket_name = google_storage_bucket.plain.name
+}
+
+resource "google_compute_backend_service" "cached" { # at cache unbound
+  name       = "cached"
+  enable_cdn = true
+}
+
+resource "google_compute_backend_service" "plain" {
+  name       = "plain"
+  enable_cdn = false
+}
+
+resource "google_network_services_edge_cache_service" "a" { # at cache unbound
+  name = "a"
+
+  routing {
+    host_rule {
+      hosts        = ["example.com"]
+      path_matcher = "a"
+    }
+
+    path_matcher {
+      name = "a"
+
+      route_rule {
+        priority = "1"
+        origin   = "a"
+
+        match_rule {
+          prefix_match = "/"
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+# Clusters in other clouds keep their data there; location is where they are managed from.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_container_aws_cluster" "a" { # at primary unresolved
+  name       = "a"
+  location   = "asia-northeast1"
+  aws_region = "ap-northeast-1"
+
+  authorization {
+    admin_users {
+      username = "a@example.com"
+    }
+  }
+
+  control_plane {
+    iam_instance_profile = "a"
+    subnet_ids           = ["subnet-0123456789abcdef0"]
+    version              = "1.30"
+
+    aws_services_authentication {
+      role_arn = "arn:aws:iam::123456789012:role/anthos"
+    }
+
+    config_encryption {
+      kms_key_arn = "arn:aws:kms:ap-northeast-1:123456789012:key/a"
+    }
+
+    database_encryption {
+      kms_key_arn = "arn:aws:kms:ap-northeast-1:123456789012:key/a"
+    }
+  }
+
+  fleet {}
+
+  networking {
+    vpc_id                      = "vpc-0123456789abcdef0"
+    pod_address_cidr_blocks     = ["10.2.0.0/16"]
+    service_address_cidr_blocks = ["10.1.0.0/16"]
+  }
+}
+
+resource "google_oracle_database_goldengate_connection" "oracle" { # at primary asia-northeast1
+  goldengate_connection_id = "oracle"
+  location                 = "asia-northeast1"
+
+  properties {
+    connection_type = "ORACLE"
+    display_name    = "oracle"
+  }
+}
+
+resource "google_oracle_database_goldengate_connection" "stream" { # at primary asia-northeast1, export unresolved
+  goldengate_connection_id = "stream"
+  location                 = "asia-northeast1"
+
+  properties {
+    connection_type = "AMAZON_KINESIS"
+    display_name    = "stream"
+
+    amazon_kinesis_connection_properties {
+      access_key_id = "a"
+    }
+  }
+}

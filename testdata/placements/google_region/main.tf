@@ -1,0 +1,74 @@
+# Types that take a place of the provider's take it only when they name none. A zone is
+# its region, and a resource's own name carries its place.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+  zone    = "asia-northeast1-b"
+}
+
+resource "google_compute_disk" "providers" { # at primary asia-northeast1
+  name = "providers"
+}
+
+resource "google_compute_disk" "zone" { # at primary asia-northeast2
+  name = "zone"
+  zone = "asia-northeast2-a"
+}
+
+# 3 is Seoul.
+resource "google_compute_region_disk" "seoul" { # at primary asia-northeast3
+  name          = "seoul"
+  region        = "asia-northeast3"
+  replica_zones = ["asia-northeast3-a", "asia-northeast3-b"]
+}
+
+resource "google_compute_region_disk" "providers" { # at primary asia-northeast1
+  name          = "providers"
+  replica_zones = ["asia-northeast1-a", "asia-northeast1-b"]
+}
+
+resource "google_artifact_registry_repository" "providers" { # at primary asia-northeast1
+  repository_id = "providers"
+  format        = "DOCKER"
+}
+
+resource "google_artifact_registry_repository" "asia" { # at primary asia
+  repository_id = "asia"
+  format        = "DOCKER"
+  location      = "asia"
+}
+
+resource "google_filestore_instance" "providers" { # at primary asia-northeast1
+  name = "providers"
+  tier = "BASIC_HDD"
+
+  file_shares {
+    name        = "a"
+    capacity_gb = 1024
+  }
+
+  networks {
+    network = "default"
+    modes   = ["MODE_IPV4"]
+  }
+}
+
+resource "google_filestore_backup" "elsewhere" { # at backup us-east1
+  name              = "elsewhere"
+  location          = "us-east1"
+  source_instance   = google_filestore_instance.providers.id
+  source_file_share = "a"
+}
+
+resource "google_redis_instance" "zones" { # at cache asia-northeast1
+  name                    = "zones"
+  memory_size_gb          = 1
+  tier                    = "STANDARD_HA"
+  location_id             = "asia-northeast1-a"
+  alternative_location_id = "asia-northeast1-c"
+}
+
+resource "google_vertex_ai_dataset" "providers" { # at primary asia-northeast1
+  display_name        = "providers"
+  metadata_schema_uri = "gs://google-cloud-aiplatform/schema/dataset/metadata/image_1.0.0.yaml"
+}

@@ -1,0 +1,145 @@
+# Copies by cluster, by role and by name. Where a replication is managed is where its source
+# is; what it copies goes to the pool that is named.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+  zone    = "asia-northeast1-a"
+}
+
+resource "google_bigtable_instance" "both" { # at primary asia-northeast1, primary asia-northeast2
+  name = "both"
+
+  cluster {
+    cluster_id = "osaka"
+    zone       = "asia-northeast2-a"
+  }
+
+  cluster {
+    cluster_id = "providers"
+  }
+}
+
+resource "google_bigtable_instance" "abroad" { # at primary asia-northeast1, primary us-east1
+  name = "abroad"
+
+  cluster {
+    cluster_id = "tokyo"
+    zone       = "asia-northeast1-a"
+  }
+
+  cluster {
+    cluster_id = "carolina"
+    zone       = "us-east1-b"
+  }
+}
+
+resource "google_bigtable_table" "plain" { # at primary asia-northeast1, primary us-east1
+  name          = "plain"
+  instance_name = google_bigtable_instance.abroad.name
+}
+
+resource "google_bigtable_table" "backed_up" { # at primary asia-northeast1, primary us-east1, backup asia-northeast1, backup us-east1
+  name          = "backed-up"
+  instance_name = google_bigtable_instance.abroad.name
+
+  automated_backup_policy {
+    retention_period = "72h"
+    frequency        = "24h"
+  }
+}
+
+resource "google_bigtable_table" "backed_up_in_tokyo" { # at primary asia-northeast1, primary us-east1, backup asia-northeast1
+  name          = "backed-up-in-tokyo"
+  instance_name = google_bigtable_instance.abroad.name
+
+  automated_backup_policy {
+    retention_period = "72h"
+    frequency        = "24h"
+    locations        = ["projects/p/locations/asia-northeast1-a"]
+  }
+}
+
+resource "google_bigtable_table" "off" { # at primary asia-northeast1, primary us-east1
+  name          = "off"
+  instance_name = google_bigtable_instance.abroad.name
+
+  automated_backup_policy {
+    retention_period = "0"
+    frequency        = "0"
+  }
+}
+
+resource "google_memorystore_instance" "secondary" { # at cache us-east1
+  instance_id = "secondary"
+  location    = "us-east1"
+  shard_count = 1
+
+  cross_instance_replication_config {
+    instance_role = "SECONDARY"
+
+    primary_instance {
+      instance = "projects/p/locations/asia-northeast1/instances/primary"
+    }
+  }
+}
+
+resource "google_redis_cluster" "secondary" { # at cache us-east1
+  name        = "secondary"
+  region      = "us-east1"
+  shard_count = 3
+
+  cross_cluster_replication_config {
+    cluster_role = "SECONDARY"
+
+    primary_cluster {
+      cluster = "projects/p/locations/asia-northeast1/clusters/primary"
+    }
+  }
+}
+
+resource "google_netapp_backup_vault" "in_region" { # at backup asia-northeast1
+  name     = "in-region"
+  location = "asia-northeast1"
+}
+
+resource "google_netapp_backup_vault" "cross_region" { # at backup us-east4
+  name              = "cross-region"
+  location          = "asia-northeast1"
+  backup_vault_type = "CROSS_REGION"
+  backup_region     = "us-east4"
+}
+
+# A pool can be in a zone.
+resource "google_netapp_storage_pool" "zonal" { # at primary asia-northeast1
+  name          = "zonal"
+  location      = "asia-northeast1-a"
+  service_level = "FLEX"
+  capacity_gib  = "2048"
+  network       = "default"
+}
+
+resource "google_netapp_volume" "a" { # at primary asia-northeast1, replica us-east4
+  name         = "a"
+  location     = "asia-northeast1-a"
+  share_name   = "a"
+  storage_pool = google_netapp_storage_pool.zonal.name
+  capacity_gib = "100"
+  protocols    = ["NFSV3"]
+}
+
+resource "google_netapp_volume_replication" "a" {
+  name                 = "a"
+  location             = google_netapp_volume.a.location
+  volume_name          = google_netapp_volume.a.name
+  replication_schedule = "HOURLY"
+
+  destination_volume_parameters {
+    storage_pool = "projects/p/locations/us-east4/storagePools/theirs"
+  }
+}
+
+resource "google_gke_backup_backup_plan" "a" { # at backup us-east1
+  name     = "a"
+  location = "us-east1"
+  cluster  = "projects/p/locations/asia-northeast1/clusters/a"
+}

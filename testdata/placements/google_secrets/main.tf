@@ -1,0 +1,43 @@
+# A secret without chosen replicas may be anywhere, and a parameter without a region too.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_secret_manager_secret" "automatic" { # at key unbound
+  secret_id = "automatic"
+
+  replication {
+    auto {}
+  }
+}
+
+resource "google_secret_manager_secret" "chosen" { # at key asia-northeast1, key us-east1
+  secret_id = "chosen"
+
+  replication {
+    user_managed {
+      replicas {
+        location = "asia-northeast1"
+      }
+
+      replicas {
+        location = "us-east1"
+      }
+    }
+  }
+}
+
+resource "google_secret_manager_regional_secret" "a" { # at key asia-northeast1
+  secret_id = "a"
+  location  = "asia-northeast1"
+}
+
+resource "google_parameter_manager_parameter" "a" { # at key unbound
+  parameter_id = "a"
+}
+
+resource "google_parameter_manager_regional_parameter" "a" { # at key asia-northeast1
+  parameter_id = "a"
+  location     = "asia-northeast1"
+}

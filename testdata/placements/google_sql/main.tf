@@ -1,0 +1,91 @@
+# Backups go to the multi-region nearest to the instance when they name no place. Without
+# backups there are none. A replica is in its own region.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_sql_database_instance" "default" { # at primary asia-northeast1, backup asia
+  name             = "default"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier = "db-f1-micro"
+
+    backup_configuration {
+      enabled = true
+    }
+  }
+}
+
+resource "google_sql_database_instance" "kept" { # at primary asia-northeast1, backup asia-northeast2
+  name             = "kept"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier = "db-f1-micro"
+
+    backup_configuration {
+      enabled  = true
+      location = "asia-northeast2"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "off" { # at primary asia-northeast1
+  name             = "off"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier = "db-f1-micro"
+
+    backup_configuration {
+      enabled = false
+    }
+  }
+}
+
+resource "google_sql_database_instance" "without" { # at primary asia-northeast1
+  name             = "without"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier = "db-f1-micro"
+  }
+}
+
+resource "google_sql_database_instance" "replica" { # at primary us-east1
+  name                 = "replica"
+  database_version     = "POSTGRES_16"
+  region               = "us-east1"
+  master_instance_name = google_sql_database_instance.default.name
+
+  settings {
+    tier = "db-f1-micro"
+  }
+}
+
+resource "google_alloydb_cluster" "a" { # at primary asia-northeast1, backup asia-northeast1
+  cluster_id = "a"
+  location   = "asia-northeast1"
+
+  automated_backup_policy {
+    location = "asia-northeast1"
+  }
+}
+
+resource "google_alloydb_cluster" "secondary" { # at primary us-east1
+  cluster_id   = "secondary"
+  location     = "us-east1"
+  cluster_type = "SECONDARY"
+
+  secondary_config {
+    primary_cluster_name = google_alloydb_cluster.a.name
+  }
+}
+
+resource "google_alloydb_backup" "a" { # at backup us-east1
+  backup_id    = "a"
+  location     = "us-east1"
+  cluster_name = google_alloydb_cluster.a.name
+}

@@ -1,0 +1,5 @@
+terraform {
+  backend "gcs" { # at state unresolved
+    bucket = "state"
+  }
+}

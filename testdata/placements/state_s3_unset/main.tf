@@ -1,0 +1,7 @@
+# Without a region the machine that runs Terraform decides.
+terraform {
+  backend "s3" { # at state unresolved
+    bucket = "state"
+    key    = "main"
+  }
+}
