@@ -205,7 +205,14 @@ func anyElement(coll, why cty.Value) cty.Value {
 	if el, ok := anyOf(marks); ok {
 		return el
 	}
-	if !u.IsKnown() || u.IsNull() || !u.CanIterateElements() || u.LengthInt() == 0 || u.LengthInt() > tf.MaxChoices {
+	if c := tf.ChoicesOf(coll); c != nil {
+		of := make([]cty.Value, len(c.Values))
+		for i, x := range c.Values {
+			of[i] = anyElement(x, why)
+		}
+		return tf.OneOf(tf.Derived(coll), of...)
+	}
+	if !u.IsKnown() || u.IsNull() || !u.CanIterateElements() || u.LengthInt() == 0 || u.LengthInt() > maxInstances {
 		return tf.Derived(cty.DynamicVal.WithSameMarks(coll, why))
 	}
 	var all []cty.Value

@@ -303,10 +303,30 @@ func OneOf(why cty.Value, vs ...cty.Value) cty.Value {
 			}
 		}
 	}
-	if !open && len(set) <= MaxChoices {
+	switch {
+	case open:
+	case len(set) <= MaxChoices:
 		marks[&Choices{set}] = struct{}{}
+	default:
+		marks = tooMany(marks)
 	}
 	return cty.UnknownVal(ty).WithMarks(marks)
+}
+
+// tooMany says that a finite set is too large to go on with, and why it is a
+// set at all.
+func tooMany(marks cty.ValueMarks) cty.ValueMarks {
+	why := ReasonOf(cty.DynamicVal.WithMarks(marks))
+	out := cty.ValueMarks{}
+	for m := range marks {
+		switch m.(type) {
+		case *Reason, because:
+		default:
+			out[m] = struct{}{}
+		}
+	}
+	out[&Reason{Code: "too-many", Text: fmt.Sprintf("it is one of more than %d values: %s", MaxChoices, why.Text), Range: why.Range}] = struct{}{}
+	return out
 }
 
 // withoutIdentity makes hints of identities.

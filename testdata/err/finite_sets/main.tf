@@ -85,3 +85,18 @@ provider "aws" {
   alias  = "oregon"
   region = "us-west-2"
 }
+
+variable "wide" {
+  validation {
+    condition     = contains([for n in range(100) : "ap-northeast-${n}"], var.wide)
+    error_message = "One of a hundred."
+  }
+}
+
+locals {
+  wide = var.flag ? [for n in range(40) : "ap-northeast-${n}"] : [for n in range(40) : "eu-west-${n}"]
+}
+
+resource "aws_sqs_queue" "of_eighty" {
+  region = local.wide[var.maybe] # want "cannot be determined: it is one of more than 64 values: "
+}
