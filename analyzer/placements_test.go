@@ -23,6 +23,9 @@ import (
 // resource makes counts for the store whose data it is. What keeps nothing has
 // no comment.
 func TestPlacements(t *testing.T) {
+	if files, err := filepath.Glob("../testdata/placements/*/main.tf"); err != nil || len(files) == 0 {
+		t.Fatalf("no cases: %v", err)
+	}
 	cases(t, "placements", func(t *testing.T, dir string, r *report.Report) {
 		complaints, err := comparePlacements(dir, r)
 		if err != nil {
@@ -32,6 +35,41 @@ func TestPlacements(t *testing.T) {
 			t.Error(c)
 		}
 	})
+}
+
+// TestPlacementsOfEveryFact: testdata/placements.tsv says of every default that
+// was surveyed which cases show it, or why there is none; and every case is there.
+func TestPlacementsOfEveryFact(t *testing.T) {
+	src, err := os.ReadFile("../testdata/placements.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dirs, err := filepath.Glob("../testdata/placements/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := map[string]bool{}
+	for line := range strings.Lines(string(src)) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(fields) != 4 || fields[1] == "" || fields[2]+fields[3] == "" {
+			t.Errorf("%q is not a number, a fact, its cases and why not, with a tab between", line)
+			continue
+		}
+		for _, c := range strings.Fields(fields[2]) {
+			named[c] = true
+			if !slices.Contains(dirs, filepath.Join("..", "testdata", "placements", c)) {
+				t.Errorf("%s: there is no case %s", fields[0], c)
+			}
+		}
+	}
+	for _, d := range dirs {
+		if !named[filepath.Base(d)] {
+			t.Errorf("the case %s shows no fact", filepath.Base(d))
+		}
+	}
 }
 
 // TestPlacementsCanFail: the comparison sees every way in which a comment and

@@ -52,7 +52,19 @@ var config = []catalog.Resource{
 }
 
 var auditManager = []catalog.Resource{
-	{Type: "aws_auditmanager_assessment", Holds: catalog.Other, At: regional, Doc: "auditmanager_assessment"},
+	{
+		Type:  "aws_auditmanager_assessment",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "assessment_reports_destination.destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "assessment_reports_destination.destination", Types: buckets}},
+			},
+		},
+		Doc: "auditmanager_assessment",
+	},
 	{Type: "aws_auditmanager_assessment_report", Holds: catalog.Other, At: regional, Doc: "auditmanager_assessment_report"},
 	{
 		Type:  "aws_auditmanager_framework_share",

@@ -43,7 +43,23 @@ var batch = []catalog.Resource{
 }
 
 var ecs = []catalog.Resource{
-	{Type: "aws_ecs_cluster", At: regional, Doc: "ecs_cluster"},
+	{
+		Type: "aws_ecs_cluster",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloud_watch_log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.cloud_watch_log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "ecs_cluster",
+	},
 	{
 		Type:  "aws_ecs_express_gateway_service",
 		Holds: catalog.Log,

@@ -89,7 +89,30 @@ var connect = []catalog.Resource{
 }
 
 var customerProfiles = []catalog.Resource{
-	{Type: "aws_customerprofiles_domain", Holds: catalog.Other, At: regional, Names: []string{"domain_name"}, Doc: "customerprofiles_domain"},
+	{
+		Type:  "aws_customerprofiles_domain",
+		Holds: catalog.Other,
+		At:    regional,
+		Names: []string{"domain_name"},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "matching.exporting_config.s3_exporting.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "matching.exporting_config.s3_exporting.s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "rule_based_matching.exporting_config.s3_exporting.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "rule_based_matching.exporting_config.s3_exporting.s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "dead_letter_queue_url", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_queue_url", Types: []string{"aws_sqs_queue"}}},
+			},
+		},
+		Doc: "customerprofiles_domain",
+	},
 	{Type: "aws_customerprofiles_profile", Holds: catalog.Other, At: regional, Doc: "customerprofiles_profile"},
 }
 

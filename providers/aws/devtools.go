@@ -52,7 +52,19 @@ var codeBuild = []catalog.Resource{
 		},
 		Doc: "codebuild_project",
 	},
-	{Type: "aws_codebuild_report_group", Holds: catalog.Other, At: regional, Doc: "codebuild_report_group"},
+	{
+		Type:  "aws_codebuild_report_group",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "export_config.s3_destination.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "export_config.s3_destination.bucket", Types: buckets}},
+			},
+		},
+		Doc: "codebuild_report_group",
+	},
 }
 
 var codeCatalyst = []catalog.Resource{

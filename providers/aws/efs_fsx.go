@@ -61,14 +61,43 @@ var fsx = []catalog.Resource{
 		Doc: "fsx_data_repository_association",
 	},
 	{Type: "aws_fsx_file_cache", Holds: catalog.Cache, At: regional, Doc: "fsx_file_cache"},
-	{Type: "aws_fsx_lustre_file_system", Holds: catalog.File, At: regional, Doc: "fsx_lustre_file_system"},
+	{
+		Type:  "aws_fsx_lustre_file_system",
+		Holds: catalog.File,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "export_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "export_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.destination", Types: logDestinations}},
+			},
+		},
+		Doc: "fsx_lustre_file_system",
+	},
 	{Type: "aws_fsx_ontap_file_system", Holds: catalog.File, At: regional, Doc: "fsx_ontap_file_system"},
 	{Type: "aws_fsx_ontap_storage_virtual_machine", Holds: catalog.File, At: regional, Doc: "fsx_ontap_storage_virtual_machine"},
 	{Type: "aws_fsx_ontap_volume", Holds: catalog.File, At: regional, Doc: "fsx_ontap_volume"},
 	{Type: "aws_fsx_openzfs_file_system", Holds: catalog.File, At: regional, Doc: "fsx_openzfs_file_system"},
 	{Type: "aws_fsx_openzfs_snapshot", Holds: catalog.Backup, At: regional, Doc: "fsx_openzfs_snapshot"},
 	{Type: "aws_fsx_openzfs_volume", Holds: catalog.File, At: regional, Doc: "fsx_openzfs_volume"},
-	{Type: "aws_fsx_windows_file_system", Holds: catalog.File, At: regional, Doc: "fsx_windows_file_system"},
+	{
+		Type:  "aws_fsx_windows_file_system",
+		Holds: catalog.File,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "audit_log_configuration.audit_log_destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "audit_log_configuration.audit_log_destination", Types: logDestinations}},
+			},
+		},
+		Doc: "fsx_windows_file_system",
+	},
 }
 
 var storageGateway = []catalog.Resource{

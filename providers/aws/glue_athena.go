@@ -59,6 +59,11 @@ var athena = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.cloud_watch_logging_configuration.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.monitoring_configuration.cloud_watch_logging_configuration.log_group", Types: logGroups}},
+			},
 		},
 		Doc: "athena_workgroup",
 	},

@@ -136,6 +136,21 @@ var kafka = []catalog.Resource{
 				Of:   catalog.Source{From: catalog.Reference, Path: "replication_info_list.source_kafka_cluster_arn", Types: kafkaClusters},
 				At:   catalog.Where{{From: catalog.Reference, Path: "replication_info_list.target_kafka_cluster_arn", Types: kafkaClusters}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.replicator_log_delivery.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.firehose.delivery_stream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.replicator_log_delivery.firehose.delivery_stream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.replicator_log_delivery.s3.bucket", Types: buckets}},
+			},
 		},
 		Doc: "msk_replicator",
 	},

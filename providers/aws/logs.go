@@ -148,7 +148,19 @@ var prometheus = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Reference, Path: "destination.amp.workspace_arn", Types: []string{"aws_prometheus_workspace"}}},
 		Doc:   "prometheus_scraper",
 	},
-	{Type: "aws_prometheus_workspace", Holds: catalog.Log, At: regional, Doc: "prometheus_workspace"},
+	{
+		Type:  "aws_prometheus_workspace",
+		Holds: catalog.Log,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.log_group_arn", Types: logGroups}},
+			},
+		},
+		Doc: "prometheus_workspace",
+	},
 }
 
 var grafana = []catalog.Resource{

@@ -129,7 +129,19 @@ var bedrockAgentCore = []catalog.Resource{
 }
 
 var comprehend = []catalog.Resource{
-	{Type: "aws_comprehend_document_classifier", Holds: catalog.ML, At: regional, Doc: "comprehend_document_classifier"},
+	{
+		Type:  "aws_comprehend_document_classifier",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "output_data_config.s3_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "output_data_config.s3_uri", Types: buckets}},
+			},
+		},
+		Doc: "comprehend_document_classifier",
+	},
 	{Type: "aws_comprehend_entity_recognizer", Holds: catalog.ML, At: regional, Doc: "comprehend_entity_recognizer"},
 }
 
@@ -251,13 +263,32 @@ var sageMaker = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Reference, Path: "output_config.s3_output_path", Types: buckets}},
 		Doc:   "sagemaker_flow_definition",
 	},
-	{Type: "aws_sagemaker_hub", Holds: catalog.ML, At: regional, Doc: "sagemaker_hub"},
+	{
+		Type:  "aws_sagemaker_hub",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "s3_storage_config.s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_storage_config.s3_output_path", Types: buckets}},
+			},
+		},
+		Doc: "sagemaker_hub",
+	},
 	{
 		Type:  "aws_sagemaker_hyper_parameter_tuning_job",
 		Holds: catalog.ML,
 		Role:  catalog.RoleExport,
 		At:    catalog.Where{{From: catalog.Reference, Path: "training_job_definition.output_data_config.s3_output_path", Types: buckets}},
-		Doc:   "sagemaker_hyper_parameter_tuning_job",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "training_job_definitions.output_data_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
+			},
+		},
+		Doc: "sagemaker_hyper_parameter_tuning_job",
 	},
 	{Type: "aws_sagemaker_image", Holds: catalog.Image, At: regional, Doc: "sagemaker_image"},
 	{Type: "aws_sagemaker_image_version", Holds: catalog.Image, At: regional, Doc: "sagemaker_image_version"},
@@ -306,6 +337,36 @@ var sageMaker = []catalog.Resource{
 				Role: catalog.RoleBackup,
 				If:   []catalog.Condition{{Path: "checkpoint_config.s3_uri", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "checkpoint_config.s3_uri", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "debug_hook_config",
+				If:   []catalog.Condition{{Path: "s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "debug_rule_configurations",
+				If:   []catalog.Condition{{Path: "s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "profiler_config",
+				If:   []catalog.Condition{{Path: "s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "profiler_rule_configurations",
+				If:   []catalog.Condition{{Path: "s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "tensor_board_output_config",
+				If:   []catalog.Condition{{Path: "s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
 			},
 		},
 		Doc: "sagemaker_training_job",

@@ -82,6 +82,11 @@ var elbV2 = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "connection_logs.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "connection_logs.bucket", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "health_check_logs.enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "health_check_logs.bucket", Types: buckets}},
+			},
 		},
 		Doc: "lb",
 	},
@@ -98,6 +103,11 @@ var elbV2 = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "connection_logs.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "connection_logs.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "health_check_logs.enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "health_check_logs.bucket", Types: buckets}},
 			},
 		},
 		Doc: "lb",

@@ -3,11 +3,30 @@ package aws
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var timestreamInfluxDB = []catalog.Resource{
-	{Type: "aws_timestreaminfluxdb_db_cluster", Holds: catalog.NoSQL, At: regional, Doc: "timestreaminfluxdb_db_cluster"},
 	{
-		Type:   "aws_timestreaminfluxdb_db_instance",
-		Holds:  catalog.NoSQL,
-		At:     regional,
+		Type:  "aws_timestreaminfluxdb_db_cluster",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery_configuration.s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery_configuration.s3_configuration.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "timestreaminfluxdb_db_cluster",
+	},
+	{
+		Type:  "aws_timestreaminfluxdb_db_instance",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery_configuration.s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery_configuration.s3_configuration.bucket_name", Types: buckets}},
+			},
+		},
 		Within: []string{"availability_zone", "secondary_availability_zone"},
 		Doc:    "timestreaminfluxdb_db_instance",
 	},
@@ -31,5 +50,18 @@ var timestreamQuery = []catalog.Resource{
 
 var timestreamWrite = []catalog.Resource{
 	{Type: "aws_timestreamwrite_database", Holds: catalog.NoSQL, At: regional, Names: []string{"database_name"}, Doc: "timestreamwrite_database"},
-	{Type: "aws_timestreamwrite_table", Holds: catalog.NoSQL, At: regional, Names: []string{"table_name"}, Doc: "timestreamwrite_table"},
+	{
+		Type:  "aws_timestreamwrite_table",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Names: []string{"table_name"},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "magnetic_store_write_properties.magnetic_store_rejected_data_location.s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "magnetic_store_write_properties.magnetic_store_rejected_data_location.s3_configuration.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "timestreamwrite_table",
+	},
 }

@@ -226,6 +226,16 @@ var appFlow = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "connector_type", Not: []string{"S3", "Redshift", "EventBridge", "LookoutMetrics", "CustomerProfiles", "Upsolver"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "records go to the account of a SaaS vendor"}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.redshift",
+				At:   catalog.Where{{From: catalog.Reference, Path: "intermediate_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.snowflake",
+				At:   catalog.Where{{From: catalog.Reference, Path: "intermediate_bucket_name", Types: buckets}},
+			},
 		},
 		Doc: "appflow_flow",
 	},

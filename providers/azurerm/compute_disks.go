@@ -54,7 +54,10 @@ var compute = []catalog.Resource{
 		Copies: bootDiagnostics,
 	},
 	{Type: "azurerm_managed_disk", Holds: catalog.Block, At: edged, Doc: "managed_disk"},
-	{Type: "azurerm_orchestrated_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "orchestrated_virtual_machine_scale_set"},
+	{
+		Type: "azurerm_orchestrated_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "orchestrated_virtual_machine_scale_set",
+		Copies: bootDiagnostics,
+	},
 	{Type: "azurerm_restore_point_collection", Holds: catalog.Backup, At: located},
 	{
 		Type: "azurerm_service_fabric_cluster", Doc: "service_fabric_cluster",

@@ -131,11 +131,96 @@ var dataServices = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_fabric_capacity", Holds: catalog.Warehouse, At: located, Doc: "fabric_capacity"},
-	{Type: "azurerm_hdinsight_hadoop_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_hadoop_cluster"},
-	{Type: "azurerm_hdinsight_hbase_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_hbase_cluster"},
-	{Type: "azurerm_hdinsight_interactive_query_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_interactive_query_cluster"},
-	{Type: "azurerm_hdinsight_kafka_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_kafka_cluster"},
-	{Type: "azurerm_hdinsight_spark_cluster", Holds: catalog.File, At: located, Doc: "hdinsight_spark_cluster"},
+	{
+		Type: "azurerm_hdinsight_hadoop_cluster", Holds: catalog.File, At: located,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "monitor",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extension",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+		},
+		Doc: "hdinsight_hadoop_cluster",
+	},
+	{
+		Type: "azurerm_hdinsight_hbase_cluster", Holds: catalog.File, At: located,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "monitor",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extension",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+		},
+		Doc: "hdinsight_hbase_cluster",
+	},
+	{
+		Type: "azurerm_hdinsight_interactive_query_cluster", Holds: catalog.File, At: located,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "monitor",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extension",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+		},
+		Doc: "hdinsight_interactive_query_cluster",
+	},
+	{
+		Type: "azurerm_hdinsight_kafka_cluster", Holds: catalog.File, At: located,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "monitor",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extension",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+		},
+		Doc: "hdinsight_kafka_cluster",
+	},
+	{
+		Type: "azurerm_hdinsight_spark_cluster", Holds: catalog.File, At: located,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "monitor",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extension",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs and metrics of the cluster are kept in the workspace",
+			},
+		},
+		Doc: "hdinsight_spark_cluster",
+	},
 	{
 		Type: "azurerm_kusto_attached_database_configuration", Doc: "kusto_attached_database_configuration",
 		Copies: []catalog.Copy{{

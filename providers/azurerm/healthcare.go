@@ -6,7 +6,18 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var healthcare = []catalog.Resource{
 	{Type: "azurerm_healthbot", Holds: catalog.Other, At: located, Doc: "healthbot"},
 	{Type: "azurerm_healthcare_dicom_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_dicom_service"},
-	{Type: "azurerm_healthcare_fhir_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_fhir_service"},
+	{
+		Type: "azurerm_healthcare_fhir_service", Holds: catalog.NoSQL, At: located,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "configuration_export_storage_account_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "configuration_export_storage_account_name", Types: storageAccount}},
+				Note: "records are exported into a storage account",
+			},
+		},
+		Doc: "healthcare_fhir_service",
+	},
 	{Type: "azurerm_healthcare_medtech_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_medtech_service"},
 	{
 		Type: "azurerm_healthcare_medtech_service_fhir_destination", Doc: "healthcare_medtech_service_fhir_destination",
@@ -17,6 +28,17 @@ var healthcare = []catalog.Resource{
 			Note: "device data is written into a FHIR service",
 		}},
 	},
-	{Type: "azurerm_healthcare_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_service"},
+	{
+		Type: "azurerm_healthcare_service", Holds: catalog.NoSQL, At: located,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "configuration_export_storage_account_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "configuration_export_storage_account_name", Types: storageAccount}},
+				Note: "records are exported into a storage account",
+			},
+		},
+		Doc: "healthcare_service",
+	},
 	{Type: "azurerm_healthcare_workspace", Holds: catalog.NoSQL, At: located, Doc: "healthcare_workspace"},
 }

@@ -6,7 +6,16 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // global location and in two multi-regions, none of them in Asia.
 var ces = []catalog.Resource{
 	{Type: "google_ces_agent", Holds: catalog.ML, At: location, Names: []string{"agent_id"}, Doc: "ces_agent"},
-	{Type: "google_ces_app", Holds: catalog.ML, At: location, Names: []string{"app_id"}, Doc: "ces_app"},
+	{
+		Type: "google_ces_app", Holds: catalog.ML,
+		At:    location,
+		Names: []string{"app_id"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "logging_settings.audio_recording_config.gcs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "logging_settings.audio_recording_config.gcs_bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "logging_settings.bigquery_export_settings.dataset", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "logging_settings.bigquery_export_settings.dataset", Types: []string{"google_bigquery_dataset"}}}},
+		},
+		Doc: "ces_app",
+	},
 	{Type: "google_ces_app_version", Holds: catalog.ML, At: location, Names: []string{"app_version_id"}, Doc: "ces_app_version"},
 }
 

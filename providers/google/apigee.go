@@ -33,7 +33,15 @@ var apigee = []catalog.Resource{
 }
 
 var apihub = []catalog.Resource{
-	{Type: "google_apihub_api_hub_instance", Holds: catalog.Other, At: location, Names: []string{"api_hub_instance_id"}, Doc: "apihub_api_hub_instance"},
+	{
+		Type: "google_apihub_api_hub_instance", Holds: catalog.Other,
+		At:    location,
+		Names: []string{"api_hub_instance_id"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "config.vertex_location", Present: true}, {Path: "config.disable_search", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Argument, Path: "config.vertex_location"}}, Note: "what is searched for is kept there"},
+		},
+		Doc: "apihub_api_hub_instance",
+	},
 }
 
 var integrations = []catalog.Resource{

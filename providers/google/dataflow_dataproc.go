@@ -4,8 +4,24 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // Data processing: Dataflow, Dataproc and what manages them.
 var dataflow = []catalog.Resource{
-	{Type: "google_dataflow_flex_template_job", Holds: catalog.Stream, At: regionOrProvider, Location: []string{"region"}, Doc: "dataflow_flex_template_job"},
-	{Type: "google_dataflow_job", Holds: catalog.Stream, At: regionOrZone, Doc: "dataflow_job"},
+	{
+		Type: "google_dataflow_flex_template_job", Holds: catalog.Stream,
+		At:       regionOrProvider,
+		Location: []string{"region"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "temp_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "temp_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "staging_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "staging_location", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "dataflow_flex_template_job",
+	},
+	{
+		Type: "google_dataflow_job", Holds: catalog.Stream,
+		At: regionOrZone,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "temp_gcs_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "temp_gcs_location", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "dataflow_job",
+	},
 }
 
 var dataPipeline = []catalog.Resource{
@@ -116,6 +132,7 @@ var composer = []catalog.Resource{
 		At: regionOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "config.recovery_config.scheduled_snapshots_config.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "config.recovery_config.scheduled_snapshots_config.snapshot_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "storage_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "storage_config.bucket", Types: []string{"google_storage_bucket"}}}},
 		},
 		Location: []string{"region"},
 		Doc:      "composer_environment",

@@ -27,6 +27,7 @@ var dlp = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "actions.export_data.profile_table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "actions.export_data.profile_table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "actions.export_data.sample_findings_table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "actions.export_data.sample_findings_table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
 		},
 		Doc: "data_loss_prevention_discovery_config",
 	},
@@ -35,6 +36,9 @@ var dlp = []catalog.Resource{
 		At: catalog.Where{{From: catalog.Argument, Path: "parent", In: "parent"}},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.save_findings.output_config.table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.save_findings.output_config.table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.save_findings.output_config.storage_path.path", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.save_findings.output_config.storage_path.path", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.deidentify.cloud_storage_output", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.deidentify.cloud_storage_output", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.deidentify.transformation_details_storage_config.table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.deidentify.transformation_details_storage_config.table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
 		},
 		Names: []string{"trigger_id"},
 		Doc:   "data_loss_prevention_job_trigger",

@@ -43,7 +43,15 @@ var migrationCenter = []catalog.Resource{
 }
 
 var looker = []catalog.Resource{
-	{Type: "google_looker_instance", Holds: catalog.Other, At: regionOrProvider, Location: []string{"region"}, Doc: "looker_instance"},
+	{
+		Type: "google_looker_instance", Holds: catalog.Other,
+		At:       regionOrProvider,
+		Location: []string{"region"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "periodic_export_config.gcs_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "periodic_export_config.gcs_uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "looker_instance",
+	},
 }
 
 var workstations = []catalog.Resource{

@@ -22,10 +22,7 @@ var filestore = []catalog.Resource{
 var netapp = []catalog.Resource{
 	{
 		Type: "google_netapp_backup", Holds: catalog.Backup,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "vault_name", Types: []string{"google_netapp_backup_vault"}},
-			{From: catalog.Argument, Path: "location"},
-		},
+		At:  catalog.Where{{From: catalog.Reference, Path: "vault_name", Types: []string{"google_netapp_backup_vault"}}},
 		Doc: "netapp_backup",
 	},
 	// A cross-region vault keeps its backups elsewhere than in its own location.
@@ -38,7 +35,15 @@ var netapp = []catalog.Resource{
 		Doc: "netapp_backup_vault",
 	},
 	{Type: "google_netapp_storage_pool", Holds: catalog.File, At: location, Within: []string{"zone"}, Doc: "netapp_storage_pool"},
-	{Type: "google_netapp_volume", Holds: catalog.File, At: location, Within: []string{"zone"}, Doc: "netapp_volume"},
+	{
+		Type: "google_netapp_volume", Holds: catalog.File,
+		At:     location,
+		Within: []string{"zone"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "backup_config.backup_vault", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "backup_config.backup_vault", Types: []string{"google_netapp_backup_vault"}}}},
+		},
+		Doc: "netapp_volume",
+	},
 	// location is the source volume's; the copy is in the pool that is named.
 	{
 		Type: "google_netapp_volume_replication",

@@ -6,8 +6,23 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var healthcare = []catalog.Resource{
 	{Type: "google_healthcare_consent_store", Holds: catalog.NoSQL, At: inHealthcareDataset, Doc: "healthcare_consent_store"},
 	{Type: "google_healthcare_dataset", Holds: catalog.NoSQL, At: location, Doc: "healthcare_dataset"},
-	{Type: "google_healthcare_dicom_store", Holds: catalog.Object, At: inHealthcareDataset, Doc: "healthcare_dicom_store"},
-	{Type: "google_healthcare_fhir_store", Holds: catalog.NoSQL, At: inHealthcareDataset, Doc: "healthcare_fhir_store"},
+	{
+		Type: "google_healthcare_dicom_store", Holds: catalog.Object,
+		At: inHealthcareDataset,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, Each: "stream_configs", At: catalog.Where{{From: catalog.Reference, Path: "bigquery_destination.table_uri", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}}}},
+		},
+		Doc: "healthcare_dicom_store",
+	},
+	{
+		Type: "google_healthcare_fhir_store", Holds: catalog.NoSQL,
+		At: inHealthcareDataset,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, Each: "stream_configs", At: catalog.Where{{From: catalog.Reference, Path: "bigquery_destination.dataset_uri", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, Each: "notification_configs", If: []catalog.Condition{{Path: "send_full_resource", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}},
+		},
+		Doc: "healthcare_fhir_store",
+	},
 	{Type: "google_healthcare_hl7_v2_store", Holds: catalog.NoSQL, At: inHealthcareDataset, Doc: "healthcare_hl7_v2_store"},
 	{Type: "google_healthcare_pipeline_job", Holds: catalog.NoSQL, Role: catalog.RoleExport, At: location, Doc: "healthcare_pipeline_job"},
 	{Type: "google_healthcare_workspace", Holds: catalog.NoSQL, At: inHealthcareDataset, Doc: "healthcare_workspace"},

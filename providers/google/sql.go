@@ -14,6 +14,7 @@ var sql = []catalog.Resource{
 				{From: catalog.Argument, Path: "settings.backup_configuration.location"},
 				{From: catalog.Multi, Note: "backups go to the multi-region nearest to the instance when no location is set", Doc: "https://cloud.google.com/sdk/gcloud/reference/sql/backups/create"},
 			}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "settings.sql_server_audit_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "settings.sql_server_audit_config.bucket", Types: []string{"google_storage_bucket"}}}},
 		},
 		Location: []string{"region"},
 		Doc:      "sql_database_instance",

@@ -5,7 +5,14 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // Vertex AI and what is built on it.
 var vertex = []catalog.Resource{
 	{Type: "google_vertex_ai_dataset", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_dataset"},
-	{Type: "google_vertex_ai_endpoint", Holds: catalog.ML, At: location, Doc: "vertex_ai_endpoint"},
+	{
+		Type: "google_vertex_ai_endpoint", Holds: catalog.ML,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "predict_request_response_logging_config.bigquery_destination.output_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "predict_request_response_logging_config.bigquery_destination.output_uri", Types: []string{"google_bigquery_dataset"}}}},
+		},
+		Doc: "vertex_ai_endpoint",
+	},
 	{Type: "google_vertex_ai_endpoint_with_model_garden_deployment", Holds: catalog.ML, At: location, Doc: "vertex_ai_endpoint_with_model_garden_deployment"},
 	{Type: "google_vertex_ai_feature_group", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_group"},
 	{Type: "google_vertex_ai_feature_group_feature", Holds: catalog.ML, At: region, Doc: "vertex_ai_feature_group_feature"},

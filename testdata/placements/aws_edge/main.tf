@@ -119,6 +119,36 @@ resource "aws_cloudfront_distribution" "off" { # at cache unbound, log unbound
   }
 }
 
+resource "aws_cloudfront_multitenant_distribution" "a" { # at cache unbound
+  comment = "a"
+  enabled = true
+
+  default_cache_behavior {
+    target_origin_id       = "o"
+    viewer_protocol_policy = "https-only"
+
+    allowed_methods {
+      items          = ["GET", "HEAD"]
+      cached_methods = ["GET", "HEAD"]
+    }
+  }
+
+  origin {
+    id          = "o"
+    domain_name = "example.com"
+  }
+
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+
+  viewer_certificate {
+    cloudfront_default_certificate = true
+  }
+}
+
 resource "aws_cloudfront_distribution_tenant" "a" { # at cache unbound
   name            = "a"
   distribution_id = "E0123456789ABC"
@@ -144,4 +174,10 @@ resource "aws_lightsail_distribution" "a" { # at cache unbound
     name        = "a"
     region_name = "ap-northeast-1"
   }
+}
+
+resource "aws_cloudfrontkeyvaluestore_key" "a" { # at primary unbound
+  key_value_store_arn = aws_cloudfront_key_value_store.a.arn
+  key                 = "a"
+  value               = "a"
 }

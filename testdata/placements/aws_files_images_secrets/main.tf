@@ -113,3 +113,8 @@ resource "aws_storagegateway_nfs_file_share" "unknown" { # at primary unresolved
   role_arn     = "arn:aws:iam::123456789012:role/gateway"
   location_arn = "arn:aws:s3:::files"
 }
+
+resource "aws_kms_replica_external_key" "virginia" { # at key us-east-1
+  provider        = aws.virginia
+  primary_key_arn = "arn:aws:kms:ap-northeast-1:123456789012:key/mrk-0123456789abcdef0123456789abcdef"
+}

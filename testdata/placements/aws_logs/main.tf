@@ -149,3 +149,7 @@ resource "aws_cloudwatch_log_subscription_filter" "app" {
   filter_pattern  = ""
   destination_arn = "arn:aws:logs:us-east-1:123456789012:destination:security"
 }
+
+resource "aws_securityhub_aggregator_v2" "all" { # at log ap-northeast-1
+  region_linking_mode = "ALL_REGIONS"
+}

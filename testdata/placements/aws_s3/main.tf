@@ -105,3 +105,21 @@ resource "aws_s3tables_table_bucket_replication" "source" {
     }
   }
 }
+
+resource "aws_s3tables_table" "a" { # at primary ap-northeast-1, replica us-east-1
+  name             = "a"
+  namespace        = "a"
+  table_bucket_arn = aws_s3tables_table_bucket.source.arn
+  format           = "ICEBERG"
+}
+
+resource "aws_s3tables_table_replication" "a" {
+  table_arn = aws_s3tables_table.a.arn
+  role      = "arn:aws:iam::123456789012:role/replication"
+
+  rule {
+    destination {
+      destination_table_bucket_arn = "arn:aws:s3tables:us-east-1:123456789012:bucket/theirs"
+    }
+  }
+}

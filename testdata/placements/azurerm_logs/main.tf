@@ -154,3 +154,28 @@ resource "azurerm_datadog_monitor" "a" { # at log unresolved
     email = "a@example.com"
   }
 }
+
+resource "azurerm_dynatrace_monitor" "a" { # at log unresolved
+  name                     = "a"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  marketplace_subscription = "Active"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  plan {
+    plan          = "azureportalintegration_privatepreview@TIDgmz7xq9ge3py"
+    usage_type    = "COMMITTED"
+    billing_cycle = "MONTHLY"
+  }
+
+  user {
+    first_name   = "a"
+    last_name    = "a"
+    email        = "a@example.com"
+    phone_number = "0"
+    country      = "jp"
+  }
+}

@@ -17,6 +17,12 @@ resource "google_dataproc_autoscaling_policy" "a" {
   policy_id = "a"
 }
 
+resource "google_dataproc_job" "a" {
+  placement {
+    cluster_name = "a"
+  }
+}
+
 resource "google_gke_hub_membership" "a" {
   membership_id = "a"
 }

@@ -65,3 +65,33 @@ resource "google_oracle_database_goldengate_connection" "stream" { # at primary 
     }
   }
 }
+
+resource "google_container_azure_cluster" "a" { # at primary unresolved
+  name              = "a"
+  location          = "asia-northeast1"
+  azure_region      = "japaneast"
+  resource_group_id = "rg"
+
+  authorization {
+    admin_users {
+      username = "a@example.com"
+    }
+  }
+
+  control_plane {
+    subnet_id = "subnet"
+    version   = "1.30"
+
+    ssh_config {
+      authorized_key = "ssh-rsa a"
+    }
+  }
+
+  fleet {}
+
+  networking {
+    virtual_network_id          = "network"
+    pod_address_cidr_blocks     = ["10.2.0.0/16"]
+    service_address_cidr_blocks = ["10.1.0.0/16"]
+  }
+}

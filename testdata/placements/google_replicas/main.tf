@@ -109,6 +109,19 @@ resource "google_netapp_backup_vault" "cross_region" { # at backup us-east4
   backup_region     = "us-east4"
 }
 
+resource "google_netapp_backup" "cross_region" { # at backup us-east4
+  name       = "cross-region"
+  location   = "asia-northeast1"
+  vault_name = google_netapp_backup_vault.cross_region.name
+}
+
+# Another vault may keep its backups in another region too.
+resource "google_netapp_backup" "theirs" { # at backup unresolved
+  name       = "theirs"
+  location   = "asia-northeast1"
+  vault_name = "theirs"
+}
+
 # A pool can be in a zone.
 resource "google_netapp_storage_pool" "zonal" { # at primary asia-northeast1
   name          = "zonal"

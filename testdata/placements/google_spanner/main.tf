@@ -25,6 +25,11 @@ resource "google_spanner_instance" "asia" { # at primary asia1
   config       = "asia1"
 }
 
+resource "google_spanner_instance" "world" { # at primary nam-eur-asia1
+  display_name = "world"
+  config       = "nam-eur-asia1"
+}
+
 resource "google_spanner_instance_config" "custom" { # at replica us-east1
   display_name = "custom"
   base_config  = "asia1"
