@@ -165,7 +165,7 @@ func TestPaths(t *testing.T) {
 			for j := range c.provider.Services[i].Resources {
 				r := &c.provider.Services[i].Resources[j]
 				if tree := s.Resources[r.Type]; tree != nil {
-					checker{t, r, tree}.row()
+					checker{t, c.provider, r, tree}.row()
 				}
 			}
 		}
@@ -180,16 +180,17 @@ func TestPaths(t *testing.T) {
 				t.Errorf("gone: data source %s is not in the schema", r.Type)
 				continue
 			}
-			checker{t, r, tree}.row()
+			checker{t, c.provider, r, tree}.row()
 		}
 	})
 }
 
 // checker reads one row against the tree of its type.
 type checker struct {
-	t    *testing.T
-	res  *catalog.Resource
-	tree tree
+	t        *testing.T
+	provider *catalog.Provider
+	res      *catalog.Resource
+	tree     tree
 }
 
 func (c checker) row() {
@@ -254,6 +255,10 @@ func (c checker) source(what string, s *catalog.Source, in tree) {
 			return
 		}
 		c.path(what, s.Path, in, text...)
+	case catalog.ProviderConfig:
+		if s.Path != "" && !slices.Contains(c.provider.Location, s.Path) {
+			c.changed(what, s.Path, "is no location argument of the provider")
+		}
 	default:
 		if s.Path != "" {
 			c.changed(what, s.Path, "is a path that nothing reads")

@@ -31,6 +31,8 @@ func (k Knowledge) Settles(typ, attribute string) []string {
 		case s.Refines:
 		case s.From == catalog.Argument && (isLocation || s.Path == attribute):
 			out = append(out, s.Path)
+		case s.From == catalog.ProviderConfig && s.Path != "":
+			out = append(out, "provider:"+s.Path)
 		case s.From == catalog.ProviderConfig && isProviders:
 			return append(out, "provider:"+attribute)
 		case s.From == catalog.ProviderConfig:

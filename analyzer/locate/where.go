@@ -278,6 +278,10 @@ func (l *locator) source(s *catalog.Source, b tf.Body, r *tf.Resource, e catalog
 		}
 		return out
 	case catalog.ProviderConfig:
+		if s.Path != "" {
+			a, _ := l.configured(r, e, []string{s.Path})
+			return []answer{a}
+		}
 		return []answer{l.provider(r, e)}
 	case catalog.Reference:
 		return l.reference(s, b, e)
@@ -467,23 +471,8 @@ func (l *locator) provider(r *tf.Resource, e catalog.Entry) answer {
 	if pc.Unknown != nil {
 		return unresolved(*pc.Unknown, nil)
 	}
-	if pc.Body != nil {
-		for _, path := range e.Provider.Location {
-			for _, v := range pc.Values(path) {
-				a := l.argument(v, &catalog.Source{}, e.Provider)
-				if a.status == "" {
-					continue
-				}
-				a.rng = hcl.Range{}
-				if a.how == "literal" {
-					a.how = "provider"
-				}
-				if a.status == Unresolved && a.reason.Subject == "" {
-					a.reason.Subject = pc.Address
-				}
-				return l.assumedFor(a, pc, e.Provider)
-			}
-		}
+	if a, ok := l.configured(r, e, e.Provider.Location); ok {
+		return a
 	}
 	text := pc.Address + " sets no location"
 	rng := hcl.Range{}
@@ -497,6 +486,31 @@ func (l *locator) provider(r *tf.Resource, e catalog.Entry) answer {
 	}
 	a := unresolved(tf.Reason{Code: "environment", Text: text, Subject: pc.Address, Range: rng}, nil)
 	return l.assumedFor(a, pc, e.Provider)
+}
+
+// configured is what the first of the provider's arguments says that is set.
+func (l *locator) configured(r *tf.Resource, e catalog.Entry, paths []string) (answer, bool) {
+	pc := r.Provider
+	if pc == nil || pc.Unknown != nil || pc.Body == nil {
+		return answer{}, false
+	}
+	for _, path := range paths {
+		for _, v := range pc.Values(path) {
+			a := l.argument(v, &catalog.Source{}, e.Provider)
+			if a.status == "" {
+				continue
+			}
+			a.rng = hcl.Range{}
+			if a.how == "literal" {
+				a.how = "provider"
+			}
+			if a.status == Unresolved && a.reason.Subject == "" {
+				a.reason.Subject = pc.Address
+			}
+			return l.assumedFor(a, pc, e.Provider), true
+		}
+	}
+	return answer{}, false
 }
 
 // identified is the location that the resource's own identifier carries. Only
@@ -718,7 +732,7 @@ func (l *locator) byName(text string, types []string, p *catalog.Provider) []*tf
 	var out []*tf.Resource
 	for _, t := range types {
 		for _, r := range l.byType[t] {
-			if l.isNamed(r, want) {
+			if l.isNamed(r, want) && l.mayBe(r, text, p) {
 				out = append(out, r)
 			}
 		}
@@ -727,6 +741,27 @@ func (l *locator) byName(text string, types []string, p *catalog.Provider) []*tf
 		return nil
 	}
 	return out
+}
+
+// mayBe reports whether an identifier can be that of a resource with its name:
+// one that carries a location is of a resource only if that one is there.
+func (l *locator) mayBe(r *tf.Resource, id string, p *catalog.Provider) bool {
+	if p.Embedded == nil {
+		return true
+	}
+	in := p.Embedded(id)
+	if in == "" {
+		return true
+	}
+	name, region := l.index.Region(p, "", in)
+	for _, a := range l.primary(r) {
+		for _, x := range a.locations {
+			if x.ID == name || region != nil && region.Parent == x.ID || x.Region != nil && x.Region.Parent == name {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (l *locator) isNamed(r *tf.Resource, name string) bool {

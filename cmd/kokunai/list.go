@@ -259,6 +259,9 @@ func where(w catalog.Where) []string {
 			words = "argument " + code(s.Path)
 		case catalog.ProviderConfig:
 			words = "the provider's configuration"
+			if s.Path != "" {
+				words = "the provider's " + code(s.Path)
+			}
 		case catalog.Reference:
 			words = "where " + referred(s)
 		case catalog.Fixed:

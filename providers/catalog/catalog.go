@@ -55,7 +55,8 @@ const (
 	// Argument reads a location's name from the resource's own argument Path.
 	Argument From = iota + 1
 	// ProviderConfig reads the location arguments of the resource's provider
-	// configuration (Provider.Location).
+	// configuration (Provider.Location), or with a Path that one only, and then
+	// goes on when it is not set.
 	ProviderConfig
 	// Reference follows Path to another resource of one of Types and takes its
 	// primary location. A literal that carries a location (an ARN, a self link)

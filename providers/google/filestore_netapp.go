@@ -10,6 +10,7 @@ var filestore = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "location"},
 			{From: catalog.Argument, Path: "zone"},
+			{From: catalog.ProviderConfig, Path: "zone"},
 			{From: catalog.ProviderConfig},
 		},
 		Location: []string{"location"},

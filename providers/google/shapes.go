@@ -28,6 +28,7 @@ var (
 
 	zoneOrProvider = catalog.Where{
 		{From: catalog.Argument, Path: "zone"},
+		{From: catalog.ProviderConfig, Path: "zone"},
 		{From: catalog.ProviderConfig},
 	}
 )
