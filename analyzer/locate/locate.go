@@ -71,6 +71,8 @@ func Stores(root *tf.Root, index *catalog.Index, assume Assume) []Store {
 	for _, r := range root.Resources {
 		if e, ok := l.entry(r); ok && e.Holds != "" {
 			stores[r] = l.store(r, e, e.Holds)
+		} else if !ok && r.Mode == tf.Backend {
+			stores[r] = l.unknownBackend(r)
 		}
 	}
 	for _, r := range root.Resources {
@@ -123,6 +125,18 @@ func (l *locator) store(r *tf.Resource, e catalog.Entry, holds catalog.Kind) *St
 		}
 	}
 	return s
+}
+
+// unknownBackend is the state that a backend keeps which is in no table.
+func (l *locator) unknownBackend(r *tf.Resource) *Store {
+	a := unresolved(tf.Reason{Code: "not-stated", Text: "where " + r.Type + " keeps the state is in no table", Subject: r.Address, Range: r.Range()}, nil)
+	if l.assume != nil {
+		if name, ok := l.assume(r.Address); ok {
+			a = answer{status: Known, locations: []Location{l.stated(nil, name)}, how: "assumed",
+				trace: []tf.Step{{Note: "the policy assumes " + name + " for " + r.Address, How: "assumed"}}}
+		}
+	}
+	return &Store{Resource: r, Holds: catalog.State, Placements: []Placement{a.placement(catalog.RoleState, "", r)}}
 }
 
 // ownRole is the role of a store's own placement.

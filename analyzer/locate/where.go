@@ -164,9 +164,12 @@ func (l *locator) assumedAs(a answer, r *tf.Resource, subjects ...string) answer
 // stated is the location that a policy names. What a provider deploys that has
 // no regions of its own, such as Kubernetes, is in those of a cloud.
 func (l *locator) stated(p *catalog.Provider, name string) Location {
-	id, region := l.index.Region(p, "", name)
-	if region != nil {
-		return Location{id, region}
+	id := name
+	if p != nil {
+		var region *catalog.Region
+		if id, region = l.index.Region(p, "", name); region != nil {
+			return Location{id, region}
+		}
 	}
 	for _, other := range l.index.Providers() {
 		if id, region := l.index.Region(other, "", name); region != nil {

@@ -1,6 +1,6 @@
 # Kept in HCP Terraform.
 terraform {
-  cloud {
+  cloud { # want "where terraform.backend keeps Terraform's state cannot be determined"
     organization = "org"
     workspaces {
       name = "hosted"
