@@ -100,3 +100,62 @@ locals {
 resource "aws_sqs_queue" "of_eighty" {
   region = local.wide[var.maybe] # want "cannot be determined: it is one of more than 64 values: "
 }
+
+variable "begins" {
+  validation {
+    condition     = can(regex("^ap-northeast-(1|3)", var.begins))
+    error_message = "No finite set."
+  }
+}
+
+resource "aws_sqs_queue" "begins" {
+  region = var.begins # want "cannot be determined: var.begins has no value"
+}
+
+variable "ends" {
+  validation {
+    condition     = can(regex("ap-northeast-(1|3)$", var.ends))
+    error_message = "No finite set."
+  }
+}
+
+resource "aws_sqs_queue" "ends" {
+  region = var.ends # want "cannot be determined: var.ends has no value"
+}
+
+variable "any_case" {
+  validation {
+    condition     = can(regex("(?i)^ap-northeast-1$", var.any_case))
+    error_message = "No finite set."
+  }
+}
+
+resource "aws_sqs_queue" "any_case" {
+  region = var.any_case # want "cannot be determined: var.any_case has no value"
+}
+
+variable "repeated" {
+  validation {
+    condition     = can(regex("^ap-northeast-[13]+$", var.repeated))
+    error_message = "No finite set."
+  }
+}
+
+resource "aws_sqs_queue" "repeated" {
+  region = var.repeated # want "cannot be determined: var.repeated has no value"
+}
+
+variable "other" {
+  validation {
+    condition     = contains(["ap-northeast-1"], var.maybe)
+    error_message = "This is about another one."
+  }
+}
+
+resource "aws_sqs_queue" "other" {
+  region = var.other # want "cannot be determined: var.other has no value"
+}
+
+resource "aws_sqs_queue" "for_unknown" {
+  region = [for r in split(",", var.maybe) : upper(r)][0] # want "cannot be determined: var.maybe has no value"
+}

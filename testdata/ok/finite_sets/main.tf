@@ -119,3 +119,55 @@ module "typed" {
   source   = "./typed"
   settings = local.settings
 }
+
+variable "class" {
+  validation {
+    condition     = can(regex("^ap-northeast-[13]$", var.class))
+    error_message = "Tokyo or Osaka."
+  }
+}
+
+resource "aws_sqs_queue" "class" {
+  region = var.class
+}
+
+variable "words" {
+  validation {
+    condition     = can(regex("^(ap-northeast-1|ap-northeast-3)$", var.words))
+    error_message = "Tokyo or Osaka."
+  }
+}
+
+resource "aws_sqs_queue" "words" {
+  region = var.words
+}
+
+variable "maybe_zone" {
+  validation {
+    condition     = can(regex("^ap-northeast-1a?$", var.maybe_zone))
+    error_message = "Tokyo or Osaka."
+  }
+}
+
+resource "aws_sqs_queue" "maybe_zone" {
+  region = var.maybe_zone
+}
+
+variable "exact" {
+  validation {
+    condition     = "ap-northeast-1" == var.exact
+    error_message = "Tokyo."
+  }
+}
+
+resource "aws_sqs_queue" "exact" {
+  region = var.exact
+}
+
+resource "aws_sqs_queue" "for_of_one" {
+  region = [for r in var.flag ? ["ap-northeast-1"] : ["ap-northeast-3"] : r][0]
+}
+
+resource "aws_sqs_queue" "key_of_one" {
+  region = keys({ (var.listed) = 1 })[0]
+}
