@@ -1,0 +1,211 @@
+package locate
+
+import (
+	"fmt"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/providers/catalog"
+)
+
+// reference follows an argument to another resource.
+func (l *locator) reference(s *catalog.Source, b tf.Body, e catalog.Entry) []answer {
+	var out []answer
+	for _, v := range b.Values(s.Path) {
+		out = append(out, l.follow(v, s, e)...)
+	}
+	return out
+}
+
+func (l *locator) follow(v tf.Value, s *catalog.Source, e catalog.Entry) []answer {
+	steps := append(append([]tf.Step{}, v.Trace()...), noteStep(s)...)
+	if ts := l.targets(v, *s, e.Provider); len(ts) > 0 {
+		var all []answer
+		for _, t := range ts {
+			for _, a := range l.primary(t) {
+				a.rng, a.how = v.Range(), parentHow(a.how)
+				a.trace = append(append(append([]tf.Step{}, steps...), tf.Step{Range: t.Range(), Note: t.Address}), a.trace...)
+				all = append(all, a)
+			}
+		}
+		if len(ts) == 1 {
+			return all
+		}
+		return []answer{either(all, v)}
+	}
+	if text, ok := v.Text(); ok {
+		if text == "" {
+			return nil
+		}
+		if e.Provider.Embedded != nil {
+			if x := e.Provider.Embedded(text); x != "" {
+				id, region := l.index.Region(e.Provider, s.In, x)
+				return []answer{l.settle(answer{status: Known, locations: []Location{{id, region}}, how: howOf(v), rng: v.Range(), trace: steps})}
+			}
+		}
+		shown := fmt.Sprintf("%q", text)
+		if v.Sensitive() {
+			shown = "a sensitive value"
+		}
+		return []answer{{reason: tf.Reason{Code: "not-declared", Text: fmt.Sprintf("%s is %s, which this configuration does not declare", s.Path, shown), Range: v.Range()}}}
+	}
+	a := unresolved(v.Reason(), steps)
+	a.rng = v.Range()
+	if s.Refines {
+		a.status, a.next = OneOf, true
+	}
+	return []answer{a}
+}
+
+func parentHow(how string) string {
+	if how == "assumed" {
+		return how
+	}
+	return "parent"
+}
+
+// either is one of several answers; which is not known.
+func either(all []answer, v tf.Value) answer {
+	out := answer{status: OneOf, how: "parent", rng: v.Range(), reason: v.Reason()}
+	for _, a := range all {
+		if a.status != Known && a.status != OneOf {
+			return a
+		}
+		out.locations = append(out.locations, a.locations...)
+		out.trace = append(out.trace, a.trace...)
+	}
+	out.locations = sorted(out.locations)
+	if len(out.locations) == 1 {
+		out.status, out.reason = Known, tf.Reason{}
+	}
+	return out
+}
+
+// targets are the resources that a value is: by origin, else, for a literal,
+// the one declared resource that has this name.
+func (l *locator) targets(v tf.Value, s catalog.Source, p *catalog.Provider) []*tf.Resource {
+	var out []*tf.Resource
+	os := v.Origins()
+	for _, o := range os {
+		if x := l.pick(o, s.Types); x != nil {
+			out = append(out, x)
+		}
+	}
+	if len(out) > 0 && len(out) == len(os) {
+		return out
+	}
+	text, ok := v.Text()
+	if !ok || text == "" {
+		return nil
+	}
+	return l.byName(text, s.Types, p)
+}
+
+// pick finds the resource of a wanted type on an origin's chain, outermost first.
+func (l *locator) pick(o *tf.Origin, types []string) *tf.Resource {
+	if wanted(types, o.Resource.Type) && (!o.Set || l.identifies(o)) {
+		if len(types) > 0 {
+			return o.Resource
+		}
+		if _, ok := l.entry(o.Resource); ok {
+			return o.Resource
+		}
+	}
+	for _, x := range o.Inner {
+		if r := l.pick(x, types); r != nil {
+			return r
+		}
+	}
+	return nil
+}
+
+func wanted(types []string, typ string) bool {
+	if len(types) == 0 {
+		return true
+	}
+	for _, t := range types {
+		if t == typ {
+			return true
+		}
+	}
+	return false
+}
+
+// identifying are the attributes that name a resource whatever its type.
+var identifying = [...]string{"id", "arn", "name", "self_link"}
+
+func (l *locator) identifies(o *tf.Origin) bool {
+	for _, n := range identifying {
+		if o.Attribute == n {
+			return true
+		}
+	}
+	e, ok := l.entry(o.Resource)
+	if !ok {
+		return false
+	}
+	for _, n := range e.Names {
+		if o.Attribute == n {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *locator) byName(text string, types []string, p *catalog.Provider) []*tf.Resource {
+	want := text
+	if p.Named != nil {
+		want = p.Named(text)
+	}
+	var out []*tf.Resource
+	for _, t := range types {
+		for _, r := range l.byType[t] {
+			if l.isNamed(r, want) && l.mayBe(r, text, p) {
+				out = append(out, r)
+			}
+		}
+	}
+	if len(out) != 1 {
+		return nil
+	}
+	return out
+}
+
+// mayBe reports whether an identifier can be that of a resource with its name:
+// one that carries a location is of a resource only if that one is there.
+func (l *locator) mayBe(r *tf.Resource, id string, p *catalog.Provider) bool {
+	if p.Embedded == nil {
+		return true
+	}
+	in := p.Embedded(id)
+	if in == "" {
+		return true
+	}
+	name, region := l.index.Region(p, "", in)
+	for _, a := range l.primary(r) {
+		for _, x := range a.locations {
+			if x.ID == name || region != nil && region.Parent == x.ID || x.Region != nil && x.Region.Parent == name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (l *locator) isNamed(r *tf.Resource, name string) bool {
+	e, ok := l.entry(r)
+	if !ok {
+		return false
+	}
+	args := e.Names
+	if len(args) == 0 {
+		args = identifying[2:3]
+	}
+	for _, n := range args {
+		for _, v := range r.Values(n) {
+			if s, ok := v.Text(); ok && s == name {
+				return true
+			}
+		}
+	}
+	return false
+}
