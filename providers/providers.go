@@ -12,7 +12,7 @@ import (
 )
 
 // Date is the day on which the tables were last brought up to date.
-const Date = "2026-11-23"
+const Date = "2026-11-24"
 
 // All are the known providers.
 func All() []*catalog.Provider {
