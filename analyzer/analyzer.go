@@ -101,16 +101,16 @@ type analysis struct {
 	report    *report.Report
 }
 
-// job is one root under one environment, a plan, or a plan with its root.
+// job is one root under one environment, the path of a plan, or a plan with its root.
 type job struct {
 	tree *hclfile.Tree
 	root hclfile.Found
 	opt  hclfile.Options
-	plan *tf.Root
+	plan string
 }
 
 type outcome struct {
-	root   *tf.Root
+	root   *tf.Root // nil when the input is none
 	stores []locate.Store
 	diags  []tf.Diagnostic
 	// unloaded are the value files that the run did not load, and others what
@@ -365,15 +365,12 @@ func (a *analysis) run(j job) (part *report.Report) {
 }
 
 func (a *analysis) analyse(j job) outcome {
-	root := j.plan
-	if root != nil && j.tree != nil {
-		return a.analyseJoined(j)
+	if j.plan != "" {
+		return a.analysePlan(j)
 	}
-	if root == nil {
-		root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
-	}
+	root := j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
 	var notInstalled *tf.Diagnostic
-	if a.installed != "" && j.plan == nil && len(root.MissingModules()) > 0 {
+	if a.installed != "" && len(root.MissingModules()) > 0 {
 		if j.opt.DataDir, notInstalled = a.install(j.root.Dir); notInstalled == nil {
 			root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
 		}
@@ -397,8 +394,8 @@ func (a *analysis) analyse(j job) outcome {
 // failed is the outcome of a root that made kokunai itself fail.
 func failed(j job, cause any) outcome {
 	root := &tf.Root{Path: j.root.Dir, Kind: j.root.Kind, Environment: j.opt.Environment, MissingModules: func() []tf.MissingModule { return nil }}
-	if j.plan != nil {
-		root.Path, root.Kind = j.plan.Path, j.plan.Kind
+	if j.plan != "" {
+		root.Path, root.Kind = j.plan, "plan"
 	}
 	return outcome{root: root, diags: []tf.Diagnostic{{
 		Code: "internal-error", Level: tf.Error, File: root.Path, Summary: "kokunai failed on this root",

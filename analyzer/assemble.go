@@ -86,6 +86,12 @@ func packOf(p *rules.Pack, lang string) report.Pack {
 // Paths become relative and byte offsets become lines here, and nowhere before.
 func (a *analysis) part(o *outcome) *report.Report {
 	r := &report.Report{}
+	if o.root == nil {
+		for _, d := range o.diags {
+			r.Diagnostics = append(r.Diagnostics, a.diagnostic(d, ""))
+		}
+		return r
+	}
 	root := report.Root{
 		Path: a.rel(o.root.Path), Environment: o.root.Environment, Workspace: o.root.Workspace, Kind: o.root.Kind,
 		VarFiles: []string{}, ValueFilesUnused: []report.UnusedValues{}, InputSHA256: o.root.InputSHA256,
@@ -113,6 +119,7 @@ func (a *analysis) part(o *outcome) *report.Report {
 	}
 	for i := range o.stores {
 		a.addStore(r, &root, o.root, &o.stores[i])
+		o.stores[i] = locate.Store{} // what the report has of it is enough
 	}
 	if !a.opt.NoFindings {
 		for i := range o.others {
@@ -165,8 +172,9 @@ func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s 
 		p := &s.Placements[i]
 		x := a.placement(p, s.Provider)
 		out.Placements = append(out.Placements, x)
-		if !a.opt.NoFindings {
+		if !a.opt.NoFindings && x.When != "before" {
 			a.addFinding(to, root, r, s, p, x, nil)
+			a.addMove(to, root, r, s, p, x)
 		}
 	}
 	root.Stores = append(root.Stores, out)
@@ -261,38 +269,83 @@ func (a *analysis) addFinding(to *report.Report, root *report.Root, r *tf.Root, 
 	if values != nil {
 		rule, kind = &rules.OtherValues, "open"
 	}
-	f := report.Finding{
-		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: kind,
-		Root: root.Path, Environments: []string{}, Address: s.Resource.Address, Type: s.Resource.Type, Holds: string(s.Holds),
-		Role: x.Role, Status: x.Status, Verdict: first.Verdict, When: x.When, Locations: x.Locations, Countries: x.Countries,
-		Expected: first.Pack.Countries, Via: x.Via, Remedy: rule.RemedyIn(a.lang), Basis: []report.Cited{}, Trace: x.Trace,
-		Position: a.position(s.Resource, p.Range), Values: []string{},
-	}
+	f := a.finding(root, r, s, p, &x, rule, kind, js)
 	for _, v := range values {
 		if v != report.AnyWorkspace {
 			v = a.rel(v)
 		}
 		f.Values = append(f.Values, v)
 	}
-	if r.Environment != "" {
-		f.Environments = append(f.Environments, r.Environment)
-	}
 	// A module that nothing calls has no values yet: what it leaves open is for its callers.
 	if r.Kind == "module" && p.Status == locate.Unresolved {
 		f.Level = string(rules.Note)
-	}
-	for _, j := range js {
-		f.Sectors = append(f.Sectors, report.SectorLevel{Name: j.Pack.Name, Level: string(j.Level), Basis: cited(j.Pack)})
 	}
 	if rule == &rules.UndeterminedRule {
 		if s := report.Settle(&x, a.lang); s != "" {
 			f.Remedy = s
 		}
 	}
-	f.Basis = cited(first.Pack)
-	f.Message = report.Message(&f, x.Reason, a.lang)
-	f.Fingerprint = fingerprint(&f)
-	to.Findings = append(to.Findings, f)
+	a.add(to, f, x.Reason)
+}
+
+// addMove adds what the packs make of a placement to which a plan moves data
+// across the border.
+func (a *analysis) addMove(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement) {
+	var before []*locate.Placement
+	seen := map[string]bool{}
+	var from []string
+	for i := range s.Placements {
+		if o := &s.Placements[i]; o.When == "before" && o.Role == p.Role {
+			before = append(before, o)
+			for _, l := range o.Locations {
+				if !seen[l.ID] {
+					seen[l.ID] = true
+					from = append(from, l.ID)
+				}
+			}
+		}
+	}
+	if len(before) == 0 {
+		return
+	}
+	sort.Strings(from)
+	movesOut, movesIn := rules.JudgeMove(before, p, a.packs)
+	rule, js := &rules.MovesOut, movesOut
+	if len(js) == 0 {
+		rule, js = &rules.MovesIn, movesIn
+	}
+	if len(js) == 0 {
+		return
+	}
+	f := a.finding(root, r, s, p, &x, rule, "fail", js)
+	f.From = from
+	a.add(to, f, x.Reason)
+}
+
+// finding is what all findings have.
+func (a *analysis) finding(root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x *report.Placement, rule *rules.Rule, kind string, js []rules.Judgement) *report.Finding {
+	first := js[0]
+	f := &report.Finding{
+		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: kind,
+		Root: root.Path, Environments: []string{}, Address: s.Resource.Address, Type: s.Resource.Type, Holds: string(s.Holds),
+		Role: x.Role, Status: x.Status, Verdict: first.Verdict, When: x.When, Locations: x.Locations, Countries: x.Countries,
+		Expected: first.Pack.Countries, Via: x.Via, Remedy: rule.RemedyIn(a.lang), Basis: cited(first.Pack), Trace: x.Trace,
+		Position: a.position(s.Resource, p.Range), Values: []string{}, From: []string{},
+	}
+	if r.Environment != "" {
+		f.Environments = append(f.Environments, r.Environment)
+	}
+	for _, j := range js {
+		f.Sectors = append(f.Sectors, report.SectorLevel{Name: j.Pack.Name, Level: string(j.Level), Basis: cited(j.Pack)})
+	}
+	return f
+}
+
+// add adds a finding with what follows from its fields.
+func (a *analysis) add(to *report.Report, f *report.Finding, reason string) {
+	f.Message = report.Message(f, reason, a.lang)
+	f.Fingerprint = fingerprint(f)
+	to.Findings = append(to.Findings, *f)
 }
 
 func cited(p *rules.Pack) []report.Cited {
@@ -436,7 +489,9 @@ func (a *analysis) finish() {
 		s.ModulesMissing += len(root.ModulesMissing)
 		for _, st := range root.Stores {
 			for _, p := range st.Placements {
-				count(&s.Placements, p)
+				if p.When != "before" {
+					count(&s.Placements, p)
+				}
 			}
 		}
 	}

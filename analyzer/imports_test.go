@@ -18,7 +18,8 @@ import (
 //
 //	hcl    HashiCorp's language, without its JSON syntax
 //	cty    its values
-//	plan   the JSON of plans and states
+//	plan   the types of plans and states
+//	json   JSON, read and written as a stream
 //	text   Unicode
 //	color  colour on a terminal
 //	glob   patterns of paths
@@ -37,10 +38,10 @@ providers          : providers/catalog providers/...
 
 analyzer/tf        : hcl cty
 analyzer/hclfile   : analyzer/tf hcl cty any
-analyzer/planfile  : analyzer/tf hcl cty plan text
+analyzer/planfile  : analyzer/tf hcl cty plan json text
 analyzer/locate    : analyzer/tf providers/catalog hcl
 rules              : analyzer/locate analyzer/tf providers/catalog hcl
-report             : color text
+report             : color text json
 analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob run near
 
 cmd/kokunai        : analyzer report rules providers providers/catalog
@@ -51,6 +52,7 @@ var groups = map[string][]string{
 	"hcl":   {"github.com/hashicorp/hcl/v2"},
 	"cty":   {"github.com/zclconf/go-cty"},
 	"plan":  {"github.com/hashicorp/terraform-json"},
+	"json":  {"github.com/go-json-experiment/json"},
 	"text":  {"golang.org/x/text"},
 	"color": {"github.com/fatih/color"},
 	"glob":  {"github.com/bmatcuk/doublestar"},

@@ -49,6 +49,9 @@ func joinedStore(p locate.Store, s *locate.Store) locate.Store {
 	placements := append([]locate.Placement{}, p.Placements...)
 	for i := range placements {
 		x := &placements[i]
+		if x.When == "before" {
+			continue // the source says what will be
+		}
 		for k := range s.Placements {
 			y := &s.Placements[k]
 			if used[k] || x.Role != y.Role || withoutKeys(x.Via) != withoutKeys(y.Via) {

@@ -12,32 +12,45 @@ import (
 	"github.com/kokunai/kokunai/analyzer/tf"
 )
 
-// findPlan reads a plan from a file, or from standard input for "-". What is
-// no plan is a diagnostic, so that the other paths are analysed all the same.
+// findPlan makes a job of a plan in a file, or in standard input for "-".
 func (a *analysis) findPlan(path string) error {
 	if a.opt.Plan != "" {
 		return usage("--plan names a plan, and so does %s; name the directory of its root", path)
 	}
-	if root := a.plan(path); root != nil {
-		a.jobs = append(a.jobs, job{plan: root})
-	}
+	a.jobs = append(a.jobs, job{plan: path})
 	return nil
 }
 
-// plan is the model of a plan, or nil with a diagnostic.
-func (a *analysis) plan(path string) *tf.Root {
-	src, err := a.readPlan(path)
+// readPlan is the model of a plan, or what it is instead.
+func (a *analysis) readPlan(path string) (*tf.Root, *tf.Diagnostic) {
+	in, err := a.openPlan(path)
 	if err != nil {
-		d := tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, File: path, Summary: "The plan cannot be read", Detail: err.Error()}
-		a.extra = append(a.extra, d)
-		return nil
+		return nil, &tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, File: path, Summary: "The plan cannot be read", Detail: err.Error()}
 	}
-	root, bad := planfile.Read(src, path, locate.Knowledge{Index: a.index})
+	defer in.Close()
+	return planfile.Read(in, path, locate.Knowledge{Index: a.index})
+}
+
+// analysePlan places what a plan has; with its root, on the source's lines.
+func (a *analysis) analysePlan(j job) outcome {
+	root, bad := a.readPlan(j.plan)
 	if bad != nil {
-		a.extra = append(a.extra, *bad)
-		return nil
+		return outcome{diags: []tf.Diagnostic{*bad}}
 	}
-	return root
+	stores := locate.Moved(locate.Stores(root, a.index, a.policy.assume), root, a.index, a.policy.assume)
+	diags := root.Diagnostics()
+	if j.tree != nil {
+		source := j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
+		stores = joined(stores, locate.Stores(source, a.index, a.policy.assume))
+		root.Path, root.Workspace, root.VarFiles = source.Path, source.Workspace, source.VarFiles
+		for _, d := range source.Diagnostics() {
+			if d.Level == tf.Error { // the rest is of values that the plan knows better
+				diags = append(diags, d)
+			}
+		}
+	}
+	tidyAll(stores)
+	return outcome{root: root, stores: stores, diags: diags}
 }
 
 // findJoined makes one job of the plan that Options names and of the one root
@@ -61,31 +74,13 @@ func (a *analysis) findJoined(t *hclfile.Tree, dir string) error {
 	if plan != "-" && !filepath.IsAbs(plan) {
 		plan = filepath.Join(a.opt.Dir, plan)
 	}
-	if root := a.plan(plan); root != nil {
-		a.jobs = append(a.jobs, job{tree: t, root: of[0], opt: a.environments(of[0])[0], plan: root})
-	}
+	a.jobs = append(a.jobs, job{tree: t, root: of[0], opt: a.environments(of[0])[0], plan: plan})
 	return nil
 }
 
-// analyseJoined places what a plan has, with the source's lines.
-func (a *analysis) analyseJoined(j job) outcome {
-	source := j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
-	stores := joined(locate.Stores(j.plan, a.index, a.policy.assume), locate.Stores(source, a.index, a.policy.assume))
-	tidyAll(stores)
-	root := *j.plan
-	root.Path, root.Workspace, root.VarFiles = source.Path, source.Workspace, source.VarFiles
-	diags := root.Diagnostics()
-	for _, d := range source.Diagnostics() {
-		if d.Level == tf.Error { // the rest is of values that the plan knows better
-			diags = append(diags, d)
-		}
-	}
-	return outcome{root: &root, stores: stores, diags: diags}
-}
-
-func (a *analysis) readPlan(path string) ([]byte, error) {
+func (a *analysis) openPlan(path string) (io.ReadCloser, error) {
 	if path != "-" {
-		return os.ReadFile(path)
+		return os.Open(path)
 	}
 	if a.opt.Stdin == nil {
 		return nil, errors.New("there is no standard input")
@@ -94,5 +89,5 @@ func (a *analysis) readPlan(path string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return io.ReadAll(in)
+	return io.NopCloser(in), nil
 }

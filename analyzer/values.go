@@ -26,7 +26,7 @@ type otherPlacement struct {
 
 // plain reports whether a job applies no set of values.
 func (j job) plain() bool {
-	return j.plan == nil && j.opt.Environment == "" && j.opt.Workspace == "" && len(j.opt.Values) == 0
+	return j.plan == "" && j.opt.Environment == "" && j.opt.Workspace == "" && len(j.opt.Values) == 0
 }
 
 // elsewhere evaluates a root with the values that it was not given.

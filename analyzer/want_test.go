@@ -58,6 +58,7 @@ func TestOK(t *testing.T) {
 
 // cases analyses every directory below testdata/<kind> by itself. A case must
 // be read without a complaint, else its silence or its findings mean nothing.
+// One with a plan.json is analysed with it.
 func cases(t *testing.T, kind string, check func(*testing.T, string, *report.Report)) {
 	t.Helper()
 	top, err := filepath.Abs(filepath.Join("..", "testdata", kind))
@@ -75,9 +76,11 @@ func cases(t *testing.T, kind string, check func(*testing.T, string, *report.Rep
 		}
 		t.Run(d.Name(), func(t *testing.T) {
 			dir := filepath.Join(top, d.Name())
-			res, err := analyzer.Analyze(analyzer.Options{
-				Dir: dir, Sectors: []string{"base"}, Lang: "en", AsOf: "2026-11-23", Jobs: 1, Version: "test",
-			})
+			opt := analyzer.Options{Dir: dir, Sectors: []string{"base"}, Lang: "en", AsOf: "2026-11-23", Jobs: 1, Version: "test"}
+			if _, err := os.Stat(filepath.Join(dir, "plan.json")); err == nil {
+				opt.Plan = "plan.json"
+			}
+			res, err := analyzer.Analyze(opt)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -15,6 +15,7 @@ type words struct {
 	unbound string
 	// with says under which values that were not applied it would be so.
 	with, workspace string
+	moves           string // address, what, from, to
 }
 
 func wordsOf(lang string) words {
@@ -32,6 +33,7 @@ func wordsOf(lang string) words {
 			in: "%s の%sの保存先は %s です", oneOf: "%s の%sの保存先は %s のいずれかです",
 			unknown: "%s の%sの保存先を判定できません: %s", unbound: "%s の%sにはリージョンの指定がありません: %s",
 			with: "%s を適用した場合、%s", workspace: "別のワークスペース",
+			moves: "このプランは %s の%sを %s から %s へ移します",
 		}
 	}
 	return words{
@@ -47,6 +49,7 @@ func wordsOf(lang string) words {
 		in: "%s keeps %s in %s", oneOf: "%s keeps %s in one of %s",
 		unknown: "where %s keeps %s cannot be determined: %s", unbound: "%s keeps %s where no region binds it: %s",
 		with: "with %s, %s", workspace: "another workspace",
+		moves: "the plan moves %s's data (%s) from %s to %s",
 	}
 }
 
@@ -60,6 +63,8 @@ func Message(f *Finding, reason, lang string) string {
 	}
 	var out string
 	switch {
+	case len(f.From) > 0:
+		out = fmt.Sprintf(w.moves, f.Address, what, strings.Join(f.From, ", "), places(f))
 	case f.Status == "unresolved":
 		out = fmt.Sprintf(w.unknown, f.Address, what, reason)
 	case f.Status == "unbound":

@@ -195,6 +195,8 @@ type Finding struct {
 	// Values are the value files, or AnyWorkspace, with which this would be so;
 	// none for what is so.
 	Values []string `json:"values"`
+	// From are the locations before the plan, of data that it moves.
+	From []string `json:"from"`
 }
 
 // AnyWorkspace in Finding.Values stands for the name of the workspace.

@@ -236,6 +236,7 @@ func schemaReport() *Report {
 			Fingerprint: strings.Repeat("b", 64),
 			Suppressed:  &Suppressed{Kind: "policy", By: "ops", Approver: "ciso", Reason: "test data", Expires: "2027-03-31", Reference: "T-1"},
 			Values:      []string{"env/prod.tfvars", AnyWorkspace},
+			From:        []string{"japaneast"},
 		}},
 		NotReviewed: []NotReviewed{{Type: "aws_new", Provider: "aws", Count: 1, File: "main.tf", Line: 12}},
 		NotAnalysed: []NotAnalysed{{Path: "live", What: "Terragrunt", Reason: "not supported"}},

@@ -112,6 +112,34 @@ func JudgeOther(p *locate.Placement, packs []*Pack) []Judgement {
 	})
 }
 
+// JudgeMove judges a placement that a plan makes against those that the same
+// data has before it: moved out of what a pack allows, or into it.
+func JudgeMove(before []*locate.Placement, after *locate.Placement, packs []*Pack) (out, in []Judgement) {
+	out = judge(after, packs, func(k *Pack, verdict string) Level {
+		if verdict != VerdictOutside && verdict != VerdictPartly {
+			return Off
+		}
+		for _, p := range before {
+			if Verdict(p, k.Countries) != VerdictInside {
+				return Off
+			}
+		}
+		return k.Level(verdict, after.Status, after.Role)
+	})
+	in = judge(after, packs, func(k *Pack, verdict string) Level {
+		if verdict != VerdictInside || k.Levels.Of(after.Role) == Off {
+			return Off
+		}
+		for _, p := range before {
+			if v := Verdict(p, k.Countries); v == VerdictOutside || v == VerdictPartly {
+				return Note
+			}
+		}
+		return Off
+	})
+	return out, in
+}
+
 func judge(p *locate.Placement, packs []*Pack, level func(*Pack, string) Level) []Judgement {
 	var out []Judgement
 	for _, k := range packs {

@@ -10,6 +10,13 @@ type Knowledge struct{ Index *catalog.Index }
 // Wanted reports whether a type has a row.
 func (k Knowledge) Wanted(typ string) bool { return len(k.Index.Rows(typ)) > 0 }
 
+// Asks are the attributes and blocks at the top of a type that its rows, and
+// those that refer to it, read.
+func (k Knowledge) Asks(typ string) map[string]bool { return k.Index.Asks(typ) }
+
+// Provides reports whether a provider is in the catalogue.
+func (k Knowledge) Provides(source string) bool { return k.Index.Provider(source) != nil }
+
 // Settles lists the arguments that decide an attribute which is its
 // resource's location; none when more than plain arguments decide it.
 func (k Knowledge) Settles(typ, attribute string) []string {

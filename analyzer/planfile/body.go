@@ -33,6 +33,25 @@ type body struct {
 	path string // in the resource, "" for the resource itself
 }
 
+// resourceBody is the body of a whole resource, which is decoded when it is asked.
+type resourceBody struct{ in *instance }
+
+func (b resourceBody) Range() hcl.Range { return noRange }
+
+func (b resourceBody) open() *body { return &body{plan: b.in.plan, in: b.in, node: b.in.root()} }
+
+// Values are the values at a dotted path, see tf.Body.
+func (b resourceBody) Values(path string) []tf.Value {
+	if name, _, _ := strings.Cut(path, "."); b.in.unkept(name) {
+		o := b.open()
+		return []tf.Value{o.value(node{u: true}, path)}
+	}
+	return b.open().Values(path)
+}
+
+// Blocks are the blocks or objects at a dotted path, see tf.Body.
+func (b resourceBody) Blocks(path string) []tf.Body { return b.open().Blocks(path) }
+
 // Range is empty: a plan has no lines.
 func (b *body) Range() hcl.Range { return noRange }
 

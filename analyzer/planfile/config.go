@@ -3,14 +3,16 @@ package planfile
 import (
 	"bytes"
 	"encoding/json"
+
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // configuration is the configuration as a plan describes it. The types are our
 // own because terraform-json does not tell an expression that is null from one
 // of which nothing is said, and drops single nested blocks.
 type configuration struct {
-	Providers  map[string]*configProvider `json:"provider_config"`
-	RootModule *configModule              `json:"root_module"`
+	Providers  map[string]*configProvider
+	RootModule *configModule
 }
 
 type configProvider struct {
@@ -23,28 +25,183 @@ type configProvider struct {
 }
 
 type configModule struct {
-	Outputs map[string]*struct {
-		Expression *expression `json:"expression"`
-	} `json:"outputs"`
-	Resources []*configResource      `json:"resources"`
-	Calls     map[string]*configCall `json:"module_calls"`
-	Variables map[string]*struct {
-		Default   json.RawMessage `json:"default"`
-		Sensitive bool            `json:"sensitive"`
-	} `json:"variables"`
+	Outputs   map[string]*expression
+	Resources map[string]*configResource // by address in the module, without keys
+	Calls     map[string]*configCall
+	Variables map[string]*configVariable
+}
+
+type configVariable struct {
+	Default   json.RawMessage `json:"default"`
+	Sensitive bool            `json:"sensitive"`
 }
 
 type configResource struct {
-	Address     string                 `json:"address"` // in its module, without keys
-	Provider    string                 `json:"provider_config_key"`
-	Expressions map[string]*expression `json:"expressions"`
-	ForEach     *expression            `json:"for_each_expression"`
+	Provider    string
+	Expressions map[string]*expression
+	ForEach     *expression
 }
 
 type configCall struct {
-	Expressions map[string]*expression `json:"expressions"`
-	ForEach     *expression            `json:"for_each_expression"`
-	Module      *configModule          `json:"module"`
+	Expressions map[string]*expression
+	ForEach     *expression
+	Module      *configModule
+}
+
+func (p *plan) configuration(dec *jsontext.Decoder) error {
+	c := &configuration{Providers: map[string]*configProvider{}}
+	p.doc.config = c
+	return object(dec, func(name string) error {
+		switch name {
+		case "provider_config":
+			return object(dec, func(key string) error {
+				v, err := raw(dec, maxValue)
+				x := &configProvider{}
+				if v != nil && json.Unmarshal(v, x) == nil {
+					c.Providers[key] = x
+				}
+				return err
+			})
+		case "root_module":
+			m, err := p.configModule(dec)
+			c.RootModule = m
+			return err
+		}
+		return dec.SkipValue()
+	})
+}
+
+func (p *plan) configModule(dec *jsontext.Decoder) (*configModule, error) {
+	m := &configModule{
+		Outputs: map[string]*expression{}, Resources: map[string]*configResource{},
+		Calls: map[string]*configCall{}, Variables: map[string]*configVariable{},
+	}
+	err := object(dec, func(name string) error {
+		switch name {
+		case "outputs":
+			return object(dec, func(output string) error {
+				return object(dec, func(name string) error {
+					if name != "expression" {
+						return dec.SkipValue()
+					}
+					e, err := oneExpression(dec)
+					m.Outputs[output] = e
+					return err
+				})
+			})
+		case "variables":
+			return object(dec, func(name string) error {
+				v, err := raw(dec, maxValue)
+				x := &configVariable{}
+				if v != nil && json.Unmarshal(v, x) == nil {
+					m.Variables[name] = x
+				}
+				return err
+			})
+		case "module_calls":
+			return object(dec, func(name string) error {
+				c, err := p.configCall(dec)
+				m.Calls[name] = c
+				return err
+			})
+		case "resources":
+			return array(dec, func() error { return p.configResource(dec, m) })
+		}
+		return dec.SkipValue()
+	})
+	return m, err
+}
+
+func (p *plan) configCall(dec *jsontext.Decoder) (*configCall, error) {
+	c := &configCall{}
+	err := object(dec, func(name string) (err error) {
+		switch name {
+		case "expressions":
+			c.Expressions, err = expressions(dec, nil)
+		case "for_each_expression":
+			c.ForEach, err = oneExpression(dec)
+		case "module":
+			c.Module, err = p.configModule(dec)
+		default:
+			err = dec.SkipValue()
+		}
+		return err
+	})
+	return c, err
+}
+
+// configResource reads one resource block; what the catalogue does not ask for
+// is left out, as it is of the values.
+func (p *plan) configResource(dec *jsontext.Decoder, m *configModule) error {
+	c, e := &configResource{}, entry{}
+	var address, mode string
+	var late jsontext.Value
+	read := func(dec *jsontext.Decoder) (err error) {
+		if !p.know.Wanted(e.catalogType()) {
+			return dec.SkipValue()
+		}
+		c.Expressions, err = expressions(dec, p.asks(e.catalogType()))
+		return err
+	}
+	err := object(dec, func(name string) (err error) {
+		switch name {
+		case "address":
+			err = readText(dec, &address)
+		case "mode":
+			err = readText(dec, &mode)
+			e.data = mode == "data"
+		case "type":
+			err = readText(dec, &e.typ)
+		case "provider_config_key":
+			err = readText(dec, &c.Provider)
+			c.Provider = p.shared(c.Provider)
+		case "expressions":
+			if e.typ != "" && mode != "" {
+				return read(dec)
+			}
+			v, err := dec.ReadValue()
+			late = v.Clone()
+			return err
+		case "for_each_expression":
+			c.ForEach, err = oneExpression(dec)
+		default:
+			err = dec.SkipValue()
+		}
+		return err
+	})
+	if err == nil && late != nil {
+		err = read(newDecoder(bytes.NewReader(late)))
+	}
+	if p.know.Wanted(e.catalogType()) {
+		m.Resources[address] = c
+	}
+	return err
+}
+
+// expressions reads the expressions of a block; with names, those only.
+func expressions(dec *jsontext.Decoder, names map[string]bool) (all map[string]*expression, err error) {
+	err = object(dec, func(name string) error {
+		if names != nil && !names[name] {
+			return dec.SkipValue()
+		}
+		e, err := oneExpression(dec)
+		if all == nil {
+			all = map[string]*expression{}
+		}
+		all[name] = e
+		return err
+	})
+	return all, err
+}
+
+// oneExpression reads an expression. Of one that is too long nothing is known.
+func oneExpression(dec *jsontext.Decoder) (*expression, error) {
+	v, err := dec.ReadValue()
+	if err != nil || len(v) > maxValue {
+		return &expression{}, err
+	}
+	e := &expression{}
+	return e, e.UnmarshalJSON(v)
 }
 
 // expression is all that a plan tells of an argument or of the blocks of a
@@ -88,7 +245,7 @@ func (e *expression) UnmarshalJSON(b []byte) error {
 }
 
 // number decodes JSON and keeps numbers as they are written.
-func number(raw json.RawMessage) any {
+func number(raw []byte) any {
 	dec := json.NewDecoder(bytes.NewReader(raw))
 	dec.UseNumber()
 	var v any

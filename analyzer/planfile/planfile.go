@@ -3,7 +3,7 @@
 // what the configuration in the plan says of where the rest comes from.
 //
 // It is the only package that knows Terraform's JSON formats. It knows no
-// cloud and reads no file but the bytes that it is given.
+// cloud and reads nothing but the stream that it is given, once.
 //
 // A plan names what an expression refers to and not what it does with it.
 // Whatever is concluded from references alone must therefore hold for every
@@ -11,56 +11,52 @@
 package planfile
 
 import (
-	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
-	"errors"
 	"fmt"
+	"hash/maphash"
 	"io"
 	"sort"
 	"strings"
 
 	tfjson "github.com/hashicorp/terraform-json"
-	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
 
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
 )
 
-// document is what is kept of a plan. The types of terraform-json are used
-// below the top, whose own refuse a format that is newer than they are.
+// document is what is kept of a plan besides its resources.
 type document struct {
-	FormatVersion    string                          `json:"format_version"`
-	TerraformVersion string                          `json:"terraform_version"`
-	Variables        map[string]*tfjson.PlanVariable `json:"variables"`
-	Planned          *values                         `json:"planned_values"`
-	Changes          []*tfjson.ResourceChange        `json:"resource_changes"`
-	Prior            *struct {
-		Values *values `json:"values"`
-	} `json:"prior_state"`
-	Config   *configuration `json:"configuration"`
-	Complete *bool          `json:"complete"`
-	Errored  bool           `json:"errored"`
-	Values   *values        `json:"values"` // of a state
-}
-
-type values struct {
-	RootModule *tfjson.StateModule `json:"root_module"`
+	format, version, terraform string
+	partial, errored           bool
+	variables                  map[string]any
+	config                     *configuration
+	members                    int
+	has                        map[string]bool
 }
 
 // plan is one plan with its indexes.
 type plan struct {
-	doc       *document
-	know      tf.Knowledge
-	how       string // plan or state
-	instances map[string]*instance
-	blocks    map[string][]*instance
-	order     []*instance
+	doc  document
+	know tf.Knowledge
+	how  string // plan or state
+
+	// While it is read.
+	entries  map[string]*entry
+	order    []string
+	oddities []string
+	texts    map[string]string
+	buf      []byte
+	seed     maphash.Seed
+	blocks   map[uint64]bool // managed blocks that were counted
+	modules  map[string]bool
+	types    map[string]*tf.TypeUse
+	asked    map[string]map[string]bool // see tf.Knowledge.Asks
+
+	// When it was.
+	instances map[string][]*instance // by block
 	scopes    map[string]*scope
 	providers map[string]*tf.ProviderConfig
+	open      map[*instance]node
 	// empty are the blocks, by type and name, that are known to be none where
 	// nobody set them: they are not computed.
 	empty  map[string]bool
@@ -69,31 +65,35 @@ type plan struct {
 
 // instance is one resource or data source instance.
 type instance struct {
+	plan  *plan
 	res   *tf.Resource
 	scope *scope
 	key   string // as in an address: ["a"], [0], or ""
+	when  string // before or after
 	conf  *configResource
-	node  node
+	kept  kept
 }
 
 // Read makes the model of a plan. The diagnostic says what the input is
-// instead, and how to get the right one.
-func Read(src []byte, path string, know tf.Knowledge) (*tf.Root, *tf.Diagnostic) {
-	doc, bad := decode(src)
+// instead, and how to get the right one. What is kept of the input follows the
+// number of resources that may bear a location, not its size.
+func Read(r io.Reader, path string, know tf.Knowledge) (*tf.Root, *tf.Diagnostic) {
+	p := &plan{
+		know: know, how: "plan", doc: document{variables: map[string]any{}, has: map[string]bool{}},
+		entries: map[string]*entry{}, texts: map[string]string{}, seed: maphash.MakeSeed(),
+		blocks: map[uint64]bool{}, modules: map[string]bool{}, types: map[string]*tf.TypeUse{},
+		instances: map[string][]*instance{}, scopes: map[string]*scope{}, providers: map[string]*tf.ProviderConfig{},
+		open: map[*instance]node{}, empty: map[string]bool{}, asked: map[string]map[string]bool{},
+	}
+	in, bad := newInput(r)
+	if bad == nil {
+		bad = p.read(in)
+	}
 	if bad != nil {
 		bad.Level, bad.File = tf.Error, path
 		return nil, bad
 	}
-	p := &plan{
-		doc: doc, know: know, how: "plan", instances: map[string]*instance{}, blocks: map[string][]*instance{},
-		scopes: map[string]*scope{}, providers: map[string]*tf.ProviderConfig{}, empty: map[string]bool{},
-	}
-	if doc.Planned == nil && doc.Values != nil {
-		p.how, doc.Planned = "state", doc.Values
-	}
-	p.collect()
-	sum := sha256.Sum256(src)
-	root := &tf.Root{Path: path, Kind: p.how, InputSHA256: hex.EncodeToString(sum[:]), Files: 1}
+	root := &tf.Root{Path: path, Kind: p.how, InputSHA256: in.hash(), Files: 1}
 	p.fill(root)
 	diags := p.diagnostics(path)
 	root.Diagnostics = func() []tf.Diagnostic { return diags }
@@ -101,240 +101,140 @@ func Read(src []byte, path string, know tf.Knowledge) (*tf.Root, *tf.Diagnostic)
 	return root, nil
 }
 
-const rightFile = "kokunai reads what `terraform show -json plan.out > plan.json` writes, with plan.out made by `terraform plan -out=plan.out`."
-
-func wrong(code, summary, detail string) *tf.Diagnostic {
-	return &tf.Diagnostic{Code: code, Summary: summary, Detail: detail + " " + rightFile}
-}
-
-// decode reads the JSON, or says what was given instead of a plan.
-func decode(src []byte) (*document, *tf.Diagnostic) {
-	if bytes.HasPrefix(src, []byte("PK\x03\x04")) {
-		return nil, wrong("binary-plan", "This is a saved plan in Terraform's own form, not JSON", "Only Terraform can read it.")
-	}
-	// PowerShell's > writes UTF-16, with a byte order mark.
-	if text, _, err := transform.Bytes(unicode.BOMOverride(transform.Nop), src); err == nil {
-		src = text
-	}
-	src = unwrapped(src)
-	if len(bytes.TrimSpace(src)) == 0 {
-		return nil, wrong("not-a-plan", "The file is empty", "The command that should have written it failed, perhaps.")
-	}
-	dec := json.NewDecoder(bytes.NewReader(src))
-	var raw map[string]json.RawMessage
-	if err := dec.Decode(&raw); err != nil {
-		return nil, undecodable(src, err)
-	}
-	has := func(key string) bool { _, ok := raw[key]; return ok }
-	switch {
-	case has("@level") || has("@message"):
-		return nil, wrong("json-log", "This is the log of `terraform plan -json`, not a plan", "It has one message in each line and not the planned values.")
-	case has("format_version") && (has("planned_values") || has("resource_changes") || has("values")):
-	case has("serial") && has("lineage") && has("resources") && string(raw["version"]) == "4":
-		return decodeState(src)
-	case has("serial") && has("lineage"), has("version") && has("terraform_version") && (has("resources") || has("modules")):
-		return nil, wrong("raw-state", "This is a state file of an old version of Terraform", "Version 4 of the format can be read, and what `terraform show -json` prints of a state.")
-	case has("format_version") && has("provider_schemas"):
-		return nil, wrong("not-a-plan", "This is what `terraform providers schema -json` prints, not a plan", "")
-	case has("format_version") && len(raw) <= 2:
-		return nil, wrong("not-a-plan", "This is an empty state, not a plan", "`terraform show -json` without the name of a plan prints the state.")
-	default:
-		return nil, wrong("not-a-plan", "This is JSON, but not a Terraform plan", "It has no format_version with planned_values.")
-	}
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return nil, wrong("not-a-plan", "Something follows the plan in this file", "Several outputs were written into one file, perhaps.")
-	}
-	doc := &document{}
-	dec = json.NewDecoder(bytes.NewReader(src))
-	dec.UseNumber()
-	if err := dec.Decode(doc); err != nil {
-		return nil, wrong("not-a-plan", "The plan has a form that kokunai does not know", fmt.Sprintf("It was written by Terraform %s: %s.", doc.TerraformVersion, err))
-	}
-	if major, _, _ := strings.Cut(doc.FormatVersion, "."); major != "0" && major != "1" {
-		return nil, wrong("plan-format", fmt.Sprintf("The plan has format version %s, which this version of kokunai does not know", doc.FormatVersion), "Versions 0 and 1 are known.")
-	}
-	return doc, nil
-}
-
-// unwrapped is the output without what the wrapper of hashicorp/setup-terraform
-// writes around it: the command before, and workflow commands after.
-func unwrapped(src []byte) []byte {
-	rest := bytes.TrimLeft(src, " \t\r\n")
-	if !bytes.HasPrefix(rest, []byte("[command]")) {
-		return src
-	}
-	_, rest, _ = bytes.Cut(rest, []byte("\n"))
-	for {
-		rest = bytes.TrimRight(rest, " \t\r\n")
-		last := rest[bytes.LastIndexByte(rest, '\n')+1:]
-		if !bytes.HasPrefix(last, []byte("::")) {
-			return rest
+func (p *plan) read(in *input) *tf.Diagnostic {
+	dec := newDecoder(in.text)
+	if err := p.document(dec); err != nil {
+		if p.doc.has["@level"] || p.doc.has["@message"] {
+			return p.wrongDocument()
 		}
-		rest = rest[:len(rest)-len(last)]
+		return undecodable(err, dec.InputOffset())
 	}
+	if bad := p.wrongDocument(); bad != nil {
+		return bad
+	}
+	if !in.end(dec) {
+		return wrong("not-a-plan", "Something follows the plan in this file", "Several outputs were written into one file, perhaps.")
+	}
+	return nil
 }
 
-func decodeState(src []byte) (*document, *tf.Diagnostic) {
-	var s rawState
-	dec := json.NewDecoder(bytes.NewReader(src))
-	dec.UseNumber()
-	if err := dec.Decode(&s); err != nil {
-		return nil, wrong("not-a-plan", "The state has a form that kokunai does not know", err.Error()+".")
+// count counts a managed resource's block, type and modules.
+func (p *plan) count(e *entry) {
+	for m := e.module; m != "" && !p.modules[m]; {
+		p.modules[m] = true
+		steps := split(m)
+		last := steps[len(steps)-1]
+		m = strings.TrimSuffix(strings.TrimSuffix(m, "module."+last.name+last.keys), ".")
 	}
-	return &document{FormatVersion: "1.0", TerraformVersion: s.Terraform, Values: s.values()}, nil
-}
-
-func undecodable(src []byte, err error) *tf.Diagnostic {
-	var syntax *json.SyntaxError
-	var kind *json.UnmarshalTypeError
-	switch {
-	case errors.Is(err, io.ErrUnexpectedEOF):
-		return wrong("truncated-plan", "The file ends in the middle of the plan", fmt.Sprintf("It has %d bytes; the command that wrote it was stopped, or the disk is full.", len(src)))
-	case errors.As(err, &kind):
-		return wrong("not-a-plan", "This is JSON, but not a Terraform plan", "It is no object.")
-	case errors.As(err, &syntax):
-		return wrong("not-a-plan", "This is not JSON", fmt.Sprintf("At byte %d: %s.", syntax.Offset, err))
-	}
-	return wrong("not-a-plan", "This is not JSON", err.Error()+".")
-}
-
-// collect indexes all instances that the plan leaves, and the data sources.
-func (p *plan) collect() {
-	changes := map[string]*tfjson.ResourceChange{}
-	for _, c := range p.doc.Changes {
-		if c != nil && c.Change != nil && c.DeposedKey == "" && stays(c.Change.Actions) {
-			changes[c.Address] = c
-		}
-	}
-	if p.doc.Planned != nil {
-		p.module(p.doc.Planned.RootModule, changes, "")
-	}
-	for _, c := range p.doc.Changes {
-		if c != nil && changes[c.Address] == c && p.instances[c.Address] == nil {
-			p.add(c.ModuleAddress, string(c.Mode), c.Type, c.Name, c.Address, c.Index, c.ProviderName, c, nil)
-		}
-	}
-	if p.doc.Prior != nil && p.doc.Prior.Values != nil {
-		p.module(p.doc.Prior.Values.RootModule, changes, string(tfjson.DataResourceMode))
-	}
-}
-
-// module adds the instances of a module and of those in it; with a mode only
-// that one's, where they are not known yet.
-func (p *plan) module(m *tfjson.StateModule, changes map[string]*tfjson.ResourceChange, mode string) {
-	if m == nil {
+	id := maphash.String(p.seed, e.module+" "+e.block())
+	if p.blocks[id] {
 		return
 	}
-	for _, r := range m.Resources {
-		if r == nil || r.DeposedKey != "" || mode != "" && string(r.Mode) != mode || p.instances[r.Address] != nil {
-			continue
+	p.blocks[id] = true
+	if p.types[e.typ] == nil {
+		source := normal(e.provider)
+		if source == "" {
+			local, _, _ := strings.Cut(e.typ, "_")
+			source = normal(local)
 		}
-		p.add(m.Address, string(r.Mode), r.Type, r.Name, r.Address, r.Index, r.ProviderName, changes[r.Address], r)
+		p.types[e.typ] = &tf.TypeUse{Type: e.typ, Provider: p.shared(source)}
 	}
-	for _, c := range m.ChildModules {
-		p.module(c, changes, mode)
-	}
+	p.types[e.typ].Count++
 }
 
-func (p *plan) add(module, mode, typ, name, address string, index any, provider string, c *tfjson.ResourceChange, s *tfjson.StateResource) {
-	in := &instance{scope: p.scope(module)}
-	block := typ + "." + name
-	r := &tf.Resource{Address: address, Type: typ, When: "after"}
-	if mode == string(tfjson.DataResourceMode) {
-		r.Mode, block = tf.Data, "data."+block
+// add makes the instance of an entry, as it is before or after the plan.
+func (p *plan) add(e *entry, when string) *instance {
+	in := &instance{plan: p, scope: p.scope(e.module), when: when, kept: e.after}
+	if when == "before" {
+		in.kept = e.before
 	}
-	in.conf = in.scope.resources[block]
-	if module != "" {
-		block = module + "." + block
+	r := &tf.Resource{Address: e.address, Type: e.typ, When: when}
+	if e.data {
+		r.Mode = tf.Data
 	}
-	r.Block = block
-	if rest, ok := strings.CutPrefix(address, block); ok && index != nil {
-		in.key = rest
+	if in.scope.conf != nil {
+		in.conf = in.scope.conf.Resources[e.block()]
+	}
+	r.Block = e.address
+	if block := join(e.module, e.block()); strings.HasPrefix(e.address, block) {
+		r.Block = e.address[:len(block)] // no text of its own
+		if e.indexed {
+			in.key = e.address[len(block):]
+		}
 	}
 	switch {
-	case c != nil:
-		r.Action = action(c.Change.Actions)
-		in.node = node{v: c.Change.After, u: c.Change.AfterUnknown, s: c.Change.AfterSensitive}
-	case s != nil:
-		if p.how == "plan" {
-			r.Action = "no-op"
-		}
-		v := map[string]any{}
-		for k, x := range s.AttributeValues {
-			v[k] = x
-		}
-		in.node = node{v: v}
-		if len(s.SensitiveValues) > 0 {
-			_ = json.Unmarshal(s.SensitiveValues, &in.node.s)
-		}
+	case e.actions != nil:
+		r.Action = action(e.actions)
+	case p.how == "plan":
+		r.Action = "no-op"
 	}
-	if in.conf != nil {
-		in.node.seen = true
-		in.node.exprs = []*expression{{blocks: []map[string]*expression{in.conf.Expressions}}}
-		if m, ok := in.node.u.(map[string]any); ok && r.Action == string(tfjson.ActionCreate) {
-			for name, u := range m {
-				if l, ok := u.([]any); ok && len(l) == 0 && in.conf.Expressions[name] == nil {
-					p.empty[typ+" "+name] = true
-				}
-			}
-		}
-	}
-	r.Provider = p.provider(in, provider)
-	r.Body = &body{plan: p, in: in, node: in.node}
 	in.res = r
-	p.instances[address] = in
-	p.blocks[block] = append(p.blocks[block], in)
-	p.order = append(p.order, in)
+	r.Provider = p.provider(in, e.provider)
+	r.Body = resourceBody{in}
+	return in
+}
+
+// notComputed notes the blocks that a plan shows to be none where nobody set
+// them.
+func (p *plan) notComputed(in *instance) {
+	if in.conf == nil || in.res.Action != string(tfjson.ActionCreate) {
+		return
+	}
+	m, _ := in.root().u.(map[string]any)
+	for name, u := range m {
+		if l, ok := u.([]any); ok && len(l) == 0 && in.conf.Expressions[name] == nil {
+			p.empty[in.res.Type+" "+name] = true
+		}
+	}
 }
 
 // stays reports whether something is there, under Terraform, after the change.
-func stays(as tfjson.Actions) bool {
-	for _, a := range as {
-		if a != tfjson.ActionDelete && a != tfjson.ActionForget {
+func stays(actions []string) bool {
+	for _, a := range actions {
+		if a != string(tfjson.ActionDelete) && a != string(tfjson.ActionForget) {
 			return true
 		}
 	}
 	return false
 }
 
-func action(as tfjson.Actions) string {
+func action(as []string) string {
 	switch len(as) {
 	case 0:
 		return "no-op"
 	case 1:
-		return string(as[0])
+		return as[0]
 	}
 	return "replace"
 }
 
 // fill gives the root what was collected.
 func (p *plan) fill(root *tf.Root) {
-	types := map[string]*tf.TypeUse{}
-	blocks, modules := map[string]bool{}, map[string]bool{}
-	providers := map[string]*tf.ProviderConfig{}
-	for _, in := range p.order {
-		r := in.res
-		for s := in.scope; s.parent != nil; s = s.parent {
-			modules[s.path] = true
-		}
-		if r.Mode != tf.Managed {
+	var wanted []*entry
+	for _, address := range p.order {
+		e := p.entries[address]
+		in := p.add(e, "after")
+		p.instances[in.res.Block] = append(p.instances[in.res.Block], in)
+		p.notComputed(in)
+		if !p.know.Wanted(in.res.CatalogType()) || e.data {
 			continue
 		}
-		if !blocks[r.Block] {
-			blocks[r.Block] = true
-			if types[r.Type] == nil {
-				types[r.Type] = &tf.TypeUse{Type: r.Type, Provider: r.Provider.Source}
-			}
-			types[r.Type].Count++
-		}
-		if p.know.Wanted(r.Type) {
-			root.Resources = append(root.Resources, r)
-			providers[r.Provider.Address] = r.Provider
+		root.Resources = append(root.Resources, in.res)
+		if e.before.v != nil {
+			wanted = append(wanted, e)
 		}
 	}
-	root.Blocks, root.Modules = len(blocks), len(modules)
-	for _, t := range sortedKeys(types) {
-		root.Types = append(root.Types, *types[t])
+	for _, e := range wanted {
+		root.Before = append(root.Before, p.add(e, "before").res)
+	}
+	root.Blocks, root.Modules = len(p.blocks), len(p.modules)
+	p.entries, p.order, p.texts, p.buf, p.blocks, p.modules = nil, nil, nil, nil, nil, nil
+	providers := map[string]*tf.ProviderConfig{}
+	for _, r := range root.Resources {
+		providers[r.Provider.Address] = r.Provider
+	}
+	for _, t := range sortedKeys(p.types) {
+		root.Types = append(root.Types, *p.types[t])
 	}
 	for _, a := range sortedKeys(providers) {
 		root.Providers = append(root.Providers, providers[a])
@@ -343,12 +243,16 @@ func (p *plan) fill(root *tf.Root) {
 
 func (p *plan) diagnostics(path string) []tf.Diagnostic {
 	var out []tf.Diagnostic
-	if p.doc.Errored {
+	if p.doc.errored {
 		out = append(out, tf.Diagnostic{Code: "plan-errored", Level: tf.Warning, File: path, Summary: "Planning ended with an error",
 			Detail: "The plan has only what Terraform had worked out before the error; what comes after it is not in this report."})
-	} else if p.doc.Complete != nil && !*p.doc.Complete {
+	} else if p.doc.partial {
 		out = append(out, tf.Diagnostic{Code: "plan-incomplete", Level: tf.Warning, File: path, Summary: "The plan is not complete",
 			Detail: "Terraform planned a part of the configuration only, because of -target, -exclude or deferred changes; the rest is not in this report."})
+	}
+	if n := len(p.oddities); n > 0 {
+		out = append(out, tf.Diagnostic{Code: "plan-resource", Level: tf.Warning, File: path, Summary: fmt.Sprintf("%d resources of the plan have a form that kokunai does not know", n),
+			Detail: "They are not in this report. Of the first, " + p.oddities[0] + "."})
 	}
 	return out
 }

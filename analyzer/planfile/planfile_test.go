@@ -19,6 +19,8 @@ import (
 type anything struct{}
 
 func (anything) Wanted(string) bool                      { return true }
+func (anything) Asks(string) map[string]bool             { return nil }
+func (anything) Provides(string) bool                    { return false }
 func (anything) Settles(string, string) []string         { return nil }
 func (anything) Attribute(string, string) (string, bool) { return "", false }
 func (anything) Keeps(_, prefix, rest string) bool       { return prefix == "arn:aws:s3:::" && rest == "" }
@@ -40,7 +42,7 @@ func load(t testing.TB, name string) []byte {
 
 func open(t testing.TB, src []byte) *tf.Root {
 	t.Helper()
-	root, bad := Read(src, "/plan.json", anything{})
+	root, bad := Read(bytes.NewReader(src), "/plan.json", anything{})
 	if bad != nil {
 		t.Fatalf("Read: %+v", *bad)
 	}
@@ -210,11 +212,92 @@ func TestWhatStays(t *testing.T) {
 	for _, r := range root.Resources {
 		got = append(got, r.Action)
 	}
-	if s := strings.Join(got, " "); s != "replace no-op update" {
+	if s := strings.Join(got, " "); s != "replace no-op forget update" {
 		t.Errorf("actions of what stays: %s", s)
 	}
 	if d := root.Diagnostics(); len(d) != 1 || d[0].Code != "plan-incomplete" || d[0].Level != tf.Warning {
 		t.Errorf("diagnostics: %+v", d)
+	}
+}
+
+// TestOddForms: what has another form than Terraform's is left out and told of;
+// the rest is read, in whatever order the members stand.
+func TestOddForms(t *testing.T) {
+	root := open(t, []byte(`{"format_version":"1.2","planned_values":{"root_module":{"resources":[
+		{"address":["x"],"mode":"managed","type":"aws_s3_bucket","name":"x","values":{"bucket":"x"}},
+		{"values":{"bucket":"late"},"name":"late","address":"aws_s3_bucket.late","provider_name":"registry.terraform.io/hashicorp/aws","type":"aws_s3_bucket","mode":"managed"},
+		{"mode":"managed","type":"aws_s3_bucket","values":{}},
+		{"address":"aws_s3_bucket.number","mode":"managed","type":"aws_s3_bucket","name":"number","index":null,"values":{"bucket":5,"bucket":6}},
+		{"address":"aws_s3_bucket.gone","mode":"managed","type":"aws_s3_bucket","name":"gone","deposed_key":"abc","values":{}}
+	],"child_modules":null}},"resource_changes":null}`))
+	var got []string
+	for _, r := range root.Resources {
+		got = append(got, r.Address+"="+show(r.Values("bucket")))
+	}
+	if s := strings.Join(got, " "); s != "aws_s3_bucket.late=late aws_s3_bucket.number=6" {
+		t.Errorf("resources: %s", s)
+	}
+	if d := root.Diagnostics(); len(d) != 1 || d[0].Code != "plan-resource" || !strings.Contains(d[0].Summary, "2 resources") || !strings.Contains(d[0].Detail, "/address is a list, not text") {
+		t.Errorf("diagnostics: %+v", d)
+	}
+}
+
+// TestBefore: a changed instance is there twice, one that is forgotten stays.
+func TestBefore(t *testing.T) {
+	change := func(name, actions, before, after string) string {
+		return fmt.Sprintf(`{"address":"aws_s3_bucket.%[1]s","mode":"managed","type":"aws_s3_bucket","name":"%[1]s","provider_name":"registry.terraform.io/hashicorp/aws","change":{"actions":[%s],"before":%s,"after":%s}}`, name, actions, before, after)
+	}
+	root := open(t, []byte(`{"format_version":"1.2","resource_changes":[`+strings.Join([]string{
+		change("a", `"update"`, `{"region":"r1"}`, `{"region":"r2"}`),
+		change("b", `"delete","create"`, `{"region":"r1"}`, `{"region":"r2"}`),
+		change("c", `"no-op"`, `{"region":"r1"}`, `{"region":"r1"}`),
+		change("d", `"delete"`, `{"region":"r1"}`, `null`),
+		change("e", `"forget"`, `{"region":"r1"}`, `null`),
+		change("f", `"create"`, `null`, `{"region":"r2"}`),
+	}, ",")+`]}`))
+	list := func(rs []*tf.Resource) string {
+		var out []string
+		for _, r := range rs {
+			out = append(out, fmt.Sprintf("%s %s %s %s", r.Address[len("aws_s3_bucket."):], r.Action, r.When, show(r.Values("region"))))
+		}
+		return strings.Join(out, ", ")
+	}
+	if got := list(root.Resources); got != "a update after r2, b replace after r2, c no-op after r1, e forget after r1, f create after r2" {
+		t.Errorf("after: %s", got)
+	}
+	if got := list(root.Before); got != "a update before r1, b replace before r1" {
+		t.Errorf("before: %s", got)
+	}
+}
+
+// asking asks for an attribute and wants one type, as a catalogue does.
+type asking struct{ anything }
+
+func (asking) Wanted(typ string) bool          { return typ == "aws_s3_bucket" }
+func (asking) Provides(source string) bool     { return source == "hashicorp/aws" }
+func (asking) Asks(typ string) map[string]bool { return map[string]bool{"replica": true} }
+
+// TestKept: what nobody asks for and is long is not there, and is then not
+// known, which is something else than absent.
+func TestKept(t *testing.T) {
+	long := strings.Repeat("x", maxText+1)
+	src := `{"format_version":"1.2","planned_values":{"root_module":{"resources":[
+		{"address":"aws_s3_bucket.b","mode":"managed","type":"aws_s3_bucket","name":"b","provider_name":"registry.terraform.io/hashicorp/aws",
+		 "values":{"policy":"` + long + `","bucket":"short","tags":{"a":"b"},"absent":null,"replica":[{"region_name":"r1","note":"` + long + `"}]}},
+		{"address":"aws_iam_role.r","mode":"managed","type":"aws_iam_role","name":"r","provider_name":"registry.terraform.io/hashicorp/aws","values":{"name":"r"}}
+	]}}}`
+	root, bad := Read(strings.NewReader(src), "/p.json", asking{})
+	if bad != nil {
+		t.Fatal(bad)
+	}
+	b := find(t, root, "aws_s3_bucket.b")
+	for path, want := range map[string]string{"bucket": "short", "replica.region_name": "r1", "replica.note": long, "policy": "?known-after-apply", "tags": "?known-after-apply"} {
+		if got := show(b.Values(path)); got != want {
+			t.Errorf("%s is %q, want %q", path, got, want)
+		}
+	}
+	if len(root.Resources) != 1 || root.Blocks != 2 || len(root.Types) != 2 {
+		t.Errorf("%d resources of %d blocks and %d types", len(root.Resources), root.Blocks, len(root.Types))
 	}
 }
 
@@ -249,7 +332,7 @@ func TestWrongInput(t *testing.T) {
 		{"two plans", "not-a-plan", string(plan) + string(plan)},
 		{"later major", "plan-format", `{"format_version":"2.0","planned_values":{}}`},
 	} {
-		root, bad := Read([]byte(c.src), "/p.json", anything{})
+		root, bad := Read(strings.NewReader(c.src), "/p.json", anything{})
 		if root != nil || bad == nil || bad.Code != c.code || bad.Level != tf.Error || bad.File != "/p.json" || !strings.Contains(bad.Detail, "terraform show -json plan.out") {
 			t.Errorf("%s: %+v, want %s", c.name, bad, c.code)
 		}
@@ -318,7 +401,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(src)
 	}
 	f.Fuzz(func(t *testing.T, src []byte) {
-		root, bad := Read(src, "/p.json", anything{})
+		root, bad := Read(bytes.NewReader(src), "/p.json", anything{})
 		if (root == nil) == (bad == nil) {
 			t.Fatal("neither or both of a root and a diagnostic")
 		}

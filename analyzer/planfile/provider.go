@@ -39,8 +39,8 @@ func (p *plan) newProvider(key, source string, r *tf.Resource) *tf.ProviderConfi
 	}
 	out := &tf.ProviderConfig{Name: local, Alias: alias, Source: normal(source), VersionFrom: "none", Address: join(module, "provider."+name)}
 	var conf *configProvider
-	if p.doc.Config != nil {
-		conf = p.doc.Config.Providers[key]
+	if p.doc.config != nil {
+		conf = p.doc.config.Providers[key]
 	}
 	switch {
 	case key == "":

@@ -8,12 +8,11 @@ import (
 
 // scope is one module instance.
 type scope struct {
-	path      string // absolute address, "" for the root
-	key       string // of the instance, as in an address
-	parent    *scope
-	call      *configCall // in the parent
-	conf      *configModule
-	resources map[string]*configResource
+	path   string // absolute address, "" for the root
+	key    string // of the instance, as in an address
+	parent *scope
+	call   *configCall // in the parent
+	conf   *configModule
 }
 
 // scope is the module instance of an address. One that the configuration does
@@ -22,11 +21,11 @@ func (p *plan) scope(path string) *scope {
 	if s := p.scopes[path]; s != nil {
 		return s
 	}
-	s := &scope{path: path, resources: map[string]*configResource{}}
+	s := &scope{path: path}
 	p.scopes[path] = s
 	if steps := split(path); path == "" {
-		if p.doc.Config != nil {
-			s.conf = p.doc.Config.RootModule
+		if p.doc.config != nil {
+			s.conf = p.doc.config.RootModule
 		}
 	} else if n := len(steps); n >= 2 {
 		last := steps[n-1]
@@ -43,13 +42,6 @@ func (p *plan) scope(path string) *scope {
 		}
 	} else {
 		s.parent = p.scope("")
-	}
-	if s.conf != nil {
-		for _, r := range s.conf.Resources {
-			if r != nil {
-				s.resources[r.Address] = r
-			}
-		}
 	}
 	return s
 }
@@ -205,8 +197,8 @@ func tail(steps []segment, rest string) string {
 // value of a root variable.
 func (p *plan) variable(s *scope, name, rest string) []found {
 	if s.parent == nil {
-		if v := p.doc.Variables[name]; v != nil {
-			x := found{val: member(v.Value, rest), from: "var." + name}
+		if v, ok := p.doc.variables[name]; ok {
+			x := found{val: member(v, rest), from: "var." + name}
 			if s.conf != nil && s.conf.Variables[name] != nil {
 				x.sens = s.conf.Variables[name].Sensitive
 			}
@@ -242,12 +234,12 @@ func (p *plan) output(s *scope, key string, keyed bool, call segment, name, rest
 	if child.conf == nil || child.conf.Outputs[name] == nil {
 		return []found{{none: ref}}
 	}
-	return p.follow(child, "", nil, child.conf.Outputs[name].Expression, rest)
+	return p.follow(child, "", nil, child.conf.Outputs[name], rest)
 }
 
 // resource finds the instance that a reference means.
 func (p *plan) resource(s *scope, key string, keyed bool, block, keys, attr, ref string) []found {
-	all := p.blocks[s.inside(block)]
+	all := p.instances[s.inside(block)]
 	if keys == "" && len(all) == 1 {
 		return []found{{in: all[0], attr: attr}}
 	}
@@ -335,7 +327,10 @@ func (p *plan) identity(in *instance, n node, way []*instance) *tf.Origin {
 // at is the place of an attribute in the instance's values; lists of one
 // element are passed through, others end the way.
 func (in *instance) at(path string) node {
-	n := in.node
+	if name, _, _ := strings.Cut(path, "."); name != "" && in.unkept(name) {
+		return node{u: true}
+	}
+	n := in.root()
 	for path != "" && n.u != true {
 		if isList(n.v) || isList(n.u) {
 			els := n.elements()
@@ -368,7 +363,7 @@ func (p *plan) same(n node, x *found, exact bool) bool {
 		want, ok := text(target.v)
 		return ok && target.u != true && p.keeps(x.in.res, got, want)
 	}
-	m, _ := x.in.node.v.(map[string]any)
+	m, _ := x.in.root().v.(map[string]any)
 	for _, name := range sortedKeys(m) {
 		if want, ok := text(m[name]); ok && want == got {
 			return true

@@ -1,64 +1,90 @@
 package planfile
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"strings"
 
-	tfjson "github.com/hashicorp/terraform-json"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
-// rawState is the part that is read of a terraform.tfstate, version 4. Its form
-// is Terraform's own and no interface, but it is what lies in a bucket or on a
+// rawResource reads one resource of a terraform.tfstate, version 4. Its form is
+// Terraform's own and no interface, but it is what lies in a bucket or on a
 // disk when somebody asks where data already is.
-type rawState struct {
-	Version   int    `json:"version"`
-	Terraform string `json:"terraform_version"`
-	Resources []struct {
-		Module    string `json:"module"` // absolute, with keys
-		Mode      string `json:"mode"`
-		Type      string `json:"type"`
-		Name      string `json:"name"`
-		Provider  string `json:"provider"` // module.m.provider["registry.terraform.io/hashicorp/aws"].alias
-		Instances []struct {
-			Key        any            `json:"index_key"`
-			Deposed    string         `json:"deposed"`
-			Attributes map[string]any `json:"attributes"`
-			Sensitive  []any          `json:"sensitive_attributes"`
-		} `json:"instances"`
-	} `json:"resources"`
-}
-
-// values is a state as terraform show -json would print it.
-func (s *rawState) values() *values {
-	modules := map[string]*tfjson.StateModule{"": {}}
-	for _, r := range s.Resources {
-		m := modules[r.Module]
-		if m == nil {
-			m = &tfjson.StateModule{Address: r.Module}
-			modules[r.Module] = m
-			modules[""].ChildModules = append(modules[""].ChildModules, m)
-		}
-		block := r.Type + "." + r.Name
-		if r.Mode == string(tfjson.DataResourceMode) {
+func (p *plan) rawResource(dec *jsontext.Decoder) error {
+	var module, mode, typ, name, provider string
+	var late jsontext.Value
+	depth := dec.StackDepth()
+	instances := func(dec *jsontext.Decoder) error {
+		block := typ + "." + name
+		if mode == "data" {
 			block = "data." + block
 		}
-		if r.Module != "" {
-			block = r.Module + "." + block
+		if module != "" {
+			block = module + "." + block
 		}
-		for _, in := range r.Instances {
-			if in.Deposed != "" {
-				continue
-			}
-			x := &tfjson.StateResource{Address: block + indexed(in.Key), Mode: tfjson.ResourceMode(r.Mode), Type: r.Type, Name: r.Name,
-				Index: in.Key, ProviderName: sourceOf(r.Provider), AttributeValues: in.Attributes}
-			if len(in.Sensitive) > 0 {
-				x.SensitiveValues = sensitiveTop(in.Sensitive)
-			}
-			m.Resources = append(m.Resources, x)
-		}
+		return array(dec, func() error {
+			return p.rawInstance(dec, block, &entry{typ: p.shared(typ), name: name, data: mode == "data", provider: p.shared(sourceOf(provider)), module: p.shared(module)})
+		})
 	}
-	return &values{RootModule: modules[""]}
+	err := object(dec, func(member string) error {
+		switch member {
+		case "module": // absolute, with keys
+			return readText(dec, &module)
+		case "mode":
+			return readText(dec, &mode)
+		case "type":
+			return readText(dec, &typ)
+		case "name":
+			return readText(dec, &name)
+		case "provider": // module.m.provider["registry.terraform.io/hashicorp/aws"].alias
+			return readText(dec, &provider)
+		case "instances":
+			if typ != "" && name != "" && mode != "" && provider != "" {
+				return instances(dec)
+			}
+			v, err := dec.ReadValue()
+			late = v.Clone()
+			return err
+		}
+		return dec.SkipValue()
+	})
+	if err == nil && late != nil {
+		err = instances(newDecoder(bytes.NewReader(late)))
+	}
+	if err != nil {
+		return p.odd(dec, depth, err)
+	}
+	return nil
+}
+
+func (p *plan) rawInstance(dec *jsontext.Decoder, block string, e *entry) error {
+	var key any
+	err := object(dec, func(member string) error {
+		switch member {
+		case "index_key":
+			v, err := raw(dec, maxValue)
+			key = number(v)
+			return err
+		case "deposed":
+			e.deposed = true
+			return dec.SkipValue()
+		case "attributes":
+			return p.keep(dec, e, &e.after, &e.after.v)
+		case "sensitive_attributes":
+			v, err := raw(dec, maxValue)
+			e.after.s = sensitiveTop(v)
+			return err
+		}
+		return dec.SkipValue()
+	})
+	if err != nil || e.deposed {
+		return err
+	}
+	e.address, e.indexed = block+indexed(key), key != nil
+	p.enter(e)
+	return nil
 }
 
 // indexed is an instance key as in an address.
@@ -68,8 +94,6 @@ func indexed(key any) string {
 		return fmt.Sprintf("[%q]", k)
 	case json.Number:
 		return "[" + k.String() + "]"
-	case float64:
-		return fmt.Sprintf("[%d]", int(k))
 	}
 	return ""
 }
@@ -86,7 +110,8 @@ func sourceOf(provider string) string {
 
 // sensitiveTop marks the attributes in which something is sensitive; what
 // exactly it is does not matter here.
-func sensitiveTop(paths []any) json.RawMessage {
+func sensitiveTop(raw jsontext.Value) jsontext.Value {
+	paths, _ := number(raw).([]any)
 	marks := map[string]bool{}
 	for _, p := range paths {
 		steps, _ := p.([]any)
@@ -100,7 +125,7 @@ func sensitiveTop(paths []any) json.RawMessage {
 		}
 	}
 	out, err := json.Marshal(marks)
-	if err != nil {
+	if err != nil || len(marks) == 0 {
 		return nil
 	}
 	return out

@@ -33,6 +33,9 @@ type Root struct {
 	Providers     []*ProviderConfig
 	// Resources are the instances whose type Knowledge wants, and the backend.
 	Resources []*Resource
+	// Before are the same instances as they are before a plan that changes
+	// them, each with the address of the one in Resources.
+	Before []*Resource
 	// Types counts the managed resource blocks of every type, for the report
 	// of types that nobody has reviewed; first use wins the range.
 	Types       []TypeUse
@@ -139,6 +142,12 @@ type Diagnostic struct {
 type Knowledge interface {
 	// Wanted reports whether instances of a catalogue type are to be expanded.
 	Wanted(typ string) bool
+	// Asks are the attributes of a catalogue type, and the blocks at its top,
+	// that are asked for; nil means that any may be.
+	Asks(typ string) map[string]bool
+	// Provides reports whether the types of a provider, by source address, were
+	// judged, so that one that is not wanted is of no use to any other.
+	Provides(source string) bool
 	// Settles lists, for an attribute that nobody set and whose value is its
 	// resource's location, the paths to ask in order: own arguments as
 	// "path", provider arguments as "provider:path".

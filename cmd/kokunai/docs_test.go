@@ -82,6 +82,8 @@ func repo(path ...string) string { return filepath.Join("..", "..", filepath.Joi
 func rulesPage(w io.Writer) error {
 	// For each rule a case that it speaks of, and one like it with which all is well.
 	cases := map[string]struct{ err, ok string }{
+		"data-moves-in":       {"plan_moves", "plan_moves"},
+		"data-moves-out":      {"plan_moves", "plan_moves"},
 		"data-outside":        {"pair", "geo_redundant"},
 		"data-partly-outside": {"cloud_sql_backup", "cloud_sql"},
 		"data-undetermined":   {"try_unset", "try_set"},
@@ -148,6 +150,12 @@ func appears(rule string) string {
 	if rule == rules.OtherValues.ID {
 		out = append(out, "Any verdict but "+code(rules.VerdictInside)+", of a placement that the run itself does not have.")
 	}
+	switch rule {
+	case rules.MovesOut.ID:
+		out = append(out, "In a plan, verdict "+codes([]string{rules.VerdictOutside, rules.VerdictPartly}, " or ")+" where all was "+code(rules.VerdictInside)+" before.")
+	case rules.MovesIn.ID:
+		out = append(out, "In a plan, verdict "+code(rules.VerdictInside)+" where something was not before.")
+	}
 	return strings.Join(out, " ")
 }
 
@@ -158,7 +166,11 @@ func runCase(dir, rule string) (found []string, src string, err error) {
 	if err != nil {
 		return nil, "", err
 	}
-	res, err := analyzer.Analyze(analyzer.Options{Dir: abs, Sectors: []string{"base"}, Lang: "en", AsOf: providers.Date, Jobs: 1})
+	opt := analyzer.Options{Dir: abs, Sectors: []string{"base"}, Lang: "en", AsOf: providers.Date, Jobs: 1}
+	if _, err := os.Stat(filepath.Join(abs, "plan.json")); err == nil {
+		opt.Plan = "plan.json"
+	}
+	res, err := analyzer.Analyze(opt)
 	if err != nil {
 		return nil, "", err
 	}

@@ -73,6 +73,63 @@ func (x *Index) Providers() []*Provider { return x.providers }
 // Provider finds a provider by source address without the registry, or nil.
 func (x *Index) Provider(source string) *Provider { return x.sources[source] }
 
+// general are the attributes that any type may be asked for: what identifies
+// it to others and, in what exists, carries its location.
+var general = [...]string{"arn", "id", "name", "self_link"}
+
+// Asks are the attributes and blocks at the top of a type's arguments that its
+// rows name, nil for a type that has no row.
+func (x *Index) Asks(typ string) map[string]bool {
+	rows := x.rows[typ]
+	if len(rows) == 0 {
+		return nil
+	}
+	all := map[string]bool{}
+	for _, n := range general {
+		all[n] = true
+	}
+	top := func(path string) {
+		if path != "" {
+			name, _, _ := strings.Cut(path, ".")
+			all[name] = true
+		}
+	}
+	conditions := func(cs []Condition) {
+		for i := range cs {
+			top(cs[i].Path)
+		}
+	}
+	where := func(w Where, each bool) {
+		for i := range w {
+			if !each {
+				top(w[i].Path)
+				conditions(w[i].If)
+			}
+		}
+	}
+	for _, r := range rows {
+		where(r.At, false)
+		for i := range r.Copies {
+			c := &r.Copies[i]
+			top(c.Each)
+			top(c.Of.Path)
+			where(c.At, c.Each != "")
+			if c.Each == "" {
+				conditions(c.If)
+			}
+		}
+		for _, list := range [][]string{r.Names, r.Location, r.Within, r.Provider.Location} {
+			for _, path := range list {
+				top(path)
+			}
+		}
+		for i := range r.Redirects {
+			top(r.Redirects[i].Path)
+		}
+	}
+	return all
+}
+
 // Rows are the rows of a type ("aws_s3_bucket", "data.aws_region",
 // "backend.s3"), several when they are bounded by provider versions.
 func (x *Index) Rows(typ string) []Entry { return x.rows[typ] }

@@ -141,13 +141,19 @@ func parseAll(files []string, workers int) {
 
 // kokunai runs the whole program once.
 func kokunai(bin, dir string) (cost, int, error) {
+	return program(bin, dir, "check", "--fail-on", "never", "--format", "json", ".")
+}
+
+// program runs kokunai in a directory, and reads the number of stores from its
+// report.
+func program(bin, dir string, args ...string) (cost, int, error) {
 	out, err := os.CreateTemp("", "bench")
 	if err != nil {
 		return cost{}, 0, err
 	}
 	defer os.Remove(out.Name())
 	defer out.Close()
-	cmd := exec.Command(bin, "check", "--fail-on", "never", "--format", "json", ".")
+	cmd := exec.Command(bin, args...)
 	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, out, os.Stderr
 	start := time.Now()
 	err = cmd.Run()
