@@ -8,12 +8,22 @@ var inAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_managem
 var apiManagement = []catalog.Resource{
 	{
 		Type: "azurerm_api_management", Holds: catalog.Other, At: located, Doc: "api_management",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Each: "additional_location",
-			At:   located,
-			Note: "every additional location has a gateway with a copy of the configuration",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "additional_location",
+				At:   located,
+				Note: "every additional location has a gateway with a copy of the configuration",
+			},
+			{
+				Role: catalog.RoleReplica,
+				// Singapore keeps all where it is; Brazil South has no other region in its geography.
+				If:   []catalog.Condition{{Path: "location", Not: []string{"brazilsouth", "Brazil South", "southeastasia", "Southeast Asia"}}},
+				At:   paired,
+				Note: "customer data may be in any region of the geography",
+				Doc:  "https://learn.microsoft.com/azure/api-management/api-management-howto-deploy-multi-region",
+			},
+		},
 	},
 	{Type: "azurerm_api_management_certificate", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_certificate"},
 	{
@@ -21,8 +31,14 @@ var apiManagement = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
 			Of:   catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}},
-			If:   []catalog.Condition{{Path: "resource_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "resource_id", Types: []string{"azurerm_application_insights", "azurerm_eventhub", "azurerm_eventhub_namespace"}}},
+			// resource_id is but a link to what one of the blocks names.
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "application_insights.connection_string", Types: applicationInsights},
+				{From: catalog.Reference, Path: "application_insights.instrumentation_key", Types: applicationInsights},
+				{From: catalog.Reference, Path: "eventhub.connection_string", Types: eventHubRules},
+				{From: catalog.Reference, Path: "eventhub.endpoint_uri", Types: []string{"azurerm_eventhub_namespace"}},
+				{From: catalog.Reference, Path: "resource_id", Types: []string{"azurerm_application_insights", "azurerm_eventhub", "azurerm_eventhub_namespace"}},
+			},
 			Note: "requests are logged there",
 		}},
 	},

@@ -6,15 +6,77 @@ var (
 	// The location of a static site places its functions, not its files.
 	everywhere = catalog.Where{{From: catalog.Unbound, Note: "static files are spread over the world", Doc: "https://learn.microsoft.com/azure/static-web-apps/faq"}}
 
-	// The address carries an access token and so is seldom a plain reference.
-	appBackups = []catalog.Copy{{
-		Role: catalog.RoleBackup,
-		Each: "backup",
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "storage_account_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}},
+	// A function app keeps next to nothing where it runs.
+	hostStorage = []catalog.Copy{
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "storage_account_name", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+			Note: "files, keys and state of the app are kept in the storage account",
+			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
 		},
-		Note: "the app is backed up into a storage container",
-	}}
+	}
+
+	telemetry = []catalog.Copy{
+		{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "site_config.application_insights_connection_string", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "site_config.application_insights_connection_string", Types: applicationInsights}},
+			Note: "telemetry of the app is sent to Application Insights",
+		},
+		{
+			Role: catalog.RoleLog,
+			If: []catalog.Condition{
+				{Path: "site_config.application_insights_connection_string", Absent: true},
+				{Path: "site_config.application_insights_key", Present: true},
+			},
+			At:   catalog.Where{{From: catalog.Reference, Path: "site_config.application_insights_key", Types: applicationInsights}},
+			Note: "telemetry of the app is sent to Application Insights",
+		},
+	}
+
+	// The newer function apps have all of these.
+	functionCopies = []catalog.Copy{
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "storage_account_name", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+			Note: "files, keys and state of the app are kept in the storage account",
+			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
+		},
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "storage_key_vault_secret_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "only a secret says in which storage account"}},
+			Note: "files, keys and state of the app are kept in a storage account",
+			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
+		},
+		{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "site_config.application_insights_connection_string", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "site_config.application_insights_connection_string", Types: applicationInsights}},
+			Note: "telemetry of the app is sent to Application Insights",
+		},
+		{
+			Role: catalog.RoleLog,
+			If: []catalog.Condition{
+				{Path: "site_config.application_insights_connection_string", Absent: true},
+				{Path: "site_config.application_insights_key", Present: true},
+			},
+			At:   catalog.Where{{From: catalog.Reference, Path: "site_config.application_insights_key", Types: applicationInsights}},
+			Note: "telemetry of the app is sent to Application Insights",
+		},
+		{
+			Role: catalog.RoleBackup,
+			Each: "backup",
+			If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+			// The address carries an access token and so is seldom a plain reference.
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "storage_account_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}},
+			},
+			Note: "the app is backed up into a storage container",
+		},
+	}
 
 	appLogs = []catalog.Copy{
 		{
@@ -36,6 +98,7 @@ var (
 		{
 			Role: catalog.RoleBackup,
 			Each: "backup",
+			If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
 			At: catalog.Where{
 				{From: catalog.Reference, Path: "storage_account_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}},
 			},
@@ -57,8 +120,8 @@ var (
 )
 
 // Apps. A web app keeps its files on storage that its plan's region shares,
-// and a function app in the account that it names, by habit in the same
-// region: both count as stores of files.
+// and a function app in the account that it names: both count as stores of
+// files.
 var appService = []catalog.Resource{
 	{
 		Type: "azurerm_app_service", Holds: catalog.File, At: located,
@@ -69,16 +132,25 @@ var appService = []catalog.Resource{
 		Type: "azurerm_app_service_slot", Holds: catalog.File, At: located,
 		Copies: appLogs,
 	},
-	{Type: "azurerm_function_app", Holds: catalog.File, At: located},
-	{Type: "azurerm_function_app_flex_consumption", Holds: catalog.File, At: located, Doc: "function_app_flex_consumption"},
-	{Type: "azurerm_function_app_slot", Holds: catalog.File, At: located},
+	{
+		Type: "azurerm_function_app", Holds: catalog.File, At: located,
+		Copies: hostStorage,
+	},
+	{
+		Type: "azurerm_function_app_flex_consumption", Holds: catalog.File, At: located, Doc: "function_app_flex_consumption",
+		Copies: telemetry,
+	},
+	{
+		Type: "azurerm_function_app_slot", Holds: catalog.File, At: located,
+		Copies: hostStorage,
+	},
 	{
 		Type: "azurerm_linux_function_app", Holds: catalog.File, At: located, Doc: "linux_function_app",
-		Copies: appBackups,
+		Copies: functionCopies,
 	},
 	{
 		Type: "azurerm_linux_function_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: []string{"azurerm_linux_function_app"}}}, Doc: "linux_function_app_slot",
-		Copies: appBackups,
+		Copies: functionCopies,
 	},
 	{
 		Type: "azurerm_linux_web_app", Holds: catalog.File, At: located, Doc: "linux_web_app",
@@ -89,17 +161,20 @@ var appService = []catalog.Resource{
 		Copies: appCopies,
 	},
 	{Type: "azurerm_logic_app_integration_account", Holds: catalog.Other, At: located, Doc: "logic_app_integration_account"},
-	{Type: "azurerm_logic_app_standard", Holds: catalog.File, At: located, Doc: "logic_app_standard"},
+	{
+		Type: "azurerm_logic_app_standard", Holds: catalog.File, At: located, Doc: "logic_app_standard",
+		Copies: hostStorage,
+	},
 	{Type: "azurerm_logic_app_workflow", Holds: catalog.Other, At: located, Doc: "logic_app_workflow"},
 	{Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere},
 	{Type: "azurerm_static_web_app", Holds: catalog.Object, At: everywhere, Doc: "static_web_app"},
 	{
 		Type: "azurerm_windows_function_app", Holds: catalog.File, At: located, Doc: "windows_function_app",
-		Copies: appBackups,
+		Copies: functionCopies,
 	},
 	{
 		Type: "azurerm_windows_function_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: []string{"azurerm_windows_function_app"}}}, Doc: "windows_function_app_slot",
-		Copies: appBackups,
+		Copies: functionCopies,
 	},
 	{
 		Type: "azurerm_windows_web_app", Holds: catalog.File, At: located, Doc: "windows_web_app",

@@ -55,6 +55,9 @@ var edged = catalog.Where{
 // paired is where geo-redundancy copies to.
 var paired = catalog.Where{{From: catalog.Pair, Doc: "https://learn.microsoft.com/azure/reliability/cross-region-replication-azure"}}
 
+// applicationInsights is what a connection string or an instrumentation key is of.
+var applicationInsights = []string{"azurerm_application_insights"}
+
 // Terraform's own state lies in the storage account that the backend names.
 var backends = []catalog.Resource{
 	{

@@ -53,8 +53,10 @@ var backupRecovery = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
 			Of:   catalog.Source{From: catalog.Reference, Path: "disk_id", Types: []string{"azurerm_managed_disk"}},
-			At:   inBackupVault,
-			Note: "recovery points are kept in the vault",
+			// The vault keeps none of them.
+			At:   catalog.Where{{From: catalog.Reference, Path: "disk_id", Types: []string{"azurerm_managed_disk"}}},
+			Note: "recovery points are snapshots beside the disk",
+			Doc:  "https://learn.microsoft.com/azure/backup/disk-backup-overview",
 		}},
 	},
 	{
@@ -125,16 +127,56 @@ var backupRecovery = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_site_recovery_replicated_vm", Doc: "site_recovery_replicated_vm",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
-			At: catalog.Where{
-				{From: catalog.Argument, Path: "target_edge_zone", Refines: true},
-				{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: []string{"azurerm_site_recovery_fabric"}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "target_edge_zone", Refines: true},
+					{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: []string{"azurerm_site_recovery_fabric"}},
+				},
+				Note: "the machine's disks are replicated to the target's region",
 			},
-			Note: "the machine's disks are replicated to the target's region",
-		}},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				If:   []catalog.Condition{{Path: "unmanaged_disk.target_storage_account_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "unmanaged_disk.target_storage_account_id", Types: storageAccount}},
+				Note: "unmanaged disks are replicated into a storage account",
+			},
+			{
+				Role: catalog.RoleCache,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				If:   []catalog.Condition{{Path: "managed_disk.staging_storage_account_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_disk.staging_storage_account_id", Types: storageAccount}},
+				Note: "what is written to the disks is first collected in a storage account",
+			},
+			{
+				Role: catalog.RoleCache,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				If:   []catalog.Condition{{Path: "unmanaged_disk.staging_storage_account_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "unmanaged_disk.staging_storage_account_id", Types: storageAccount}},
+				Note: "what is written to the disks is first collected in a storage account",
+			},
+		},
 	},
 	// A machine from the customer's own site: the only copy that Azure knows.
-	{Type: "azurerm_site_recovery_vmware_replicated_vm", Holds: catalog.Block, Role: catalog.RoleReplica, At: catalog.Where{{From: catalog.Reference, Path: "recovery_vault_id", Types: []string{"azurerm_recovery_services_vault"}}}, Doc: "site_recovery_vmware_replicated_vm"},
+	{
+		Type: "azurerm_site_recovery_vmware_replicated_vm", Holds: catalog.Block, Role: catalog.RoleReplica, Doc: "site_recovery_vmware_replicated_vm",
+		At: catalog.Where{{From: catalog.Reference, Path: "recovery_vault_id", Types: recoveryVault}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "default_log_storage_account_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "default_log_storage_account_id", Types: storageAccount}},
+				Note: "what is written to the disks is first collected in a storage account",
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "managed_disk.log_storage_account_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_disk.log_storage_account_id", Types: storageAccount}},
+				Note: "what is written to the disks is first collected in a storage account",
+			},
+		},
+	},
 }

@@ -13,6 +13,15 @@ var (
 		Note: "screens and console output of the machine are kept in a storage account",
 	}}
 
+	// The oldest types of machine name the account always.
+	bootDiagnosticsV1 = []catalog.Copy{{
+		Role: catalog.RoleLog,
+		Each: "boot_diagnostics",
+		If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+		At:   catalog.Where{{From: catalog.Reference, Path: "storage_uri", Types: storageAccount}},
+		Note: "screens and console output of the machine are kept in a storage account",
+	}}
+
 	// Azure knows a custom location; the disks are on the customer's machines.
 	onPremises = catalog.Where{{From: catalog.Unstated, Note: "the disks are on the customer's own machines behind a custom location"}}
 
@@ -84,8 +93,19 @@ var compute = []catalog.Resource{
 	{Type: "azurerm_stack_hci_marketplace_gallery_image", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_marketplace_gallery_image"},
 	{Type: "azurerm_stack_hci_storage_path", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_storage_path"},
 	{Type: "azurerm_stack_hci_virtual_hard_disk", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_virtual_hard_disk"},
-	{Type: "azurerm_virtual_desktop_host_pool", Holds: catalog.Other, At: located, Doc: "virtual_desktop_host_pool"},
-	{Type: "azurerm_virtual_machine", Holds: catalog.Block, At: located, Doc: "virtual_machine"},
+	{
+		Type: "azurerm_virtual_desktop_host_pool", Holds: catalog.Other, At: located, Doc: "virtual_desktop_host_pool",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			At:   paired,
+			Note: "names of users and machines are mirrored within the geography",
+			Doc:  "https://learn.microsoft.com/azure/virtual-desktop/data-locations",
+		}},
+	},
+	{
+		Type: "azurerm_virtual_machine", Holds: catalog.Block, At: located, Doc: "virtual_machine",
+		Copies: bootDiagnosticsV1,
+	},
 	{Type: "azurerm_virtual_machine_implicit_data_disk_from_source", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}, Doc: "virtual_machine_implicit_data_disk_from_source"},
 	{Type: "azurerm_virtual_machine_restore_point", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_restore_point_collection_id", Types: []string{"azurerm_virtual_machine_restore_point_collection"}}}, Doc: "virtual_machine_restore_point"},
 	{Type: "azurerm_virtual_machine_restore_point_collection", Holds: catalog.Backup, At: located, Doc: "virtual_machine_restore_point_collection"},
@@ -106,7 +126,10 @@ var compute = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "virtual_machine_scale_set"},
+	{
+		Type: "azurerm_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "virtual_machine_scale_set",
+		Copies: bootDiagnosticsV1,
+	},
 	{Type: "azurerm_vmware_cluster", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "vmware_cloud_id", Types: []string{"azurerm_vmware_private_cloud"}}}, Doc: "vmware_cluster"},
 	{Type: "azurerm_vmware_private_cloud", Holds: catalog.Block, At: located, Doc: "vmware_private_cloud"},
 	{

@@ -8,16 +8,26 @@ var inAppEnvironment = catalog.Where{{From: catalog.Reference, Path: "container_
 
 // Images, clusters and the logs of what runs in them.
 var containers = []catalog.Resource{
-	// Provisioned through Azure, but the nodes stand on the customer's own machines.
-	{Type: "azurerm_arc_kubernetes_provisioned_cluster", Holds: catalog.Other, At: located, Doc: "arc_kubernetes_provisioned_cluster"},
+	{
+		Type: "azurerm_arc_kubernetes_provisioned_cluster", Holds: catalog.Other, Doc: "arc_kubernetes_provisioned_cluster",
+		At: catalog.Where{{From: catalog.Unstated, Note: "provisioned through Azure, but the nodes stand on the customer's own machines"}},
+	},
 	{
 		Type: "azurerm_container_app_environment", At: located, Doc: "container_app_environment",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			If:   []catalog.Condition{{Path: "log_analytics_workspace_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-			Note: "logs of the apps are kept in the workspace",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_analytics_workspace_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+				Note: "logs of the apps are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "dapr_application_insights_connection_string", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "dapr_application_insights_connection_string", Types: applicationInsights}},
+				Note: "calls between the apps are traced in Application Insights",
+			},
+		},
 	},
 	{Type: "azurerm_container_app_environment_certificate", Holds: catalog.Secret, At: inAppEnvironment, Doc: "container_app_environment_certificate"},
 	{Type: "azurerm_container_app_environment_custom_domain", Holds: catalog.Secret, At: inAppEnvironment, Doc: "container_app_environment_custom_domain"},
@@ -43,12 +53,22 @@ var containers = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_container_registry", Holds: catalog.Image, At: located, Doc: "container_registry",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Each: "georeplications",
-			At:   located,
-			Note: "every replica keeps all images",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "georeplications",
+				At:   located,
+				Note: "every replica keeps all images",
+			},
+			{
+				Role: catalog.RoleReplica,
+				// In two regions all is kept where it is.
+				If:   []catalog.Condition{{Path: "location", Not: []string{"brazilsouth", "Brazil South", "southeastasia", "Southeast Asia"}}},
+				At:   paired,
+				Note: "a registry's data may be kept in the paired region too",
+				Doc:  "https://learn.microsoft.com/azure/container-registry/container-registry-storage",
+			},
+		},
 	},
 	{Type: "azurerm_container_registry_cache_rule", Holds: catalog.Image, At: inRegistry, Doc: "container_registry_cache_rule"},
 	{Type: "azurerm_kubernetes_automatic_cluster", Holds: catalog.Other, At: located, Since: "5.0.0", Doc: "kubernetes_automatic_cluster"},

@@ -6,11 +6,27 @@ var (
 	cosmosAccount   = []string{"azurerm_cosmosdb_account"}
 	inCosmosAccount = catalog.Where{{From: catalog.Reference, Path: "account_name", Types: cosmosAccount}}
 
-	// The one geo_location is where all data is. Of several only the account's
-	// own location, which holds what describes it and is nearly always its
-	// write region too, can stand for the place of what is in the account.
+	// Every geo_location has all data. The account's own location only describes
+	// it, but where it is one of them it is nearly always the write region and
+	// can stand for the place of what is in the account. Only of regions in Japan
+	// that is asked: of an account elsewhere every geo_location is a place.
 	cosmosPlace = catalog.Where{
-		{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "geo_location.failover_priority", Is: []string{"1"}}}},
+		{
+			From: catalog.Argument, Path: "location",
+			If: []catalog.Condition{
+				{Path: "geo_location.failover_priority", Is: []string{"1"}},
+				{Path: "location", Is: []string{"japaneast", "Japan East"}},
+				{Path: "geo_location.location", Is: []string{"japaneast", "Japan East"}},
+			},
+		},
+		{
+			From: catalog.Argument, Path: "location",
+			If: []catalog.Condition{
+				{Path: "geo_location.failover_priority", Is: []string{"1"}},
+				{Path: "location", Is: []string{"japanwest", "Japan West"}},
+				{Path: "geo_location.location", Is: []string{"japanwest", "Japan West"}},
+			},
+		},
 		{From: catalog.Argument, Path: "geo_location.location"},
 		{From: catalog.Argument, Path: "location"},
 	}

@@ -44,7 +44,7 @@ resource "azurerm_data_protection_backup_vault" "zones" { # at backup japaneast
   redundancy          = "ZoneRedundant"
 }
 
-resource "azurerm_windows_virtual_machine" "a" { # at primary japaneast, backup japaneast, replica southeastasia
+resource "azurerm_windows_virtual_machine" "a" { # at primary japaneast, backup japaneast, replica southeastasia, cache eastus
   name                  = "a"
   resource_group_name   = "rg"
   location              = "japaneast"
@@ -81,4 +81,105 @@ resource "azurerm_site_recovery_replicated_vm" "a" {
   target_recovery_fabric_id                 = azurerm_site_recovery_fabric.singapore.id
   target_recovery_protection_container_id   = "container"
   target_resource_group_id                  = "rg"
+
+  managed_disk {
+    disk_id                    = "disk"
+    staging_storage_account_id = azurerm_storage_account.staging.id
+    target_resource_group_id   = "rg"
+    target_disk_type           = "Premium_LRS"
+    target_replica_disk_type   = "Premium_LRS"
+  }
+}
+
+resource "azurerm_storage_account" "staging" { # at primary eastus
+  name                     = "staging"
+  resource_group_name      = "rg"
+  location                 = "eastus"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_virtual_machine" "unmanaged" { # at primary japaneast, replica southeastasia, replica eastus, cache unresolved
+  name                  = "unmanaged"
+  resource_group_name   = "rg"
+  location              = "japaneast"
+  network_interface_ids = ["nic"]
+  vm_size               = "Standard_D2s_v5"
+
+  storage_os_disk {
+    name          = "os"
+    create_option = "FromImage"
+    vhd_uri       = "https://theirs.blob.core.windows.net/disks/os.vhd"
+  }
+}
+
+resource "azurerm_site_recovery_replicated_vm" "unmanaged" {
+  name                                      = "unmanaged"
+  resource_group_name                       = "rg"
+  recovery_vault_name                       = azurerm_recovery_services_vault.restorable.name
+  recovery_replication_policy_id            = "policy"
+  source_recovery_fabric_name               = "tokyo"
+  source_recovery_protection_container_name = "tokyo"
+  source_vm_id                              = azurerm_virtual_machine.unmanaged.id
+  target_recovery_fabric_id                 = azurerm_site_recovery_fabric.singapore.id
+  target_recovery_protection_container_id   = "container"
+  target_resource_group_id                  = "rg"
+
+  unmanaged_disk {
+    disk_uri                   = "https://theirs.blob.core.windows.net/disks/os.vhd"
+    staging_storage_account_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/theirs"
+    target_storage_account_id  = azurerm_storage_account.staging.id
+  }
+}
+
+# A machine of the customer's own site, whose writes pass through a storage account.
+resource "azurerm_site_recovery_vmware_replicated_vm" "a" { # at replica southeastasia, cache eastus
+  name                            = "a"
+  recovery_vault_id               = azurerm_recovery_services_vault.restorable.id
+  source_vm_name                  = "a"
+  appliance_name                  = "a"
+  recovery_replication_policy_id  = "policy"
+  physical_server_credential_name = "a"
+  license_type                    = "NotSpecified"
+  target_resource_group_id        = "rg"
+  target_vm_name                  = "a"
+  default_log_storage_account_id  = azurerm_storage_account.staging.id
+  default_recovery_disk_type      = "Standard_LRS"
+}
+
+resource "azurerm_site_recovery_vmware_replicated_vm" "by_disk" { # at replica southeastasia, cache eastus
+  name                            = "by-disk"
+  recovery_vault_id               = azurerm_recovery_services_vault.restorable.id
+  source_vm_name                  = "b"
+  appliance_name                  = "a"
+  recovery_replication_policy_id  = "policy"
+  physical_server_credential_name = "a"
+  license_type                    = "NotSpecified"
+  target_resource_group_id        = "rg"
+  target_vm_name                  = "b"
+
+  managed_disk {
+    disk_id                = "disk"
+    target_disk_type       = "Standard_LRS"
+    log_storage_account_id = azurerm_storage_account.staging.id
+  }
+}
+
+# Recovery points of a disk are snapshots beside it: the vault keeps none of them.
+resource "azurerm_managed_disk" "snapshotted" { # at primary japaneast, backup japaneast
+  name                 = "snapshotted"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  storage_account_type = "Premium_LRS"
+  create_option        = "Empty"
+  disk_size_gb         = 8
+}
+
+resource "azurerm_data_protection_backup_instance_disk" "a" {
+  name                         = "a"
+  location                     = "japaneast"
+  vault_id                     = "vault"
+  disk_id                      = azurerm_managed_disk.snapshotted.id
+  snapshot_resource_group_name = "rg"
+  backup_policy_id             = "policy"
 }

@@ -41,7 +41,7 @@ resource "azurerm_cosmosdb_account" "local" { # at primary japaneast
   }
 }
 
-resource "azurerm_cosmosdb_account" "elsewhere" { # at primary japaneast, primary koreacentral, replica japanwest
+resource "azurerm_cosmosdb_account" "elsewhere" { # at primary koreacentral, primary japanwest, replica japanwest
   name                = "elsewhere"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -64,6 +64,65 @@ resource "azurerm_cosmosdb_account" "elsewhere" { # at primary japaneast, primar
     location          = "koreacentral"
     failover_priority = 0
   }
+}
+
+# What describes an account may lie where none of its data is.
+resource "azurerm_cosmosdb_sql_database" "elsewhere" { # at primary koreacentral, primary japanwest
+  name                = "elsewhere"
+  resource_group_name = "rg"
+  account_name        = azurerm_cosmosdb_account.elsewhere.name
+}
+
+resource "azurerm_cosmosdb_account" "described_abroad" { # at primary japaneast, primary japanwest, replica japanwest
+  name                = "described-abroad"
+  resource_group_name = "rg"
+  location            = "eastus"
+  offer_type          = "Standard"
+
+  backup {
+    type = "Continuous"
+  }
+
+  consistency_policy {
+    consistency_level = "Session"
+  }
+
+  geo_location {
+    location          = "japaneast"
+    failover_priority = 0
+  }
+
+  geo_location {
+    location          = "japanwest"
+    failover_priority = 1
+  }
+}
+
+resource "azurerm_cosmosdb_account" "copied" { # at primary japaneast, replica eastus, backup japanwest
+  name                = "copied"
+  resource_group_name = "rg"
+  location            = "Japan East"
+  offer_type          = "Standard"
+
+  consistency_policy {
+    consistency_level = "Session"
+  }
+
+  geo_location {
+    location          = "eastus"
+    failover_priority = 1
+  }
+
+  geo_location {
+    location          = "japaneast"
+    failover_priority = 0
+  }
+}
+
+resource "azurerm_cosmosdb_sql_database" "copied" { # at primary japaneast
+  name                = "copied"
+  resource_group_name = "rg"
+  account_name        = azurerm_cosmosdb_account.copied.name
 }
 
 resource "azurerm_cosmosdb_sql_database" "a" { # at primary japaneast

@@ -3,10 +3,18 @@ provider "azurerm" {
   features {}
 }
 
-resource "azurerm_container_registry" "alone" { # at primary japaneast
+resource "azurerm_container_registry" "alone" { # at primary japaneast, replica japanwest
   name                = "alone"
   resource_group_name = "rg"
   location            = "japaneast"
+  sku                 = "Premium"
+}
+
+# A registry in this region is kept there alone.
+resource "azurerm_container_registry" "confined" { # at primary southeastasia
+  name                = "confined"
+  resource_group_name = "rg"
+  location            = "Southeast Asia"
   sku                 = "Premium"
 }
 
@@ -76,7 +84,7 @@ resource "azurerm_gallery_application_version" "a" { # at primary japaneast, rep
   }
 }
 
-resource "azurerm_api_management" "a" { # at primary japaneast, replica eastus
+resource "azurerm_api_management" "a" { # at primary japaneast, replica eastus, replica japanwest
   name                = "a"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -87,6 +95,23 @@ resource "azurerm_api_management" "a" { # at primary japaneast, replica eastus
   additional_location {
     location = "eastus"
   }
+}
+
+resource "azurerm_api_management" "confined" { # at primary southeastasia
+  name                = "confined"
+  resource_group_name = "rg"
+  location            = "southeastasia"
+  publisher_name      = "a"
+  publisher_email     = "a@example.com"
+  sku_name            = "Developer_1"
+}
+
+resource "azurerm_virtual_desktop_host_pool" "a" { # at primary eastasia, replica southeastasia
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "eastasia"
+  type                = "Pooled"
+  load_balancer_type  = "BreadthFirst"
 }
 
 resource "azurerm_redis_cache" "tokyo" { # at cache japaneast, replica eastus

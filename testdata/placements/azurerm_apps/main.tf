@@ -1,0 +1,235 @@
+# A function app keeps its files and its state in the storage account that it names, and
+# apps send what they log to where they are told. What is switched off is sent nowhere.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_storage_account" "virginia" { # at primary eastus
+  name                     = "virginia"
+  resource_group_name      = "rg"
+  location                 = "eastus"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_application_insights" "virginia" { # at log eastus
+  name                = "virginia"
+  resource_group_name = "rg"
+  location            = "eastus"
+  application_type    = "web"
+}
+
+resource "azurerm_eventhub_namespace" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard"
+}
+
+resource "azurerm_linux_function_app" "abroad" { # at primary japaneast, primary eastus, log eastus
+  name                       = "abroad"
+  resource_group_name        = "rg"
+  location                   = "japaneast"
+  service_plan_id            = "plan"
+  storage_account_name       = azurerm_storage_account.virginia.name
+  storage_account_access_key = azurerm_storage_account.virginia.primary_access_key
+
+  site_config {
+    application_insights_connection_string = azurerm_application_insights.virginia.connection_string
+    application_insights_key               = azurerm_application_insights.virginia.instrumentation_key
+  }
+}
+
+resource "azurerm_windows_function_app" "by_secret" { # at primary japaneast, primary unresolved, log eastus
+  name                        = "by-secret"
+  resource_group_name         = "rg"
+  location                    = "japaneast"
+  service_plan_id             = "plan"
+  storage_key_vault_secret_id = "https://theirs.vault.azure.net/secrets/storage/0"
+
+  site_config {
+    application_insights_key = azurerm_application_insights.virginia.instrumentation_key
+  }
+}
+
+resource "azurerm_logic_app_standard" "theirs" { # at primary japaneast, primary unresolved
+  name                       = "theirs"
+  resource_group_name        = "rg"
+  location                   = "japaneast"
+  app_service_plan_id        = "plan"
+  storage_account_name       = "theirs"
+  storage_account_access_key = "not a key"
+}
+
+resource "azurerm_function_app_flex_consumption" "a" { # at primary japaneast, log eastus
+  name                        = "a"
+  resource_group_name         = "rg"
+  location                    = "japaneast"
+  service_plan_id             = "plan"
+  storage_container_type      = "blobContainer"
+  storage_container_endpoint  = "https://theirs.blob.core.windows.net/code"
+  storage_authentication_type = "SystemAssignedIdentity"
+  runtime_name                = "python"
+  runtime_version             = "3.12"
+
+  site_config {
+    application_insights_connection_string = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_linux_web_app" "backed_up" { # at primary japaneast, backup unresolved
+  name                = "backed-up"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  service_plan_id     = "plan"
+
+  site_config {}
+
+  backup {
+    name                = "a"
+    storage_account_url = "https://theirs.blob.core.windows.net/backups?sig=none"
+
+    schedule {
+      frequency_interval = 1
+      frequency_unit     = "Day"
+    }
+  }
+}
+
+resource "azurerm_linux_web_app" "not_backed_up" { # at primary japaneast
+  name                = "not-backed-up"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  service_plan_id     = "plan"
+
+  site_config {}
+
+  backup {
+    name                = "a"
+    enabled             = false
+    storage_account_url = "https://theirs.blob.core.windows.net/backups?sig=none"
+
+    schedule {
+      frequency_interval = 1
+      frequency_unit     = "Day"
+    }
+  }
+}
+
+resource "azurerm_container_app_environment" "a" { # at log eastus
+  name                                        = "a"
+  resource_group_name                         = "rg"
+  location                                    = "japaneast"
+  dapr_application_insights_connection_string = azurerm_application_insights.virginia.connection_string
+}
+
+# A gateway's log goes where one of the blocks says, linked or not.
+resource "azurerm_api_management" "a" { # at primary japaneast, replica japanwest, log eastus, log koreacentral, log koreacentral, log unresolved
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  publisher_name      = "a"
+  publisher_email     = "a@example.com"
+  sku_name            = "Developer_1"
+}
+
+resource "azurerm_api_management_logger" "insights" {
+  name                = "insights"
+  resource_group_name = "rg"
+  api_management_name = azurerm_api_management.a.name
+
+  application_insights {
+    instrumentation_key = azurerm_application_insights.virginia.instrumentation_key
+  }
+}
+
+resource "azurerm_api_management_logger" "stream" {
+  name                = "stream"
+  resource_group_name = "rg"
+  api_management_name = azurerm_api_management.a.name
+
+  eventhub {
+    name              = "requests"
+    connection_string = azurerm_eventhub_namespace.seoul.default_primary_connection_string
+  }
+}
+
+resource "azurerm_api_management_logger" "stream_by_name" {
+  name                = "stream-by-name"
+  resource_group_name = "rg"
+  api_management_name = azurerm_api_management.a.name
+
+  eventhub {
+    name         = "requests"
+    endpoint_uri = "https://seoul.servicebus.windows.net"
+  }
+}
+
+resource "azurerm_api_management_logger" "theirs" {
+  name                = "theirs"
+  resource_group_name = "rg"
+  api_management_name = azurerm_api_management.a.name
+
+  application_insights {
+    connection_string = "InstrumentationKey=00000000-0000-0000-0000-000000000000"
+  }
+}
+
+# Two old types of machine have arguments of their own for what they print.
+resource "azurerm_virtual_machine" "watched" { # at primary japaneast, log eastus
+  name                  = "watched"
+  resource_group_name   = "rg"
+  location              = "japaneast"
+  network_interface_ids = ["nic"]
+  vm_size               = "Standard_D2s_v5"
+
+  storage_os_disk {
+    name          = "os"
+    create_option = "FromImage"
+  }
+
+  boot_diagnostics {
+    enabled     = true
+    storage_uri = azurerm_storage_account.virginia.primary_blob_endpoint
+  }
+}
+
+resource "azurerm_virtual_machine" "unwatched" { # at primary japaneast
+  name                  = "unwatched"
+  resource_group_name   = "rg"
+  location              = "japaneast"
+  network_interface_ids = ["nic"]
+  vm_size               = "Standard_D2s_v5"
+
+  storage_os_disk {
+    name          = "os"
+    create_option = "FromImage"
+  }
+
+  boot_diagnostics {
+    enabled     = false
+    storage_uri = azurerm_storage_account.virginia.primary_blob_endpoint
+  }
+}
+
+resource "azurerm_virtual_machine_scale_set" "watched" { # at primary japaneast, log eastus
+  name                = "watched"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  upgrade_policy_mode = "Manual"
+
+  boot_diagnostics {
+    storage_uri = azurerm_storage_account.virginia.primary_blob_endpoint
+  }
+}
+
+# The nodes stand on the customer's own machines, not where Azure keeps the record.
+resource "azurerm_arc_kubernetes_provisioned_cluster" "a" { # at primary unresolved
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
