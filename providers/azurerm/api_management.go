@@ -31,13 +31,13 @@ var apiManagement = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
 			Of:   catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}},
-			// resource_id is but a link to what one of the blocks names.
+			// resource_id links to what one of the blocks names, and may be missing.
 			At: catalog.Where{
+				{From: catalog.Reference, Path: "resource_id", Types: []string{"azurerm_application_insights", "azurerm_eventhub", "azurerm_eventhub_namespace"}},
 				{From: catalog.Reference, Path: "application_insights.connection_string", Types: applicationInsights},
 				{From: catalog.Reference, Path: "application_insights.instrumentation_key", Types: applicationInsights},
 				{From: catalog.Reference, Path: "eventhub.connection_string", Types: eventHubRules},
 				{From: catalog.Reference, Path: "eventhub.endpoint_uri", Types: []string{"azurerm_eventhub_namespace"}},
-				{From: catalog.Reference, Path: "resource_id", Types: []string{"azurerm_application_insights", "azurerm_eventhub", "azurerm_eventhub_namespace"}},
 			},
 			Note: "requests are logged there",
 		}},

@@ -17,7 +17,16 @@ var (
 		},
 	}
 
-	telemetry = []catalog.Copy{
+	flexCopies = []catalog.Copy{
+		{
+			Role: catalog.RolePrimary,
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "storage_access_key", Types: storageAccount},
+				{From: catalog.Reference, Path: "storage_container_endpoint", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}},
+			},
+			Note: "files, keys and state of the app are kept in the storage account",
+			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
+		},
 		{
 			Role: catalog.RoleLog,
 			If:   []catalog.Condition{{Path: "site_config.application_insights_connection_string", Present: true}},
@@ -138,7 +147,7 @@ var appService = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_function_app_flex_consumption", Holds: catalog.File, At: located, Doc: "function_app_flex_consumption",
-		Copies: telemetry,
+		Copies: flexCopies,
 	},
 	{
 		Type: "azurerm_function_app_slot", Holds: catalog.File, At: located,

@@ -61,8 +61,23 @@ resource "azurerm_logic_app_standard" "theirs" { # at primary japaneast, primary
   storage_account_access_key = "not a key"
 }
 
-resource "azurerm_function_app_flex_consumption" "a" { # at primary japaneast, log eastus
-  name                        = "a"
+resource "azurerm_function_app_flex_consumption" "by_key" { # at primary japaneast, primary eastus
+  name                        = "by-key"
+  resource_group_name         = "rg"
+  location                    = "japaneast"
+  service_plan_id             = "plan"
+  storage_container_type      = "blobContainer"
+  storage_container_endpoint  = "${azurerm_storage_account.virginia.primary_blob_endpoint}code"
+  storage_authentication_type = "StorageAccountConnectionString"
+  storage_access_key          = azurerm_storage_account.virginia.primary_access_key
+  runtime_name                = "python"
+  runtime_version             = "3.12"
+
+  site_config {}
+}
+
+resource "azurerm_function_app_flex_consumption" "theirs" { # at primary japaneast, primary unresolved, log eastus
+  name                        = "theirs"
   resource_group_name         = "rg"
   location                    = "japaneast"
   service_plan_id             = "plan"
