@@ -17,6 +17,24 @@ var (
 		},
 	}
 
+	// Up to version 4 of the provider there is always a name.
+	logicCopies = []catalog.Copy{
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "storage_account_name", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+			Note: "files, keys and state of the app are kept in the storage account",
+			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
+		},
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "storage_key_vault_secret_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "only a secret says in which storage account"}},
+			Note: "files, keys and state of the app are kept in a storage account",
+			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
+		},
+	}
+
 	flexCopies = []catalog.Copy{
 		{
 			Role: catalog.RolePrimary,
@@ -91,6 +109,7 @@ var (
 		{
 			Role: catalog.RoleLog,
 			Each: "logs.application_logs.azure_blob_storage",
+			If:   []catalog.Condition{{Path: "level", Not: []string{"Off"}}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
 			Note: "what the app logs is written into a storage container",
 		},
@@ -116,6 +135,7 @@ var (
 		{
 			Role: catalog.RoleLog,
 			Each: "logs.application_logs.azure_blob_storage",
+			If:   []catalog.Condition{{Path: "level", Not: []string{"Off"}}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
 			Note: "what the app logs is written into a storage container",
 		},
@@ -172,7 +192,7 @@ var appService = []catalog.Resource{
 	{Type: "azurerm_logic_app_integration_account", Holds: catalog.Other, At: located, Doc: "logic_app_integration_account"},
 	{
 		Type: "azurerm_logic_app_standard", Holds: catalog.File, At: located, Doc: "logic_app_standard",
-		Copies: hostStorage,
+		Copies: logicCopies,
 	},
 	{Type: "azurerm_logic_app_workflow", Holds: catalog.Other, At: located, Doc: "logic_app_workflow"},
 	{Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere},

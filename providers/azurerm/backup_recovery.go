@@ -56,7 +56,7 @@ var backupRecovery = []catalog.Resource{
 			// The vault keeps none of them.
 			At:   catalog.Where{{From: catalog.Reference, Path: "disk_id", Types: []string{"azurerm_managed_disk"}}},
 			Note: "recovery points are snapshots beside the disk",
-			Doc:  "https://learn.microsoft.com/azure/backup/disk-backup-overview",
+			Doc:  "https://learn.microsoft.com/azure/backup/disk-backup-support-matrix",
 		}},
 	},
 	{

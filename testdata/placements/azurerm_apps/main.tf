@@ -61,6 +61,15 @@ resource "azurerm_logic_app_standard" "theirs" { # at primary japaneast, primary
   storage_account_access_key = "not a key"
 }
 
+resource "azurerm_logic_app_standard" "by_secret" { # at primary japaneast, primary unresolved
+  name                            = "by-secret"
+  resource_group_name             = "rg"
+  location                        = "japaneast"
+  app_service_plan_id             = "plan"
+  storage_key_vault_secret_id     = "https://theirs.vault.azure.net/secrets/storage/0"
+  key_vault_reference_identity_id = "identity"
+}
+
 resource "azurerm_function_app_flex_consumption" "by_key" { # at primary japaneast, primary eastus
   name                        = "by-key"
   resource_group_name         = "rg"
@@ -118,6 +127,18 @@ resource "azurerm_linux_web_app" "not_backed_up" { # at primary japaneast
   service_plan_id     = "plan"
 
   site_config {}
+
+  logs {
+    application_logs {
+      file_system_level = "Error"
+
+      azure_blob_storage {
+        level             = "Off"
+        retention_in_days = 7
+        sas_url           = "https://theirs.blob.core.windows.net/logs?sig=none"
+      }
+    }
+  }
 
   backup {
     name                = "a"
