@@ -40,7 +40,8 @@ var cdn = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_cdn_profile", Holds: catalog.Cache, At: atEdges, Doc: "cdn_profile"},
+	// Its endpoints cache.
+	{Type: "azurerm_cdn_profile", At: atEdges, Doc: "cdn_profile"},
 	{
 		Type: "azurerm_frontdoor", At: atEdges, Doc: "frontdoor",
 		Copies: []catalog.Copy{{

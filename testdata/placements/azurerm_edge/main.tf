@@ -41,9 +41,21 @@ resource "azurerm_cdn_frontdoor_route" "passed_on" {
   supported_protocols           = ["Https"]
 }
 
-resource "azurerm_cdn_profile" "a" { # at cache unbound
+resource "azurerm_cdn_profile" "a" {
   name                = "a"
   resource_group_name = "rg"
   location            = "global"
   sku                 = "Standard_Microsoft"
+}
+
+resource "azurerm_cdn_endpoint" "a" { # at cache unbound
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "global"
+  profile_name        = azurerm_cdn_profile.a.name
+
+  origin {
+    name      = "a"
+    host_name = "a.example.com"
+  }
 }
