@@ -13,6 +13,10 @@ var filestore = []catalog.Resource{
 			{From: catalog.ProviderConfig, Path: "zone"},
 			{From: catalog.ProviderConfig},
 		},
+		// A standby names what it is a copy of; only an active instance names its copy.
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "initial_replication.role", Is: []string{"ACTIVE"}}, {Path: "initial_replication.replicas.peer_instance", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "initial_replication.replicas.peer_instance", Types: []string{"google_filestore_instance"}}}},
+		},
 		Location: []string{"location"},
 		Within:   []string{"zone"},
 		Doc:      "filestore_instance",
@@ -66,5 +70,15 @@ var parallelstore = []catalog.Resource{
 }
 
 var hypercompute = []catalog.Resource{
-	{Type: "google_hypercomputecluster_cluster", Holds: catalog.File, At: location, Names: []string{"cluster_id"}, Doc: "hypercomputecluster_cluster"},
+	{
+		Type: "google_hypercomputecluster_cluster", Holds: catalog.File,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, Each: "storage_resources", If: []catalog.Condition{{Path: "config.new_bucket", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "no argument says where the cluster makes its new bucket"}}},
+			{Role: catalog.RolePrimary, Each: "storage_resources", If: []catalog.Condition{{Path: "config.new_filestore", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "config.new_filestore.filestore", Types: []string{"google_filestore_instance"}}}},
+			{Role: catalog.RolePrimary, Each: "storage_resources", If: []catalog.Condition{{Path: "config.new_lustre", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "config.new_lustre.lustre", Types: []string{"google_lustre_instance"}}}},
+		},
+		Names: []string{"cluster_id"},
+		Doc:   "hypercomputecluster_cluster",
+	},
 }

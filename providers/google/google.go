@@ -103,8 +103,8 @@ func embedded(id string) string {
 	return ""
 }
 
-// named gives the bare name in an identifier: the bucket of a URL, or else the
-// last segment of a path.
+// named gives the bare name in an identifier: the bucket of a URL, the dataset
+// of a table's, or else the last segment of a path, without its project.
 func named(id string) string {
 	for _, p := range []string{"gs://", "storage.googleapis.com/"} {
 		if rest, ok := strings.CutPrefix(id, p); ok {
@@ -112,8 +112,13 @@ func named(id string) string {
 			return bucket
 		}
 	}
+	if rest, ok := strings.CutPrefix(id, "bq://"); ok {
+		_, rest, _ = strings.Cut(rest, ".")
+		dataset, _, _ := strings.Cut(rest, ".")
+		return dataset
+	}
 	id = strings.TrimRight(id, "/")
-	return id[strings.LastIndexByte(id, '/')+1:]
+	return id[strings.LastIndexAny(id, "/:")+1:]
 }
 
 // keeps reports whether text around one whole reference leaves it the same
@@ -125,6 +130,11 @@ func keeps(prefix, suffix string) bool {
 	case "storage.googleapis.com/", "bigquery.googleapis.com/", "pubsub.googleapis.com/", "logging.googleapis.com/":
 		// The forms that a log sink's destination takes.
 		return suffix == ""
+	}
+	if project, ok := strings.CutPrefix(prefix, "bq://"); ok {
+		// A table is in its dataset.
+		project, ok = strings.CutSuffix(project, ".")
+		return ok && project != "" && !strings.Contains(project, ".") && (suffix == "" || suffix[0] == '.')
 	}
 	if suffix != "" {
 		return false

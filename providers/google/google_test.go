@@ -74,6 +74,10 @@ func TestNames(t *testing.T) {
 		{"gs://b/locations/x", "", "b"},
 		{"storage.googleapis.com/b", "", "b"},
 		{"bigquery.googleapis.com/projects/p/datasets/d", "", "d"},
+		{"bq://p.d", "", "d"},
+		{"bq://p.d.t", "", "d"},
+		{"bq://p", "", ""},
+		{"p:d", "", "d"},
 		{"my-locations/x", "", "x"},
 		{"d", "", "d"},
 		{"", "", ""},
@@ -103,6 +107,11 @@ func TestKeeps(t *testing.T) {
 		{"pubsub.googleapis.com/projects/p/topics/", "", true},
 		{"projects/p/locations/asia-northeast1/buckets/", "", true},
 		{"projects/p/topics/dr-", "", false},
+		{"bq://p.", "", true},
+		{"bq://p.", ".t", true},
+		{"bq://", "", false},
+		{"bq://p.d.", "", false},
+		{"bq://p.dr_", "", false},
 		{"", "-dr", false},
 	} {
 		if got := keeps(tt.prefix, tt.suffix); got != tt.want {

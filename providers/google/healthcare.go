@@ -20,11 +20,21 @@ var healthcare = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, Each: "stream_configs", At: catalog.Where{{From: catalog.Reference, Path: "bigquery_destination.dataset_uri", Types: []string{"google_bigquery_dataset"}}}},
 			{Role: catalog.RoleExport, Each: "notification_configs", If: []catalog.Condition{{Path: "send_full_resource", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}},
+			{Role: catalog.RoleExport, Each: "notification_configs", If: []catalog.Condition{{Path: "send_full_resource", Not: []string{"true"}}, {Path: "send_previous_resource_on_delete", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}},
 		},
 		Doc: "healthcare_fhir_store",
 	},
 	{Type: "google_healthcare_hl7_v2_store", Holds: catalog.NoSQL, At: inHealthcareDataset, Doc: "healthcare_hl7_v2_store"},
-	{Type: "google_healthcare_pipeline_job", Holds: catalog.NoSQL, Role: catalog.RoleExport, At: location, Doc: "healthcare_pipeline_job"},
+	// Without a store of its own a mapping goes on to the reconciliation in its dataset.
+	{
+		Type: "google_healthcare_pipeline_job", Holds: catalog.NoSQL, Role: catalog.RoleExport,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "mapping_pipeline_job.fhir_store_destination", Types: []string{"google_healthcare_fhir_store"}},
+			{From: catalog.Reference, Path: "reconciliation_pipeline_job.fhir_store_destination", Types: []string{"google_healthcare_fhir_store"}},
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "mapping_pipeline_job.fhir_store_destination", Absent: true}, {Path: "reconciliation_pipeline_job.fhir_store_destination", Absent: true}}},
+		},
+		Doc: "healthcare_pipeline_job",
+	},
 	{Type: "google_healthcare_workspace", Holds: catalog.NoSQL, At: inHealthcareDataset, Doc: "healthcare_workspace"},
 }
 

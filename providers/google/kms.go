@@ -50,7 +50,15 @@ var sslCertificates = []catalog.Resource{
 
 var privateca = []catalog.Resource{
 	{Type: "google_privateca_ca_pool", Holds: catalog.Key, At: location, Doc: "privateca_ca_pool"},
-	{Type: "google_privateca_certificate_authority", Holds: catalog.Key, At: location, Names: []string{"certificate_authority_id"}, Doc: "privateca_certificate_authority"},
+	{
+		Type: "google_privateca_certificate_authority", Holds: catalog.Key,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "key_spec.cloud_kms_key_version", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "key_spec.cloud_kms_key_version", Types: []string{"google_kms_crypto_key_version", "google_kms_crypto_key"}}}},
+		},
+		Names: []string{"certificate_authority_id"},
+		Doc:   "privateca_certificate_authority",
+	},
 }
 
 var kmsLocation = catalog.Where{{From: catalog.Argument, Path: "location", In: "kms"}}

@@ -16,6 +16,8 @@ var oracle = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.amazon_kinesis_connection_properties", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the stream is in AWS, in the region that aws_region names, else in us-west-1"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.amazon_s3_connection_properties", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the bucket is in AWS"}}},
+			// What can only be written to. A database may as well be read from.
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.connection_type", Is: []string{"AMAZON_REDSHIFT", "AZURE_DATA_LAKE_STORAGE", "AZURE_SYNAPSE_ANALYTICS", "DATABRICKS", "ELASTICSEARCH", "GOOGLE_BIGQUERY", "GOOGLE_CLOUD_STORAGE", "GOOGLE_PUBSUB", "HDFS", "ICEBERG", "MICROSOFT_FABRIC", "OCI_OBJECT_STORAGE", "ORACLE_AI_DATA_PLATFORM", "REDIS", "SNOWFLAKE"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "changes are written to a store that is known by its address or credentials alone"}}},
 		},
 		Names: []string{"goldengate_connection_id"},
 		Doc:   "oracle_database_goldengate_connection",
@@ -26,6 +28,16 @@ var oracle = []catalog.Resource{
 
 var vmware = []catalog.Resource{
 	{Type: "google_vmwareengine_cluster", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_vmwareengine_private_cloud"}}}, Doc: "vmwareengine_cluster"},
-	{Type: "google_vmwareengine_datastore", Holds: catalog.Block, At: location, Doc: "vmwareengine_datastore"},
+	// location is where the datastore is mounted from; the blocks are in the file
+	// system behind it.
+	{
+		Type: "google_vmwareengine_datastore", Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "nfs_datastore.google_file_service.filestore_instance", Types: []string{"google_filestore_instance"}},
+			{From: catalog.Reference, Path: "nfs_datastore.google_file_service.netapp_volume", Types: []string{"google_netapp_volume"}},
+			{From: catalog.Unstated, Note: "the file system belongs to somebody else and is known by its addresses alone"},
+		},
+		Doc: "vmwareengine_datastore",
+	},
 	{Type: "google_vmwareengine_private_cloud", Holds: catalog.Block, At: location, Doc: "vmwareengine_private_cloud"},
 }

@@ -11,6 +11,8 @@ var pubsub = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "bigquery_config.table", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "bigquery_config.table", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "cloud_storage_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cloud_storage_config.bucket", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "dead_letter_policy.dead_letter_topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "dead_letter_policy.dead_letter_topic", Types: []string{"google_pubsub_topic"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "push_config.push_endpoint", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the address that messages are pushed to does not say where its server is"}}},
+			{Role: catalog.RoleExport, Each: "message_transforms", If: calledModel, At: messageModel, Note: "messages are sent to a model"},
 		},
 		Doc: "pubsub_subscription",
 	},
@@ -20,9 +22,18 @@ var pubsub = []catalog.Resource{
 			{From: catalog.Argument, Path: "message_storage_policy.allowed_persistence_regions"},
 			{From: catalog.Unstated, Note: "without allowed_persistence_regions messages are kept in the region nearest to their publisher", Doc: "https://cloud.google.com/pubsub/docs/resource-location-restriction"},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key_name", Types: []string{"google_kms_crypto_key"}}}, Note: "a topic has no region that its key could be bound to"},
+			{Role: catalog.RoleExport, Each: "message_transforms", If: calledModel, At: messageModel, Note: "messages are sent to a model"},
+		},
 		Doc: "pubsub_topic",
 	},
 }
+
+var (
+	calledModel  = []catalog.Condition{{Path: "ai_inference.endpoint", Present: true}, {Path: "disabled", Not: []string{"true"}}}
+	messageModel = catalog.Where{{From: catalog.Reference, Path: "ai_inference.endpoint", Types: vertexEndpoints}}
+)
 
 var pubsubLite = []catalog.Resource{
 	{Type: "google_pubsub_lite_subscription", Holds: catalog.Queue, At: regionOrZone, Doc: "pubsub_lite_subscription"},

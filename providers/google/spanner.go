@@ -7,7 +7,14 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var spanner = []catalog.Resource{
 	{Type: "google_spanner_backup_schedule", Holds: catalog.Backup, At: inSpannerInstance, Doc: "spanner_backup_schedule"},
 	{Type: "google_spanner_database", Holds: catalog.Relational, At: inSpannerInstance, Doc: "spanner_database"},
-	{Type: "google_spanner_instance", Holds: catalog.Relational, At: spannerConfig, Doc: "spanner_instance"},
+	{
+		Type: "google_spanner_instance", Holds: catalog.Relational,
+		At: spannerConfig,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "default_backup_schedule_type", Is: []string{"AUTOMATIC"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "new databases get a schedule of backups, which are where the instance is"},
+		},
+		Doc: "spanner_instance",
+	},
 	// A configuration of the customer's own adds replicas to one of Google's: the
 	// base's need not be written down, the provider adds them.
 	{

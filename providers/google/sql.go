@@ -10,13 +10,18 @@ var sql = []catalog.Resource{
 		Type: "google_sql_database_instance", Holds: catalog.Relational,
 		At: regionOrProvider,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration.enabled", Is: []string{"true"}}}, At: catalog.Where{
-				{From: catalog.Argument, Path: "settings.backup_configuration.location"},
-				{From: catalog.Multi, Note: "backups go to the multi-region nearest to the instance when no location is set", Doc: "https://cloud.google.com/sdk/gcloud/reference/sql/backups/create"},
-			}},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration.enabled", Is: []string{"true"}}}, At: sqlBackups},
+			// The last backup, which deleting the instance makes, follows the others.
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration.enabled", Not: []string{"true"}}, {Path: "settings.final_backup_config.enabled", Is: []string{"true"}}}, At: sqlBackups},
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "replication_cluster.failover_dr_replica_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "replication_cluster.failover_dr_replica_name", Types: []string{"google_sql_database_instance"}}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "settings.sql_server_audit_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "settings.sql_server_audit_config.bucket", Types: []string{"google_storage_bucket"}}}},
 		},
 		Location: []string{"region"},
 		Doc:      "sql_database_instance",
 	},
+}
+
+var sqlBackups = catalog.Where{
+	{From: catalog.Argument, Path: "settings.backup_configuration.location"},
+	{From: catalog.Multi, Note: "backups go to the multi-region nearest to the instance when no location is set", Doc: "https://cloud.google.com/sdk/gcloud/reference/sql/backups/create"},
 }

@@ -9,7 +9,10 @@ var vertex = []catalog.Resource{
 		Type: "google_vertex_ai_endpoint", Holds: catalog.ML,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "predict_request_response_logging_config.bigquery_destination.output_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "predict_request_response_logging_config.bigquery_destination.output_uri", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "predict_request_response_logging_config.enabled", Is: []string{"true"}}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "predict_request_response_logging_config.bigquery_destination.output_uri", Types: []string{"google_bigquery_dataset"}},
+				{From: catalog.Unstated, Note: "the dataset that the service makes for the log takes no location"},
+			}},
 		},
 		Doc: "vertex_ai_endpoint",
 	},
@@ -35,7 +38,15 @@ var vertex = []catalog.Resource{
 	},
 	{Type: "google_vertex_ai_metadata_store", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_metadata_store"},
 	{Type: "google_vertex_ai_rag_engine_config", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_rag_engine_config"},
-	{Type: "google_vertex_ai_reasoning_engine", Holds: catalog.ML, At: regionOrProvider, Doc: "vertex_ai_reasoning_engine"},
+	{
+		Type: "google_vertex_ai_reasoning_engine", Holds: catalog.ML,
+		At: regionOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "context_spec.memory_bank_config.generation_config.model", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "context_spec.memory_bank_config.generation_config.model", Types: vertexEndpoints}}, Note: "conversations are sent to the model that makes memories of them"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "context_spec.memory_bank_config.similarity_search_config.embedding_model", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "context_spec.memory_bank_config.similarity_search_config.embedding_model", Types: vertexEndpoints}}, Note: "memories are sent to the model that embeds them"},
+		},
+		Doc: "vertex_ai_reasoning_engine",
+	},
 	{Type: "google_vertex_ai_tensorboard", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_tensorboard"},
 	{Type: "google_vertex_ai_tensorboard_experiment", Holds: catalog.ML, At: location, Names: []string{"tensorboard_experiment_id"}, Doc: "vertex_ai_tensorboard_experiment"},
 	{Type: "google_vertex_ai_tensorboard_run", Holds: catalog.ML, At: location, Names: []string{"tensorboard_run_id"}, Doc: "vertex_ai_tensorboard_run"},
@@ -81,7 +92,7 @@ var mlEngine = []catalog.Resource{
 		Type: "google_ml_engine_model", Holds: catalog.ML,
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "regions"},
-			{From: catalog.Unstated, Note: "the model names no region"},
+			{From: catalog.Fixed, Location: "us-central1", Note: "a model is deployed to us-central1 when regions is not set", Doc: "https://cloud.google.com/ai-platform/prediction/docs/reference/rest/v1/projects.models"},
 		},
 		Doc: "ml_engine_model",
 	},
@@ -90,3 +101,7 @@ var mlEngine = []catalog.Resource{
 var gemini = []catalog.Resource{
 	{Type: "google_gemini_code_repository_index", Holds: catalog.ML, At: location, Names: []string{"code_repository_index_id"}, Doc: "gemini_code_repository_index"},
 }
+
+// vertexEndpoints are what a model can be called at; Google's own models have
+// names that say where.
+var vertexEndpoints = []string{"google_vertex_ai_endpoint", "google_vertex_ai_endpoint_with_model_garden_deployment"}

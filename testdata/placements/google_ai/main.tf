@@ -52,3 +52,68 @@ resource "google_document_ai_processor" "a" { # at primary us
   location     = "us"
   type         = "OCR_PROCESSOR"
 }
+
+resource "google_bigquery_dataset" "states" { # at primary US
+  dataset_id = "states"
+}
+
+resource "google_vertex_ai_endpoint" "logged" { # at primary asia-northeast1, log US
+  name         = "3"
+  display_name = "logged"
+  location     = "asia-northeast1"
+
+  predict_request_response_logging_config {
+    enabled       = true
+    sampling_rate = 0.1
+
+    bigquery_destination {
+      output_uri = "bq://p.${google_bigquery_dataset.states.dataset_id}.log"
+    }
+  }
+}
+
+# The service makes a dataset when it is given none.
+resource "google_vertex_ai_endpoint" "logged_somewhere" { # at primary asia-northeast1, log unresolved
+  name         = "4"
+  display_name = "logged-somewhere"
+  location     = "asia-northeast1"
+
+  predict_request_response_logging_config {
+    enabled = true
+  }
+}
+
+resource "google_vertex_ai_endpoint" "not_logged" { # at primary asia-northeast1
+  name         = "5"
+  display_name = "not-logged"
+  location     = "asia-northeast1"
+
+  predict_request_response_logging_config {
+    enabled = false
+
+    bigquery_destination {
+      output_uri = "bq://p.states.log"
+    }
+  }
+}
+
+# What an agent remembers goes through models that may be elsewhere.
+resource "google_vertex_ai_reasoning_engine" "a" { # at primary asia-northeast1, export us-central1, export unbound
+  display_name = "a"
+
+  context_spec {
+    memory_bank_config {
+      generation_config {
+        model = "projects/p/locations/global/publishers/google/models/gemini-2.5-flash"
+      }
+
+      similarity_search_config {
+        embedding_model = "projects/p/locations/us-central1/publishers/google/models/text-embedding-005"
+      }
+    }
+  }
+}
+
+resource "google_ml_engine_model" "unset" { # at primary us-central1
+  name = "unset"
+}

@@ -164,3 +164,96 @@ resource "google_data_loss_prevention_stored_info_type" "tokyo" { # at primary a
     }
   }
 }
+
+# Health records are where their dataset is, and what is made of them where it is put. A
+# notification of a deletion has the record with it when it is told to.
+resource "google_healthcare_dataset" "tokyo" { # at primary asia-northeast1
+  name     = "tokyo"
+  location = "asia-northeast1"
+}
+
+resource "google_pubsub_topic" "deletions" { # at primary us-east1
+  name = "deletions"
+
+  message_storage_policy {
+    allowed_persistence_regions = ["us-east1"]
+  }
+}
+
+resource "google_bigquery_dataset" "records" { # at primary US
+  dataset_id = "records"
+}
+
+resource "google_bigquery_dataset" "measurements" { # at primary us-east4
+  dataset_id = "measurements"
+  location   = "us-east4"
+}
+
+resource "google_healthcare_fhir_store" "tokyo" { # at primary asia-northeast1, export us-east1, export US, export us-east4
+  name    = "tokyo"
+  dataset = google_healthcare_dataset.tokyo.id
+  version = "R4"
+
+  notification_configs {
+    pubsub_topic                     = google_pubsub_topic.deletions.id
+    send_previous_resource_on_delete = true
+  }
+
+  notification_configs {
+    pubsub_topic = google_pubsub_topic.deletions.id
+  }
+
+  stream_configs {
+    bigquery_destination {
+      dataset_uri = "bq://p.${google_bigquery_dataset.records.dataset_id}"
+
+      schema_config {
+        recursive_structure_depth = 3
+      }
+    }
+  }
+
+  stream_configs {
+    bigquery_destination {
+      dataset_uri = "bq://p.measurements"
+
+      schema_config {
+        recursive_structure_depth = 3
+      }
+    }
+  }
+}
+
+resource "google_healthcare_pipeline_job" "mapping" { # at export us-central1
+  name     = "mapping"
+  location = "asia-northeast1"
+  dataset  = google_healthcare_dataset.tokyo.id
+
+  mapping_pipeline_job {
+    fhir_store_destination = "projects/p/locations/us-central1/datasets/d/fhirStores/s"
+
+    mapping_config {
+      whistle_config_source {
+        uri               = "gs://a/main.wstl"
+        import_uri_prefix = "gs://a"
+      }
+    }
+  }
+}
+
+resource "google_healthcare_pipeline_job" "on_to_the_next" { # at export asia-northeast1
+  name     = "on-to-the-next"
+  location = "asia-northeast1"
+  dataset  = google_healthcare_dataset.tokyo.id
+
+  mapping_pipeline_job {
+    reconciliation_destination = true
+
+    mapping_config {
+      whistle_config_source {
+        uri               = "gs://a/main.wstl"
+        import_uri_prefix = "gs://a"
+      }
+    }
+  }
+}

@@ -95,3 +95,65 @@ resource "google_container_azure_cluster" "a" { # at primary unresolved
     service_address_cidr_blocks = ["10.1.0.0/16"]
   }
 }
+
+resource "google_oracle_database_goldengate_connection" "warehouse" { # at primary asia-northeast1, export unresolved
+  goldengate_connection_id = "warehouse"
+  location                 = "asia-northeast1"
+
+  properties {
+    connection_type = "SNOWFLAKE"
+    display_name    = "warehouse"
+  }
+}
+
+resource "google_filestore_instance" "theirs" { # at primary us-east1
+  name     = "theirs"
+  tier     = "ZONAL"
+  location = "us-east1-b"
+
+  file_shares {
+    name        = "a"
+    capacity_gb = 1024
+  }
+
+  networks {
+    network = "default"
+    modes   = ["MODE_IPV4"]
+  }
+}
+
+# A datastore is in the file system that it mounts.
+resource "google_vmwareengine_datastore" "file_store" { # at primary us-east1
+  name     = "file-store"
+  location = "asia-northeast1"
+
+  nfs_datastore {
+    google_file_service {
+      filestore_instance = google_filestore_instance.theirs.id
+    }
+  }
+}
+
+resource "google_vmwareengine_datastore" "volume" { # at primary asia-northeast1
+  name     = "volume"
+  location = "asia-northeast1"
+
+  nfs_datastore {
+    google_file_service {
+      netapp_volume = "projects/p/locations/asia-northeast1-b/volumes/a"
+    }
+  }
+}
+
+resource "google_vmwareengine_datastore" "third_party" { # at primary unresolved
+  name     = "third-party"
+  location = "asia-northeast1"
+
+  nfs_datastore {
+    third_party_file_service {
+      file_share = "/a"
+      network    = "projects/p/global/networks/default"
+      servers    = ["10.0.0.1"]
+    }
+  }
+}

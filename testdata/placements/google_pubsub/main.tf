@@ -41,3 +41,49 @@ resource "google_pubsub_subscription" "written" { # at primary asia-northeast1, 
     bucket = google_storage_bucket.virginia.name
   }
 }
+
+# Who is behind an address, the address does not say.
+resource "google_pubsub_subscription" "pushed" { # at primary asia-northeast1, primary asia-northeast2, export unresolved
+  name  = "pushed"
+  topic = google_pubsub_topic.japan.id
+
+  push_config {
+    push_endpoint = "https://example.com/push"
+  }
+}
+
+# A model reads what it is given where the model is.
+resource "google_pubsub_subscription" "read" { # at primary asia-northeast1, primary asia-northeast2, export us-central1
+  name  = "read"
+  topic = google_pubsub_topic.japan.id
+
+  message_transforms {
+    ai_inference {
+      endpoint = "projects/p/locations/us-central1/publishers/google/models/gemini-2.5-flash"
+    }
+  }
+
+  message_transforms {
+    disabled = true
+
+    ai_inference {
+      endpoint = "projects/p/locations/europe-west1/endpoints/1"
+    }
+  }
+}
+
+# A topic's key may be anywhere.
+resource "google_pubsub_topic" "locked" { # at primary asia-northeast1, key us-east1, export unbound
+  name         = "locked"
+  kms_key_name = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+
+  message_storage_policy {
+    allowed_persistence_regions = ["asia-northeast1"]
+  }
+
+  message_transforms {
+    ai_inference {
+      endpoint = "projects/p/locations/global/publishers/google/models/gemini-2.5-flash"
+    }
+  }
+}

@@ -156,3 +156,155 @@ resource "google_gke_backup_backup_plan" "a" { # at backup us-east1
   location = "us-east1"
   cluster  = "projects/p/locations/asia-northeast1/clusters/a"
 }
+
+# A primary names its secondaries, and backups are kept in a collection in its region.
+resource "google_memorystore_instance" "primary" { # at cache asia-northeast1, backup asia-northeast1, replica us-east1, replica asia-northeast2
+  instance_id = "primary"
+  location    = "asia-northeast1"
+  shard_count = 1
+
+  automated_backup_config {
+    retention = "86400s"
+
+    fixed_frequency_schedule {
+      start_time {
+        hours = 20
+      }
+    }
+  }
+
+  cross_instance_replication_config {
+    instance_role = "PRIMARY"
+
+    secondary_instances {
+      instance = google_memorystore_instance.secondary.id
+    }
+
+    secondary_instances {
+      instance = "projects/p/locations/asia-northeast2/instances/theirs"
+    }
+  }
+}
+
+resource "google_redis_cluster" "primary" { # at cache asia-northeast1, backup asia-northeast1, replica us-east4
+  name        = "primary"
+  shard_count = 3
+
+  automated_backup_config {
+    retention = "86400s"
+
+    fixed_frequency_schedule {
+      start_time {
+        hours = 20
+      }
+    }
+  }
+
+  cross_cluster_replication_config {
+    cluster_role = "PRIMARY"
+
+    secondary_clusters {
+      cluster = "projects/p/locations/us-east4/clusters/theirs"
+    }
+  }
+}
+
+# A standby names its active instance, which is no copy of it.
+resource "google_filestore_instance" "standby" { # at primary asia-northeast2
+  name     = "standby"
+  tier     = "REGIONAL"
+  location = "asia-northeast2"
+
+  file_shares {
+    name        = "a"
+    capacity_gb = 1024
+  }
+
+  networks {
+    network = "default"
+    modes   = ["MODE_IPV4"]
+  }
+
+  initial_replication {
+    replicas {
+      peer_instance = "projects/p/locations/asia-northeast1/instances/active"
+    }
+  }
+}
+
+resource "google_filestore_instance" "active" { # at primary asia-northeast1, replica us-east1
+  name     = "active"
+  tier     = "REGIONAL"
+  location = "asia-northeast1"
+
+  file_shares {
+    name        = "a"
+    capacity_gb = 1024
+  }
+
+  networks {
+    network = "default"
+    modes   = ["MODE_IPV4"]
+  }
+
+  initial_replication {
+    role = "ACTIVE"
+
+    replicas {
+      peer_instance = "projects/p/locations/us-east1/instances/theirs"
+    }
+  }
+}
+
+# What a cluster makes for itself is where its name says; a bucket's name does not say it.
+resource "google_hypercomputecluster_cluster" "a" { # at primary asia-northeast1, primary asia-northeast2, primary unresolved
+  cluster_id = "a"
+  location   = "asia-northeast1"
+
+  network_resources {
+    id = "network"
+
+    config {
+      existing_network {
+        network    = "projects/p/global/networks/default"
+        subnetwork = "projects/p/regions/asia-northeast1/subnetworks/default"
+      }
+    }
+  }
+
+  storage_resources {
+    id = "home"
+
+    config {
+      new_filestore {
+        filestore = "projects/p/locations/asia-northeast2-a/instances/home"
+        tier      = "ZONAL"
+
+        file_shares {
+          capacity_gb = 1024
+          file_share  = "home"
+        }
+      }
+    }
+  }
+
+  storage_resources {
+    id = "new"
+
+    config {
+      new_bucket {
+        bucket = "new"
+      }
+    }
+  }
+
+  storage_resources {
+    id = "theirs"
+
+    config {
+      existing_bucket {
+        bucket = "theirs"
+      }
+    }
+  }
+}

@@ -41,3 +41,37 @@ resource "google_parameter_manager_regional_parameter" "a" { # at key asia-north
   parameter_id = "a"
   location     = "asia-northeast1"
 }
+
+# An authority can sign with a key of the customer's.
+resource "google_privateca_certificate_authority" "signing" { # at key asia-northeast1, key us-east1
+  certificate_authority_id = "signing"
+  location                 = "asia-northeast1"
+  pool                     = "a"
+
+  config {
+    subject_config {
+      subject {
+        common_name  = "a"
+        organization = "a"
+      }
+    }
+
+    x509_config {
+      ca_options {
+        is_ca = true
+      }
+
+      key_usage {
+        base_key_usage {
+          cert_sign = true
+        }
+
+        extended_key_usage {}
+      }
+    }
+  }
+
+  key_spec {
+    cloud_kms_key_version = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k/cryptoKeyVersions/1"
+  }
+}

@@ -82,3 +82,9 @@ resource "google_kms_crypto_key" "by_name" { # at key asia-northeast1
   name     = "c"
   key_ring = "projects/p/locations/asia-northeast1/keyRings/tokyo"
 }
+
+resource "google_spanner_instance" "backed_up" { # at primary dual-region-japan1, backup dual-region-japan1
+  display_name                 = "backed-up"
+  config                       = "dual-region-japan1"
+  default_backup_schedule_type = "AUTOMATIC"
+}

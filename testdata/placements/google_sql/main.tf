@@ -89,3 +89,62 @@ resource "google_alloydb_backup" "a" { # at backup us-east1
   location     = "us-east1"
   cluster_name = google_alloydb_cluster.a.name
 }
+
+# Deleting an instance can make a last backup of one that has no others.
+resource "google_sql_database_instance" "last" { # at primary asia-northeast1, backup asia
+  name             = "last"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier = "db-f1-micro"
+
+    final_backup_config {
+      enabled = true
+    }
+  }
+}
+
+resource "google_sql_database_instance" "last_too" { # at primary asia-northeast1, backup asia-northeast2
+  name             = "last-too"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier = "db-f1-micro"
+
+    backup_configuration {
+      enabled  = true
+      location = "asia-northeast2"
+    }
+
+    final_backup_config {
+      enabled = true
+    }
+  }
+}
+
+# The replica to fail over to is named by its primary.
+resource "google_sql_database_instance" "failing_over" { # at primary asia-northeast1, replica us-east1
+  name             = "failing-over"
+  database_version = "POSTGRES_16"
+
+  replication_cluster {
+    failover_dr_replica_name = "p:replica"
+  }
+
+  settings {
+    tier = "db-perf-optimized-N-2"
+  }
+}
+
+resource "google_sql_database_instance" "failing_over_to_theirs" { # at primary asia-northeast1, replica unresolved
+  name             = "failing-over-to-theirs"
+  database_version = "POSTGRES_16"
+
+  replication_cluster {
+    failover_dr_replica_name = "theirs"
+  }
+
+  settings {
+    tier = "db-perf-optimized-N-2"
+  }
+}
