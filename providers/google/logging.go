@@ -12,9 +12,10 @@ var logging = []catalog.Resource{
 	{Type: "google_logging_folder_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_folder_sink"},
 	{
 		Type: "google_logging_linked_dataset", Holds: catalog.Log,
+		// A bucket's name is its own only in its location.
 		At: catalog.Where{
-			{From: catalog.Reference, Path: "bucket", Types: []string{"google_logging_billing_account_bucket_config", "google_logging_folder_bucket_config", "google_logging_organization_bucket_config", "google_logging_project_bucket_config"}},
 			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Reference, Path: "bucket", Types: []string{"google_logging_billing_account_bucket_config", "google_logging_folder_bucket_config", "google_logging_organization_bucket_config", "google_logging_project_bucket_config"}},
 		},
 		Location: []string{"location"},
 		Doc:      "logging_linked_dataset",

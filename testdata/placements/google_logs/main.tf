@@ -55,3 +55,16 @@ resource "google_chronicle_data_table" "tokyo" { # at log asia-northeast1
   instance      = "00000000-0000-0000-0000-000000000000"
   location      = "asia-northeast1"
 }
+
+# A dataset is linked where its bucket is, and another bucket may have the same name.
+resource "google_logging_linked_dataset" "tokyo" { # at log asia-northeast1
+  link_id = "tokyo"
+  bucket  = google_logging_project_bucket_config.tokyo.id
+}
+
+resource "google_logging_linked_dataset" "namesake" { # at log us-east1
+  link_id  = "namesake"
+  parent   = "projects/theirs"
+  location = "us-east1"
+  bucket   = "tokyo"
+}
