@@ -157,3 +157,41 @@ resource "google_vmwareengine_datastore" "third_party" { # at primary unresolved
     }
   }
 }
+
+# Backups may go to a system of the customer's own.
+resource "google_oracle_database_db_system" "backed_up" { # at primary asia-northeast1, backup unresolved
+  db_system_id = "backed-up"
+  display_name = "backed-up"
+  location     = "asia-northeast1"
+  odb_subnet   = "projects/p/locations/asia-northeast1/odbNetworks/n/odbSubnets/s"
+
+  properties {
+    compute_count                = 4
+    database_edition             = "ENTERPRISE_EDITION"
+    initial_data_storage_size_gb = 256
+    license_model                = "LICENSE_INCLUDED"
+    shape                        = "VM.Standard.x86"
+    ssh_public_keys              = ["ssh-rsa a"]
+
+    db_home {
+      db_version = "19.0.0.0"
+
+      database {
+        admin_password = "a"
+        database_id    = "a"
+
+        properties {
+          db_version = "19.0.0.0"
+
+          db_backup_config {
+            auto_backup_enabled = true
+
+            backup_destination_details {
+              type = "NFS"
+            }
+          }
+        }
+      }
+    }
+  }
+}
