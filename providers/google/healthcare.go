@@ -31,7 +31,7 @@ var healthcare = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "mapping_pipeline_job.fhir_store_destination", Types: []string{"google_healthcare_fhir_store"}},
 			{From: catalog.Reference, Path: "reconciliation_pipeline_job.fhir_store_destination", Types: []string{"google_healthcare_fhir_store"}},
-			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "mapping_pipeline_job.fhir_store_destination", Absent: true}, {Path: "reconciliation_pipeline_job.fhir_store_destination", Absent: true}}},
+			{From: catalog.Reference, Path: "dataset", Types: []string{"google_healthcare_dataset"}, If: []catalog.Condition{{Path: "mapping_pipeline_job.fhir_store_destination", Absent: true}, {Path: "reconciliation_pipeline_job.fhir_store_destination", Absent: true}}},
 		},
 		Doc: "healthcare_pipeline_job",
 	},

@@ -36,6 +36,15 @@ var (
 )
 
 var pubsubLite = []catalog.Resource{
-	{Type: "google_pubsub_lite_subscription", Holds: catalog.Queue, At: regionOrZone, Doc: "pubsub_lite_subscription"},
-	{Type: "google_pubsub_lite_topic", Holds: catalog.Queue, At: regionOrZone, Doc: "pubsub_lite_topic"},
+	{Type: "google_pubsub_lite_subscription", Holds: catalog.Queue, At: liteZone, Doc: "pubsub_lite_subscription"},
+	{Type: "google_pubsub_lite_topic", Holds: catalog.Queue, At: liteZone, Doc: "pubsub_lite_topic"},
+}
+
+// liteZone is where everything of Pub/Sub Lite is. What it is given as a region
+// only chooses the address that it is made through.
+var liteZone = catalog.Where{
+	{From: catalog.Argument, Path: "zone"},
+	{From: catalog.ProviderConfig, Path: "zone"},
+	{From: catalog.Argument, Path: "region"},
+	{From: catalog.ProviderConfig},
 }

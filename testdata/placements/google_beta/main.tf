@@ -49,3 +49,17 @@ resource "google_observability_project_settings" "a" {
   location                 = "global"
   default_storage_location = "us"
 }
+
+# Requests that go elsewhere than to Google say nothing of a place.
+provider "google-beta" {
+  alias                        = "elsewhere"
+  project                      = "p"
+  biglake_hive_custom_endpoint = "https://hive.example.com/"
+}
+
+resource "google_biglake_hive_catalog" "elsewhere" { # at primary unresolved
+  provider         = google-beta.elsewhere
+  name             = "elsewhere"
+  location_uri     = "gs://a"
+  primary_location = "asia-northeast1"
+}

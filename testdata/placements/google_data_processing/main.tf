@@ -241,9 +241,10 @@ resource "google_healthcare_pipeline_job" "mapping" { # at export us-central1
   }
 }
 
+# It is made in the dataset, whatever else it says of its location.
 resource "google_healthcare_pipeline_job" "on_to_the_next" { # at export asia-northeast1
   name     = "on-to-the-next"
-  location = "asia-northeast1"
+  location = "us-central1"
   dataset  = google_healthcare_dataset.tokyo.id
 
   mapping_pipeline_job {

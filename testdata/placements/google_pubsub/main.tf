@@ -87,3 +87,31 @@ resource "google_pubsub_topic" "locked" { # at primary asia-northeast1, key us-e
     }
   }
 }
+
+# A zone goes before a region, the provider's too.
+resource "google_pubsub_lite_topic" "zone" { # at primary us-east1
+  name   = "zone"
+  region = "asia-northeast1"
+  zone   = "us-east1-b"
+
+  partition_config {
+    count = 1
+  }
+
+  retention_config {
+    per_partition_bytes = 32212254720
+  }
+}
+
+resource "google_pubsub_lite_topic" "region" { # at primary asia-northeast2
+  name   = "region"
+  region = "asia-northeast2"
+
+  partition_config {
+    count = 1
+  }
+
+  retention_config {
+    per_partition_bytes = 32212254720
+  }
+}
