@@ -108,6 +108,15 @@ var (
 	}
 
 	migrationEndpoints = []string{"aws_dms_endpoint", "aws_dms_s3_endpoint"}
+
+	// migrationServers are databases whose address can stand for them.
+	migrationServers = []string{
+		"aws_db_instance",
+		"aws_docdb_cluster",
+		"aws_neptune_cluster",
+		"aws_rds_cluster",
+		"aws_redshift_cluster",
+	}
 )
 
 // backends are the places of Terraform's own state.

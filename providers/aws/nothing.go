@@ -1264,7 +1264,6 @@ var nothing = []catalog.Nothing{
 			"aws_storagegateway_working_storage",
 			"aws_transfer_access",
 			"aws_transfer_agreement",
-			"aws_transfer_host_key",
 			"aws_transfer_profile",
 			"aws_transfer_ssh_key",
 			"aws_transfer_web_app",

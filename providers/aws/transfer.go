@@ -7,7 +7,15 @@ var dataSync = []catalog.Resource{
 	{
 		Type: "aws_datasync_location_azure_blob",
 		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},
-		Doc:  "datasync_location_azure_blob",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "sas_configuration.token", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+		},
+		Doc: "datasync_location_azure_blob",
 	},
 	{
 		Type: "aws_datasync_location_efs",
@@ -22,7 +30,15 @@ var dataSync = []catalog.Resource{
 	{
 		Type: "aws_datasync_location_fsx_ontap_file_system",
 		At:   catalog.Where{{From: catalog.Reference, Path: "storage_virtual_machine_arn", Types: []string{"aws_fsx_ontap_storage_virtual_machine"}}},
-		Doc:  "datasync_location_fsx_ontap_file_system",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "protocol.smb.password", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+		},
+		Doc: "datasync_location_fsx_ontap_file_system",
 	},
 	{
 		Type: "aws_datasync_location_fsx_openzfs_file_system",
@@ -32,12 +48,34 @@ var dataSync = []catalog.Resource{
 	{
 		Type: "aws_datasync_location_fsx_windows_file_system",
 		At:   catalog.Where{{From: catalog.Reference, Path: "fsx_filesystem_arn", Types: []string{"aws_fsx_windows_file_system"}}},
-		Doc:  "datasync_location_fsx_windows_file_system",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "password", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+		},
+		Doc: "datasync_location_fsx_windows_file_system",
 	},
 	{
 		Type: "aws_datasync_location_hdfs",
 		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},
-		Doc:  "datasync_location_hdfs",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "kerberos_keytab", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "kerberos_keytab_base64", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+		},
+		Doc: "datasync_location_hdfs",
 	},
 	{
 		Type: "aws_datasync_location_nfs",
@@ -47,13 +85,29 @@ var dataSync = []catalog.Resource{
 	{
 		Type: "aws_datasync_location_object_storage",
 		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},
-		Doc:  "datasync_location_object_storage",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "secret_key", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+		},
+		Doc: "datasync_location_object_storage",
 	},
 	{Type: "aws_datasync_location_s3", At: catalog.Where{{From: catalog.Reference, Path: "s3_bucket_arn", Types: buckets}}, Doc: "datasync_location_s3"},
 	{
 		Type: "aws_datasync_location_smb",
 		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},
-		Doc:  "datasync_location_smb",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "password", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+		},
+		Doc: "datasync_location_smb",
 	},
 	{
 		Type:  "aws_datasync_task",
@@ -84,7 +138,26 @@ var dms = []catalog.Resource{
 		Type: "aws_dms_endpoint",
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "kinesis_settings.stream_arn", Types: streams},
+			{From: catalog.Reference, Path: "elasticsearch_settings.endpoint_uri", Types: searchDomains},
+			{From: catalog.Reference, Path: "server_name", Types: migrationServers},
 			{From: catalog.Unstated, Note: "an endpoint names its database by server name"},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If: []catalog.Condition{
+					{Path: "endpoint_type", Not: []string{"source"}},
+					{Path: "redshift_settings.bucket_name", Present: true},
+				},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redshift_settings.bucket_name", Types: buckets}},
+				Note: "rows pass through a bucket on their way into the warehouse",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "password", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
 		},
 		Doc: "dms_endpoint",
 	},
@@ -93,7 +166,18 @@ var dms = []catalog.Resource{
 		Holds: catalog.Relational,
 		Role:  catalog.RoleExport,
 		At:    catalog.Where{{From: catalog.Reference, Path: "target_endpoint_arn", Types: migrationEndpoints}},
-		Doc:   "dms_replication_config",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "compute_config.availability_zone", Refines: true},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "changes wait where they are replicated until they are written",
+			},
+		},
+		Doc: "dms_replication_config",
 	},
 	{
 		Type:   "aws_dms_replication_instance",
@@ -111,11 +195,16 @@ var dms = []catalog.Resource{
 		Doc:   "dms_replication_task",
 	},
 	{
-		Type:  "aws_dms_s3_endpoint",
-		Holds: catalog.Object,
-		Role:  catalog.RoleExport,
-		At:    catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
-		Doc:   "dms_s3_endpoint",
+		Type: "aws_dms_s3_endpoint",
+		At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "endpoint_type", Not: []string{"source"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "dms_s3_endpoint",
 	},
 }
 
@@ -140,6 +229,7 @@ var transferFamily = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Unstated, Note: "files go to the partner that the connector names"}},
 		Doc:   "transfer_connector",
 	},
+	{Type: "aws_transfer_host_key", Holds: catalog.Key, At: regional, Doc: "transfer_host_key"},
 	{
 		Type:  "aws_transfer_server",
 		Holds: catalog.Log,
@@ -235,6 +325,77 @@ var appFlow = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "destination_flow_config.destination_connector_properties.snowflake",
 				At:   catalog.Where{{From: catalog.Reference, Path: "intermediate_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config",
+				If:   []catalog.Condition{{Path: "connector_type", Is: []string{"Redshift"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the profile of the connector names the cluster"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.upsolver",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.custom_connector.error_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.event_bridge.error_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.honeycode.error_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.marketo.error_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.redshift.error_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.salesforce.error_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.sapo_data.error_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.snowflake.error_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.zendesk.error_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destination_flow_config.destination_connector_properties.sapo_data.success_response_handling_config",
+				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
 			},
 		},
 		Doc: "appflow_flow",

@@ -72,3 +72,163 @@ resource "aws_appflow_flow" "vendor" { # at export unresolved
     trigger_type = "OnDemand"
   }
 }
+
+# A password that a location signs in with is kept where the location is managed.
+resource "aws_datasync_location_smb" "office" { # at key ap-northeast-1
+  agent_arns      = ["arn:aws:datasync:ap-northeast-1:123456789012:agent/agent-0123456789abcdef0"]
+  server_hostname = "files.example.com"
+  subdirectory    = "/"
+  user            = "a"
+  password        = "not a password"
+}
+
+resource "aws_db_instance" "seoul" { # at primary ap-northeast-2
+  identifier     = "seoul"
+  instance_class = "db.t4g.medium"
+  region         = "ap-northeast-2"
+}
+
+# An endpoint is where the database is whose address it names.
+resource "aws_dms_endpoint" "seoul" {
+  endpoint_id   = "seoul"
+  endpoint_type = "target"
+  engine_name   = "postgres"
+  server_name   = aws_db_instance.seoul.address
+}
+
+resource "aws_dms_replication_task" "seoul" { # at export ap-northeast-2
+  replication_task_id      = "seoul"
+  migration_type           = "full-load"
+  replication_instance_arn = "arn:aws:dms:ap-northeast-1:123456789012:rep:A"
+  source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
+  target_endpoint_arn      = aws_dms_endpoint.seoul.endpoint_arn
+  table_mappings           = "{}"
+}
+
+resource "aws_dms_endpoint" "elsewhere" { # at key ap-northeast-1
+  endpoint_id   = "elsewhere"
+  endpoint_type = "target"
+  engine_name   = "postgres"
+  server_name   = "db.example.com"
+  username      = "a"
+  password      = "not a password"
+}
+
+# Changes wait in the region of a replication that has no instance of its own.
+resource "aws_dms_replication_config" "serverless" { # at export unresolved, primary ap-northeast-1
+  replication_config_identifier = "serverless"
+  replication_type              = "full-load-and-cdc"
+  source_endpoint_arn           = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
+  target_endpoint_arn           = aws_dms_endpoint.elsewhere.endpoint_arn
+  table_mappings                = "{}"
+
+  compute_config {
+    replication_subnet_group_id = "a"
+    max_capacity_units          = 1
+  }
+}
+
+resource "aws_dms_endpoint" "warehouse" { # at export us-east-1
+  endpoint_id   = "warehouse"
+  endpoint_type = "target"
+  engine_name   = "redshift"
+  server_name   = "warehouse.example.com"
+
+  redshift_settings {
+    bucket_name = aws_s3_bucket.virginia.bucket
+  }
+}
+
+# What is read from a bucket is exported to none.
+resource "aws_dms_s3_endpoint" "source" {
+  endpoint_id             = "source"
+  endpoint_type           = "source"
+  bucket_name             = aws_s3_bucket.virginia.bucket
+  service_access_role_arn = "arn:aws:iam::123456789012:role/dms"
+}
+
+resource "aws_dms_s3_endpoint" "target" { # at export us-east-1
+  endpoint_id             = "target"
+  endpoint_type           = "target"
+  bucket_name             = aws_s3_bucket.virginia.bucket
+  service_access_role_arn = "arn:aws:iam::123456789012:role/dms"
+}
+
+resource "aws_transfer_host_key" "a" { # at key ap-northeast-1
+  server_id        = "s-0123456789abcdef0"
+  host_key_body_wo = "not a key"
+}
+
+# Records that a destination refused go to a bucket of their own.
+resource "aws_appflow_flow" "refused" { # at export unresolved, export us-east-1
+  name = "refused"
+
+  source_flow_config {
+    connector_type = "S3"
+
+    source_connector_properties {
+      s3 {
+        bucket_name   = "source"
+        bucket_prefix = "out"
+      }
+    }
+  }
+
+  destination_flow_config {
+    connector_type = "Salesforce"
+
+    destination_connector_properties {
+      salesforce {
+        object = "Account"
+
+        error_handling_config {
+          bucket_name = aws_s3_bucket.virginia.bucket
+        }
+      }
+    }
+  }
+
+  task {
+    task_type     = "Map_all"
+    source_fields = []
+  }
+
+  trigger_config {
+    trigger_type = "OnDemand"
+  }
+}
+
+resource "aws_appflow_flow" "warehouse" { # at export unresolved, export us-east-1
+  name = "warehouse"
+
+  source_flow_config {
+    connector_type = "S3"
+
+    source_connector_properties {
+      s3 {
+        bucket_name   = "source"
+        bucket_prefix = "out"
+      }
+    }
+  }
+
+  destination_flow_config {
+    connector_type = "Redshift"
+
+    destination_connector_properties {
+      redshift {
+        object                   = "accounts"
+        intermediate_bucket_name = aws_s3_bucket.virginia.bucket
+      }
+    }
+  }
+
+  task {
+    task_type     = "Map_all"
+    source_fields = []
+  }
+
+  trigger_config {
+    trigger_type = "OnDemand"
+  }
+}
