@@ -232,3 +232,18 @@ resource "aws_appflow_flow" "warehouse" { # at export unresolved, export us-east
     trigger_type = "OnDemand"
   }
 }
+
+# The ARN of a location or an endpoint says where it is managed, not where its store is.
+resource "aws_datasync_task" "by_arn" { # at export unresolved
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef1"
+}
+
+resource "aws_dms_replication_task" "by_arn" { # at export unresolved
+  replication_task_id      = "by-arn"
+  migration_type           = "full-load"
+  replication_instance_arn = "arn:aws:dms:ap-northeast-1:123456789012:rep:A"
+  source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
+  target_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:B"
+  table_mappings           = "{}"
+}
