@@ -61,6 +61,7 @@ var (
 	keys            = []string{"aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"}
 	kafkaClusters   = []string{"aws_msk_cluster", "aws_msk_serverless_cluster"}
 	logGroups       = []string{"aws_cloudwatch_log_group"}
+	queues          = []string{"aws_sqs_queue"}
 	searchDomains   = []string{"aws_elasticsearch_domain", "aws_opensearch_domain"}
 	streams         = []string{"aws_kinesis_stream"}
 	subnets         = []string{"aws_subnet"}
@@ -91,6 +92,7 @@ var (
 		"aws_sfn_state_machine",
 		"aws_sns_topic",
 		"aws_sqs_queue",
+		"aws_timestreamwrite_table",
 	}
 
 	dataSyncLocations = []string{

@@ -17,7 +17,21 @@ var lambda = []catalog.Resource{
 		},
 		Doc: "lambda_event_source_mapping",
 	},
-	{Type: "aws_lambda_function", At: regional, Names: []string{"function_name"}, Location: []string{"region"}, Doc: "lambda_function"},
+	{
+		Type: "aws_lambda_function",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "dead_letter_config.target_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.target_arn", Types: []string{"aws_sns_topic", "aws_sqs_queue"}}},
+				Note: "an event that the function could not process is passed on whole",
+			},
+		},
+		Names:    []string{"function_name"},
+		Location: []string{"region"},
+		Doc:      "lambda_function",
+	},
 	{
 		Type:  "aws_lambda_function_event_invoke_config",
 		Holds: catalog.Stream,

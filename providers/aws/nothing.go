@@ -85,7 +85,6 @@ var nothing = []catalog.Nothing{
 			"aws_m2_deployment",
 			"aws_m2_environment",
 			"aws_outposts_capacity_task",
-			"aws_scheduler_schedule",
 			"aws_scheduler_schedule_group",
 			"aws_sfn_activity",
 			"aws_sfn_alias",

@@ -43,8 +43,13 @@ var ssm = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "task_invocation_parameters.run_command_parameters.cloudwatch_config.cloudwatch_log_group_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "task_invocation_parameters.run_command_parameters.cloudwatch_config.cloudwatch_log_group_name", Types: logGroups}},
+				If:   []catalog.Condition{{Path: "task_invocation_parameters.run_command_parameters.cloudwatch_config.cloudwatch_output_enabled", Is: []string{"true"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "task_invocation_parameters.run_command_parameters.cloudwatch_config.cloudwatch_log_group_name", Types: logGroups},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "output without a log group of its own goes to one that the service makes",
 			},
 		},
 		Doc: "ssm_maintenance_window_task",

@@ -12,8 +12,11 @@ var guardDuty = []catalog.Resource{
 		Type:  "aws_guardduty_publishing_destination",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: buckets}},
-		Doc:   "guardduty_publishing_destination",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "destination_arn", Types: buckets},
+			{From: catalog.Reference, Path: "kms_key_arn", Types: keys, Note: "findings are encrypted with a key of the region that the bucket is in", Doc: "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html"},
+		},
+		Doc: "guardduty_publishing_destination",
 	},
 }
 

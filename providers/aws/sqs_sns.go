@@ -16,6 +16,12 @@ var sns = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "usage_report_s3_bucket", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "usage_report_s3_bucket", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "delivery_status_iam_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps who was sent what",
+			},
 		},
 		Doc: "sns_sms_preferences",
 	},
@@ -75,6 +81,21 @@ var eventBridge = []catalog.Resource{
 	},
 }
 
+// What a schedule could not deliver goes to its queue as the target would have had it.
+var scheduler = []catalog.Resource{
+	{
+		Type: "aws_scheduler_schedule",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "target.dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target.dead_letter_config.arn", Types: queues}},
+			},
+		},
+		Doc: "scheduler_schedule",
+	},
+}
+
 var pipes = []catalog.Resource{
 	{
 		Type:  "aws_pipes_pipe",
@@ -82,6 +103,12 @@ var pipes = []catalog.Resource{
 		Role:  catalog.RoleExport,
 		At:    catalog.Where{{From: catalog.Reference, Path: "target", Types: eventTargets}},
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "enrichment", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "enrichment", Types: eventTargets}},
+				Note: "events go through the enrichment on their way to the target",
+			},
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Present: true}},

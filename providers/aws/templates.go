@@ -24,7 +24,8 @@ var cloudFormation = []catalog.Resource{
 		Holds: catalog.Opaque,
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "regions"},
-			{From: catalog.Unstated, Note: "the template says what is made and where"},
+			{From: catalog.Argument, Path: "region", Note: "the provider names its own region where no other is named"},
+			{From: catalog.ProviderConfig},
 		},
 		Doc: "cloudformation_stack_instances",
 	},
@@ -40,7 +41,7 @@ var cloudFormation = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "stack_set_instance_region"},
 			{From: catalog.Argument, Path: "region"},
-			{From: catalog.Unstated, Note: "the template says what is made and where"},
+			{From: catalog.ProviderConfig, Note: "the provider names its own region where no other is named"},
 		},
 		Doc: "cloudformation_stack_set_instance",
 	},

@@ -10,8 +10,9 @@ var timestreamInfluxDB = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_delivery_configuration.s3_configuration.bucket_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery_configuration.s3_configuration.bucket_name", Types: buckets}},
+				Each: "log_delivery_configuration.s3_configuration",
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
 			},
 		},
 		Doc: "timestreaminfluxdb_db_cluster",
@@ -23,8 +24,9 @@ var timestreamInfluxDB = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_delivery_configuration.s3_configuration.bucket_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery_configuration.s3_configuration.bucket_name", Types: buckets}},
+				Each: "log_delivery_configuration.s3_configuration",
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
 			},
 		},
 		Within: []string{"availability_zone", "secondary_availability_zone"},

@@ -205,3 +205,77 @@ resource "aws_kinesis_firehose_delivery_stream" "server" { # at primary ap-north
     }
   }
 }
+
+# What a function could not process goes on whole; without a queue it is dropped.
+resource "aws_lambda_function" "dropped" {
+  function_name = "dropped"
+  role          = "arn:aws:iam::123456789012:role/function"
+}
+
+resource "aws_lambda_function" "passed_on" { # at export us-east-1
+  function_name = "passed-on"
+  role          = "arn:aws:iam::123456789012:role/function"
+
+  dead_letter_config {
+    target_arn = "arn:aws:sqs:us-east-1:123456789012:failed"
+  }
+}
+
+resource "aws_lambda_function_event_invoke_config" "a" { # at export us-west-2
+  function_name = aws_lambda_function.dropped.function_name
+
+  destination_config {
+    on_success {
+      destination = "arn:aws:sqs:us-west-2:123456789012:done"
+    }
+  }
+}
+
+resource "aws_scheduler_schedule" "dropped" {
+  schedule_expression = "rate(1 hours)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = aws_lambda_function.dropped.arn
+    role_arn = "arn:aws:iam::123456789012:role/schedule"
+  }
+}
+
+resource "aws_scheduler_schedule" "passed_on" { # at export us-east-1
+  schedule_expression = "rate(1 hours)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = aws_lambda_function.dropped.arn
+    role_arn = "arn:aws:iam::123456789012:role/schedule"
+
+    dead_letter_config {
+      arn = "arn:aws:sqs:us-east-1:123456789012:failed"
+    }
+  }
+}
+
+# A pipe can ask a server on the way. The ARN of an API destination says nothing of it.
+resource "aws_pipes_pipe" "enriched" { # at export ap-northeast-1, export unresolved
+  role_arn   = "arn:aws:iam::123456789012:role/pipe"
+  source     = "arn:aws:sqs:ap-northeast-1:123456789012:source"
+  enrichment = aws_cloudwatch_event_api_destination.a.arn
+  target     = "arn:aws:sqs:ap-northeast-1:123456789012:target"
+}
+
+resource "aws_cloudwatch_event_target" "internet_by_arn" { # at export unresolved
+  rule = "a"
+  arn  = "arn:aws:events:ap-northeast-1:123456789012:api-destination/a/00000000-0000-0000-0000-000000000000"
+}
+
+# Who was sent what is logged, not only reported.
+resource "aws_sns_sms_preferences" "a" { # at log ap-northeast-1
+  delivery_status_iam_role_arn          = "arn:aws:iam::123456789012:role/sms"
+  delivery_status_success_sampling_rate = "100"
+}

@@ -153,3 +153,59 @@ resource "aws_cloudwatch_log_subscription_filter" "app" {
 resource "aws_securityhub_aggregator_v2" "all" { # at log ap-northeast-1
   region_linking_mode = "ALL_REGIONS"
 }
+
+# Findings are encrypted with a key of the region that their bucket is in.
+resource "aws_guardduty_publishing_destination" "by_key" { # at log us-east-1
+  detector_id     = "0123456789abcdef0123456789abcdef"
+  destination_arn = "arn:aws:s3:::findings"
+  kms_key_arn     = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+}
+
+# Output without a log group of its own goes to one that the service makes.
+resource "aws_ssm_maintenance_window_task" "logged" { # at log ap-northeast-1
+  window_id = "mw-0123456789abcdef0"
+  task_type = "RUN_COMMAND"
+  task_arn  = "AWS-RunShellScript"
+
+  task_invocation_parameters {
+    run_command_parameters {
+      cloudwatch_config {
+        cloudwatch_output_enabled = true
+      }
+    }
+  }
+}
+
+resource "aws_ssm_maintenance_window_task" "silent" {
+  window_id = "mw-0123456789abcdef0"
+  task_type = "RUN_COMMAND"
+  task_arn  = "AWS-RunShellScript"
+
+  task_invocation_parameters {
+    run_command_parameters {
+      cloudwatch_config {
+        cloudwatch_log_group_name = "output"
+        cloudwatch_output_enabled = false
+      }
+    }
+  }
+}
+
+resource "aws_timestreaminfluxdb_db_instance" "silent" { # at primary ap-northeast-1
+  name                   = "silent"
+  db_instance_type       = "db.influx.medium"
+  allocated_storage      = 20
+  bucket                 = "a"
+  organization           = "a"
+  username               = "a"
+  password               = "not a password"
+  vpc_security_group_ids = ["sg-0123456789abcdef0"]
+  vpc_subnet_ids         = ["subnet-0123456789abcdef0"]
+
+  log_delivery_configuration {
+    s3_configuration {
+      bucket_name = aws_s3_bucket.trail.bucket
+      enabled     = false
+    }
+  }
+}

@@ -1,5 +1,5 @@
 # A template can make anything. A stack set makes it in the regions that its instances
-# name; where they name none, nothing is known.
+# name; where they name none, the provider names its own.
 provider "aws" {
   region = "ap-northeast-1"
 }
@@ -14,7 +14,7 @@ resource "aws_cloudformation_stack_instances" "both" { # at primary ap-northeast
   regions        = ["ap-northeast-1", "us-east-1"]
 }
 
-resource "aws_cloudformation_stack_instances" "unset" { # at primary unresolved
+resource "aws_cloudformation_stack_instances" "unset" { # at primary ap-northeast-1
   stack_set_name = "a"
 }
 
@@ -29,7 +29,7 @@ resource "aws_cloudformation_stack_set_instance" "deprecated" { # at primary us-
   region         = "us-west-2"
 }
 
-resource "aws_cloudformation_stack_set_instance" "unset" { # at primary unresolved
+resource "aws_cloudformation_stack_set_instance" "unset" { # at primary ap-northeast-1
   stack_set_name = "a"
 }
 
