@@ -112,7 +112,7 @@ var bedrockAgentCore = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "recording.s3_location.bucket", Present: true}},
+				If:   []catalog.Condition{{Path: "recording.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "recording.s3_location.bucket", Types: buckets}},
 			},
 		},
@@ -188,13 +188,38 @@ var rekognition = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "output.s3_destination.bucket", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "output.s3_destination.bucket", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "notification_channel.sns_topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "notification_channel.sns_topic_arn", Types: topics}},
+				Note: "what was detected is told to the topic too",
+			},
 		},
 		Doc: "rekognition_stream_processor",
 	},
 }
 
 var sageMaker = []catalog.Resource{
-	{Type: "aws_sagemaker_algorithm", Holds: catalog.ML, At: regional, Doc: "sagemaker_algorithm"},
+	{
+		Type:  "aws_sagemaker_algorithm",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "validation_specification.validation_profiles.training_job_definition",
+				If:   []catalog.Condition{{Path: "output_data_config.s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "output_data_config.s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "validation_specification.validation_profiles.transform_job_definition",
+				If:   []catalog.Condition{{Path: "transform_output.s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "transform_output.s3_output_path", Types: buckets}},
+			},
+		},
+		Doc: "sagemaker_algorithm",
+	},
 	{Type: "aws_sagemaker_app", Holds: catalog.ML, At: regional, Doc: "sagemaker_app"},
 	{
 		Type:  "aws_sagemaker_data_quality_job_definition",
@@ -220,6 +245,11 @@ var sageMaker = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "default_user_settings.sharing_settings.s3_output_path", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "default_user_settings.sharing_settings.s3_output_path", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "default_user_settings.canvas_app_settings.workspace_settings.s3_artifact_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "default_user_settings.canvas_app_settings.workspace_settings.s3_artifact_path", Types: buckets}},
+			},
 		},
 		Names: []string{"domain_name"},
 		Doc:   "sagemaker_domain",
@@ -231,13 +261,40 @@ var sageMaker = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "data_capture_config.destination_s3_uri", Present: true}},
+				If:   []catalog.Condition{{Path: "data_capture_config.enable_capture", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "data_capture_config.destination_s3_uri", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "async_inference_config.output_config.s3_output_path", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "async_inference_config.output_config.s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "async_inference_config.output_config.s3_failure_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "async_inference_config.output_config.s3_failure_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "async_inference_config.output_config.notification_config.include_inference_response_in", Is: []string{"SUCCESS_NOTIFICATION_TOPIC"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "async_inference_config.output_config.notification_config.success_topic", Types: topics}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "async_inference_config.output_config.notification_config.include_inference_response_in", Is: []string{"ERROR_NOTIFICATION_TOPIC"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "async_inference_config.output_config.notification_config.error_topic", Types: topics}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "production_variants.core_dump_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_s3_uri", Types: buckets}},
+				Note: "a dump has what the model held in memory",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "shadow_production_variants.core_dump_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_s3_uri", Types: buckets}},
+				Note: "a dump has what the model held in memory",
 			},
 		},
 		Doc: "sagemaker_endpoint_configuration",
@@ -280,12 +337,26 @@ var sageMaker = []catalog.Resource{
 		Type:  "aws_sagemaker_hyper_parameter_tuning_job",
 		Holds: catalog.ML,
 		Role:  catalog.RoleExport,
-		At:    catalog.Where{{From: catalog.Reference, Path: "training_job_definition.output_data_config.s3_output_path", Types: buckets}},
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "training_job_definition.output_data_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleBackup,
+				Each: "training_job_definition.checkpoint_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_uri", Types: buckets}},
+			},
 			{
 				Role: catalog.RoleExport,
 				Each: "training_job_definitions.output_data_config",
 				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleBackup,
+				Each: "training_job_definitions.checkpoint_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_uri", Types: buckets}},
 			},
 		},
 		Doc: "sagemaker_hyper_parameter_tuning_job",
@@ -297,10 +368,39 @@ var sageMaker = []catalog.Resource{
 		Holds: catalog.ML,
 		Role:  catalog.RoleExport,
 		At:    catalog.Where{{From: catalog.Reference, Path: "output_config.s3_output_path", Types: buckets}},
-		Doc:   "sagemaker_labeling_job",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "output_config.sns_topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "output_config.sns_topic_arn", Types: topics}},
+			},
+		},
+		Doc: "sagemaker_labeling_job",
 	},
-	{Type: "aws_sagemaker_mlflow_app", Holds: catalog.ML, At: regional, Doc: "sagemaker_mlflow_app"},
-	{Type: "aws_sagemaker_mlflow_tracking_server", Holds: catalog.ML, At: regional, Doc: "sagemaker_mlflow_tracking_server"},
+	{
+		Type:  "aws_sagemaker_mlflow_app",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Reference, Path: "artifact_store_uri", Types: buckets}},
+			},
+		},
+		Doc: "sagemaker_mlflow_app",
+	},
+	{
+		Type:  "aws_sagemaker_mlflow_tracking_server",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Reference, Path: "artifact_store_uri", Types: buckets}},
+			},
+		},
+		Doc: "sagemaker_mlflow_tracking_server",
+	},
 	{Type: "aws_sagemaker_model", Holds: catalog.ML, At: regional, Doc: "sagemaker_model"},
 	{Type: "aws_sagemaker_model_card", Holds: catalog.ML, At: regional, Doc: "sagemaker_model_card"},
 	{
@@ -370,6 +470,24 @@ var sageMaker = []catalog.Resource{
 			},
 		},
 		Doc: "sagemaker_training_job",
+	},
+	{
+		Type:  "aws_sagemaker_user_profile",
+		Holds: catalog.File,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "user_settings.canvas_app_settings.workspace_settings.s3_artifact_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "user_settings.canvas_app_settings.workspace_settings.s3_artifact_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "user_settings.sharing_settings.s3_output_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "user_settings.sharing_settings.s3_output_path", Types: buckets}},
+			},
+		},
+		Doc: "sagemaker_user_profile",
 	},
 }
 

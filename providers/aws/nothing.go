@@ -1224,7 +1224,6 @@ var nothing = []catalog.Nothing{
 			"aws_sagemaker_pipeline",
 			"aws_sagemaker_servicecatalog_portfolio_status",
 			"aws_sagemaker_studio_lifecycle_config",
-			"aws_sagemaker_user_profile",
 			"aws_sagemaker_workforce",
 			"aws_sagemaker_workteam",
 			"aws_schemas_discoverer",
