@@ -47,6 +47,12 @@ var data = []catalog.Resource{
 	{Type: "aws_backup_plan", At: regional, Location: []string{"region"}},
 	{Type: "aws_backup_vault", At: regional, Location: []string{"region"}},
 	{Type: "aws_batch_job_queue", At: regional, Location: []string{"region"}},
+	{Type: "aws_bedrock_foundation_model", At: regional, Location: []string{"model_arn", "region"}},
+	{
+		Type:     "aws_bedrock_inference_profile",
+		At:       catalog.Where{{From: catalog.Argument, Path: "inference_profile_id", In: bedrock}},
+		Location: []string{"inference_profile_arn", "inference_profile_id"},
+	},
 	{Type: "aws_cloudwatch_event_bus", At: regional, Location: []string{"region"}},
 	{Type: "aws_cloudwatch_log_group", At: regional, Location: []string{"region"}},
 	{Type: "aws_cognito_user_pool", At: regional, Location: []string{"region"}},

@@ -39,11 +39,12 @@ var bedrockService = []catalog.Resource{
 		Doc: "bedrock_guardrail",
 	},
 	{
-		Type:  "aws_bedrock_inference_profile",
-		Holds: catalog.ML,
-		Role:  catalog.RoleExport,
-		At:    catalog.Where{{From: catalog.Argument, Path: "model_source.copy_from", In: bedrock}},
-		Doc:   "bedrock_inference_profile",
+		Type:     "aws_bedrock_inference_profile",
+		Holds:    catalog.ML,
+		Role:     catalog.RoleExport,
+		At:       catalog.Where{{From: catalog.Argument, Path: "model_source.copy_from", In: bedrock}},
+		Location: []string{"arn", "id"},
+		Doc:      "bedrock_inference_profile",
 	},
 	{
 		Type:  "aws_bedrock_model_invocation_logging_configuration",
@@ -73,7 +74,31 @@ var bedrockService = []catalog.Resource{
 var bedrockAgent = []catalog.Resource{
 	{Type: "aws_bedrockagent_agent", Holds: catalog.ML, At: regional, Doc: "bedrockagent_agent"},
 	{Type: "aws_bedrockagent_agent_alias", Holds: catalog.ML, At: regional, Doc: "bedrockagent_agent_alias"},
-	{Type: "aws_bedrockagent_data_source", Holds: catalog.ML, At: regional, Doc: "bedrockagent_data_source"},
+	{
+		Type:  "aws_bedrockagent_data_source",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "vector_ingestion_configuration.custom_transformation_configuration.intermediate_storage.s3_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "uri", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "vector_ingestion_configuration.parsing_configuration.bedrock_foundation_model_configuration",
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_arn", In: bedrock}},
+				Note: "documents are read by a model before they are kept",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "vector_ingestion_configuration.parsing_configuration.parsing_strategy", Is: []string{"BEDROCK_DATA_AUTOMATION"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the reading of documents over the regions of its area"}},
+				Doc:  "https://docs.aws.amazon.com/bedrock/latest/userguide/bda-cris.html",
+			},
+		},
+		Doc: "bedrockagent_data_source",
+	},
 	{
 		Type:  "aws_bedrockagent_flow",
 		Holds: catalog.Object,
@@ -87,7 +112,65 @@ var bedrockAgent = []catalog.Resource{
 		},
 		Doc: "bedrockagent_flow",
 	},
-	{Type: "aws_bedrockagent_knowledge_base", Holds: catalog.ML, At: regional, Doc: "bedrockagent_knowledge_base"},
+	{
+		Type:  "aws_bedrockagent_knowledge_base",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "knowledge_base_configuration.vector_knowledge_base_configuration",
+				At:   catalog.Where{{From: catalog.Argument, Path: "embedding_model_arn", In: bedrock}},
+				Note: "texts are embedded where the model is",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "knowledge_base_configuration.vector_knowledge_base_configuration.supplemental_data_storage_configuration.storage_location.s3_location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "uri", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "storage_configuration.neptune_analytics_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "graph_arn", Types: []string{"aws_neptunegraph_graph"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "storage_configuration.opensearch_managed_cluster_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "domain_arn", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "storage_configuration.opensearch_serverless_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "collection_arn", Types: []string{"aws_opensearchserverless_collection"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "storage_configuration.rds_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "resource_arn", Types: []string{"aws_rds_cluster"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "storage_configuration.s3_vectors_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "index_arn", Types: []string{"aws_s3vectors_index"}}, {From: catalog.Reference, Path: "vector_bucket_arn", Types: []string{"aws_s3vectors_vector_bucket"}}, {From: catalog.Reference, Path: "index_name", Types: []string{"aws_s3vectors_index"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "storage_configuration.mongo_db_atlas_configuration",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "vectors are kept by MongoDB, at an address that says no place"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "storage_configuration.pinecone_configuration",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "vectors are kept by Pinecone, at an address that says no place"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "storage_configuration.redis_enterprise_cloud_configuration",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "vectors are kept by Redis, at an address that says no place"}},
+			},
+		},
+		Doc: "bedrockagent_knowledge_base",
+	},
 }
 
 var bedrockAgentCore = []catalog.Resource{
@@ -120,7 +203,24 @@ var bedrockAgentCore = []catalog.Resource{
 	},
 	{Type: "aws_bedrockagentcore_browser_profile", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_browser_profile"},
 	// A harness that names no memory is given one, and keeps conversations there.
-	{Type: "aws_bedrockagentcore_harness", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_harness"},
+	{
+		Type:  "aws_bedrockagentcore_harness",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "model.gemini_model_config",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "prompts go to the vendor of the model"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "model.openai_model_config",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "prompts go to the vendor of the model"}},
+			},
+		},
+		Doc: "bedrockagentcore_harness",
+	},
 	{Type: "aws_bedrockagentcore_memory", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_memory"},
 	{Type: "aws_bedrockagentcore_oauth2_credential_provider", Holds: catalog.Secret, At: regional, Doc: "bedrockagentcore_oauth2_credential_provider"},
 	// The results are written to a log group that the service makes for them.

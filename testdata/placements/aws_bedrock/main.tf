@@ -69,3 +69,177 @@ resource "aws_bedrockagent_agent" "a" { # at primary ap-northeast-1
   agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
   foundation_model        = "anthropic.claude-3-5-sonnet-20240620-v1:0"
 }
+
+# Vectors are in the store that a knowledge base names; a model given by a profile
+# reads in its whole area, one of the region does in its own.
+resource "aws_bedrockagent_knowledge_base" "own" { # at primary ap-northeast-1, export ap-northeast-1, export ap-northeast-3
+  name     = "own"
+  role_arn = "arn:aws:iam::123456789012:role/base"
+
+  knowledge_base_configuration {
+    type = "VECTOR"
+
+    vector_knowledge_base_configuration {
+      embedding_model_arn = data.aws_bedrock_foundation_model.a.model_arn
+    }
+  }
+
+  storage_configuration {
+    type = "S3_VECTORS"
+
+    s3_vectors_configuration {
+      index_arn = "arn:aws:s3vectors:ap-northeast-3:123456789012:bucket/a/index/a"
+    }
+  }
+}
+
+data "aws_bedrock_foundation_model" "a" {
+  model_id = "amazon.titan-embed-text-v2:0"
+}
+
+resource "aws_s3_bucket" "pictures" { # at primary us-west-2
+  bucket = "pictures"
+  region = "us-west-2"
+}
+
+resource "aws_bedrockagent_knowledge_base" "vendor" { # at primary ap-northeast-1, export apac, export us-west-2, export unresolved
+  name     = "vendor"
+  role_arn = "arn:aws:iam::123456789012:role/base"
+
+  knowledge_base_configuration {
+    type = "VECTOR"
+
+    vector_knowledge_base_configuration {
+      embedding_model_arn = aws_bedrock_inference_profile.asia.arn
+
+      supplemental_data_storage_configuration {
+        storage_location {
+          type = "S3"
+
+          s3_location {
+            uri = "s3://${aws_s3_bucket.pictures.bucket}"
+          }
+        }
+      }
+    }
+  }
+
+  storage_configuration {
+    type = "PINECONE"
+
+    pinecone_configuration {
+      connection_string      = "https://a.svc.example.pinecone.io"
+      credentials_secret_arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:a"
+
+      field_mapping {
+        metadata_field = "m"
+        text_field     = "t"
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagent_data_source" "a" { # at primary ap-northeast-1, export us-west-2, export apac
+  knowledge_base_id = aws_bedrockagent_knowledge_base.own.id
+  name              = "a"
+
+  data_source_configuration {
+    type = "S3"
+
+    s3_configuration {
+      bucket_arn = "arn:aws:s3:::documents"
+    }
+  }
+
+  vector_ingestion_configuration {
+    custom_transformation_configuration {
+      intermediate_storage {
+        s3_location {
+          uri = "s3://pictures/between"
+        }
+      }
+
+      transformation {
+        step_to_apply = "POST_CHUNKING"
+
+        transformation_function {
+          transformation_lambda_configuration {
+            lambda_arn = "arn:aws:lambda:ap-northeast-1:123456789012:function:a"
+          }
+        }
+      }
+    }
+
+    parsing_configuration {
+      parsing_strategy = "BEDROCK_FOUNDATION_MODEL"
+
+      bedrock_foundation_model_configuration {
+        model_arn = "arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/apac.anthropic.claude-sonnet-4-20250514-v1:0"
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagent_data_source" "automated" { # at primary ap-northeast-1, export unresolved
+  knowledge_base_id = aws_bedrockagent_knowledge_base.own.id
+  name              = "automated"
+
+  data_source_configuration {
+    type = "S3"
+
+    s3_configuration {
+      bucket_arn = "arn:aws:s3:::documents"
+    }
+  }
+
+  vector_ingestion_configuration {
+    parsing_configuration {
+      parsing_strategy = "BEDROCK_DATA_AUTOMATION"
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_harness" "vendor" { # at primary ap-northeast-1, export unresolved
+  harness_name       = "vendor"
+  execution_role_arn = "arn:aws:iam::123456789012:role/harness"
+
+  model {
+    openai_model_config {
+      model_id    = "gpt-5"
+      api_key_arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:a"
+    }
+  }
+}
+
+# What a browser does is recorded only where that is switched on.
+resource "aws_bedrockagentcore_browser" "on" { # at log us-west-2
+  name = "on"
+
+  network_configuration {
+    network_mode = "PUBLIC"
+  }
+
+  recording {
+    enabled = true
+
+    s3_location {
+      bucket = aws_s3_bucket.pictures.bucket
+      prefix = "on"
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_browser" "off" {
+  name = "off"
+
+  network_configuration {
+    network_mode = "PUBLIC"
+  }
+
+  recording {
+    s3_location {
+      bucket = aws_s3_bucket.pictures.bucket
+      prefix = "off"
+    }
+  }
+}
