@@ -247,3 +247,43 @@ resource "aws_dms_replication_task" "by_arn" { # at export unresolved
   target_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:B"
   table_mappings           = "{}"
 }
+
+resource "aws_appflow_flow" "upsolver" { # at export us-east-1
+  name = "upsolver"
+
+  source_flow_config {
+    connector_type = "S3"
+
+    source_connector_properties {
+      s3 {
+        bucket_name   = "source"
+        bucket_prefix = "out"
+      }
+    }
+  }
+
+  destination_flow_config {
+    connector_type = "Upsolver"
+
+    destination_connector_properties {
+      upsolver {
+        bucket_name = aws_s3_bucket.virginia.bucket
+
+        s3_output_format_config {
+          prefix_config {
+            prefix_type = "PATH"
+          }
+        }
+      }
+    }
+  }
+
+  task {
+    task_type     = "Map_all"
+    source_fields = []
+  }
+
+  trigger_config {
+    trigger_type = "OnDemand"
+  }
+}

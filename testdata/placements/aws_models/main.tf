@@ -1,0 +1,231 @@
+# Training and inference write more than their main output.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_s3_bucket" "virginia" { # at primary us-east-1
+  bucket = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_s3_bucket" "oregon" { # at primary us-west-2
+  bucket = "oregon"
+  region = "us-west-2"
+}
+
+resource "aws_sagemaker_endpoint_configuration" "asynchronous" { # at export us-east-1, export us-west-2, export ap-south-1, export ap-northeast-2
+  name = "asynchronous"
+
+  production_variants {
+    model_name = "a"
+
+    core_dump_config {
+      destination_s3_uri = "s3://${aws_s3_bucket.virginia.bucket}/dumps"
+      kms_key_id         = "00000000-0000-0000-0000-000000000000"
+    }
+  }
+
+  async_inference_config {
+    output_config {
+      s3_output_path  = "s3://${aws_s3_bucket.virginia.bucket}/done"
+      s3_failure_path = "s3://${aws_s3_bucket.oregon.bucket}/failed"
+
+      notification_config {
+        success_topic                 = "arn:aws:sns:ap-south-1:123456789012:done"
+        error_topic                   = "arn:aws:sns:ap-northeast-2:123456789012:failed"
+        include_inference_response_in = ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"]
+      }
+    }
+  }
+}
+
+# A topic that is told of a response alone has none of it.
+resource "aws_sagemaker_endpoint_configuration" "notified" { # at export us-east-1
+  name = "notified"
+
+  production_variants {
+    model_name = "a"
+  }
+
+  async_inference_config {
+    output_config {
+      s3_output_path = "s3://${aws_s3_bucket.virginia.bucket}/done"
+
+      notification_config {
+        success_topic = "arn:aws:sns:ap-south-1:123456789012:done"
+      }
+    }
+  }
+}
+
+# Capture is off unless it is switched on.
+resource "aws_sagemaker_endpoint_configuration" "not_captured" {
+  name = "not-captured"
+
+  production_variants {
+    model_name = "a"
+  }
+
+  data_capture_config {
+    destination_s3_uri          = "s3://${aws_s3_bucket.virginia.bucket}/captured"
+    initial_sampling_percentage = 100
+
+    capture_options {
+      capture_mode = "Input"
+    }
+  }
+}
+
+resource "aws_sagemaker_endpoint_configuration" "captured" { # at export us-east-1
+  name = "captured"
+
+  production_variants {
+    model_name = "a"
+  }
+
+  data_capture_config {
+    enable_capture              = true
+    destination_s3_uri          = "s3://${aws_s3_bucket.virginia.bucket}/captured"
+    initial_sampling_percentage = 100
+
+    capture_options {
+      capture_mode = "Input"
+    }
+  }
+}
+
+# Several definitions are in other blocks than a single one.
+resource "aws_sagemaker_hyper_parameter_tuning_job" "several" { # at export us-east-1, backup us-west-2
+  hyper_parameter_tuning_job_name = "several"
+
+  training_job_definitions {
+    definition_name = "a"
+    role_arn        = "arn:aws:iam::123456789012:role/train"
+
+    output_data_config {
+      s3_output_path = "s3://${aws_s3_bucket.virginia.bucket}/a"
+    }
+
+    checkpoint_config {
+      s3_uri = "s3://${aws_s3_bucket.oregon.bucket}/a"
+    }
+  }
+}
+
+resource "aws_sagemaker_mlflow_tracking_server" "a" { # at primary ap-northeast-1, export us-east-1
+  tracking_server_name = "a"
+  role_arn             = "arn:aws:iam::123456789012:role/track"
+  artifact_store_uri   = "s3://${aws_s3_bucket.virginia.bucket}/artifacts"
+}
+
+resource "aws_sagemaker_mlflow_app" "a" { # at primary ap-northeast-1, export us-west-2
+  name               = "a"
+  role_arn           = "arn:aws:iam::123456789012:role/track"
+  artifact_store_uri = "s3://${aws_s3_bucket.oregon.bucket}/artifacts"
+}
+
+resource "aws_sagemaker_domain" "a" { # at primary ap-northeast-1, export us-east-1
+  domain_name = "a"
+  auth_mode   = "IAM"
+  vpc_id      = "vpc-0123456789abcdef0"
+  subnet_ids  = ["subnet-0123456789abcdef0"]
+
+  default_user_settings {
+    execution_role = "arn:aws:iam::123456789012:role/user"
+
+    canvas_app_settings {
+      workspace_settings {
+        s3_artifact_path = "s3://${aws_s3_bucket.virginia.bucket}/canvas"
+      }
+    }
+  }
+}
+
+# A user's settings go before those of the domain.
+resource "aws_sagemaker_user_profile" "shares" { # at export us-west-2
+  domain_id         = aws_sagemaker_domain.a.id
+  user_profile_name = "shares"
+
+  user_settings {
+    execution_role = "arn:aws:iam::123456789012:role/user"
+
+    sharing_settings {
+      notebook_output_option = "Allowed"
+      s3_output_path         = "s3://${aws_s3_bucket.oregon.bucket}/shared"
+    }
+  }
+}
+
+resource "aws_sagemaker_user_profile" "plain" {
+  domain_id         = aws_sagemaker_domain.a.id
+  user_profile_name = "plain"
+}
+
+resource "aws_sagemaker_algorithm" "a" { # at primary ap-northeast-1, export us-east-1, export us-west-2
+  algorithm_name = "a"
+
+  training_specification {
+    training_image                    = "123456789012.dkr.ecr.ap-northeast-1.amazonaws.com/a:1"
+    supported_training_instance_types = ["ml.m5.large"]
+  }
+
+  validation_specification {
+    validation_role = "arn:aws:iam::123456789012:role/train"
+
+    validation_profiles {
+      profile_name = "a"
+
+      training_job_definition {
+        training_input_mode = "File"
+
+        output_data_config {
+          s3_output_path = "s3://${aws_s3_bucket.virginia.bucket}/trained"
+        }
+      }
+
+      transform_job_definition {
+        transform_output {
+          s3_output_path = "s3://${aws_s3_bucket.oregon.bucket}/transformed"
+        }
+      }
+    }
+  }
+}
+
+resource "aws_rekognition_stream_processor" "a" { # at export us-east-1, export ap-south-1
+  name     = "a"
+  role_arn = "arn:aws:iam::123456789012:role/watch"
+
+  input {
+    kinesis_video_stream {
+      arn = "arn:aws:kinesisvideo:ap-northeast-1:123456789012:stream/a/0"
+    }
+  }
+
+  notification_channel {
+    sns_topic_arn = "arn:aws:sns:ap-south-1:123456789012:seen"
+  }
+
+  output {
+    s3_destination {
+      bucket = aws_s3_bucket.virginia.bucket
+    }
+  }
+
+  settings {
+    connected_home {
+      labels = ["PERSON"]
+    }
+  }
+}
+
+resource "aws_sagemaker_labeling_job" "a" { # at export us-east-1, export ap-south-1
+  labeling_job_name    = "a"
+  label_attribute_name = "a"
+  role_arn             = "arn:aws:iam::123456789012:role/label"
+
+  output_config {
+    s3_output_path = "s3://${aws_s3_bucket.virginia.bucket}/labels"
+    sns_topic_arn  = "arn:aws:sns:ap-south-1:123456789012:labels"
+  }
+}
