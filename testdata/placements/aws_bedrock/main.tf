@@ -243,3 +243,123 @@ resource "aws_bedrockagentcore_browser" "off" {
     }
   }
 }
+
+# A model's identifier can begin with an area.
+resource "aws_bedrockagent_agent" "asia" { # at primary ap-northeast-1, export apac
+  agent_name              = "asia"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "apac.anthropic.claude-sonnet-4-20250514-v1:0"
+}
+
+resource "aws_bedrockagent_agent" "world" { # at primary ap-northeast-1, export unbound
+  agent_name              = "world"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "global.anthropic.claude-sonnet-4-5-20250929-v1:0"
+}
+
+resource "aws_bedrockagent_agent" "japan" { # at primary ap-northeast-1, export one-of ap-northeast-1|jp
+  agent_name              = "japan"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = aws_bedrock_inference_profile.japan.arn
+}
+
+resource "aws_bedrockagent_agent" "not_listed" { # at primary ap-northeast-1, export vendor.model-of-tomorrow-v1:0
+  agent_name              = "not-listed"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "vendor.model-of-tomorrow-v1:0"
+}
+
+resource "aws_bedrockagentcore_harness" "asia" { # at primary ap-northeast-1, export apac
+  harness_name       = "asia"
+  execution_role_arn = "arn:aws:iam::123456789012:role/harness"
+
+  model {
+    bedrock_model_config {
+      model_id = "apac.anthropic.claude-sonnet-4-20250514-v1:0"
+    }
+  }
+}
+
+resource "aws_bedrockagent_flow" "asia" { # at export apac, export us-west-2
+  name               = "asia"
+  execution_role_arn = "arn:aws:iam::123456789012:role/flow"
+
+  definition {
+    node {
+      name = "prompt"
+      type = "Prompt"
+
+      configuration {
+        prompt {
+          source_configuration {
+            inline {
+              model_id      = "apac.amazon.nova-pro-v1:0"
+              template_type = "TEXT"
+            }
+          }
+        }
+      }
+    }
+
+    node {
+      name = "plain"
+      type = "Prompt"
+
+      configuration {
+        prompt {
+          source_configuration {
+            inline {
+              model_id      = "amazon.nova-pro-v1:0"
+              template_type = "TEXT"
+            }
+          }
+        }
+      }
+    }
+
+    node {
+      name = "keep"
+      type = "Storage"
+
+      configuration {
+        storage {
+          service_configuration {
+            s3 {
+              bucket_name = aws_s3_bucket.pictures.bucket
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "aws_bedrock_evaluation_job" "asia" { # at export us-west-2, export apac
+  job_name = "asia"
+  role_arn = "arn:aws:iam::123456789012:role/evaluate"
+
+  evaluation_config {
+    automated {
+      dataset_metric_config {
+        task_type    = "Generation"
+        metric_names = ["Builtin.Robustness"]
+
+        dataset {
+          name = "Builtin.Bold"
+        }
+      }
+    }
+  }
+
+  inference_config {
+    model {
+      bedrock_model {
+        model_identifier = "apac.amazon.nova-micro-v1:0"
+      }
+    }
+  }
+
+  output_data_config {
+    s3_uri = "s3://${aws_s3_bucket.pictures.bucket}/judged/"
+  }
+}
