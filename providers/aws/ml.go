@@ -243,6 +243,19 @@ var bedrockAgent = []catalog.Resource{
 		},
 		Doc: "bedrockagent_knowledge_base",
 	},
+	{
+		Type: "aws_bedrockagent_prompt",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "variant",
+				If:   []catalog.Condition{{Path: "model_id", Present: true}, {Path: "model_id", Not: plainModels}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
+				Note: "prompts go to any region of the area that a profile names",
+			},
+		},
+		Doc: "bedrockagent_prompt",
+	},
 }
 
 var bedrockAgentCore = []catalog.Resource{
@@ -301,6 +314,28 @@ var bedrockAgentCore = []catalog.Resource{
 		Doc: "bedrockagentcore_harness",
 	},
 	{Type: "aws_bedrockagentcore_memory", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_memory"},
+	{
+		Type: "aws_bedrockagentcore_memory_strategy",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
+				Each: "configuration.consolidation",
+				If:   []catalog.Condition{{Path: "model_id", Not: plainModels}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
+				Note: "prompts go to any region of the area that a profile names",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
+				Each: "configuration.extraction",
+				If:   []catalog.Condition{{Path: "model_id", Not: plainModels}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
+				Note: "prompts go to any region of the area that a profile names",
+			},
+		},
+		Doc: "bedrockagentcore_memory_strategy",
+	},
 	{Type: "aws_bedrockagentcore_oauth2_credential_provider", Holds: catalog.Secret, At: regional, Doc: "bedrockagentcore_oauth2_credential_provider"},
 	// The results are written to a log group that the service makes for them.
 	{Type: "aws_bedrockagentcore_online_evaluation_config", Holds: catalog.Log, At: regional, Doc: "bedrockagentcore_online_evaluation_config"},

@@ -21,6 +21,8 @@ var guardDuty = []catalog.Resource{
 }
 
 var macie = []catalog.Resource{
+	// What was found, and in which object, is kept for ninety days.
+	{Type: "aws_macie2_account", Holds: catalog.Log, At: regional, Doc: "macie2_account"},
 	{
 		Type:  "aws_macie2_classification_export_configuration",
 		Holds: catalog.Log,
@@ -34,6 +36,22 @@ var securityHub = []catalog.Resource{
 	{Type: "aws_securityhub_account", Holds: catalog.Log, At: regional, Doc: "securityhub_account"},
 	{Type: "aws_securityhub_account_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_account_v2"},
 	{Type: "aws_securityhub_aggregator_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_aggregator_v2"},
+	{
+		Type: "aws_securityhub_connector_v2",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "connector_provider.jira_cloud",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "tickets with findings are in the account of a SaaS vendor"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "connector_provider.service_now",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "tickets with findings are in the account of a SaaS vendor"}},
+			},
+		},
+		Doc: "securityhub_connector_v2",
+	},
 	{Type: "aws_securityhub_finding_aggregator", Holds: catalog.Log, At: regional, Doc: "securityhub_finding_aggregator"},
 }
 

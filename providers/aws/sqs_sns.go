@@ -7,6 +7,7 @@ var sqs = []catalog.Resource{
 }
 
 var sns = []catalog.Resource{
+	{Type: "aws_sns_platform_application", Holds: catalog.Secret, At: regional, Doc: "sns_platform_application"},
 	{
 		Type:  "aws_sns_sms_preferences",
 		Holds: catalog.Log,

@@ -363,3 +363,40 @@ resource "aws_bedrock_evaluation_job" "asia" { # at export us-west-2, export apa
     s3_uri = "s3://${aws_s3_bucket.pictures.bucket}/judged/"
   }
 }
+
+resource "aws_bedrockagent_prompt" "asia" { # at export apac
+  name = "asia"
+
+  variant {
+    name          = "plain"
+    template_type = "TEXT"
+    model_id      = "amazon.nova-pro-v1:0"
+  }
+
+  variant {
+    name          = "asia"
+    template_type = "TEXT"
+    model_id      = "apac.amazon.nova-pro-v1:0"
+  }
+}
+
+resource "aws_bedrockagentcore_memory" "a" { # at primary ap-northeast-1, export apac
+  name                  = "a"
+  event_expiry_duration = 30
+}
+
+resource "aws_bedrockagentcore_memory_strategy" "a" {
+  memory_id  = aws_bedrockagentcore_memory.a.id
+  name       = "a"
+  type       = "CUSTOM"
+  namespaces = ["a"]
+
+  configuration {
+    type = "SUMMARY_OVERRIDE"
+
+    consolidation {
+      append_to_prompt = "a"
+      model_id         = "apac.amazon.nova-pro-v1:0"
+    }
+  }
+}

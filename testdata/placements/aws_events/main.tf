@@ -279,3 +279,23 @@ resource "aws_sns_sms_preferences" "a" { # at log ap-northeast-1
   delivery_status_iam_role_arn          = "arn:aws:iam::123456789012:role/sms"
   delivery_status_success_sampling_rate = "100"
 }
+
+resource "aws_timestreamwrite_table" "seoul" { # at primary ap-northeast-2
+  database_name = "a"
+  table_name    = "seoul"
+  region        = "ap-northeast-2"
+}
+
+resource "aws_pipes_pipe" "measures" { # at export ap-northeast-2
+  role_arn = "arn:aws:iam::123456789012:role/pipe"
+  source   = "arn:aws:sqs:ap-northeast-2:123456789012:source"
+  target   = aws_timestreamwrite_table.seoul.arn
+  region   = "ap-northeast-2"
+}
+
+# What signs in to the messengers of telephones is kept.
+resource "aws_sns_platform_application" "a" { # at key ap-northeast-1
+  name                = "a"
+  platform            = "GCM"
+  platform_credential = "not a key"
+}

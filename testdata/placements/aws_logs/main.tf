@@ -209,3 +209,17 @@ resource "aws_timestreaminfluxdb_db_instance" "silent" { # at primary ap-northea
     }
   }
 }
+
+# Tickets with findings are with the vendor of the tracker.
+resource "aws_securityhub_connector_v2" "tickets" { # at export unresolved
+  name = "tickets"
+
+  connector_provider {
+    jira_cloud {
+      project_key = "SEC"
+    }
+  }
+}
+
+resource "aws_macie2_account" "a" { # at log ap-northeast-1
+}
