@@ -7,10 +7,12 @@ var (
 	inLogWorkspace  = catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace}}
 	sentinel        = []string{"azurerm_log_analytics_workspace", "azurerm_sentinel_log_analytics_workspace_onboarding"}
 	toSentinel      = catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: sentinel}}
-	captureStorage  = catalog.Where{{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount}}
 	costStorage     = catalog.Where{{From: catalog.Reference, Path: "export_data_storage_location.container_id", Types: []string{"azurerm_storage_container"}}}
 	eventHubRules   = []string{"azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_eventhub_namespace"}
 	partnerMonitors = []string{"azurerm_datadog_monitor", "azurerm_dynatrace_monitor", "azurerm_elastic_cloud_elasticsearch", "azurerm_new_relic_monitor"}
+
+	scaleSets      = []string{"azurerm_linux_virtual_machine_scale_set", "azurerm_orchestrated_virtual_machine_scale_set", "azurerm_virtual_machine_scale_set", "azurerm_windows_virtual_machine_scale_set"}
+	capturedToFile = []catalog.Condition{{Path: "storage_location.file_path", Present: true}, {Path: "storage_location.storage_account_id", Present: true}}
 
 	// What a third party keeps of the logs, it keeps where its own service is.
 	thirdParty = catalog.Where{{From: catalog.Unstated, Note: "logs and metrics go to a third party, whose own contract says where"}}
@@ -41,8 +43,8 @@ var monitor = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				Each: "insights.log_analytics_workspace",
-				At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: logWorkspace}},
+				If:   []catalog.Condition{{Path: "insights.enabled", Is: []string{"true"}}, {Path: "insights.log_analytics_workspace", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "insights.log_analytics_workspace.id", Types: logWorkspace}},
 				Note: "logs of the firewalls in one region are kept in the workspace",
 			},
 		},
@@ -77,12 +79,23 @@ var monitor = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_log_analytics_linked_storage_account", Doc: "log_analytics_linked_storage_account",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
-			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_ids", Types: storageAccount}},
-			Note: "the workspace keeps custom logs, queries or alerts in a storage account",
-		}},
+		// The older name of the workspace's argument is workspace_resource_id.
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
+				If:   []catalog.Condition{{Path: "workspace_resource_id", Absent: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_ids", Types: storageAccount}},
+				Note: "the workspace keeps custom logs, queries or alerts in a storage account",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
+				If:   []catalog.Condition{{Path: "workspace_resource_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_ids", Types: storageAccount}},
+				Note: "the workspace keeps custom logs, queries or alerts in a storage account",
+			},
+		},
 	},
 	{
 		Type: "azurerm_log_analytics_storage_insights", Doc: "log_analytics_storage_insights",
@@ -179,7 +192,20 @@ var monitor = []catalog.Resource{
 			Note: "results are kept in the workspace",
 		}},
 	},
-	{Type: "azurerm_network_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, At: captureStorage},
+	{
+		Type: "azurerm_network_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog,
+		// A file path alone is on the machine's own disk.
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount},
+			{From: catalog.Reference, Path: "target_resource_id", Types: virtualMachines},
+		},
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   capturedToFile,
+			At:   catalog.Where{{From: catalog.Reference, Path: "target_resource_id", Types: virtualMachines}},
+			Note: "packets are kept on the machine's own disk too",
+		}},
+	},
 	{Type: "azurerm_network_watcher", At: located, Doc: "network_watcher"},
 	{
 		Type: "azurerm_network_watcher_flow_log", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "network_watcher_flow_log",
@@ -198,9 +224,19 @@ var monitor = []catalog.Resource{
 		Type: "azurerm_security_center_automation", Doc: "security_center_automation",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Each: "action",
-			At:   catalog.Where{{From: catalog.Reference, Path: "resource_id", Types: []string{"azurerm_eventhub", "azurerm_log_analytics_workspace", "azurerm_logic_app_workflow"}}},
+			If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}, Default: "true"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "action.resource_id", Types: []string{"azurerm_eventhub", "azurerm_eventhub_namespace", "azurerm_log_analytics_workspace", "azurerm_logic_app_standard", "azurerm_logic_app_workflow"}}},
 			Note: "alerts and assessments are sent on as they appear",
+		}},
+	},
+	{
+		Type: "azurerm_security_center_storage_defender", Doc: "security_center_storage_defender",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			If:   []catalog.Condition{{Path: "scan_results_event_grid_topic_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "scan_results_event_grid_topic_id", Types: []string{"azurerm_eventgrid_topic"}}},
+			Note: "what a scan finds in each blob is sent to an Event Grid topic",
 		}},
 	},
 	{Type: "azurerm_security_center_workspace", Holds: catalog.Log, Role: catalog.RoleLog, At: inLogWorkspace, Doc: "security_center_workspace"},
@@ -230,6 +266,32 @@ var monitor = []catalog.Resource{
 	{Type: "azurerm_sentinel_watchlist", Holds: catalog.Log, At: toSentinel, Doc: "sentinel_watchlist"},
 	{Type: "azurerm_sentinel_watchlist_item", Holds: catalog.Log, At: catalog.Where{{From: catalog.Reference, Path: "watchlist_id", Types: []string{"azurerm_sentinel_watchlist"}}}, Doc: "sentinel_watchlist_item"},
 	{Type: "azurerm_subscription_cost_management_export", Holds: catalog.Log, Role: catalog.RoleLog, At: costStorage, Doc: "subscription_cost_management_export"},
-	{Type: "azurerm_virtual_machine_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, At: captureStorage, Doc: "virtual_machine_packet_capture"},
-	{Type: "azurerm_virtual_machine_scale_set_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, At: captureStorage, Doc: "virtual_machine_scale_set_packet_capture"},
+	{
+		Type: "azurerm_virtual_machine_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "virtual_machine_packet_capture",
+		// A file path alone is on the machine's own disk.
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount},
+			{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
+		},
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   capturedToFile,
+			At:   catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}},
+			Note: "packets are kept on the machine's own disk too",
+		}},
+	},
+	{
+		Type: "azurerm_virtual_machine_scale_set_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "virtual_machine_scale_set_packet_capture",
+		// A file path alone is on the machine's own disk.
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount},
+			{From: catalog.Reference, Path: "virtual_machine_scale_set_id", Types: scaleSets},
+		},
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   capturedToFile,
+			At:   catalog.Where{{From: catalog.Reference, Path: "virtual_machine_scale_set_id", Types: scaleSets}},
+			Note: "packets are kept on the machine's own disk too",
+		}},
+	},
 }

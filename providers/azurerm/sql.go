@@ -22,12 +22,27 @@ var (
 var sql = []catalog.Resource{
 	{
 		Type: "azurerm_mssql_database", Holds: catalog.Relational, At: onSQLServer, Doc: "mssql_database",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleBackup,
-			If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"Geo", "GeoZone"}, Default: "Geo"}},
-			At:   paired,
-			Note: "backups are geo-redundant unless storage_account_type says otherwise",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"Geo", "GeoZone"}, Default: "Geo"}},
+				At:   paired,
+				Note: "backups are geo-redundant unless storage_account_type says otherwise",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.state", Is: []string{"Enabled"}, Default: "Disabled"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
+				Note: "records of threat detection go to a storage account",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "transparent_data_encryption_key_vault_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "transparent_data_encryption_key_vault_key_id", Types: vaultKeys}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_database_extended_auditing_policy", Doc: "mssql_database_extended_auditing_policy",
@@ -99,14 +114,35 @@ var sql = []catalog.Resource{
 		}},
 	},
 	{
+		Type: "azurerm_mssql_managed_instance_transparent_data_encryption", Doc: "mssql_managed_instance_transparent_data_encryption",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+			If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
+		}},
+	},
+	{
 		Type: "azurerm_mssql_managed_instance_vulnerability_assessment", Doc: "mssql_managed_instance_vulnerability_assessment",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
 			At:   scanStorage,
 			Note: "results of scans go to a storage container",
 		}},
 	},
-	{Type: "azurerm_mssql_server", Holds: catalog.Relational, At: located, Doc: "mssql_server"},
+	{
+		Type: "azurerm_mssql_server", Holds: catalog.Relational, At: located, Doc: "mssql_server",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "transparent_data_encryption_key_vault_key_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "transparent_data_encryption_key_vault_key_id", Types: vaultKeys}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
+		}},
+	},
 	{
 		Type: "azurerm_mssql_server_extended_auditing_policy", Doc: "mssql_server_extended_auditing_policy",
 		Copies: []catalog.Copy{
@@ -144,6 +180,17 @@ var sql = []catalog.Resource{
 			If:   auditStorageGiven,
 			At:   auditStorage,
 			Note: "records go to a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_mssql_server_transparent_data_encryption", Doc: "mssql_server_transparent_data_encryption",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+			If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
 		}},
 	},
 	{

@@ -14,6 +14,9 @@ var (
 		{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}},
 		{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount},
 	}
+	// Keys are named by their id, with or without the version; HSMs have keys too.
+	vaultKeys = []string{"azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"}
+
 	byStorageAccountID = catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}
 	inStorageShare     = catalog.Where{
 		{From: catalog.Reference, Path: "storage_share_url", Types: []string{"azurerm_storage_share"}},
@@ -25,14 +28,41 @@ var (
 var storage = []catalog.Resource{
 	{
 		Type: "azurerm_storage_account", Holds: catalog.Object, At: edged, Doc: "storage_account",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			If:   []catalog.Condition{{Path: "account_replication_type", Is: []string{"GRS", "RAGRS", "GZRS", "RAGZRS"}}},
-			At:   paired,
-			Note: "geo-redundant replication copies everything to the paired region",
-			Doc:  "https://learn.microsoft.com/azure/storage/common/storage-redundancy",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "account_replication_type", Is: []string{"GRS", "RAGRS", "GZRS", "RAGZRS"}}},
+				At:   paired,
+				Note: "geo-redundant replication copies everything to the paired region",
+				Doc:  "https://learn.microsoft.com/azure/storage/common/storage-redundancy",
+			},
+			{
+				Role: catalog.RoleKey,
+				Each: "customer_managed_key",
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys},
+					{From: catalog.Reference, Path: "managed_hsm_key_id", Types: vaultKeys},
+				},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview",
+			},
+		},
 		Location: []string{"primary_location"},
+	},
+	{
+		Type: "azurerm_storage_account_customer_managed_key", Doc: "storage_account_customer_managed_key",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys},
+				{From: catalog.Reference, Path: "managed_hsm_key_id", Types: vaultKeys},
+				{From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}},
+				{From: catalog.Reference, Path: "key_vault_uri", Types: []string{"azurerm_key_vault"}},
+			},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview",
+		}},
 	},
 	{Type: "azurerm_storage_blob", Holds: catalog.Object, At: inStorageContainer, Doc: "storage_blob"},
 	{
@@ -48,6 +78,17 @@ var storage = []catalog.Resource{
 	{Type: "azurerm_storage_container", Holds: catalog.Object, At: inStorageAccount, Doc: "storage_container"},
 	{Type: "azurerm_storage_data_lake_gen2_filesystem", Holds: catalog.Object, At: byStorageAccountID, Doc: "storage_data_lake_gen2_filesystem"},
 	{Type: "azurerm_storage_data_lake_gen2_path", Holds: catalog.Object, At: byStorageAccountID, Doc: "storage_data_lake_gen2_path"},
+	{
+		Type: "azurerm_storage_encryption_scope", Doc: "storage_encryption_scope",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys}},
+			Note: "data in the scope is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview",
+		}},
+	},
 	{
 		Type: "azurerm_storage_mover_job_definition", Doc: "storage_mover_job_definition",
 		Copies: []catalog.Copy{{
