@@ -27,6 +27,7 @@ var services = []catalog.Service{
 	{Name: "NetApp Files and other file systems", Resources: netApp},
 	{Name: "Redis", Resources: redis},
 	{Name: "Resource Manager", Resources: deployment},
+	{Name: "Retired types", Resources: retired},
 	{Name: "Storage", Resources: storage},
 	{Name: "Virtual Machines and Disks", Resources: compute},
 	{Name: "Other services", Resources: otherServices},

@@ -1,0 +1,254 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	oldSQLServers       = []string{"azurerm_mssql_server", "azurerm_sql_server"}
+	oldManagedInstances = []string{"azurerm_mssql_managed_instance", "azurerm_sql_managed_instance"}
+	oldRecoveryFabric   = []string{"azurerm_recovery_services_fabric"}
+	inMediaAccount      = catalog.Where{{From: catalog.Reference, Path: "media_services_account_name", Types: []string{"azurerm_media_services_account"}}}
+	inTimeSeries        = catalog.Where{{From: catalog.Reference, Path: "time_series_insights_environment_id", Types: []string{"azurerm_iot_time_series_insights_gen2_environment", "azurerm_iot_time_series_insights_standard_environment"}}}
+
+	oldThreatDetection = []catalog.Copy{{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "threat_detection_policy.state", Not: []string{"Disabled"}, Default: "Disabled"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
+		At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
+		Note: "records of threat detection go to a storage account",
+	}}
+)
+
+// What no current version of the provider has, and configurations that were
+// written for older ones still do.
+var retired = []catalog.Resource{
+	{Type: "azurerm_api_management_property", Holds: catalog.Secret, At: inAPIManagement, Before: "3.0.0"},
+	{Type: "azurerm_container_service", Holds: catalog.Other, At: located, Before: "2.0.0"},
+	{Type: "azurerm_cosmosdb_notebook_workspace", Holds: catalog.Other, At: inCosmosAccount, Before: "4.0.0"},
+	{
+		Type: "azurerm_cost_management_export_resource_group", Holds: catalog.Log, Role: catalog.RoleLog, Before: "3.0.0",
+		At: catalog.Where{{From: catalog.Reference, Path: "delivery_info.storage_account_id", Types: storageAccount}},
+	},
+	{
+		Type: "azurerm_data_factory_integration_runtime_managed", Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			At:   located,
+			Note: "what it copies passes through the location of the runtime",
+		}},
+	},
+	{Type: "azurerm_data_lake_analytics_account", Holds: catalog.Warehouse, At: located, Before: "3.0.0"},
+	{Type: "azurerm_data_lake_store", Holds: catalog.Object, At: located, Before: "3.0.0"},
+	{Type: "azurerm_data_lake_store_file", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_data_lake_store"}}}, Before: "3.0.0"},
+	{
+		Type: "azurerm_data_share_dataset_data_lake_gen1", Before: "3.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "data_lake_store_id", Types: []string{"azurerm_data_lake_store"}},
+			At:   shared,
+			Note: "the data set is shared with other tenants",
+		}},
+	},
+	{Type: "azurerm_hdinsight_ml_services_cluster", Holds: catalog.File, At: located, Before: "3.0.0"},
+	{Type: "azurerm_hdinsight_rserver_cluster", Holds: catalog.File, At: located, Before: "3.0.0"},
+	{
+		Type: "azurerm_hdinsight_storm_cluster", Holds: catalog.File, At: located, Before: "3.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Each: "monitor",
+			At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+			Note: "logs and metrics of the cluster are kept in the workspace",
+		}},
+	},
+	{
+		// The long-term copy of the events is in a storage account of one's own.
+		Type: "azurerm_iot_time_series_insights_gen2_environment", Holds: catalog.NoSQL, At: located, Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Each: "storage",
+			At:   catalog.Where{{From: catalog.Reference, Path: "name", Types: storageAccount}},
+			Note: "events are kept in a storage account",
+		}},
+	},
+	{Type: "azurerm_iot_time_series_insights_reference_data_set", Holds: catalog.NoSQL, At: inTimeSeries, Before: "4.0.0"},
+	{Type: "azurerm_iot_time_series_insights_standard_environment", Holds: catalog.NoSQL, At: located, Before: "4.0.0"},
+	{Type: "azurerm_lab_service_lab", Holds: catalog.Block, At: located, Before: "4.0.0"},
+	{Type: "azurerm_lab_service_user", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "lab_id", Types: []string{"azurerm_lab_service_lab"}}}, Before: "4.0.0"},
+	{Type: "azurerm_logz_monitor", Holds: catalog.Log, At: thirdParty, Before: "4.0.0"},
+	{Type: "azurerm_logz_sub_account", Holds: catalog.Log, At: thirdParty, Before: "4.0.0"},
+	{Type: "azurerm_mariadb_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mariadb_server"}}}, Before: "4.0.0"},
+	{Type: "azurerm_mariadb_server", Holds: catalog.Relational, At: located, Before: "4.0.0", Copies: geoBackup},
+	{
+		Type: "azurerm_media_asset", Holds: catalog.Object, Before: "4.0.0",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount},
+			{From: catalog.Unstated, Note: "the asset lies in whichever storage account is the primary one of its media account"},
+		},
+	},
+	{Type: "azurerm_media_content_key_policy", Holds: catalog.Secret, At: inMediaAccount, Before: "4.0.0"},
+	{
+		Type: "azurerm_media_job", Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "input_asset.name", Types: []string{"azurerm_media_asset"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "output_asset.name", Types: []string{"azurerm_media_asset"}}},
+			Note: "the job writes what it makes of one asset into another",
+		}},
+	},
+	{Type: "azurerm_media_live_event", Holds: catalog.Stream, At: located, Before: "4.0.0"},
+	{
+		Type: "azurerm_media_live_event_output", Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "live_event_id", Types: []string{"azurerm_media_live_event"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "asset_name", Types: []string{"azurerm_media_asset"}}},
+			Note: "the stream is recorded into an asset",
+		}},
+	},
+	{
+		// The account knows its assets; they lie in its storage accounts.
+		Type: "azurerm_media_services_account", Holds: catalog.Object, At: located, Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Each: "storage_account",
+			At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: storageAccount}},
+			Note: "assets are kept in the storage account",
+		}},
+	},
+	{
+		Type: "azurerm_media_streaming_endpoint", At: located, Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleCache,
+			If:   []catalog.Condition{{Path: "cdn_enabled", Is: []string{"true"}, Default: "false"}},
+			At:   catalog.Where{{From: catalog.Unbound, Note: "a content delivery network keeps copies all over the world"}},
+			Note: "what is streamed is cached at the edge",
+		}},
+	},
+	{Type: "azurerm_mobile_network_sim", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "mobile_network_sim_group_id", Types: []string{"azurerm_mobile_network_sim_group"}}}, Before: "4.57.0"},
+	{Type: "azurerm_mobile_network_sim_group", Holds: catalog.Secret, At: located, Before: "4.57.0"},
+	{
+		// The activity log of a subscription.
+		Type: "azurerm_monitor_log_profile", Holds: catalog.Log, Role: catalog.RoleLog, Before: "4.0.0",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			{From: catalog.Reference, Path: "servicebus_rule_id", Types: eventHubRules},
+		},
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "storage_account_id", Present: true}, {Path: "servicebus_rule_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_rule_id", Types: eventHubRules}},
+			Note: "logs are streamed to an event hub",
+		}},
+	},
+	{Type: "azurerm_mysql_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mysql_server"}}}, Before: "4.0.0"},
+	{
+		Type: "azurerm_mysql_server", Holds: catalog.Relational, At: located, Before: "4.0.0",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   paired,
+				Note: "backups are copied to the paired region",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.enabled", Not: []string{"false"}}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
+				Note: "records of threat detection go to a storage account",
+			},
+		},
+	},
+	{
+		Type: "azurerm_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, Before: "3.0.0",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount},
+			{From: catalog.Reference, Path: "target_resource_id", Types: virtualMachines},
+		},
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   capturedToFile,
+			At:   catalog.Where{{From: catalog.Reference, Path: "target_resource_id", Types: virtualMachines}},
+			Note: "packets are kept on the machine's own disk too",
+		}},
+	},
+	{
+		Type: "azurerm_recovery_replicated_vm", Before: "2.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+			At:   catalog.Where{{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: oldRecoveryFabric}},
+			Note: "the machine's disks are replicated to the target's region",
+		}},
+	},
+	{Type: "azurerm_recovery_services_fabric", At: located, Before: "2.0.0"},
+	{
+		Type: "azurerm_recovery_services_protected_vm", Before: "2.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+			At:   inRecoveryVault,
+			Note: "recovery points are kept in the vault",
+		}},
+	},
+	{Type: "azurerm_scheduler_job", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "job_collection_name", Types: []string{"azurerm_scheduler_job_collection"}}}, Before: "2.0.0"},
+	{Type: "azurerm_scheduler_job_collection", Holds: catalog.Other, At: located, Before: "2.0.0"},
+	{Type: "azurerm_service_fabric_mesh_secret", Holds: catalog.Secret, At: located, Before: "3.0.0"},
+	{Type: "azurerm_service_fabric_mesh_secret_value", Holds: catalog.Secret, At: located, Before: "3.0.0"},
+	{Type: "azurerm_spatial_anchors_account", Holds: catalog.Other, At: located, Before: "4.52.0"},
+	{
+		Type: "azurerm_sql_database", Holds: catalog.Relational, At: located, Before: "4.0.0",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				At:   paired,
+				Note: "backups are geo-redundant, and no argument says otherwise",
+				Doc:  "https://learn.microsoft.com/azure/azure-sql/database/automated-backups-overview",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.state", Not: []string{"Disabled"}, Default: "Disabled"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
+				Note: "records of threat detection go to a storage account",
+			},
+		},
+	},
+	{Type: "azurerm_sql_elasticpool", Holds: catalog.Relational, At: located, Before: "4.0.0"},
+	{
+		Type: "azurerm_sql_failover_group", Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: oldSQLServers},
+			At:   catalog.Where{{From: catalog.Reference, Path: "partner_servers.id", Types: oldSQLServers}},
+			Note: "a failover group keeps the databases on the partner server too",
+		}},
+	},
+	{Type: "azurerm_sql_managed_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "sql_managed_instance_id", Types: oldManagedInstances}}, Before: "4.0.0"},
+	{
+		Type: "azurerm_sql_managed_instance", Holds: catalog.Relational, At: located, Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"GRS", "GZRS"}, Default: "GRS"}},
+			At:   paired,
+			Note: "backups are geo-redundant unless storage_account_type says otherwise",
+		}},
+	},
+	{
+		Type: "azurerm_sql_managed_instance_failover_group", Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: oldManagedInstances},
+			At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: oldManagedInstances}},
+			Note: "a failover group keeps the databases on the partner instance too",
+		}},
+	},
+	{Type: "azurerm_sql_server", Holds: catalog.Relational, At: located, Before: "4.0.0", Copies: oldThreatDetection},
+	{Type: "azurerm_template_deployment", Holds: catalog.Opaque, At: inTemplate, Before: "4.0.0"},
+	{
+		Type: "azurerm_video_analyzer", Holds: catalog.Object, At: located, Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Each: "storage_account",
+			At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: storageAccount}},
+			Note: "recorded video is kept in the storage account",
+		}},
+	},
+}
