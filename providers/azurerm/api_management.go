@@ -2,7 +2,10 @@ package azurerm
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-var inAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}}
+var (
+	inAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}}
+	apiCaches       = []string{"azurerm_managed_redis", "azurerm_redis_cache", "azurerm_redis_enterprise_cluster", "azurerm_redis_enterprise_database"}
+)
 
 // Gateways, and what they know of the people and systems that call them.
 var apiManagement = []catalog.Resource{
@@ -43,6 +46,18 @@ var apiManagement = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_api_management_named_value", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_named_value"},
+	{
+		Type: "azurerm_api_management_redis_cache", Doc: "api_management_redis_cache",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleCache,
+			Of:   catalog.Source{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "redis_cache_id", Types: apiCaches},
+				{From: catalog.Reference, Path: "connection_string", Types: apiCaches},
+			},
+			Note: "answers of the interfaces are kept in an external cache",
+		}},
+	},
 	{Type: "azurerm_api_management_user", Holds: catalog.Other, At: inAPIManagement, Doc: "api_management_user"},
 	{Type: "azurerm_api_management_workspace", At: catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}, Doc: "api_management_workspace"},
 	{Type: "azurerm_api_management_workspace_certificate", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}, Doc: "api_management_workspace_certificate"},

@@ -6,6 +6,9 @@ var (
 	// The location of a static site places its functions, not its files.
 	everywhere = catalog.Where{{From: catalog.Unbound, Note: "static files are spread over the world", Doc: "https://learn.microsoft.com/azure/static-web-apps/faq"}}
 
+	functionApps = []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}
+	webApps      = []string{"azurerm_app_service", "azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_linux_web_app", "azurerm_logic_app_standard", "azurerm_windows_function_app", "azurerm_windows_web_app"}
+
 	// A function app keeps next to nothing where it runs.
 	hostStorage = []catalog.Copy{
 		{
@@ -157,6 +160,8 @@ var appService = []catalog.Resource{
 		Copies: appCopies,
 	},
 	{Type: "azurerm_app_service_certificate", Holds: catalog.Secret, At: located, Doc: "app_service_certificate"},
+	{Type: "azurerm_app_service_custom_hostname_binding", At: catalog.Where{{From: catalog.Reference, Path: "app_service_name", Types: webApps}}, Doc: "app_service_custom_hostname_binding"},
+	{Type: "azurerm_app_service_managed_certificate", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "custom_hostname_binding_id", Types: []string{"azurerm_app_service_custom_hostname_binding"}}}, Doc: "app_service_managed_certificate"},
 	{
 		Type: "azurerm_app_service_slot", Holds: catalog.File, At: located,
 		Copies: appLogs,
@@ -169,6 +174,7 @@ var appService = []catalog.Resource{
 		Type: "azurerm_function_app_flex_consumption", Holds: catalog.File, At: located, Doc: "function_app_flex_consumption",
 		Copies: flexCopies,
 	},
+	{Type: "azurerm_function_app_function", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Doc: "function_app_function"},
 	{
 		Type: "azurerm_function_app_slot", Holds: catalog.File, At: located,
 		Copies: hostStorage,

@@ -27,7 +27,13 @@ var automation = []catalog.Resource{
 	{Type: "azurerm_automation_credential", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_credential"},
 	{Type: "azurerm_automation_dsc_configuration", Holds: catalog.Other, At: located, Doc: "automation_dsc_configuration"},
 	{Type: "azurerm_automation_dsc_nodeconfiguration", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_dsc_nodeconfiguration"},
+	// Modules and packages are code.
+	{Type: "azurerm_automation_module", Holds: catalog.Image, At: inAutomationAccount, Doc: "automation_module"},
+	{Type: "azurerm_automation_powershell72_module", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "automation_account_id", Types: []string{"azurerm_automation_account"}}}, Doc: "automation_powershell72_module"},
+	{Type: "azurerm_automation_python3_package", Holds: catalog.Image, At: inAutomationAccount, Doc: "automation_python3_package"},
 	{Type: "azurerm_automation_runbook", Holds: catalog.Other, At: located, Doc: "automation_runbook"},
+	{Type: "azurerm_automation_runtime_environment", At: catalog.Where{{From: catalog.Reference, Path: "automation_account_id", Types: []string{"azurerm_automation_account"}}}, Doc: "automation_runtime_environment"},
+	{Type: "azurerm_automation_runtime_environment_package", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "automation_runtime_environment_id", Types: []string{"azurerm_automation_runtime_environment"}}}, Doc: "automation_runtime_environment_package"},
 	{Type: "azurerm_automation_variable_bool", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_bool"},
 	{Type: "azurerm_automation_variable_datetime", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_datetime"},
 	{Type: "azurerm_automation_variable_int", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_int"},

@@ -36,6 +36,16 @@ var (
 var compute = []catalog.Resource{
 	{Type: "azurerm_batch_account", At: located, Doc: "batch_account"},
 	{Type: "azurerm_batch_certificate", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}},
+	{Type: "azurerm_dev_center_attached_network", At: catalog.Where{{From: catalog.Reference, Path: "network_connection_id", Types: []string{"azurerm_dev_center_network_connection"}}}, Doc: "dev_center_attached_network"},
+	{Type: "azurerm_dev_center_network_connection", At: located, Doc: "dev_center_network_connection"},
+	{
+		// Dev boxes and their disks are where their network is.
+		Type: "azurerm_dev_center_project_pool", Holds: catalog.Block, Doc: "dev_center_project_pool",
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "managed_virtual_network_regions"},
+			{From: catalog.Reference, Path: "dev_center_attached_network_name", Types: []string{"azurerm_dev_center_attached_network"}},
+		},
+	},
 	// A lab has a storage account of its own, for uploaded disks and for what its
 	// artifacts log, and a vault for the secrets of its users.
 	{Type: "azurerm_dev_test_lab", Holds: catalog.Object, At: located, Doc: "dev_test_lab"},

@@ -12,6 +12,16 @@ var containers = []catalog.Resource{
 		Type: "azurerm_arc_kubernetes_provisioned_cluster", Holds: catalog.Other, Doc: "arc_kubernetes_provisioned_cluster",
 		At: catalog.Where{{From: catalog.Unstated, Note: "provisioned through Azure, but the nodes stand on the customer's own machines"}},
 	},
+	// A secret that is only named stays in its vault.
+	{
+		Type: "azurerm_container_app", Holds: catalog.Secret, Doc: "container_app",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "secret.value", Present: true}},
+			At:   inAppEnvironment,
+			Note: "secrets are kept with it",
+		}},
+	},
 	{
 		Type: "azurerm_container_app_environment", At: located, Doc: "container_app_environment",
 		Copies: []catalog.Copy{
@@ -31,6 +41,25 @@ var containers = []catalog.Resource{
 	},
 	{Type: "azurerm_container_app_environment_certificate", Holds: catalog.Secret, At: inAppEnvironment, Doc: "container_app_environment_certificate"},
 	{Type: "azurerm_container_app_environment_custom_domain", Holds: catalog.Secret, At: inAppEnvironment, Doc: "container_app_environment_custom_domain"},
+	{
+		Type: "azurerm_container_app_environment_dapr_component", Holds: catalog.Secret, Doc: "container_app_environment_dapr_component",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "secret.value", Present: true}},
+			At:   inAppEnvironment,
+			Note: "secrets are kept with it",
+		}},
+	},
+	{Type: "azurerm_container_app_environment_managed_certificate", Holds: catalog.Key, At: inAppEnvironment, Doc: "container_app_environment_managed_certificate"},
+	{
+		Type: "azurerm_container_app_job", Holds: catalog.Secret, Doc: "container_app_job",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "secret.value", Present: true}},
+			At:   inAppEnvironment,
+			Note: "secrets are kept with it",
+		}},
+	},
 	{
 		Type: "azurerm_container_connected_registry", Doc: "container_connected_registry",
 		Copies: []catalog.Copy{{

@@ -272,6 +272,15 @@ var dataServices = []catalog.Resource{
 	{Type: "azurerm_purview_account", Holds: catalog.Other, At: located, Doc: "purview_account"},
 	{Type: "azurerm_stream_analytics_job", Holds: catalog.Stream, At: located, Doc: "stream_analytics_job"},
 	{
+		Type: "azurerm_stream_analytics_job_storage_account", Doc: "stream_analytics_job_storage_account",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+			Note: "the job keeps its own assets in a storage account",
+		}},
+	},
+	{
 		Type: "azurerm_stream_analytics_output_blob", Doc: "stream_analytics_output_blob",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,

@@ -37,6 +37,8 @@ var messaging = []catalog.Resource{
 	},
 	{Type: "azurerm_eventgrid_namespace", Holds: catalog.Queue, At: located, Doc: "eventgrid_namespace"},
 	{Type: "azurerm_eventgrid_namespace_topic", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "eventgrid_namespace_id", Types: []string{"azurerm_eventgrid_namespace"}}}, Doc: "eventgrid_namespace_topic"},
+	// Its events can carry content, such as a device's telemetry or a message.
+	{Type: "azurerm_eventgrid_system_topic", Holds: catalog.Queue, At: located, Doc: "eventgrid_system_topic"},
 	{
 		Type: "azurerm_eventgrid_system_topic_event_subscription", Doc: "eventgrid_system_topic_event_subscription",
 		Copies: deliveries,

@@ -219,6 +219,15 @@ var monitor = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_new_relic_monitor", Holds: catalog.Log, At: thirdParty, Doc: "new_relic_monitor"},
+	{
+		Type: "azurerm_orbital_contact_profile",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "event_hub_uri", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "event_hub_uri", Types: []string{"azurerm_eventhub"}}},
+			Note: "telemetry of a contact is streamed to an event hub",
+		}},
+	},
 	{Type: "azurerm_resource_group_cost_management_export", Holds: catalog.Log, Role: catalog.RoleLog, At: costStorage, Doc: "resource_group_cost_management_export"},
 	{
 		Type: "azurerm_security_center_automation", Doc: "security_center_automation",

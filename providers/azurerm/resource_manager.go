@@ -14,6 +14,8 @@ var (
 // gives them none: they have their own location.
 var deployment = []catalog.Resource{
 	{Type: "azurerm_arc_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "arc_kubernetes_flux_configuration"},
+	// Automanage makes a workspace and a vault of its own choice for a machine.
+	{Type: "azurerm_arc_machine_automanage_configuration_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "arc_machine_automanage_configuration_assignment"},
 	{Type: "azurerm_blueprint_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "blueprint_assignment"},
 	{Type: "azurerm_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "kubernetes_flux_configuration"},
 	{Type: "azurerm_managed_application", Holds: catalog.Opaque, At: elsewhere, Doc: "managed_application"},
@@ -24,4 +26,5 @@ var deployment = []catalog.Resource{
 	{Type: "azurerm_resource_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "resource_group_template_deployment"},
 	{Type: "azurerm_subscription_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "subscription_template_deployment"},
 	{Type: "azurerm_tenant_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "tenant_template_deployment"},
+	{Type: "azurerm_virtual_machine_automanage_configuration_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "virtual_machine_automanage_configuration_assignment"},
 }

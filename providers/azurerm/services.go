@@ -28,6 +28,7 @@ var services = []catalog.Service{
 	{Name: "Redis", Resources: redis},
 	{Name: "Resource Manager", Resources: deployment},
 	{Name: "Retired types", Resources: retired},
+	{Name: "Spring Apps", Resources: springApps},
 	{Name: "Storage", Resources: storage},
 	{Name: "Virtual Machines and Disks", Resources: compute},
 	{Name: "Other services", Resources: otherServices},

@@ -1,0 +1,48 @@
+package azurerm
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var (
+	springService   = []string{"azurerm_spring_cloud_service"}
+	springTelemetry = []catalog.Copy{{
+		Role: catalog.RoleLog,
+		At:   thirdParty,
+		Note: "the apps' telemetry is sent to a third party",
+	}}
+)
+
+// Spring Apps, which keep nothing but what an app has on its own disk, and
+// where their telemetry goes.
+var springApps = []catalog.Resource{
+	{
+		Type: "azurerm_spring_cloud_app", Doc: "spring_cloud_app",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "persistent_disk", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "service_name", Types: springService}},
+			Note: "the app has a disk of its own",
+		}},
+	},
+	{Type: "azurerm_spring_cloud_app_dynamics_application_performance_monitoring", Doc: "spring_cloud_app_dynamics_application_performance_monitoring", Copies: springTelemetry},
+	{
+		Type: "azurerm_spring_cloud_application_insights_application_performance_monitoring", Doc: "spring_cloud_application_insights_application_performance_monitoring",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_application_insights"}}},
+			Note: "the apps' telemetry is sent to Application Insights",
+		}},
+	},
+	{Type: "azurerm_spring_cloud_dynatrace_application_performance_monitoring", Doc: "spring_cloud_dynatrace_application_performance_monitoring", Copies: springTelemetry},
+	{Type: "azurerm_spring_cloud_elastic_application_performance_monitoring", Doc: "spring_cloud_elastic_application_performance_monitoring", Copies: springTelemetry},
+	{Type: "azurerm_spring_cloud_new_relic_application_performance_monitoring", Doc: "spring_cloud_new_relic_application_performance_monitoring", Copies: springTelemetry},
+	{
+		Type: "azurerm_spring_cloud_service", At: located, Doc: "spring_cloud_service",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "trace.connection_string", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "trace.connection_string", Types: []string{"azurerm_application_insights"}}},
+			Note: "the apps' telemetry is sent to Application Insights",
+		}},
+	},
+}
