@@ -179,3 +179,190 @@ resource "azurerm_dynatrace_monitor" "a" { # at log unresolved
     country      = "jp"
   }
 }
+
+# A workspace can lay off what it collects into an account; the argument was renamed.
+resource "azurerm_log_analytics_workspace" "linked" { # at log koreacentral, log japaneast
+  name                = "linked"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_log_analytics_linked_storage_account" "old" {
+  data_source_type      = "CustomLogs"
+  resource_group_name   = "rg"
+  workspace_resource_id = azurerm_log_analytics_workspace.linked.id
+  storage_account_ids   = [azurerm_storage_account.archive.id]
+}
+
+resource "azurerm_log_analytics_workspace" "linked_by_id" { # at log koreacentral, log japaneast
+  name                = "linked-by-id"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_log_analytics_linked_storage_account" "new" {
+  data_source_type    = "CustomLogs"
+  resource_group_name = "rg"
+  workspace_id        = azurerm_log_analytics_workspace.linked_by_id.id
+  storage_account_ids = [azurerm_storage_account.archive.id]
+}
+
+# Insights that are off are sent to nobody.
+resource "azurerm_firewall_policy" "on" { # at log japaneast, log eastus, log koreacentral
+  name                = "on"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  insights {
+    enabled                            = true
+    default_log_analytics_workspace_id = azurerm_log_analytics_workspace.tokyo.id
+
+    log_analytics_workspace {
+      id                = azurerm_log_analytics_workspace.virginia.id
+      firewall_location = "eastus"
+    }
+
+    log_analytics_workspace {
+      id                = azurerm_log_analytics_workspace.linked.id
+      firewall_location = "koreacentral"
+    }
+  }
+}
+
+resource "azurerm_firewall_policy" "off" {
+  name                = "off"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  insights {
+    enabled                            = false
+    default_log_analytics_workspace_id = azurerm_log_analytics_workspace.tokyo.id
+
+    log_analytics_workspace {
+      id                = azurerm_log_analytics_workspace.virginia.id
+      firewall_location = "eastus"
+    }
+  }
+}
+
+# Event hubs are named by their namespace here.
+resource "azurerm_eventhub_namespace" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard"
+}
+
+resource "azurerm_security_center_automation" "on" { # at export koreacentral, export eastus
+  name                = "on"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  scopes              = ["/subscriptions/00000000-0000-0000-0000-000000000000"]
+
+  action {
+    type              = "EventHub"
+    resource_id       = azurerm_eventhub_namespace.seoul.id
+    connection_string = "not a key"
+  }
+
+  action {
+    type        = "Workspace"
+    resource_id = azurerm_log_analytics_workspace.virginia.id
+  }
+
+  source {
+    event_source = "Alerts"
+  }
+}
+
+resource "azurerm_security_center_automation" "off" {
+  name                = "off"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  enabled             = false
+  scopes              = ["/subscriptions/00000000-0000-0000-0000-000000000000"]
+
+  action {
+    type        = "Workspace"
+    resource_id = azurerm_log_analytics_workspace.virginia.id
+  }
+
+  source {
+    event_source = "Alerts"
+  }
+}
+
+# Captured packets are in an account, on the machine's own disk, or both.
+resource "azurerm_linux_virtual_machine" "seoul" { # at primary koreacentral
+  name                  = "seoul"
+  resource_group_name   = "rg"
+  location              = "koreacentral"
+  size                  = "Standard_B1s"
+  admin_username        = "a"
+  network_interface_ids = ["nic"]
+
+  os_disk {
+    caching              = "None"
+    storage_account_type = "Standard_LRS"
+  }
+}
+
+resource "azurerm_virtual_machine_packet_capture" "stored" { # at log japaneast
+  name               = "stored"
+  network_watcher_id = "watcher"
+  virtual_machine_id = azurerm_linux_virtual_machine.seoul.id
+
+  storage_location {
+    storage_account_id = azurerm_storage_account.archive.id
+  }
+}
+
+resource "azurerm_virtual_machine_packet_capture" "on_disk" { # at log koreacentral
+  name               = "on-disk"
+  network_watcher_id = "watcher"
+  virtual_machine_id = azurerm_linux_virtual_machine.seoul.id
+
+  storage_location {
+    file_path = "/var/captures/a.cap"
+  }
+}
+
+resource "azurerm_network_packet_capture" "both" { # at log japaneast, log koreacentral
+  name                 = "both"
+  resource_group_name  = "rg"
+  network_watcher_name = "tokyo"
+  target_resource_id   = azurerm_linux_virtual_machine.seoul.id
+
+  storage_location {
+    file_path          = "/var/captures/a.cap"
+    storage_account_id = azurerm_storage_account.archive.id
+  }
+}
+
+resource "azurerm_eventgrid_topic" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_storage_account" "scanned" { # at primary japaneast, export koreacentral
+  name                     = "scanned"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_security_center_storage_defender" "a" {
+  storage_account_id               = azurerm_storage_account.scanned.id
+  scan_results_event_grid_topic_id = azurerm_eventgrid_topic.seoul.id
+}
+
+# The activity log is nobody's store; its settings stand for it.
+data "azurerm_subscription" "current" {}
+
+resource "azurerm_monitor_diagnostic_setting" "subscription" { # at log eastus
+  name                       = "subscription"
+  target_resource_id         = data.azurerm_subscription.current.id
+  log_analytics_workspace_id = azurerm_log_analytics_workspace.virginia.id
+}

@@ -127,3 +127,101 @@ resource "azurerm_postgresql_flexible_server" "replica" { # at primary koreacent
   create_mode         = "Replica"
   source_server_id    = azurerm_postgresql_flexible_server.default.id
 }
+
+# Keys and records are where they are sent to.
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_container" "scans" { # at primary koreacentral
+  name               = "scans"
+  storage_account_id = azurerm_storage_account.seoul.id
+}
+
+resource "azurerm_key_vault" "seoul" { # at key koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "azurerm_key_vault_key" "seoul" { # at key koreacentral
+  name         = "seoul"
+  key_vault_id = azurerm_key_vault.seoul.id
+  key_type     = "RSA"
+  key_opts     = ["wrapKey", "unwrapKey"]
+}
+
+resource "azurerm_mssql_server" "own_key" { # at primary japaneast, key koreacentral
+  name                                         = "own-key"
+  resource_group_name                          = "rg"
+  location                                     = "japaneast"
+  version                                      = "12.0"
+  transparent_data_encryption_key_vault_key_id = azurerm_key_vault_key.seoul.id
+}
+
+resource "azurerm_mssql_server" "own_key_set" { # at primary japaneast, key koreacentral
+  name                = "own-key-set"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_server_transparent_data_encryption" "a" {
+  server_id        = azurerm_mssql_server.own_key_set.id
+  key_vault_key_id = azurerm_key_vault_key.seoul.id
+}
+
+resource "azurerm_mssql_server_transparent_data_encryption" "service" {
+  server_id = azurerm_mssql_server.singapore.id
+}
+
+resource "azurerm_mssql_database" "own_key" { # at primary japaneast, key koreacentral, log koreacentral
+  name                                         = "own-key"
+  server_id                                    = azurerm_mssql_server.own_key.id
+  storage_account_type                         = "Local"
+  transparent_data_encryption_key_vault_key_id = azurerm_key_vault_key.seoul.id
+
+  threat_detection_policy {
+    state            = "Enabled"
+    storage_endpoint = azurerm_storage_account.seoul.primary_blob_endpoint
+  }
+}
+
+resource "azurerm_mssql_database" "undetected" { # at primary japaneast
+  name                 = "undetected"
+  server_id            = azurerm_mssql_server.own_key.id
+  storage_account_type = "Local"
+
+  threat_detection_policy {
+    storage_endpoint = azurerm_storage_account.seoul.primary_blob_endpoint
+  }
+}
+
+# An address made of two references names neither for certain.
+resource "azurerm_mssql_managed_instance" "own_key" { # at primary japaneast, key koreacentral, log unresolved
+  name                 = "own-key"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  license_type         = "BasePrice"
+  sku_name             = "GP_Gen5"
+  storage_account_type = "LRS"
+  storage_size_in_gb   = 32
+  subnet_id            = "subnet"
+  vcores               = 4
+}
+
+resource "azurerm_mssql_managed_instance_transparent_data_encryption" "a" {
+  managed_instance_id = azurerm_mssql_managed_instance.own_key.id
+  key_vault_key_id    = azurerm_key_vault_key.seoul.id
+}
+
+resource "azurerm_mssql_managed_instance_vulnerability_assessment" "a" {
+  managed_instance_id    = azurerm_mssql_managed_instance.own_key.id
+  storage_container_path = "${azurerm_storage_account.seoul.primary_blob_endpoint}${azurerm_storage_container.scans.name}/"
+}

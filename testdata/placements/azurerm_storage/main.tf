@@ -76,3 +76,67 @@ resource "azurerm_storage_object_replication" "a" {
     destination_container_name = "b"
   }
 }
+
+# A key may be in another region than what it encrypts.
+resource "azurerm_key_vault" "seoul" { # at key koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "azurerm_key_vault_key" "seoul" { # at key koreacentral
+  name         = "seoul"
+  key_vault_id = azurerm_key_vault.seoul.id
+  key_type     = "RSA"
+  key_opts     = ["wrapKey", "unwrapKey"]
+}
+
+resource "azurerm_storage_account" "own_key" { # at primary japaneast, key koreacentral
+  name                     = "ownkey"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+
+  customer_managed_key {
+    key_vault_key_id          = azurerm_key_vault_key.seoul.versionless_id
+    user_assigned_identity_id = "identity"
+  }
+}
+
+resource "azurerm_storage_account" "own_key_set" { # at primary japaneast, key koreacentral
+  name                     = "ownkeyset"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_account_customer_managed_key" "a" {
+  storage_account_id = azurerm_storage_account.own_key_set.id
+  key_vault_id       = azurerm_key_vault.seoul.id
+  key_name           = azurerm_key_vault_key.seoul.name
+}
+
+resource "azurerm_storage_account" "scopes" { # at primary japaneast, key koreacentral
+  name                     = "scopes"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_encryption_scope" "own" {
+  name               = "own"
+  storage_account_id = azurerm_storage_account.scopes.id
+  source             = "Microsoft.KeyVault"
+  key_vault_key_id   = azurerm_key_vault_key.seoul.id
+}
+
+resource "azurerm_storage_encryption_scope" "service" {
+  name               = "service"
+  storage_account_id = azurerm_storage_account.scopes.id
+  source             = "Microsoft.Storage"
+}

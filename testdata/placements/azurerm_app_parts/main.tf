@@ -1,0 +1,260 @@
+# Parts of applications that keep something themselves: secrets, certificates, code, disks.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_container_app_environment" "a" {
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_container_app" "plain" {
+  name                         = "plain"
+  resource_group_name          = "rg"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  revision_mode                = "Single"
+}
+
+resource "azurerm_container_app" "secret" { # at key japaneast
+  name                         = "secret"
+  resource_group_name          = "rg"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  revision_mode                = "Single"
+
+  secret {
+    name  = "password"
+    value = "not a password"
+  }
+}
+
+# A secret that is only named stays in its vault.
+resource "azurerm_container_app_job" "named" {
+  name                         = "named"
+  resource_group_name          = "rg"
+  location                     = "japaneast"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  replica_timeout_in_seconds   = 10
+
+  secret {
+    name                = "password"
+    identity            = "System"
+    key_vault_secret_id = "https://tokyo.vault.azure.net/secrets/password"
+  }
+}
+
+resource "azurerm_container_app_environment_dapr_component" "a" { # at key japaneast
+  name                         = "a"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  component_type               = "state.azure.blobstorage"
+  version                      = "v1"
+
+  secret {
+    name  = "account-key"
+    value = "not a key"
+  }
+}
+
+resource "azurerm_container_app_environment_managed_certificate" "a" { # at key japaneast
+  name                         = "a"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  subject_name                 = "example.com"
+}
+
+resource "azurerm_linux_web_app" "a" { # at primary koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  service_plan_id     = "plan"
+
+  site_config {}
+}
+
+resource "azurerm_app_service_custom_hostname_binding" "a" {
+  hostname            = "example.com"
+  app_service_name    = azurerm_linux_web_app.a.name
+  resource_group_name = "rg"
+}
+
+resource "azurerm_app_service_managed_certificate" "a" { # at key koreacentral
+  custom_hostname_binding_id = azurerm_app_service_custom_hostname_binding.a.id
+}
+
+resource "azurerm_linux_function_app" "a" { # at primary japaneast
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  service_plan_id     = "plan"
+
+  site_config {}
+}
+
+resource "azurerm_function_app_function" "a" { # at primary japaneast
+  name            = "a"
+  function_app_id = azurerm_linux_function_app.a.id
+  config_json     = "{}"
+
+  file {
+    name    = "run.py"
+    content = "pass"
+  }
+}
+
+resource "azurerm_redis_cache" "korea" { # at cache koreacentral
+  name                = "korea"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  capacity            = 1
+  family              = "C"
+  sku_name            = "Basic"
+}
+
+resource "azurerm_api_management" "a" { # at primary japaneast, cache koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  publisher_email     = "a@example.com"
+  publisher_name      = "a"
+  sku_name            = "Developer_1"
+}
+
+resource "azurerm_api_management_redis_cache" "a" {
+  name              = "a"
+  api_management_id = azurerm_api_management.a.id
+  connection_string = azurerm_redis_cache.korea.primary_connection_string
+}
+
+resource "azurerm_automation_account" "a" { # at primary japaneast, backup japanwest
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "Basic"
+}
+
+resource "azurerm_automation_module" "a" { # at primary japaneast
+  name                    = "a"
+  resource_group_name     = "rg"
+  automation_account_name = azurerm_automation_account.a.name
+
+  module_link {
+    uri = "https://example.com/a.nupkg"
+  }
+}
+
+resource "azurerm_automation_runtime_environment" "a" {
+  name                  = "a"
+  automation_account_id = azurerm_automation_account.a.id
+  location              = "japaneast"
+  runtime_language      = "Python"
+  runtime_version       = "3.10"
+}
+
+resource "azurerm_automation_runtime_environment_package" "a" { # at primary japaneast
+  name                              = "a"
+  automation_runtime_environment_id = azurerm_automation_runtime_environment.a.id
+  content_uri                       = "https://example.com/a.whl"
+}
+
+# A system topic is where its source is, or global.
+resource "azurerm_eventgrid_system_topic" "a" { # at primary koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  source_resource_id  = "account"
+  topic_type          = "Microsoft.Storage.StorageAccounts"
+}
+
+# Dev boxes are where their network is.
+resource "azurerm_dev_center_network_connection" "a" {
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  domain_join_type    = "AzureADJoin"
+  subnet_id           = "subnet"
+}
+
+resource "azurerm_dev_center_attached_network" "a" {
+  name                  = "a"
+  dev_center_id         = "center"
+  network_connection_id = azurerm_dev_center_network_connection.a.id
+}
+
+resource "azurerm_dev_center_project_pool" "own" { # at primary koreacentral
+  name                             = "own"
+  location                         = "japaneast"
+  dev_center_project_id            = "project"
+  dev_box_definition_name          = "definition"
+  local_administrator_enabled      = false
+  dev_center_attached_network_name = azurerm_dev_center_attached_network.a.name
+}
+
+resource "azurerm_dev_center_project_pool" "managed" { # at primary southeastasia
+  name                             = "managed"
+  location                         = "japaneast"
+  dev_center_project_id            = "project"
+  dev_box_definition_name          = "definition"
+  local_administrator_enabled      = false
+  dev_center_attached_network_name = "managedNetwork"
+  managed_virtual_network_regions  = ["southeastasia"]
+}
+
+resource "azurerm_application_insights" "virginia" { # at log eastus
+  name                = "virginia"
+  resource_group_name = "rg"
+  location            = "eastus"
+  application_type    = "java"
+}
+
+resource "azurerm_spring_cloud_service" "a" { # at log eastus
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  trace {
+    connection_string = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_spring_cloud_new_relic_application_performance_monitoring" "a" { # at log unresolved
+  name                    = "a"
+  spring_cloud_service_id = azurerm_spring_cloud_service.a.id
+  app_name                = "a"
+  license_key             = "not a key"
+}
+
+resource "azurerm_spring_cloud_app" "plain" {
+  name                = "plain"
+  resource_group_name = "rg"
+  service_name        = azurerm_spring_cloud_service.a.name
+}
+
+resource "azurerm_spring_cloud_app" "disk" { # at primary japaneast
+  name                = "disk"
+  resource_group_name = "rg"
+  service_name        = azurerm_spring_cloud_service.a.name
+
+  persistent_disk {
+    size_in_gb = 5
+  }
+}
+
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_stream_analytics_job" "a" { # at primary japaneast, export koreacentral
+  name                 = "a"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  transformation_query = "SELECT 1"
+}
+
+resource "azurerm_stream_analytics_job_storage_account" "a" {
+  stream_analytics_job_id = azurerm_stream_analytics_job.a.id
+  authentication_mode     = "Msi"
+  storage_account_name    = azurerm_storage_account.seoul.name
+}

@@ -1,0 +1,298 @@
+# What no current version has is still in configurations for older ones.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_sql_server" "tokyo" { # at primary japaneast, replica southeastasia, log japanwest
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+
+  threat_detection_policy {
+    state            = "Enabled"
+    storage_endpoint = azurerm_storage_account.osaka.primary_blob_endpoint
+  }
+}
+
+resource "azurerm_sql_server" "singapore" { # at primary southeastasia
+  name                = "singapore"
+  resource_group_name = "rg"
+  location            = "southeastasia"
+  version             = "12.0"
+
+  threat_detection_policy {
+    storage_endpoint = azurerm_storage_account.osaka.primary_blob_endpoint
+  }
+}
+
+resource "azurerm_sql_failover_group" "a" {
+  name                = "a"
+  resource_group_name = "rg"
+  server_name         = azurerm_sql_server.tokyo.name
+
+  partner_servers {
+    id = azurerm_sql_server.singapore.id
+  }
+
+  read_write_endpoint_failover_policy {
+    mode = "Manual"
+  }
+}
+
+# No argument of this type makes backups stay in the region.
+resource "azurerm_sql_database" "a" { # at primary southeastasia, backup eastasia
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "southeastasia"
+  server_name         = azurerm_sql_server.singapore.name
+}
+
+resource "azurerm_sql_managed_instance" "default" { # at primary japaneast, backup japanwest, replica koreacentral
+  name                = "default"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_sql_managed_instance" "local" { # at primary koreacentral
+  name                 = "local"
+  resource_group_name  = "rg"
+  location             = "koreacentral"
+  storage_account_type = "LRS"
+}
+
+resource "azurerm_sql_managed_instance_failover_group" "a" {
+  name                        = "a"
+  resource_group_name         = "rg"
+  location                    = "japaneast"
+  managed_instance_name       = azurerm_sql_managed_instance.default.name
+  partner_managed_instance_id = azurerm_sql_managed_instance.local.id
+}
+
+resource "azurerm_sql_managed_database" "a" { # at primary koreacentral
+  name                    = "a"
+  sql_managed_instance_id = azurerm_sql_managed_instance.local.id
+  location                = "koreacentral"
+}
+
+resource "azurerm_mysql_server" "default" { # at primary japaneast
+  name                = "default"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_mysql_server" "geo" { # at primary southeastasia, backup eastasia
+  name                         = "geo"
+  resource_group_name          = "rg"
+  location                     = "southeastasia"
+  geo_redundant_backup_enabled = true
+}
+
+resource "azurerm_mysql_database" "a" { # at primary japaneast
+  name                = "a"
+  resource_group_name = "rg"
+  server_name         = azurerm_mysql_server.default.name
+}
+
+resource "azurerm_mariadb_server" "geo" { # at primary koreacentral, backup koreasouth
+  name                         = "geo"
+  resource_group_name          = "rg"
+  location                     = "koreacentral"
+  geo_redundant_backup_enabled = true
+}
+
+resource "azurerm_mariadb_database" "a" { # at primary koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  server_name         = azurerm_mariadb_server.geo.name
+}
+
+resource "azurerm_data_lake_store" "a" { # at primary eastus2
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "eastus2"
+}
+
+resource "azurerm_data_lake_store_file" "a" { # at primary eastus2
+  account_name     = azurerm_data_lake_store.a.name
+  local_file_path  = "a"
+  remote_file_path = "/a"
+}
+
+resource "azurerm_template_deployment" "a" { # at primary unresolved
+  name                = "a"
+  resource_group_name = "rg"
+  deployment_mode     = "Incremental"
+  template_body       = "{}"
+}
+
+resource "azurerm_storage_account" "osaka" { # at primary japanwest
+  name                     = "osaka"
+  resource_group_name      = "rg"
+  location                 = "japanwest"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_account" "virginia" { # at primary eastus
+  name                     = "virginia"
+  resource_group_name      = "rg"
+  location                 = "eastus"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+# The storage accounts keep the content, the media account what describes it.
+resource "azurerm_media_services_account" "a" { # at primary japaneast, replica eastus, replica japanwest
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  storage_account {
+    id         = azurerm_storage_account.osaka.id
+    is_primary = true
+  }
+
+  storage_account {
+    id = azurerm_storage_account.virginia.id
+  }
+}
+
+resource "azurerm_media_asset" "a" { # at primary eastus
+  name                        = "a"
+  resource_group_name         = "rg"
+  media_services_account_name = azurerm_media_services_account.a.name
+  storage_account_name        = azurerm_storage_account.virginia.name
+}
+
+resource "azurerm_media_asset" "default" { # at primary unresolved
+  name                        = "default"
+  resource_group_name         = "rg"
+  media_services_account_name = azurerm_media_services_account.a.name
+}
+
+resource "azurerm_media_live_event" "a" { # at primary japaneast, export eastus
+  name                        = "a"
+  resource_group_name         = "rg"
+  media_services_account_name = azurerm_media_services_account.a.name
+  location                    = "japaneast"
+}
+
+resource "azurerm_media_live_event_output" "a" {
+  name                    = "a"
+  live_event_id           = azurerm_media_live_event.a.id
+  asset_name              = azurerm_media_asset.a.name
+  archive_window_duration = "PT5M"
+}
+
+resource "azurerm_media_streaming_endpoint" "plain" {
+  name                        = "plain"
+  resource_group_name         = "rg"
+  location                    = "japaneast"
+  media_services_account_name = azurerm_media_services_account.a.name
+  scale_units                 = 1
+}
+
+resource "azurerm_media_streaming_endpoint" "cdn" { # at cache unbound
+  name                        = "cdn"
+  resource_group_name         = "rg"
+  location                    = "japaneast"
+  media_services_account_name = azurerm_media_services_account.a.name
+  scale_units                 = 1
+  cdn_enabled                 = true
+}
+
+resource "azurerm_video_analyzer" "a" { # at primary westeurope, replica japanwest
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "westeurope"
+
+  storage_account {
+    id                        = azurerm_storage_account.osaka.id
+    user_assigned_identity_id = "identity"
+  }
+}
+
+resource "azurerm_iot_time_series_insights_gen2_environment" "a" { # at primary westeurope, replica japanwest
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "westeurope"
+  sku_name            = "L1"
+  id_properties       = ["id"]
+
+  storage {
+    name = azurerm_storage_account.osaka.name
+    key  = azurerm_storage_account.osaka.primary_access_key
+  }
+}
+
+resource "azurerm_iot_time_series_insights_reference_data_set" "a" { # at primary westeurope
+  name                                = "a"
+  time_series_insights_environment_id = azurerm_iot_time_series_insights_gen2_environment.a.id
+  location                            = "westeurope"
+}
+
+resource "azurerm_logz_monitor" "a" { # at log unresolved
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "westeurope"
+}
+
+resource "azurerm_monitor_log_profile" "a" { # at log japanwest, export unresolved
+  name               = "default"
+  categories         = ["Action"]
+  locations          = ["global", "japaneast"]
+  storage_account_id = azurerm_storage_account.osaka.id
+  servicebus_rule_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.EventHub/namespaces/theirs/authorizationrules/send"
+
+  retention_policy {
+    enabled = false
+  }
+}
+
+resource "azurerm_lab_service_lab" "a" { # at primary japaneast
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  title               = "a"
+}
+
+resource "azurerm_lab_service_user" "a" { # at primary japaneast
+  name   = "a"
+  lab_id = azurerm_lab_service_lab.a.id
+  email  = "a@example.com"
+}
+
+resource "azurerm_mobile_network_sim_group" "a" { # at key japaneast
+  name              = "a"
+  location          = "japaneast"
+  mobile_network_id = "network"
+}
+
+resource "azurerm_mobile_network_sim" "a" { # at key japaneast
+  name                                     = "a"
+  mobile_network_sim_group_id              = azurerm_mobile_network_sim_group.a.id
+  authentication_key                       = "not a key"
+  integrated_circuit_card_identifier       = "0"
+  international_mobile_subscriber_identity = "0"
+  operator_key_code                        = "not a code"
+}
+
+resource "azurerm_spatial_anchors_account" "a" { # at primary koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_data_factory" "a" { # at primary japaneast, replica japanwest, export eastus
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_data_factory_integration_runtime_managed" "a" {
+  name            = "a"
+  data_factory_id = azurerm_data_factory.a.id
+  location        = "eastus"
+  node_size       = "Standard_D8_v3"
+}
