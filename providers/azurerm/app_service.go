@@ -196,6 +196,7 @@ var appService = []catalog.Resource{
 		Copies: appCopies,
 	},
 	{Type: "azurerm_logic_app_integration_account", Holds: catalog.Other, At: located, Doc: "logic_app_integration_account"},
+	{Type: "azurerm_logic_app_integration_account_assembly", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "integration_account_name", Types: []string{"azurerm_logic_app_integration_account"}}}, Doc: "logic_app_integration_account_assembly"},
 	{
 		Type: "azurerm_logic_app_standard", Holds: catalog.File, At: located, Doc: "logic_app_standard",
 		Copies: logicCopies,

@@ -8,11 +8,25 @@ var (
 		{From: catalog.Argument, Path: "data_location", In: "communication"},
 		{From: catalog.Fixed, In: "communication", Location: "United States", Note: "the provider's default before version 5", Doc: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/5.0-upgrade-guide"},
 	}
+
+	// Direct Line and the web chat are the bot service's own.
+	botChannel = []catalog.Copy{{
+		Role: catalog.RoleExport,
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the channel's own company keeps conversations where it likes"}},
+		Note: "what people and the bot say to each other passes through the channel",
+	}}
 )
 
 // Messages to people. Their areas are not regions: see the name space in
 // regions.go.
 var communication = []catalog.Resource{
+	{Type: "azurerm_bot_channel_alexa", Doc: "bot_channel_alexa", Copies: botChannel},
+	{Type: "azurerm_bot_channel_email", Doc: "bot_channel_email", Copies: botChannel},
+	{Type: "azurerm_bot_channel_facebook", Doc: "bot_channel_facebook", Copies: botChannel},
+	{Type: "azurerm_bot_channel_line", Doc: "bot_channel_line", Copies: botChannel},
+	{Type: "azurerm_bot_channel_ms_teams", Doc: "bot_channel_ms_teams", Copies: botChannel},
+	{Type: "azurerm_bot_channel_slack", Doc: "bot_channel_slack", Copies: botChannel},
+	{Type: "azurerm_bot_channel_sms", Doc: "bot_channel_sms", Copies: botChannel},
 	{Type: "azurerm_communication_service", Holds: catalog.Other, At: communicationArea, Doc: "communication_service"},
 	{
 		Type: "azurerm_email_communication_service", Holds: catalog.Other, Doc: "email_communication_service",

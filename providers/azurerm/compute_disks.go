@@ -103,6 +103,7 @@ var compute = []catalog.Resource{
 	{Type: "azurerm_stack_hci_marketplace_gallery_image", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_marketplace_gallery_image"},
 	{Type: "azurerm_stack_hci_storage_path", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_storage_path"},
 	{Type: "azurerm_stack_hci_virtual_hard_disk", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_virtual_hard_disk"},
+	{Type: "azurerm_system_center_virtual_machine_manager_virtual_machine_instance", Holds: catalog.Block, At: onPremises, Doc: "system_center_virtual_machine_manager_virtual_machine_instance"},
 	{
 		Type: "azurerm_virtual_desktop_host_pool", Holds: catalog.Other, At: located, Doc: "virtual_desktop_host_pool",
 		Copies: []catalog.Copy{{

@@ -34,6 +34,9 @@ var keyVault = []catalog.Resource{
 	{Type: "azurerm_key_vault_key", Holds: catalog.Key, At: inKeyVault, Doc: "key_vault_key"},
 	{Type: "azurerm_key_vault_managed_hardware_security_module", Holds: catalog.Key, At: located, Doc: "key_vault_managed_hardware_security_module"},
 	{Type: "azurerm_key_vault_managed_hardware_security_module_key", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "managed_hsm_id", Types: []string{"azurerm_key_vault_managed_hardware_security_module"}}}, Doc: "key_vault_managed_hardware_security_module_key"},
+	// The vault keeps an account's keys, and hands out tokens as secrets.
+	{Type: "azurerm_key_vault_managed_storage_account", Holds: catalog.Secret, At: inKeyVault, Doc: "key_vault_managed_storage_account"},
+	{Type: "azurerm_key_vault_managed_storage_account_sas_token_definition", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "managed_storage_account_id", Types: []string{"azurerm_key_vault_managed_storage_account"}}}, Doc: "key_vault_managed_storage_account_sas_token_definition"},
 	{Type: "azurerm_key_vault_secret", Holds: catalog.Secret, At: inKeyVault, Doc: "key_vault_secret"},
 	{Type: "azurerm_trusted_signing_account", Holds: catalog.Key, At: located, Doc: "trusted_signing_account"},
 }

@@ -109,7 +109,7 @@ resource "azurerm_redis_cache" "korea" { # at cache koreacentral
   sku_name            = "Basic"
 }
 
-resource "azurerm_api_management" "a" { # at primary japaneast, cache koreacentral
+resource "azurerm_api_management" "a" { # at primary japaneast, replica japanwest, cache koreacentral
   name                = "a"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -257,4 +257,105 @@ resource "azurerm_stream_analytics_job_storage_account" "a" {
   stream_analytics_job_id = azurerm_stream_analytics_job.a.id
   authentication_mode     = "Msi"
   storage_account_name    = azurerm_storage_account.seoul.name
+}
+
+# A channel of another company takes conversations with it; the service's own does not.
+resource "azurerm_bot_channel_slack" "a" { # at export unresolved
+  bot_name            = "a"
+  location            = "global"
+  resource_group_name = "rg"
+  client_id           = "a"
+  client_secret       = "not a secret"
+  verification_token  = "not a token"
+}
+
+resource "azurerm_bot_channel_web_chat" "a" {
+  bot_name            = "a"
+  location            = "global"
+  resource_group_name = "rg"
+}
+
+resource "azurerm_key_vault" "a" { # at key japaneast, replica japanwest
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "azurerm_key_vault_managed_storage_account" "a" { # at key japaneast
+  name                = "a"
+  key_vault_id        = azurerm_key_vault.a.id
+  storage_account_id  = azurerm_storage_account.seoul.id
+  storage_account_key = "key1"
+}
+
+resource "azurerm_key_vault_managed_storage_account_sas_token_definition" "a" { # at key japaneast
+  name                       = "a"
+  managed_storage_account_id = azurerm_key_vault_managed_storage_account.a.id
+  sas_template_uri           = "a"
+  sas_type                   = "account"
+  validity_period            = "P1D"
+}
+
+resource "azurerm_logic_app_integration_account" "a" { # at primary japaneast
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "Standard"
+}
+
+resource "azurerm_logic_app_integration_account_assembly" "a" { # at primary japaneast
+  name                     = "a"
+  resource_group_name      = "rg"
+  integration_account_name = azurerm_logic_app_integration_account.a.name
+  assembly_name            = "a"
+  content                  = "not code"
+}
+
+resource "azurerm_key_vault" "seoul" { # at key koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "azurerm_key_vault_key" "seoul" { # at key koreacentral
+  name         = "seoul"
+  key_vault_id = azurerm_key_vault.seoul.id
+  key_type     = "RSA"
+  key_opts     = ["wrapKey", "unwrapKey"]
+}
+
+resource "azurerm_key_vault_key" "tokyo" { # at key japaneast
+  name         = "tokyo"
+  key_vault_id = azurerm_key_vault.a.id
+  key_type     = "RSA"
+  key_opts     = ["wrapKey", "unwrapKey"]
+}
+
+# One key is enough, and any of them may be used.
+resource "azurerm_eventhub_namespace" "a" { # at primary japaneast, key japaneast, key koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "Premium"
+}
+
+resource "azurerm_eventhub_namespace_customer_managed_key" "a" {
+  eventhub_namespace_id = azurerm_eventhub_namespace.a.id
+  key_vault_key_ids     = [azurerm_key_vault_key.tokyo.id, azurerm_key_vault_key.seoul.id]
+}
+
+resource "azurerm_servicebus_namespace" "a" { # at primary japaneast, key koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "Premium"
+}
+
+resource "azurerm_servicebus_namespace_customer_managed_key" "a" {
+  namespace_id     = azurerm_servicebus_namespace.a.id
+  key_vault_key_id = azurerm_key_vault_key.seoul.id
 }
