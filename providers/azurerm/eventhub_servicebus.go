@@ -57,6 +57,15 @@ var messaging = []catalog.Resource{
 	{Type: "azurerm_eventhub_namespace", Holds: catalog.Stream, At: located, Doc: "eventhub_namespace"},
 	{Type: "azurerm_eventhub_namespace_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "namespace_name", Types: []string{"azurerm_eventhub_namespace"}}}, Doc: "eventhub_namespace_authorization_rule"},
 	{
+		Type: "azurerm_eventhub_namespace_customer_managed_key", Doc: "eventhub_namespace_customer_managed_key",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "eventhub_namespace_id", Types: eventHubNamespace},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_ids", Types: vaultKeys}},
+			Note: "the data is encrypted with keys of a vault, which may be in another region",
+		}},
+	},
+	{
 		Type: "azurerm_eventhub_namespace_disaster_recovery_config", Doc: "eventhub_namespace_disaster_recovery_config",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
@@ -68,6 +77,15 @@ var messaging = []catalog.Resource{
 	},
 	{Type: "azurerm_eventhub_namespace_schema_group", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "namespace_id", Types: []string{"azurerm_eventhub_namespace"}}}, Doc: "eventhub_namespace_schema_group"},
 	{Type: "azurerm_servicebus_namespace", Holds: catalog.Queue, At: located, Doc: "servicebus_namespace"},
+	{
+		Type: "azurerm_servicebus_namespace_customer_managed_key", Doc: "servicebus_namespace_customer_managed_key",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "namespace_id", Types: serviceBusNamespace},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+		}},
+	},
 	{
 		Type: "azurerm_servicebus_namespace_disaster_recovery_config", Doc: "servicebus_namespace_disaster_recovery_config",
 		Copies: []catalog.Copy{{

@@ -3,13 +3,13 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
-	oldSQLServers       = []string{"azurerm_mssql_server", "azurerm_sql_server"}
-	oldManagedInstances = []string{"azurerm_mssql_managed_instance", "azurerm_sql_managed_instance"}
-	oldRecoveryFabric   = []string{"azurerm_recovery_services_fabric"}
-	inMediaAccount      = catalog.Where{{From: catalog.Reference, Path: "media_services_account_name", Types: []string{"azurerm_media_services_account"}}}
-	inTimeSeries        = catalog.Where{{From: catalog.Reference, Path: "time_series_insights_environment_id", Types: []string{"azurerm_iot_time_series_insights_gen2_environment", "azurerm_iot_time_series_insights_standard_environment"}}}
+	sqlServers       = []string{"azurerm_mssql_server", "azurerm_sql_server"}
+	managedInstances = []string{"azurerm_mssql_managed_instance", "azurerm_sql_managed_instance"}
+	recoveryFabric   = []string{"azurerm_recovery_services_fabric"}
+	inMediaAccount   = catalog.Where{{From: catalog.Reference, Path: "media_services_account_name", Types: []string{"azurerm_media_services_account"}}}
+	inTimeSeries     = catalog.Where{{From: catalog.Reference, Path: "time_series_insights_environment_id", Types: []string{"azurerm_iot_time_series_insights_gen2_environment", "azurerm_iot_time_series_insights_standard_environment"}}}
 
-	oldThreatDetection = []catalog.Copy{{
+	threatDetection = []catalog.Copy{{
 		Role: catalog.RoleLog,
 		If:   []catalog.Condition{{Path: "threat_detection_policy.state", Not: []string{"Disabled"}, Default: "Disabled"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
 		At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
@@ -175,7 +175,7 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
 			Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
-			At:   catalog.Where{{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: oldRecoveryFabric}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: recoveryFabric}},
 			Note: "the machine's disks are replicated to the target's region",
 		}},
 	},
@@ -216,12 +216,12 @@ var retired = []catalog.Resource{
 		Type: "azurerm_sql_failover_group", Before: "4.0.0",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: oldSQLServers},
-			At:   catalog.Where{{From: catalog.Reference, Path: "partner_servers.id", Types: oldSQLServers}},
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: sqlServers},
+			At:   catalog.Where{{From: catalog.Reference, Path: "partner_servers.id", Types: sqlServers}},
 			Note: "a failover group keeps the databases on the partner server too",
 		}},
 	},
-	{Type: "azurerm_sql_managed_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "sql_managed_instance_id", Types: oldManagedInstances}}, Before: "4.0.0"},
+	{Type: "azurerm_sql_managed_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "sql_managed_instance_id", Types: managedInstances}}, Before: "4.0.0"},
 	{
 		Type: "azurerm_sql_managed_instance", Holds: catalog.Relational, At: located, Before: "4.0.0",
 		Copies: []catalog.Copy{{
@@ -235,12 +235,12 @@ var retired = []catalog.Resource{
 		Type: "azurerm_sql_managed_instance_failover_group", Before: "4.0.0",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: oldManagedInstances},
-			At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: oldManagedInstances}},
+			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: managedInstances},
+			At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: managedInstances}},
 			Note: "a failover group keeps the databases on the partner instance too",
 		}},
 	},
-	{Type: "azurerm_sql_server", Holds: catalog.Relational, At: located, Before: "4.0.0", Copies: oldThreatDetection},
+	{Type: "azurerm_sql_server", Holds: catalog.Relational, At: located, Before: "4.0.0", Copies: threatDetection},
 	{Type: "azurerm_template_deployment", Holds: catalog.Opaque, At: inTemplate, Before: "4.0.0"},
 	{
 		Type: "azurerm_video_analyzer", Holds: catalog.Object, At: located, Before: "4.0.0",

@@ -3,7 +3,7 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
-	onSQLServer       = catalog.Where{{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}}}
+	onSQLServer       = catalog.Where{{From: catalog.Reference, Path: "server_id", Types: sqlServers}}
 	onManagedInstance = catalog.Where{{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}}}
 
 	// Audit records and alerts go to the storage account whose endpoint is

@@ -269,3 +269,50 @@ resource "azurerm_arc_kubernetes_provisioned_cluster" "a" { # at primary unresol
     type = "SystemAssigned"
   }
 }
+
+resource "azurerm_key_vault" "seoul" { # at key koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "azurerm_key_vault_key" "seoul" { # at key koreacentral
+  name         = "seoul"
+  key_vault_id = azurerm_key_vault.seoul.id
+  key_type     = "RSA"
+  key_opts     = ["wrapKey", "unwrapKey"]
+}
+
+resource "azurerm_key_vault_key" "tokyo" { # at key japaneast
+  name         = "tokyo"
+  key_vault_id = azurerm_key_vault.a.id
+  key_type     = "RSA"
+  key_opts     = ["wrapKey", "unwrapKey"]
+}
+
+# One key is enough, and any of them may be used.
+resource "azurerm_eventhub_namespace" "a" { # at primary japaneast, key japaneast, key koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "Premium"
+}
+
+resource "azurerm_eventhub_namespace_customer_managed_key" "a" {
+  eventhub_namespace_id = azurerm_eventhub_namespace.a.id
+  key_vault_key_ids     = [azurerm_key_vault_key.tokyo.id, azurerm_key_vault_key.seoul.id]
+}
+
+resource "azurerm_servicebus_namespace" "a" { # at primary japaneast, key koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "Premium"
+}
+
+resource "azurerm_servicebus_namespace_customer_managed_key" "a" {
+  namespace_id     = azurerm_servicebus_namespace.a.id
+  key_vault_key_id = azurerm_key_vault_key.seoul.id
+}

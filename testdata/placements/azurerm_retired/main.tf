@@ -296,3 +296,10 @@ resource "azurerm_data_factory_integration_runtime_managed" "a" {
   location        = "eastus"
   node_size       = "Standard_D8_v3"
 }
+
+# Newer databases could stand on older servers.
+resource "azurerm_mssql_database" "a" { # at primary southeastasia
+  name                 = "a"
+  server_id            = azurerm_sql_server.singapore.id
+  storage_account_type = "Local"
+}
