@@ -14,8 +14,10 @@ var (
 	// Scan results go to a container, of which the whole address is given.
 	scanStorage = catalog.Where{{From: catalog.Reference, Path: "storage_container_path", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}}
 
-	auditStorageGiven    = []catalog.Condition{{Path: "storage_endpoint", Present: true}}
-	newAuditStorageGiven = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}}
+	auditStorageGiven   = []catalog.Condition{{Path: "storage_endpoint", Present: true}}
+	auditedToStorage    = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}}
+	auditedToNewStorage = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}}
+	alertedToStorage    = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "state", Is: []string{"Enabled"}}}
 )
 
 // Azure SQL: logical servers, databases, managed instances.
@@ -50,14 +52,14 @@ var sql = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_mssql_database"}},
-				If:   auditStorageGiven,
+				If:   auditedToStorage,
 				At:   auditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_mssql_database"}},
-				If:   newAuditStorageGiven,
+				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
 			},
@@ -149,14 +151,14 @@ var sql = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
-				If:   auditStorageGiven,
+				If:   auditedToStorage,
 				At:   auditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
-				If:   newAuditStorageGiven,
+				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
 			},
@@ -167,7 +169,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
 			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
-			If:   newAuditStorageGiven,
+			If:   auditedToNewStorage,
 			At:   newAuditStorage,
 			Note: "records go to a storage account",
 		}},
@@ -177,7 +179,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
 			Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}},
-			If:   auditStorageGiven,
+			If:   alertedToStorage,
 			At:   auditStorage,
 			Note: "records go to a storage account",
 		}},

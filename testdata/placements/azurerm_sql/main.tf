@@ -225,3 +225,36 @@ resource "azurerm_mssql_managed_instance_vulnerability_assessment" "a" {
   managed_instance_id    = azurerm_mssql_managed_instance.own_key.id
   storage_container_path = "${azurerm_storage_account.seoul.primary_blob_endpoint}${azurerm_storage_container.scans.name}/"
 }
+
+# What is switched off sends nothing.
+resource "azurerm_mssql_server" "audited" { # at primary japaneast, log koreacentral
+  name                = "audited"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_server_extended_auditing_policy" "on" {
+  server_id        = azurerm_mssql_server.audited.id
+  storage_endpoint = azurerm_storage_account.seoul.primary_blob_endpoint
+}
+
+resource "azurerm_mssql_server" "unaudited" { # at primary japaneast
+  name                = "unaudited"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_server_extended_auditing_policy" "off" {
+  server_id        = azurerm_mssql_server.unaudited.id
+  enabled          = false
+  storage_endpoint = azurerm_storage_account.seoul.primary_blob_endpoint
+}
+
+resource "azurerm_mssql_server_security_alert_policy" "off" {
+  resource_group_name = "rg"
+  server_name         = azurerm_mssql_server.unaudited.name
+  state               = "Disabled"
+  storage_endpoint    = azurerm_storage_account.seoul.primary_blob_endpoint
+}
