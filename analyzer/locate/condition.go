@@ -60,7 +60,7 @@ func test(c *catalog.Condition, b tf.Body) (truth, tf.Reason) {
 	}
 	if !set {
 		if c.Default == "" {
-			return toTruth(len(c.Is) == 0), tf.Reason{}
+			return toTruth(len(c.Is) == 0 && len(c.Begins) == 0), tf.Reason{}
 		}
 		return toTruth(allows(c, c.Default)), tf.Reason{}
 	}
@@ -117,8 +117,13 @@ func allows(c *catalog.Condition, s string) bool {
 			return false
 		}
 	}
-	if len(c.Is) == 0 {
+	if len(c.Is) == 0 && len(c.Begins) == 0 {
 		return true
+	}
+	for _, x := range c.Begins {
+		if len(s) >= len(x) && strings.EqualFold(s[:len(x)], x) {
+			return true
+		}
 	}
 	for _, x := range c.Is {
 		if strings.EqualFold(x, s) {

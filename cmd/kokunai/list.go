@@ -311,6 +311,8 @@ func condition(all []catalog.Condition) string {
 			words += " set"
 		case c.Absent:
 			words += " not set"
+		case len(c.Begins) > 0:
+			words = code(c.Path) + " begins with " + codes(c.Begins, " or ")
 		case len(c.Not) > 0:
 			words += " not " + codes(c.Not, " or ")
 		default:

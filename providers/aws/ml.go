@@ -2,20 +2,9 @@ package aws
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-// plainModels are asked in the region that asks them. Before their name can stand
-// an area, which makes it a profile; a name that is not among them and begins
-// with no area says no place, for a condition compares whole values.
-var plainModels = []string{
-	"ai21.jamba-1-5-large-v1:0", "ai21.jamba-1-5-mini-v1:0",
-	"amazon.nova-2-lite-v1:0", "amazon.nova-lite-v1:0", "amazon.nova-micro-v1:0", "amazon.nova-premier-v1:0", "amazon.nova-pro-v1:0", "amazon.titan-text-express-v1", "amazon.titan-text-lite-v1", "amazon.titan-text-premier-v1:0",
-	"anthropic.claude-3-5-haiku-20241022-v1:0", "anthropic.claude-3-5-sonnet-20240620-v1:0", "anthropic.claude-3-5-sonnet-20241022-v2:0", "anthropic.claude-3-7-sonnet-20250219-v1:0", "anthropic.claude-3-haiku-20240307-v1:0", "anthropic.claude-3-opus-20240229-v1:0", "anthropic.claude-3-sonnet-20240229-v1:0", "anthropic.claude-haiku-4-5-20251001-v1:0", "anthropic.claude-instant-v1", "anthropic.claude-opus-4-1-20250805-v1:0", "anthropic.claude-opus-4-20250514-v1:0", "anthropic.claude-sonnet-4-20250514-v1:0", "anthropic.claude-sonnet-4-5-20250929-v1:0", "anthropic.claude-v2", "anthropic.claude-v2:1",
-	"cohere.command-r-plus-v1:0", "cohere.command-r-v1:0",
-	"deepseek.r1-v1:0", "deepseek.v3-v1:0",
-	"meta.llama3-1-405b-instruct-v1:0", "meta.llama3-1-70b-instruct-v1:0", "meta.llama3-1-8b-instruct-v1:0", "meta.llama3-3-70b-instruct-v1:0", "meta.llama3-70b-instruct-v1:0", "meta.llama3-8b-instruct-v1:0",
-	"mistral.mistral-7b-instruct-v0:2", "mistral.mistral-large-2402-v1:0", "mistral.mistral-large-2407-v1:0", "mistral.mistral-small-2402-v1:0", "mistral.mixtral-8x7b-instruct-v0:1",
-	"openai.gpt-oss-120b-1:0", "openai.gpt-oss-20b-1:0",
-	"qwen.qwen3-235b-a22b-2507-v1:0", "qwen.qwen3-32b-v1:0", "qwen.qwen3-coder-30b-a3b-v1:0", "qwen.qwen3-coder-480b-a35b-v1:0",
-}
+// areaModels are how what is asked for a model begins when it is no model of
+// the region that asks: an area, which makes it a profile, or an ARN.
+var areaModels = []string{"apac.", "arn:", "au.", "eu.", "global.", "jp.", "us-gov.", "us."}
 
 // An inference profile sends prompts to any region of its area, whatever region
 // it is called in.
@@ -42,28 +31,28 @@ var bedrockService = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "inference_config.model",
-				If:   []catalog.Condition{{Path: "bedrock_model", Present: true}, {Path: "bedrock_model.model_identifier", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "bedrock_model", Present: true}, {Path: "bedrock_model.model_identifier", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "bedrock_model.model_identifier", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
 			{
 				Role: catalog.RoleExport,
 				Each: "evaluation_config.automated.evaluator_model_config.bedrock_evaluator_model",
-				If:   []catalog.Condition{{Path: "model_identifier", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "model_identifier", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_identifier", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
 			{
 				Role: catalog.RoleExport,
 				Each: "evaluation_config.automated.custom_metric_config.evaluator_model_config.bedrock_evaluator_model",
-				If:   []catalog.Condition{{Path: "model_identifier", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "model_identifier", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_identifier", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
 			{
 				Role: catalog.RoleExport,
 				Each: "inference_config.rag_config.knowledge_base_config.retrieve_and_generate_config",
-				If:   []catalog.Condition{{Path: "model_arn", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "model_arn", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_arn", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
@@ -124,7 +113,7 @@ var bedrockAgent = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "foundation_model", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "foundation_model", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "foundation_model", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
@@ -170,14 +159,14 @@ var bedrockAgent = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "definition.node.configuration.prompt.source_configuration.inline",
-				If:   []catalog.Condition{{Path: "model_id", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
 			{
 				Role: catalog.RoleExport,
 				Each: "definition.node.configuration.knowledge_base",
-				If:   []catalog.Condition{{Path: "model_id", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
@@ -249,7 +238,7 @@ var bedrockAgent = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "variant",
-				If:   []catalog.Condition{{Path: "model_id", Present: true}, {Path: "model_id", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "model_id", Present: true}, {Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
@@ -306,7 +295,7 @@ var bedrockAgentCore = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "model.bedrock_model_config",
-				If:   []catalog.Condition{{Path: "model_id", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
@@ -321,7 +310,7 @@ var bedrockAgentCore = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
 				Each: "configuration.consolidation",
-				If:   []catalog.Condition{{Path: "model_id", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
@@ -329,7 +318,7 @@ var bedrockAgentCore = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
 				Each: "configuration.extraction",
-				If:   []catalog.Condition{{Path: "model_id", Not: plainModels}},
+				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},

@@ -102,6 +102,7 @@ type Condition struct {
 	Path    string
 	Is      []string // holds if the value is one of these
 	Not     []string // holds if the value is none of these
+	Begins  []string // holds if the value begins with one of these
 	Present bool     // holds if the argument or block is set
 	Absent  bool     // holds if it is not set
 	Default string   // the value that an absent argument has

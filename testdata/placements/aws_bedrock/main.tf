@@ -263,8 +263,8 @@ resource "aws_bedrockagent_agent" "japan" { # at primary ap-northeast-1, export 
   foundation_model        = aws_bedrock_inference_profile.japan.arn
 }
 
-resource "aws_bedrockagent_agent" "not_listed" { # at primary ap-northeast-1, export vendor.model-of-tomorrow-v1:0
-  agent_name              = "not-listed"
+resource "aws_bedrockagent_agent" "plain" { # at primary ap-northeast-1
+  agent_name              = "plain"
   agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
   foundation_model        = "vendor.model-of-tomorrow-v1:0"
 }
