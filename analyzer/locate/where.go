@@ -193,16 +193,24 @@ func (l *locator) where(w catalog.Where, b tf.Body, r *tf.Resource, e catalog.En
 			why.Subject = "" // where that value lies says nothing of this
 			return l.join(open, []answer{unresolved(why, nil)}, e)
 		}
-		got := l.source(s, b, r, e)
-		if len(got) == 1 && got[0].status == "" {
-			if got[0].reason.Text != "" && passed == nil {
-				reason := got[0].reason
+		var got []answer
+		some := false // elements of a list that this source does not settle
+		for _, a := range l.source(s, b, r, e) {
+			if a.status != "" {
+				got = append(got, a)
+				continue
+			}
+			some = true
+			if a.reason.Text != "" && passed == nil {
+				reason := a.reason
 				passed = &reason
 			}
-			continue
 		}
 		if len(got) == 0 {
 			continue
+		}
+		if some { // those are where the next sources say, the others here
+			got = append(got, l.where(w[i+1:], b, r, e)...)
 		}
 		if len(got) == 1 && got[0].next {
 			open = append(open, got[0])

@@ -301,6 +301,17 @@ func TestKept(t *testing.T) {
 	}
 }
 
+// TestNoVersion: what was cut down to the values is read all the same.
+func TestNoVersion(t *testing.T) {
+	root := open(t, edited(t, "container", func(doc map[string]any) {
+		delete(doc, "format_version")
+		delete(doc, "terraform_version")
+	}))
+	if got := show(find(t, root, "azurerm_storage_account.a").Values("location")); got != "japaneast =azurerm_resource_group.rg.location" {
+		t.Errorf("location is %q", got)
+	}
+}
+
 func TestState(t *testing.T) {
 	root := open(t, edited(t, "container", func(doc map[string]any) {
 		doc["values"] = doc["planned_values"]

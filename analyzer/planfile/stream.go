@@ -195,7 +195,11 @@ func (p *plan) wrongDocument() *tf.Diagnostic {
 	switch {
 	case d.has["@level"] || d.has["@message"]:
 		return wrong("json-log", "This is the log of `terraform plan -json`, not a plan", "It has one message in each line and not the planned values.")
-	case d.format != "" && (d.has["planned_values"] || d.has["resource_changes"] || d.has["values"]):
+	case d.has["planned_values"], d.has["resource_changes"], d.format != "" && d.has["values"]:
+		// Plans that were cut down for a test have no version.
+		if d.format == "" {
+			return nil
+		}
 		if major, _, _ := strings.Cut(d.format, "."); major != "0" && major != "1" {
 			return wrong("plan-format", fmt.Sprintf("The plan has format version %s, which this version of kokunai does not know", d.format), "Versions 0 and 1 are known.")
 		}

@@ -64,3 +64,17 @@ resource "aws_s3_directory_bucket" "taipei" { # at primary ap-northeast-1-tpe-1
     type = "LocalZone"
   }
 }
+
+# Subnets that are declared nowhere leave the group in its region; one that is
+# declared does not settle where the other is.
+resource "aws_autoscaling_group" "elsewhere" { # at primary ap-northeast-1
+  max_size            = 2
+  min_size            = 1
+  vpc_zone_identifier = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+}
+
+resource "aws_autoscaling_group" "both" { # at primary ap-northeast-1, primary ap-northeast-1-tpe-1
+  max_size            = 2
+  min_size            = 1
+  vpc_zone_identifier = ["subnet-0123456789abcdef0", aws_subnet.taipei.id]
+}
