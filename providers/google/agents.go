@@ -12,7 +12,7 @@ var ces = []catalog.Resource{
 		Names: []string{"app_id"},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "logging_settings.audio_recording_config.gcs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "logging_settings.audio_recording_config.gcs_bucket", Types: []string{"google_storage_bucket"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "logging_settings.bigquery_export_settings.dataset", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "logging_settings.bigquery_export_settings.dataset", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "logging_settings.bigquery_export_settings.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "logging_settings.bigquery_export_settings.dataset", Types: []string{"google_bigquery_dataset"}}}},
 		},
 		Doc: "ces_app",
 	},
@@ -31,9 +31,23 @@ var dialogflow = []catalog.Resource{
 		},
 		Doc: "dialogflow_conversation_profile",
 	},
-	{Type: "google_dialogflow_cx_agent", Holds: catalog.ML, At: location, Doc: "dialogflow_cx_agent"},
-	// A flow is here for its versions, which name it.
-	{Type: "google_dialogflow_cx_flow", At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_agent"}}}, Doc: "dialogflow_cx_flow"},
+	{
+		Type: "google_dialogflow_cx_agent", Holds: catalog.ML,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "advanced_settings.audio_export_gcs_destination.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "advanced_settings.audio_export_gcs_destination.uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "dialogflow_cx_agent",
+	},
+	// A flow is here for its versions, which name it, and for the audio that it exports.
+	{
+		Type: "google_dialogflow_cx_flow",
+		At:   catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_agent"}}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "advanced_settings.audio_export_gcs_destination.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "advanced_settings.audio_export_gcs_destination.uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "dialogflow_cx_flow",
+	},
 	{
 		Type: "google_dialogflow_cx_security_settings", Holds: catalog.Object, Role: catalog.RoleExport,
 		Copies: []catalog.Copy{
@@ -45,7 +59,15 @@ var dialogflow = []catalog.Resource{
 }
 
 var discoveryEngine = []catalog.Resource{
-	{Type: "google_discovery_engine_chat_engine", Holds: catalog.Search, At: location, Names: []string{"engine_id"}, Doc: "discovery_engine_chat_engine"},
+	{
+		Type: "google_discovery_engine_chat_engine", Holds: catalog.Search,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "chat_engine_config.agent_creation_config.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "chat_engine_config.agent_creation_config.location"}}, Note: "the Dialogflow agent that the engine makes is there"},
+		},
+		Names: []string{"engine_id"},
+		Doc:   "discovery_engine_chat_engine",
+	},
 	{Type: "google_discovery_engine_data_connector", Holds: catalog.Search, At: location, Doc: "discovery_engine_data_connector"},
 	{Type: "google_discovery_engine_data_store", Holds: catalog.Search, At: location, Names: []string{"data_store_id"}, Doc: "discovery_engine_data_store"},
 	{Type: "google_discovery_engine_recommendation_engine", Holds: catalog.Search, At: location, Names: []string{"engine_id"}, Doc: "discovery_engine_recommendation_engine"},

@@ -9,7 +9,7 @@ var alloydb = []catalog.Resource{
 		Type: "google_alloydb_cluster", Holds: catalog.Relational,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "automated_backup_policy.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "automated_backup_policy.location"}}},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "automated_backup_policy.location", Present: true}, {Path: "automated_backup_policy.enabled", Not: []string{"false"}}}, At: catalog.Where{{From: catalog.Argument, Path: "automated_backup_policy.location"}}},
 		},
 		Names: []string{"cluster_id"},
 		Doc:   "alloydb_cluster",

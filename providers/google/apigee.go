@@ -25,8 +25,10 @@ var apigee = []catalog.Resource{
 		Type: "google_apigee_organization", Holds: catalog.Other,
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "api_consumer_data_location"},
-			{From: catalog.Argument, Path: "analytics_region"},
-			{From: catalog.Unstated, Note: "the organization names neither a location for consumer data nor a region for analytics"},
+			{From: catalog.Unbound, Note: "the control plane is global unless the organization was made with data residency", Doc: "https://cloud.google.com/apigee/docs/api-platform/get-started/drz-concepts"},
+		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "analytics_region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "analytics_region"}}, Note: "analytics are kept there"},
 		},
 		Doc: "apigee_organization",
 	},
@@ -39,6 +41,7 @@ var apihub = []catalog.Resource{
 		Names: []string{"api_hub_instance_id"},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "config.vertex_location", Present: true}, {Path: "config.disable_search", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Argument, Path: "config.vertex_location"}}, Note: "what is searched for is kept there"},
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "config.vertex_location", Absent: true}, {Path: "config.disable_search", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "what is searched for is in Vertex AI, and vertex_location does not say where"}}},
 		},
 		Doc: "apihub_api_hub_instance",
 	},

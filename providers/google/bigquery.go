@@ -5,7 +5,16 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // BigQuery. Tables are where their dataset is, and a dataset that says nothing is
 // in the United States, whatever region the provider has.
 var bigquery = []catalog.Resource{
-	{Type: "google_bigquery_dataset", Holds: catalog.Warehouse, At: usByDefault, Names: []string{"dataset_id"}, Location: []string{"location"}, Doc: "bigquery_dataset"},
+	{
+		Type: "google_bigquery_dataset", Holds: catalog.Warehouse,
+		At: usByDefault,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "external_catalog_dataset_options.default_storage_location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "external_catalog_dataset_options.default_storage_location_uri", Types: []string{"google_storage_bucket"}}}, Note: "the tables of an external catalogue are kept in the bucket"},
+		},
+		Names:    []string{"dataset_id"},
+		Location: []string{"location"},
+		Doc:      "bigquery_dataset",
+	},
 	{
 		Type: "google_bigquery_job", Holds: catalog.Warehouse, Role: catalog.RoleExport,
 		At: catalog.Where{
@@ -13,13 +22,24 @@ var bigquery = []catalog.Resource{
 			{From: catalog.Reference, Path: "load.destination_table.dataset_id", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}},
 			{From: catalog.Reference, Path: "copy.destination_table.dataset_id", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}},
 			{From: catalog.Reference, Path: "extract.destination_uris", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location", In: "bigquery"},
-			{From: catalog.Fixed, Location: "US", In: "bigquery", Note: "BigQuery runs jobs in the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_job"},
+			{From: catalog.Argument, Path: "location", In: "bigquery", If: []catalog.Condition{{Path: "extract.destination_uris", Absent: true}}},
+			{From: catalog.Fixed, Location: "US", In: "bigquery", If: []catalog.Condition{{Path: "extract.destination_uris", Absent: true}}, Note: "BigQuery runs jobs in the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_job"},
 		},
 		Names: []string{"job_id"},
 		Doc:   "bigquery_job",
 	},
-	{Type: "google_bigquery_table", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "dataset_id", Types: []string{"google_bigquery_dataset"}}}, Names: []string{"table_id"}, Location: []string{"location"}, Doc: "bigquery_table"},
+	// The rows of a BigLake table are files in a bucket.
+	{
+		Type: "google_bigquery_table", Holds: catalog.Warehouse,
+		At: catalog.Where{{From: catalog.Reference, Path: "dataset_id", Types: []string{"google_bigquery_dataset"}}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "biglake_configuration.storage_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "biglake_configuration.storage_uri", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "external_catalog_table_options.storage_descriptor.location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "external_catalog_table_options.storage_descriptor.location_uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Names:    []string{"table_id"},
+		Location: []string{"location"},
+		Doc:      "bigquery_table",
+	},
 }
 
 var analyticsHub = []catalog.Resource{
@@ -79,12 +99,41 @@ var bigqueryReservation = []catalog.Resource{
 	},
 }
 
+// The catalogue has a location; the rows are files in the bucket that a URI names.
 var biglake = []catalog.Resource{
 	{Type: "google_biglake_catalog", Holds: catalog.Warehouse, At: bigqueryLocation, Doc: "biglake_catalog"},
-	{Type: "google_biglake_database", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_catalog"}}}, Doc: "biglake_database"},
-	{Type: "google_biglake_hive_catalog", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Argument, Path: "primary_location", In: "bigquery"}}, Doc: "biglake_hive_catalog"},
-	{Type: "google_biglake_hive_database", Holds: catalog.Warehouse, At: inHiveCatalog, Doc: "biglake_hive_database"},
-	{Type: "google_biglake_hive_table", Holds: catalog.Warehouse, At: inHiveCatalog, Doc: "biglake_hive_table"},
+	{
+		Type: "google_biglake_database", Holds: catalog.Warehouse,
+		At: catalog.Where{{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_catalog"}}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "hive_options.location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "hive_options.location_uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "biglake_database",
+	},
+	{
+		Type: "google_biglake_hive_catalog", Holds: catalog.Warehouse,
+		At: catalog.Where{{From: catalog.Argument, Path: "primary_location", In: "bigquery"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "location_uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "biglake_hive_catalog",
+	},
+	{
+		Type: "google_biglake_hive_database", Holds: catalog.Warehouse,
+		At: inHiveCatalog,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "location_uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "biglake_hive_database",
+	},
+	{
+		Type: "google_biglake_hive_table", Holds: catalog.Warehouse,
+		At: inHiveCatalog,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "storage_descriptor.location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "storage_descriptor.location_uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "biglake_hive_table",
+	},
 	// Such a catalogue may bear the name of the bucket that it describes.
 	{
 		Type: "google_biglake_iceberg_catalog", Holds: catalog.Warehouse,
@@ -92,6 +141,10 @@ var biglake = []catalog.Resource{
 			{From: catalog.Argument, Path: "primary_location", In: "bigquery"},
 			{From: catalog.Reference, Path: "default_location", Types: []string{"google_storage_bucket"}},
 			{From: catalog.Reference, Path: "name", Types: []string{"google_storage_bucket"}},
+		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "default_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "default_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "catalog_type", Is: []string{"CATALOG_TYPE_GCS_BUCKET"}}}, At: catalog.Where{{From: catalog.Reference, Path: "name", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "biglake_iceberg_catalog",
 	},
@@ -101,11 +154,18 @@ var biglake = []catalog.Resource{
 		Type: "google_biglake_iceberg_table", Holds: catalog.Warehouse,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "location", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_iceberg_catalog"}},
+			{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_iceberg_catalog"}, If: []catalog.Condition{{Path: "location", Absent: true}}},
 		},
 		Doc: "biglake_iceberg_table",
 	},
-	{Type: "google_biglake_table", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "database", Types: []string{"google_biglake_database"}}}, Doc: "biglake_table"},
+	{
+		Type: "google_biglake_table", Holds: catalog.Warehouse,
+		At: catalog.Where{{From: catalog.Reference, Path: "database", Types: []string{"google_biglake_database"}}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "hive_options.storage_descriptor.location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "hive_options.storage_descriptor.location_uri", Types: []string{"google_storage_bucket"}}}},
+		},
+		Doc: "biglake_table",
+	},
 }
 
 var bigqueryLocation = catalog.Where{{From: catalog.Argument, Path: "location", In: "bigquery"}}

@@ -4,7 +4,15 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // Compute Engine: machines, disks and what is copied from them.
 var compute = []catalog.Resource{
-	{Type: "google_compute_disk", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_disk"},
+	{
+		Type: "google_compute_disk", Holds: catalog.Block,
+		At: zoneOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "create_snapshot_before_destroy", Is: []string{"true"}}}, At: lastSnapshot},
+		},
+		Within: []string{"zone"},
+		Doc:    "compute_disk",
+	},
 	// This copies a disk; it keeps nothing itself.
 	{
 		Type: "google_compute_disk_async_replication",
@@ -27,7 +35,15 @@ var compute = []catalog.Resource{
 	{Type: "google_compute_instance_group_manager", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance_group_manager"},
 	{Type: "google_compute_instant_snapshot", Holds: catalog.Backup, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instant_snapshot"},
 	{Type: "google_compute_machine_image", Holds: catalog.Image, At: catalog.Where{{From: catalog.Unstated, Note: "a machine image goes to the multi-region nearest to its source, and no argument changes that"}}, Doc: "compute_machine_image"},
-	{Type: "google_compute_region_disk", Holds: catalog.Block, At: regionOrProvider, Location: []string{"region"}, Doc: "compute_region_disk"},
+	{
+		Type: "google_compute_region_disk", Holds: catalog.Block,
+		At: regionOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "create_snapshot_before_destroy", Is: []string{"true"}}}, At: lastSnapshot},
+		},
+		Location: []string{"region"},
+		Doc:      "compute_region_disk",
+	},
 	{Type: "google_compute_region_instance_group_manager", Holds: catalog.Block, At: regionOrProvider, Location: []string{"region"}, Doc: "compute_region_instance_group_manager"},
 	{Type: "google_compute_region_instant_snapshot", Holds: catalog.Backup, At: regionOrProvider, Location: []string{"region"}, Doc: "compute_region_instant_snapshot"},
 	// A schedule and the disks that it is attached to lie in one region.
@@ -68,3 +84,6 @@ var tpu = []catalog.Resource{
 	{Type: "google_tpu_node", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "tpu_node"},
 	{Type: "google_tpu_v2_vm", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "tpu_v2_vm"},
 }
+
+// lastSnapshot is where the snapshot goes that is taken of a disk before it is destroyed.
+var lastSnapshot = catalog.Where{{From: catalog.Unstated, Note: "the snapshot taken before the disk is destroyed goes to the multi-region nearest to it, unless the project says otherwise", Doc: "https://cloud.google.com/compute/docs/disks/snapshot-settings"}}

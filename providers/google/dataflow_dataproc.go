@@ -18,6 +18,7 @@ var dataflow = []catalog.Resource{
 		Type: "google_dataflow_job", Holds: catalog.Stream,
 		At: regionOrZone,
 		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, At: catalog.Where{{From: catalog.Argument, Path: "zone"}, {From: catalog.ProviderConfig, Path: "zone"}, {From: catalog.Own}}, Note: "workers run in the zone, which need not be in the job's region"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "temp_gcs_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "temp_gcs_location", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "dataflow_job",
@@ -33,14 +34,18 @@ var dataPipeline = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_flex_template_request", Present: true}}, At: catalog.Where{
 				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.worker_region"},
 				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.worker_zone"},
+				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.zone"},
 				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.location"},
 			}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_launch_template_request", Present: true}}, At: catalog.Where{
 				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.worker_region"},
 				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.worker_zone"},
+				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.zone"},
 				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.location"},
 				{From: catalog.Own},
 			}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_flex_template_request.launch_parameter.environment.temp_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.temp_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_launch_template_request.launch_parameters.environment.temp_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.temp_location", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "data_pipeline_pipeline",
 	},
@@ -50,10 +55,9 @@ var dataproc = []catalog.Resource{
 	// Without a bucket of its own, a workload is given one in its region.
 	{
 		Type: "google_dataproc_batch", Holds: catalog.File,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Absent: true}}},
-			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Absent: true}}},
+		At: locationOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "dataproc_batch",
 	},
@@ -83,18 +87,30 @@ var dataproc = []catalog.Resource{
 	},
 	{
 		Type: "google_dataproc_session_template", Holds: catalog.File,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Absent: true}}},
-			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Absent: true}}},
+		At: locationOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "dataproc_session_template",
 	},
+	// A template keeps nothing but what the cluster keeps that it makes.
 	{
-		Type: "google_dataproc_workflow_template", Holds: catalog.File, Role: catalog.RoleExport,
+		Type: "google_dataproc_workflow_template",
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "location", Not: []string{"global"}}}},
+			{From: catalog.Argument, Path: "placement.managed_cluster.config.gce_cluster_config.zone"},
+			{From: catalog.Argument, Path: "location"},
+		},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "placement.managed_cluster.config.staging_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "placement.managed_cluster.config.staging_bucket", Types: []string{"google_storage_bucket"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "placement.managed_cluster.config.temp_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "placement.managed_cluster.config.temp_bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "placement.managed_cluster", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "placement.managed_cluster", Present: true}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "placement.managed_cluster.config.staging_bucket", Types: []string{"google_storage_bucket"}},
+				{From: catalog.Multi, In: "storage", If: []catalog.Condition{{Path: "placement.managed_cluster.config.staging_bucket", Absent: true}}, Note: stagedNear, Doc: stagedNearDoc},
+			}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "placement.managed_cluster", Present: true}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "placement.managed_cluster.config.temp_bucket", Types: []string{"google_storage_bucket"}},
+				{From: catalog.Multi, In: "storage", If: []catalog.Condition{{Path: "placement.managed_cluster.config.temp_bucket", Absent: true}}, Note: stagedNear, Doc: stagedNearDoc},
+			}},
 		},
 		Doc: "dataproc_workflow_template",
 	},
@@ -115,7 +131,7 @@ var metastore = []catalog.Resource{
 			{From: catalog.Fixed, Location: "global", Note: "the metastore does not take the provider's region, and is global by default", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataproc_metastore_service#location"},
 		},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "scheduled_backup.backup_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "scheduled_backup.backup_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "scheduled_backup.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "scheduled_backup.backup_location", Types: []string{"google_storage_bucket"}}}},
 		},
 		Names: []string{"service_id"},
 		Doc:   "dataproc_metastore_service",

@@ -12,7 +12,15 @@ var dataCatalog = []catalog.Resource{
 }
 
 var dataplex = []catalog.Resource{
-	{Type: "google_dataplex_datascan", Holds: catalog.Other, At: location, Doc: "dataplex_datascan"},
+	{
+		Type: "google_dataplex_datascan", Holds: catalog.Other,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_profile_spec.post_scan_actions.bigquery_export.results_table", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "data_profile_spec.post_scan_actions.bigquery_export.results_table", Types: []string{"google_bigquery_table", "google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_quality_spec.post_scan_actions.bigquery_export.results_table", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "data_quality_spec.post_scan_actions.bigquery_export.results_table", Types: []string{"google_bigquery_table", "google_bigquery_dataset"}}}},
+		},
+		Doc: "dataplex_datascan",
+	},
 	{Type: "google_dataplex_entry", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_id"}, Doc: "dataplex_entry"},
 	{Type: "google_dataplex_entry_group", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_group_id"}, Doc: "dataplex_entry_group"},
 	{Type: "google_dataplex_lake", Holds: catalog.Warehouse, At: location, Doc: "dataplex_lake"},
@@ -28,6 +36,7 @@ var dlp = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "actions.export_data.profile_table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "actions.export_data.profile_table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "actions.export_data.sample_findings_table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "actions.export_data.sample_findings_table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, Each: "actions", If: []catalog.Condition{{Path: "pub_sub_notification.detail_of_message", Is: []string{"TABLE_PROFILE"}}}, At: catalog.Where{{From: catalog.Reference, Path: "pub_sub_notification.topic", Types: []string{"google_pubsub_topic"}}}, Note: "messages carry the whole profile"},
 		},
 		Doc: "data_loss_prevention_discovery_config",
 	},

@@ -23,6 +23,11 @@ var cloudBuild = []catalog.Resource{
 		Type: "google_cloudbuild_trigger", Holds: catalog.Log,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "build.logs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.logs_bucket", Types: []string{"google_storage_bucket"}}}},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "build", Present: true}, {Path: "build.logs_bucket", Absent: true}, {Path: "build.options.logging", Not: []string{"CLOUD_LOGGING_ONLY", "STACKDRIVER_ONLY", "NONE"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "without logs_bucket logs go to a bucket of Google's that is in no one region", Doc: "https://cloud.google.com/build/docs/securing-builds/build-log-storage"}},
+			},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.artifacts.objects.location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.objects.location", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "cloudbuild_trigger",
@@ -34,6 +39,8 @@ var cloudDeploy = []catalog.Resource{
 		Type: "google_clouddeploy_target", Holds: catalog.Object, Role: catalog.RoleExport,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, Each: "execution_configs", If: []catalog.Condition{{Path: "artifact_storage", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "artifact_storage", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, Each: "execution_configs", If: []catalog.Condition{{Path: "default_pool.artifact_storage", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "default_pool.artifact_storage", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, Each: "execution_configs", If: []catalog.Condition{{Path: "private_pool.artifact_storage", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "private_pool.artifact_storage", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "clouddeploy_target",
 	},

@@ -9,7 +9,15 @@ var cloudTasks = []catalog.Resource{
 
 var eventarc = []catalog.Resource{
 	{Type: "google_eventarc_google_api_source", Holds: catalog.Stream, At: location, Names: []string{"google_api_source_id"}, Doc: "eventarc_google_api_source"},
-	{Type: "google_eventarc_pipeline", Holds: catalog.Stream, At: location, Names: []string{"pipeline_id"}, Doc: "eventarc_pipeline"},
+	{
+		Type: "google_eventarc_pipeline", Holds: catalog.Stream,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "topic", Types: []string{"google_pubsub_topic"}}}},
+		},
+		Names: []string{"pipeline_id"},
+		Doc:   "eventarc_pipeline",
+	},
 	{Type: "google_eventarc_trigger", Holds: catalog.Stream, At: location, Doc: "eventarc_trigger"},
 }
 
@@ -18,16 +26,19 @@ var transcoder = []catalog.Resource{
 		Type: "google_transcoder_job", Holds: catalog.Object, Role: catalog.RoleExport,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "config.output.uri", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "config.output.uri", Absent: true}}},
+			{From: catalog.Reference, Path: "template_id", Types: []string{"google_transcoder_job_template"}, If: []catalog.Condition{{Path: "config.output.uri", Absent: true}}},
+			{From: catalog.Unstated, Note: "the job's template says where its output goes"},
 		},
 		Doc: "transcoder_job",
 	},
 	{
-		Type: "google_transcoder_job_template", Holds: catalog.Object, Role: catalog.RoleExport,
+		Type: "google_transcoder_job_template",
+		At:   catalog.Where{{From: catalog.Reference, Path: "config.output.uri", Types: []string{"google_storage_bucket"}}},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "config.output.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "config.output.uri", Types: []string{"google_storage_bucket"}}}},
 		},
-		Doc: "transcoder_job_template",
+		Names: []string{"job_template_id"},
+		Doc:   "transcoder_job_template",
 	},
 }
 

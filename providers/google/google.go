@@ -124,6 +124,7 @@ func named(id string) string {
 // keeps reports whether text around one whole reference leaves it the same
 // thing. What is below a bucket or another resource is still in it.
 func keeps(prefix, suffix string) bool {
+	prefix = strings.TrimPrefix(prefix, "//") // a full resource name has no scheme
 	switch prefix {
 	case "", "gs://":
 		return suffix == "" || strings.HasPrefix(suffix, "/")

@@ -117,3 +117,84 @@ resource "google_vertex_ai_reasoning_engine" "a" { # at primary asia-northeast1,
 resource "google_ml_engine_model" "unset" { # at primary us-central1
   name = "unset"
 }
+
+
+resource "google_storage_bucket" "audio" { # at primary us-east1
+  name     = "audio"
+  location = "us-east1"
+}
+
+# An agent and each of its flows may keep what callers say in a bucket.
+resource "google_dialogflow_cx_agent" "recorded" { # at primary asia-northeast1, export us-east1
+  display_name          = "recorded"
+  default_language_code = "ja"
+  time_zone             = "Asia/Tokyo"
+  location              = "asia-northeast1"
+
+  advanced_settings {
+    audio_export_gcs_destination {
+      uri = "gs://${google_storage_bucket.audio.name}/calls"
+    }
+  }
+}
+
+resource "google_dialogflow_cx_flow" "recorded" { # at export us-east1
+  display_name = "recorded"
+  parent       = google_dialogflow_cx_agent.a.id
+
+  advanced_settings {
+    audio_export_gcs_destination {
+      uri = "gs://${google_storage_bucket.audio.name}/calls"
+    }
+  }
+}
+
+resource "google_dialogflow_cx_flow" "plain" {
+  display_name = "plain"
+  parent       = google_dialogflow_cx_agent.a.id
+}
+
+# A chat engine makes an agent, which may be elsewhere.
+resource "google_discovery_engine_chat_engine" "a" { # at primary eu, primary us
+  engine_id      = "a"
+  collection_id  = "default_collection"
+  display_name   = "a"
+  location       = "eu"
+  data_store_ids = ["a"]
+
+  chat_engine_config {
+    allow_cross_region = true
+
+    agent_creation_config {
+      default_language_code = "ja"
+      time_zone             = "Asia/Tokyo"
+      location              = "us"
+    }
+  }
+}
+
+resource "google_ces_app" "kept" { # at primary us
+  app_id       = "kept"
+  display_name = "kept"
+  location     = "us"
+
+  logging_settings {
+    bigquery_export_settings {
+      enabled = false
+      dataset = "theirs"
+    }
+  }
+}
+
+resource "google_ces_app" "exported" { # at primary us, export unresolved
+  app_id       = "exported"
+  display_name = "exported"
+  location     = "us"
+
+  logging_settings {
+    bigquery_export_settings {
+      enabled = true
+      dataset = "theirs"
+    }
+  }
+}

@@ -114,3 +114,124 @@ resource "google_bigquery_analytics_hub_listing_subscription" "a" { # at replica
     }
   }
 }
+
+# What is extracted is in the bucket, wherever the job runs.
+resource "google_bigquery_job" "extract" { # at export unresolved
+  job_id   = "extract"
+  location = "asia-northeast1"
+
+  extract {
+    destination_uris = ["gs://theirs/a"]
+
+    source_table {
+      table_id = google_bigquery_table.by_name.id
+    }
+  }
+}
+
+resource "google_storage_bucket" "lake" { # at primary us-east1
+  name     = "lake"
+  location = "us-east1"
+}
+
+# The rows of these are files in a bucket.
+resource "google_bigquery_dataset" "open" { # at primary asia-northeast1, primary us-east1
+  dataset_id = "open"
+  location   = "asia-northeast1"
+
+  external_catalog_dataset_options {
+    default_storage_location_uri = "gs://${google_storage_bucket.lake.name}/open"
+  }
+}
+
+resource "google_bigquery_table" "iceberg" { # at primary asia-northeast1, primary us-east1
+  dataset_id = google_bigquery_dataset.tokyo.dataset_id
+  table_id   = "iceberg"
+
+  biglake_configuration {
+    connection_id = "asia-northeast1.a"
+    storage_uri   = "gs://${google_storage_bucket.lake.name}/a"
+    file_format   = "PARQUET"
+    table_format  = "ICEBERG"
+  }
+}
+
+resource "google_bigquery_table" "open" { # at primary asia-northeast1, primary unresolved
+  dataset_id = google_bigquery_dataset.tokyo.dataset_id
+  table_id   = "open"
+
+  external_catalog_table_options {
+    storage_descriptor {
+      location_uri = "gs://theirs/a"
+    }
+  }
+}
+
+resource "google_biglake_catalog" "a" { # at primary asia-northeast1
+  name     = "a"
+  location = "asia-northeast1"
+}
+
+resource "google_biglake_database" "a" { # at primary asia-northeast1, primary us-east1
+  name    = "a"
+  catalog = google_biglake_catalog.a.id
+  type    = "HIVE"
+
+  hive_options {
+    location_uri = "gs://${google_storage_bucket.lake.name}/a"
+  }
+}
+
+resource "google_biglake_table" "a" { # at primary asia-northeast1, primary us-east1
+  name     = "a"
+  database = google_biglake_database.a.id
+  type     = "HIVE"
+
+  hive_options {
+    storage_descriptor {
+      location_uri = "gs://${google_storage_bucket.lake.name}/a/a"
+    }
+  }
+}
+
+resource "google_biglake_hive_catalog" "a" { # at primary asia-northeast1, primary us-east1
+  name             = "a"
+  primary_location = "asia-northeast1"
+  location_uri     = "gs://${google_storage_bucket.lake.name}/hive"
+}
+
+resource "google_biglake_hive_database" "a" { # at primary asia-northeast1, primary us-east1
+  name         = "a"
+  catalog      = google_biglake_hive_catalog.a.name
+  location_uri = "gs://${google_storage_bucket.lake.name}/hive/a"
+}
+
+resource "google_biglake_hive_table" "a" { # at primary asia-northeast1, primary us-east1
+  name     = "a"
+  catalog  = google_biglake_hive_catalog.a.name
+  database = google_biglake_hive_database.a.name
+
+  storage_descriptor {
+    location_uri = "gs://${google_storage_bucket.lake.name}/hive/a/a"
+  }
+}
+
+resource "google_biglake_iceberg_catalog" "lake" { # at primary asia-northeast1, primary us-east1
+  name             = google_storage_bucket.lake.name
+  catalog_type     = "CATALOG_TYPE_GCS_BUCKET"
+  primary_location = "asia-northeast1"
+}
+
+resource "google_biglake_iceberg_catalog" "elsewhere" { # at primary asia-northeast1, primary us-east1
+  name             = "elsewhere"
+  catalog_type     = "CATALOG_TYPE_BIGLAKE"
+  primary_location = "asia-northeast1"
+  default_location = "gs://${google_storage_bucket.lake.name}"
+}
+
+resource "google_biglake_iceberg_table" "theirs" { # at primary unresolved
+  name      = "theirs"
+  namespace = "a"
+  catalog   = google_biglake_iceberg_catalog.elsewhere.name
+  location  = "gs://theirs/a"
+}

@@ -258,3 +258,324 @@ resource "google_healthcare_pipeline_job" "on_to_the_next" { # at export asia-no
     }
   }
 }
+
+
+# The workers of a job may be elsewhere than what manages them.
+resource "google_storage_bucket" "far" { # at primary us-east1
+  name     = "far"
+  location = "us-east1"
+}
+
+resource "google_dataflow_job" "a" { # at primary asia-northeast1, primary us-east1, export asia-northeast1
+  name              = "a"
+  region            = "asia-northeast1"
+  zone              = "us-east1-b"
+  template_gcs_path = "gs://templates/a"
+  temp_gcs_location = "gs://${google_storage_bucket.staging.name}/tmp"
+}
+
+resource "google_dataflow_job" "here" { # at primary asia-northeast1, export asia-northeast1
+  name              = "here"
+  template_gcs_path = "gs://templates/a"
+  temp_gcs_location = "gs://${google_storage_bucket.staging.name}/tmp"
+}
+
+resource "google_data_pipeline_pipeline" "zone" { # at primary asia-northeast1, export us-east1, export us-west1
+  name  = "zone"
+  state = "STATE_ACTIVE"
+  type  = "PIPELINE_TYPE_BATCH"
+
+  workload {
+    dataflow_launch_template_request {
+      project_id = "p"
+      gcs_path   = "gs://templates/a"
+
+      launch_parameters {
+        job_name = "a"
+
+        environment {
+          zone          = "us-west1-a"
+          temp_location = "gs://${google_storage_bucket.far.name}/tmp"
+        }
+      }
+    }
+  }
+}
+
+resource "google_data_pipeline_pipeline" "flex" { # at primary asia-northeast1, export us-east1, export us-west1
+  name  = "flex"
+  state = "STATE_ACTIVE"
+  type  = "PIPELINE_TYPE_BATCH"
+
+  workload {
+    dataflow_flex_template_request {
+      project_id = "p"
+      location   = "asia-northeast1"
+
+      launch_parameter {
+        job_name = "a"
+
+        environment {
+          zone          = "us-west1-a"
+          temp_location = "gs://${google_storage_bucket.far.name}/tmp"
+        }
+      }
+    }
+  }
+}
+
+# A batch computes in its region; the bucket that it is given is one place more.
+resource "google_dataproc_batch" "far" { # at primary us-east1, export asia-northeast1
+  location = "us-east1"
+
+  environment_config {
+    execution_config {
+      staging_bucket = google_storage_bucket.staging.name
+    }
+  }
+}
+
+resource "google_dataproc_session_template" "far" { # at primary us-east1, export asia-northeast1
+  name     = "projects/p/locations/us-east1/sessionTemplates/far"
+  location = "us-east1"
+
+  environment_config {
+    execution_config {
+      staging_bucket = google_storage_bucket.staging.name
+    }
+  }
+}
+
+# The cluster of a template is as any cluster.
+resource "google_dataproc_workflow_template" "made" { # at primary asia-northeast1, export ASIA, export asia-northeast1
+  name     = "made"
+  location = "asia-northeast1"
+
+  placement {
+    managed_cluster {
+      cluster_name = "a"
+
+      config {
+        staging_bucket = google_storage_bucket.staging.name
+      }
+    }
+  }
+
+  jobs {
+    step_id = "a"
+  }
+}
+
+resource "google_dataproc_workflow_template" "zone" { # at primary us-east1, export US
+  name     = "zone"
+  location = "global"
+
+  placement {
+    managed_cluster {
+      cluster_name = "a"
+
+      config {
+        gce_cluster_config {
+          zone = "us-east1-b"
+        }
+      }
+    }
+  }
+
+  jobs {
+    step_id = "a"
+  }
+}
+
+resource "google_dataproc_workflow_template" "chosen" {
+  name     = "chosen"
+  location = "us-east1"
+
+  placement {
+    cluster_selector {
+      cluster_labels = { a = "b" }
+    }
+  }
+
+  jobs {
+    step_id = "a"
+  }
+}
+
+# Backups are off unless they are turned on.
+resource "google_dataproc_metastore_service" "off" { # at primary asia-northeast1
+  service_id = "off"
+  location   = "asia-northeast1"
+
+  scheduled_backup {
+    cron_schedule   = "0 0 * * *"
+    backup_location = "gs://${google_storage_bucket.far.name}/metastore"
+  }
+}
+
+resource "google_dataproc_metastore_service" "on" { # at primary asia-northeast1, backup us-east1
+  service_id = "on"
+  location   = "asia-northeast1"
+
+  scheduled_backup {
+    enabled         = true
+    cron_schedule   = "0 0 * * *"
+    backup_location = "gs://${google_storage_bucket.far.name}/metastore"
+  }
+}
+
+# What scans find goes to tables and topics.
+resource "google_bigquery_dataset" "found" { # at primary US
+  dataset_id = "found"
+}
+
+resource "google_bigquery_table" "found" { # at primary US
+  dataset_id = google_bigquery_dataset.found.dataset_id
+  table_id   = "found"
+}
+
+resource "google_dataplex_datascan" "profile" { # at primary asia-northeast1, export US
+  data_scan_id = "profile"
+  location     = "asia-northeast1"
+
+  data {
+    resource = "//bigquery.googleapis.com/projects/p/datasets/d/tables/t"
+  }
+
+  data_profile_spec {
+    post_scan_actions {
+      bigquery_export {
+        results_table = "//bigquery.googleapis.com/${google_bigquery_table.found.id}"
+      }
+    }
+  }
+}
+
+resource "google_dataplex_datascan" "quality" { # at primary asia-northeast1, export unresolved
+  data_scan_id = "quality"
+  location     = "asia-northeast1"
+
+  data {
+    resource = "//bigquery.googleapis.com/projects/p/datasets/d/tables/t"
+  }
+
+  data_quality_spec {
+    post_scan_actions {
+      bigquery_export {
+        results_table = "//bigquery.googleapis.com/projects/p/datasets/d/tables/theirs"
+      }
+    }
+  }
+}
+
+resource "google_data_loss_prevention_discovery_config" "a" { # at primary asia-northeast1, export unresolved
+  parent   = "projects/p/locations/asia-northeast1"
+  location = "asia-northeast1"
+  status   = "RUNNING"
+
+  actions {
+    pub_sub_notification {
+      topic             = "projects/p/topics/names"
+      event             = "NEW_PROFILE"
+      detail_of_message = "RESOURCE_NAME"
+    }
+  }
+
+  actions {
+    pub_sub_notification {
+      topic             = "projects/p/topics/profiles"
+      event             = "CHANGED_PROFILE"
+      detail_of_message = "TABLE_PROFILE"
+    }
+  }
+}
+
+resource "google_eventarc_pipeline" "a" { # at primary asia-northeast1, export unresolved
+  pipeline_id = "a"
+  location    = "asia-northeast1"
+
+  destinations {
+    topic = "projects/p/topics/theirs"
+  }
+}
+
+# A job without a configuration writes where its template says.
+resource "google_transcoder_job_template" "a" { # at export us-east1
+  job_template_id = "a"
+  location        = "asia-northeast1"
+
+  config {
+    output {
+      uri = "gs://${google_storage_bucket.far.name}/out/"
+    }
+  }
+}
+
+resource "google_transcoder_job" "template" { # at export us-east1
+  location    = "asia-northeast1"
+  template_id = google_transcoder_job_template.a.job_template_id
+}
+
+resource "google_transcoder_job" "theirs" { # at export unresolved
+  location    = "asia-northeast1"
+  template_id = "theirs"
+}
+
+# Logs of a build that names no bucket for them are kept in no one region.
+resource "google_cloudbuild_trigger" "default" { # at log unbound
+  location = "asia-northeast1"
+
+  build {
+    step {
+      name = "a"
+    }
+  }
+}
+
+resource "google_cloudbuild_trigger" "logging" {
+  location = "asia-northeast1"
+
+  build {
+    step {
+      name = "a"
+    }
+
+    options {
+      logging = "CLOUD_LOGGING_ONLY"
+    }
+  }
+}
+
+resource "google_cloudbuild_trigger" "kept" { # at log asia-northeast1
+  location = "asia-northeast1"
+
+  build {
+    logs_bucket = "gs://${google_storage_bucket.staging.name}/logs"
+
+    step {
+      name = "a"
+    }
+  }
+}
+
+resource "google_clouddeploy_target" "a" { # at export us-east1
+  name     = "a"
+  location = "asia-northeast1"
+
+  execution_configs {
+    usages = ["RENDER"]
+
+    default_pool {
+      artifact_storage = "gs://${google_storage_bucket.far.name}"
+    }
+  }
+
+  execution_configs {
+    usages = ["DEPLOY"]
+
+    private_pool {
+      worker_pool      = "projects/p/locations/asia-northeast1/workerPools/a"
+      artifact_storage = "gs://${google_storage_bucket.far.name}/deploy"
+    }
+  }
+}

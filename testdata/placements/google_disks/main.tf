@@ -101,3 +101,35 @@ resource "google_compute_image" "kept" { # at primary asia-northeast1
   source_disk       = google_compute_disk.a.id
   storage_locations = ["asia-northeast1"]
 }
+
+# The last copy of a disk is a snapshot without a place of its own.
+resource "google_compute_disk" "last" { # at primary asia-northeast1, backup unresolved
+  name                           = "last"
+  create_snapshot_before_destroy = true
+}
+
+resource "google_compute_region_disk" "last" { # at primary asia-northeast1, backup unresolved
+  name                           = "last"
+  replica_zones                  = ["asia-northeast1-a", "asia-northeast1-b"]
+  create_snapshot_before_destroy = true
+}
+
+# A machine or subnetwork that is found by its link is where the link says.
+data "google_compute_instance" "theirs" {
+  self_link = "https://www.googleapis.com/compute/v1/projects/p/zones/us-east1-b/instances/theirs"
+}
+
+resource "google_compute_disk" "beside" { # at primary us-east1
+  name = "beside"
+  zone = data.google_compute_instance.theirs.zone
+}
+
+data "google_compute_subnetwork" "theirs" {
+  self_link = "https://www.googleapis.com/compute/v1/projects/p/regions/us-east1/subnetworks/theirs"
+}
+
+resource "google_compute_region_disk" "beside" { # at primary us-east1
+  name          = "beside"
+  region        = data.google_compute_subnetwork.theirs.region
+  replica_zones = ["us-east1-b", "us-east1-c"]
+}

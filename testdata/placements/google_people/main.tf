@@ -1,5 +1,5 @@
-# Accounts take no location. An API's organization has one for what it keeps of consumers,
-# and one for analytics.
+# Accounts take no location. What an API's organization keeps of consumers is everywhere
+# unless it says where; analytics have a region of their own.
 provider "google" {
   project = "p"
   region  = "asia-northeast1"
@@ -12,7 +12,7 @@ resource "google_identity_platform_tenant" "a" { # at primary unresolved
   display_name = "a"
 }
 
-resource "google_apigee_organization" "analytics" { # at primary asia-northeast1
+resource "google_apigee_organization" "analytics" { # at primary unbound, log asia-northeast1
   project_id       = "p"
   analytics_region = "asia-northeast1"
 }
@@ -22,6 +22,45 @@ resource "google_apigee_organization" "resident" { # at primary us-west1
   api_consumer_data_location = "us-west1"
 }
 
-resource "google_apigee_organization" "unset" { # at primary unresolved
+resource "google_apigee_organization" "unset" { # at primary unbound
   project_id = "p"
+}
+
+resource "google_apigee_developer" "everywhere" { # at primary unbound
+  email      = "a@example.com"
+  first_name = "a"
+  last_name  = "b"
+  user_name  = "a"
+  org_id     = google_apigee_organization.analytics.id
+}
+
+resource "google_apigee_developer" "resident" { # at primary us-west1
+  email      = "a@example.com"
+  first_name = "a"
+  last_name  = "b"
+  user_name  = "a"
+  org_id     = google_apigee_organization.resident.id
+}
+
+# What is searched for goes to Vertex AI.
+resource "google_apihub_api_hub_instance" "unset" { # at primary asia-northeast1, replica unresolved
+  location = "asia-northeast1"
+
+  config {}
+}
+
+resource "google_apihub_api_hub_instance" "states" { # at primary asia-northeast1, replica us
+  location = "asia-northeast1"
+
+  config {
+    vertex_location = "us"
+  }
+}
+
+resource "google_apihub_api_hub_instance" "off" { # at primary asia-northeast1
+  location = "asia-northeast1"
+
+  config {
+    disable_search = true
+  }
 }

@@ -148,3 +148,14 @@ resource "google_sql_database_instance" "failing_over_to_theirs" { # at primary 
     tier = "db-perf-optimized-N-2"
   }
 }
+
+
+resource "google_alloydb_cluster" "not_backed_up" { # at primary asia-northeast1
+  cluster_id = "not-backed-up"
+  location   = "asia-northeast1"
+
+  automated_backup_policy {
+    enabled  = false
+    location = "us-east1"
+  }
+}
