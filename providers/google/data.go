@@ -8,9 +8,9 @@ var data = []catalog.Resource{
 	{Type: "google_artifact_registry_repository", At: catalog.Where{{From: catalog.Argument, Path: "location", In: "artifactregistry"}, {From: catalog.ProviderConfig}}, Location: []string{"location"}, Doc: "../data-sources/artifact_registry_repository"},
 	{Type: "google_client_config", At: catalog.Where{{From: catalog.ProviderConfig}}, Location: []string{"region"}, Within: []string{"zone"}, Doc: "../data-sources/client_config"},
 	{Type: "google_compute_disk", At: zoneOrProvider, Within: []string{"zone"}, Doc: "../data-sources/compute_disk"},
-	{Type: "google_compute_instance", At: catalog.Where{{From: catalog.Argument, Path: "self_link"}, {From: catalog.Argument, Path: "zone"}, {From: catalog.ProviderConfig, Path: "zone"}, {From: catalog.ProviderConfig}}, Within: []string{"zone"}, Doc: "../data-sources/compute_instance"},
+	{Type: "google_compute_instance", At: linkOrZone, Within: []string{"zone"}, Doc: "../data-sources/compute_instance"},
 	{Type: "google_compute_region_disk", At: regionOrProvider, Location: []string{"region"}, Doc: "../data-sources/compute_region_disk"},
-	{Type: "google_compute_subnetwork", At: catalog.Where{{From: catalog.Argument, Path: "self_link"}, {From: catalog.Argument, Path: "region"}, {From: catalog.ProviderConfig}}, Location: []string{"region"}, Doc: "../data-sources/compute_subnetwork"},
+	{Type: "google_compute_subnetwork", At: linkOrRegion, Location: []string{"region"}, Doc: "../data-sources/compute_subnetwork"},
 	{Type: "google_compute_zones", At: regionOrProvider, Location: []string{"region"}, Within: []string{"names"}, Doc: "../data-sources/compute_zones"},
 	{Type: "google_container_cluster", At: locationOrProvider, Location: []string{"location"}, Doc: "../data-sources/container_cluster"},
 	{Type: "google_kms_crypto_key", At: catalog.Where{{From: catalog.Reference, Path: "key_ring", Types: []string{"google_kms_key_ring"}}}, Doc: "../data-sources/kms_crypto_key"},
@@ -30,3 +30,19 @@ var backends = []catalog.Resource{
 		Redirects: []catalog.Redirect{{Path: "storage_custom_endpoint"}},
 	},
 }
+
+// A link goes before everything else that says where what it names is.
+var (
+	linkOrRegion = catalog.Where{
+		{From: catalog.Argument, Path: "self_link"},
+		{From: catalog.Argument, Path: "region", If: []catalog.Condition{{Path: "self_link", Absent: true}}},
+		{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "self_link", Absent: true}}},
+	}
+
+	linkOrZone = catalog.Where{
+		{From: catalog.Argument, Path: "self_link"},
+		{From: catalog.Argument, Path: "zone", If: []catalog.Condition{{Path: "self_link", Absent: true}}},
+		{From: catalog.ProviderConfig, Path: "zone", If: []catalog.Condition{{Path: "self_link", Absent: true}}},
+		{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "self_link", Absent: true}}},
+	}
+)
