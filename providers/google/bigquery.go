@@ -112,25 +112,25 @@ var biglake = []catalog.Resource{
 	},
 	{
 		Type: "google_biglake_hive_catalog", Holds: catalog.Warehouse,
-		At: catalog.Where{{From: catalog.Argument, Path: "primary_location", In: "bigquery"}},
+		At: catalog.Where{{From: catalog.Reference, Path: "location_uri", Types: []string{"google_storage_bucket"}}},
 		Copies: []catalog.Copy{
-			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "location_uri", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "primary_location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "primary_location", In: "bigquery"}}, Note: "what describes the data is there"},
 		},
 		Doc: "biglake_hive_catalog",
 	},
 	{
 		Type: "google_biglake_hive_database", Holds: catalog.Warehouse,
-		At: inHiveCatalog,
-		Copies: []catalog.Copy{
-			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "location_uri", Types: []string{"google_storage_bucket"}}}},
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "location_uri", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_hive_catalog"}, If: []catalog.Condition{{Path: "location_uri", Absent: true}}},
 		},
 		Doc: "biglake_hive_database",
 	},
 	{
 		Type: "google_biglake_hive_table", Holds: catalog.Warehouse,
-		At: inHiveCatalog,
-		Copies: []catalog.Copy{
-			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "storage_descriptor.location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "storage_descriptor.location_uri", Types: []string{"google_storage_bucket"}}}},
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_descriptor.location_uri", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Reference, Path: "database", Types: []string{"google_biglake_hive_database"}, If: []catalog.Condition{{Path: "storage_descriptor.location_uri", Absent: true}}},
 		},
 		Doc: "biglake_hive_table",
 	},
@@ -138,13 +138,12 @@ var biglake = []catalog.Resource{
 	{
 		Type: "google_biglake_iceberg_catalog", Holds: catalog.Warehouse,
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "primary_location", In: "bigquery"},
 			{From: catalog.Reference, Path: "default_location", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Reference, Path: "name", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Reference, Path: "name", Types: []string{"google_storage_bucket"}, If: []catalog.Condition{{Path: "default_location", Absent: true}, {Path: "catalog_type", Is: []string{"CATALOG_TYPE_GCS_BUCKET"}}}},
+			{From: catalog.Argument, Path: "primary_location", In: "bigquery", If: []catalog.Condition{{Path: "default_location", Absent: true}, {Path: "catalog_type", Not: []string{"CATALOG_TYPE_GCS_BUCKET"}}}},
 		},
 		Copies: []catalog.Copy{
-			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "default_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "default_location", Types: []string{"google_storage_bucket"}}}},
-			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "catalog_type", Is: []string{"CATALOG_TYPE_GCS_BUCKET"}}}, At: catalog.Where{{From: catalog.Reference, Path: "name", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "primary_location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "primary_location", In: "bigquery"}}, Note: "what describes the data is there"},
 		},
 		Doc: "biglake_iceberg_catalog",
 	},
@@ -174,5 +173,3 @@ var usByDefault = catalog.Where{
 	{From: catalog.Argument, Path: "location", In: "bigquery"},
 	{From: catalog.Fixed, Location: "US", In: "bigquery", Note: "BigQuery uses the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset#location"},
 }
-
-var inHiveCatalog = catalog.Where{{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_hive_catalog"}}}

@@ -200,13 +200,24 @@ resource "google_biglake_hive_catalog" "a" { # at primary asia-northeast1, prima
   location_uri     = "gs://${google_storage_bucket.lake.name}/hive"
 }
 
-resource "google_biglake_hive_database" "a" { # at primary asia-northeast1, primary us-east1
+resource "google_biglake_hive_database" "a" { # at primary us-east1
   name         = "a"
   catalog      = google_biglake_hive_catalog.a.name
   location_uri = "gs://${google_storage_bucket.lake.name}/hive/a"
 }
 
-resource "google_biglake_hive_table" "a" { # at primary asia-northeast1, primary us-east1
+resource "google_biglake_hive_database" "theirs" { # at primary unresolved
+  name         = "theirs"
+  catalog      = google_biglake_hive_catalog.a.name
+  location_uri = "gs://theirs/a"
+}
+
+resource "google_biglake_hive_database" "default" { # at primary us-east1
+  name    = "default"
+  catalog = google_biglake_hive_catalog.a.name
+}
+
+resource "google_biglake_hive_table" "a" { # at primary us-east1
   name     = "a"
   catalog  = google_biglake_hive_catalog.a.name
   database = google_biglake_hive_database.a.name
@@ -214,6 +225,14 @@ resource "google_biglake_hive_table" "a" { # at primary asia-northeast1, primary
   storage_descriptor {
     location_uri = "gs://${google_storage_bucket.lake.name}/hive/a/a"
   }
+}
+
+resource "google_biglake_hive_table" "default" { # at primary us-east1
+  name     = "default"
+  catalog  = google_biglake_hive_catalog.a.name
+  database = google_biglake_hive_database.a.name
+
+  storage_descriptor {}
 }
 
 resource "google_biglake_iceberg_catalog" "lake" { # at primary asia-northeast1, primary us-east1
@@ -234,4 +253,16 @@ resource "google_biglake_iceberg_table" "theirs" { # at primary unresolved
   namespace = "a"
   catalog   = google_biglake_iceberg_catalog.elsewhere.name
   location  = "gs://theirs/a"
+}
+
+resource "google_biglake_iceberg_table" "default" { # at primary us-east1
+  name      = "default"
+  namespace = "a"
+  catalog   = google_biglake_iceberg_catalog.elsewhere.name
+}
+
+resource "google_biglake_iceberg_catalog" "remote" { # at primary asia-northeast1
+  name             = "remote"
+  catalog_type     = "CATALOG_TYPE_FEDERATED"
+  primary_location = "asia-northeast1"
 }
