@@ -174,6 +174,13 @@ func heldBy(role catalog.Role) catalog.Kind {
 
 // copies adds what a row copies to the stores whose data it is.
 func (l *locator) copies(r *tf.Resource, e catalog.Entry, stores map[*tf.Resource]*Store) {
+	var host *answer // requests go there, and so do the copies
+	if len(e.Copies) > 0 && r.Mode == tf.Managed {
+		if why, ok := l.redirected(r, e); ok {
+			a := unresolved(why, []tf.Step{{Range: why.Range, Note: why.Text}})
+			host = &a
+		}
+	}
 	for i := range e.Copies {
 		c := &e.Copies[i]
 		bodies := []tf.Body{r.Body}
@@ -185,7 +192,12 @@ func (l *locator) copies(r *tf.Resource, e catalog.Entry, stores map[*tf.Resourc
 			if holds == no {
 				continue
 			}
-			answers := l.where(c.At, b, r, e)
+			var answers []answer
+			if host != nil {
+				answers = []answer{*host}
+			} else {
+				answers = l.where(c.At, b, r, e)
+			}
 			if holds == maybe {
 				answers = l.possible(answers, why, r, e)
 			}
