@@ -36,7 +36,7 @@ func (l *locator) follow(v tf.Value, s *catalog.Source, e catalog.Entry) []answe
 		if text == "" {
 			return nil
 		}
-		if e.Provider.Embedded != nil {
+		if e.Provider.Embedded != nil && !s.Declared {
 			if x := e.Provider.Embedded(text); x != "" {
 				id, region := l.index.Region(e.Provider, s.In, x)
 				return []answer{l.settle(answer{status: Known, locations: []Location{{id, region}}, how: howOf(v), rng: v.Range(), trace: steps})}

@@ -16,8 +16,7 @@ var backupDR = []catalog.Resource{
 	{
 		Type: "google_backup_dr_backup_plan_association", Holds: catalog.Backup,
 		At: catalog.Where{
-			{From: catalog.Reference, Path: "backup_plan", Types: []string{"google_backup_dr_backup_plan"}},
-			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Reference, Path: "backup_plan", Types: []string{"google_backup_dr_backup_plan"}, Declared: true},
 		},
 		Names: []string{"backup_plan_association_id"},
 		Doc:   "backup_dr_backup_plan_association",

@@ -35,7 +35,7 @@ var datastream = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.single_target_dataset.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.bigquery_destination_config.single_target_dataset.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.source_hierarchy_datasets.dataset_template.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination_config.bigquery_destination_config.source_hierarchy_datasets.dataset_template.location", In: "bigquery"}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.gcs_destination_config", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.destination_connection_profile", Types: []string{"google_datastream_connection_profile"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.gcs_destination_config", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.destination_connection_profile", Types: []string{"google_datastream_connection_profile"}, Declared: true}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.blmt_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.bigquery_destination_config.blmt_config.bucket", Types: []string{"google_storage_bucket"}}}},
 		},
 		Names: []string{"stream_id"},

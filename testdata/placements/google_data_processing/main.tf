@@ -579,3 +579,31 @@ resource "google_clouddeploy_target" "a" { # at export us-east1
     }
   }
 }
+
+# A connection's own place is not that of the bucket behind it, nor a plan's that
+# of its vault.
+resource "google_datastream_stream" "literal" { # at primary asia-northeast1, export unresolved
+  stream_id    = "literal"
+  display_name = "literal"
+  location     = "asia-northeast1"
+
+  source_config {
+    source_connection_profile = "projects/p/locations/asia-northeast1/connectionProfiles/source"
+  }
+
+  destination_config {
+    destination_connection_profile = "projects/p/locations/asia-northeast1/connectionProfiles/target"
+
+    gcs_destination_config {
+      path = "/"
+    }
+  }
+}
+
+resource "google_backup_dr_backup_plan_association" "literal" { # at backup unresolved
+  location                   = "asia-northeast1"
+  backup_plan_association_id = "literal"
+  backup_plan                = "projects/p/locations/asia-northeast1/backupPlans/b"
+  resource                   = "projects/p/zones/asia-northeast1-a/instances/i"
+  resource_type              = "compute.googleapis.com/Instance"
+}
