@@ -80,10 +80,11 @@ func place(_, name string) string {
 // subscription, a resource group and the resource, never a location.
 func embedded(string) string { return "" }
 
-// parts are the fixed endings that name a service inside a storage account
-// where the account itself is meant.
+// parts are the fixed endings that name a service inside a storage account, or
+// the one database of a cache, where the account or the cache itself is meant.
 var parts = []string{
 	"/blobServices/default", "/fileServices/default", "/queueServices/default", "/tableServices/default",
+	"/databases/default",
 }
 
 // named is the last segment of a resource id, the first label of a bare
@@ -101,7 +102,7 @@ func named(id string) string {
 
 // keeps accepts an id followed by the fixed name of one of its services or by
 // one of its authorization rules, which nobody declares when they come with
-// the namespace.
+// the namespace, or by one of its functions, which its code brings.
 func keeps(prefix, suffix string) bool {
 	if prefix != "" {
 		return false
@@ -110,6 +111,7 @@ func keeps(prefix, suffix string) bool {
 	if suffix == "" {
 		return true
 	}
+	lower := strings.ToLower(suffix)
 	return slices.Contains(parts, suffix) ||
-		strings.HasPrefix(strings.ToLower(suffix), "/authorizationrules/")
+		strings.HasPrefix(lower, "/authorizationrules/") || strings.HasPrefix(lower, "/functions/")
 }

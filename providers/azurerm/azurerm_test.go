@@ -44,6 +44,8 @@ func TestKeeps(t *testing.T) {
 		{"", "/blobServices/default", true},
 		{"", "/blobServices/default/", true},
 		{"", "/authorizationRules/RootManageSharedAccessKey", true},
+		{"", "/functions/f", true},
+		{"", "/databases/default", true},
 		{"", "-dr", false},
 		{"", "/blobServices", false},
 		{"x", "", false},

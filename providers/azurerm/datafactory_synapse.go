@@ -10,12 +10,56 @@ var (
 	// Whoever accepts a share takes snapshots into a store of their own.
 	shared = catalog.Where{{From: catalog.Unstated, Note: "whoever accepts the share copies it to a store of their own"}}
 
+	// The storage accounts of a cluster have to be in its region, its databases
+	// have not.
+	hdinsightCopies = []catalog.Copy{
+		{
+			Role: catalog.RoleLog,
+			Each: "monitor",
+			At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+			Note: "logs and metrics of the cluster are kept in the workspace",
+		},
+		{
+			Role: catalog.RoleLog,
+			Each: "extension",
+			At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
+			Note: "logs and metrics of the cluster are kept in the workspace",
+		},
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "metastores.hive.server", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "metastores.hive.server", Types: []string{"azurerm_mssql_server"}}},
+			Note: "what describes the tables is kept in a database",
+		},
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "metastores.oozie.server", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "metastores.oozie.server", Types: []string{"azurerm_mssql_server"}}},
+			Note: "the record of the jobs is kept in a database",
+		},
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "metastores.ambari.server", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "metastores.ambari.server", Types: []string{"azurerm_mssql_server"}}},
+			Note: "what the cluster is set to is kept in a database",
+		},
+	}
+
 	intoKusto = catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}}
 )
 
 // Analysis and what moves data for it.
 var dataServices = []catalog.Resource{
-	{Type: "azurerm_analysis_services_server", Holds: catalog.Warehouse, At: located, Doc: "analysis_services_server"},
+	{
+		Type: "azurerm_analysis_services_server", Holds: catalog.Warehouse, At: located, Doc: "analysis_services_server",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "backup_blob_container_uri", Present: true}},
+			// The address carries an access token and so is seldom a plain reference.
+			At:   catalog.Where{{From: catalog.Reference, Path: "backup_blob_container_uri", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}},
+			Note: "models are backed up into a storage container",
+		}},
+	},
 	{
 		Type: "azurerm_data_factory", Holds: catalog.Other, At: located, Doc: "data_factory",
 		Copies: []catalog.Copy{
@@ -58,12 +102,28 @@ var dataServices = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_data_factory_integration_runtime_azure_ssis", Doc: "data_factory_integration_runtime_azure_ssis",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
-			At:   located,
-			Note: "what it copies passes through the location of the runtime",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				At:   located,
+				Note: "what it copies passes through the location of the runtime",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				If:   []catalog.Condition{{Path: "catalog_info.server_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance"}}},
+				Note: "packages and the record of their runs are kept in the catalog on this server",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				If:   []catalog.Condition{{Path: "proxy.staging_storage_linked_service_name", Present: true}},
+				At:   throughLinkedServices,
+				Note: "what a self-hosted runtime reads is staged in a store",
+			},
+		},
 	},
 	{
 		Type: "azurerm_data_factory_pipeline", Doc: "data_factory_pipeline",
@@ -133,102 +193,48 @@ var dataServices = []catalog.Resource{
 	{Type: "azurerm_fabric_capacity", Holds: catalog.Warehouse, At: located, Doc: "fabric_capacity"},
 	{
 		Type: "azurerm_hdinsight_hadoop_cluster", Holds: catalog.File, At: located,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				Each: "monitor",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-			{
-				Role: catalog.RoleLog,
-				Each: "extension",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-		},
-		Doc: "hdinsight_hadoop_cluster",
+		Copies: hdinsightCopies,
+		Doc:    "hdinsight_hadoop_cluster",
 	},
 	{
-		Type: "azurerm_hdinsight_hbase_cluster", Holds: catalog.File, At: located,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				Each: "monitor",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-			{
-				Role: catalog.RoleLog,
-				Each: "extension",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-		},
-		Doc: "hdinsight_hbase_cluster",
+		Type: "azurerm_hdinsight_hbase_cluster", Holds: catalog.NoSQL, At: located,
+		Copies: hdinsightCopies,
+		Doc:    "hdinsight_hbase_cluster",
 	},
 	{
 		Type: "azurerm_hdinsight_interactive_query_cluster", Holds: catalog.File, At: located,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				Each: "monitor",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-			{
-				Role: catalog.RoleLog,
-				Each: "extension",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-		},
-		Doc: "hdinsight_interactive_query_cluster",
+		Copies: hdinsightCopies,
+		Doc:    "hdinsight_interactive_query_cluster",
 	},
 	{
-		Type: "azurerm_hdinsight_kafka_cluster", Holds: catalog.File, At: located,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				Each: "monitor",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-			{
-				Role: catalog.RoleLog,
-				Each: "extension",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-		},
-		Doc: "hdinsight_kafka_cluster",
+		Type: "azurerm_hdinsight_kafka_cluster", Holds: catalog.Stream, At: located,
+		Copies: hdinsightCopies,
+		Doc:    "hdinsight_kafka_cluster",
 	},
 	{
 		Type: "azurerm_hdinsight_spark_cluster", Holds: catalog.File, At: located,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				Each: "monitor",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-			{
-				Role: catalog.RoleLog,
-				Each: "extension",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-				Note: "logs and metrics of the cluster are kept in the workspace",
-			},
-		},
-		Doc: "hdinsight_spark_cluster",
+		Copies: hdinsightCopies,
+		Doc:    "hdinsight_spark_cluster",
 	},
 	{
 		Type: "azurerm_kusto_attached_database_configuration", Doc: "kusto_attached_database_configuration",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "cluster_id", Types: []string{"azurerm_kusto_cluster"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}},
-			Note: "the following cluster caches the databases that it attaches",
-		}},
+		// The older name of the leader's argument is cluster_resource_id.
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_id", Types: []string{"azurerm_kusto_cluster"}},
+				If:   []catalog.Condition{{Path: "cluster_resource_id", Absent: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}},
+				Note: "the following cluster caches the databases that it attaches",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_resource_id", Types: []string{"azurerm_kusto_cluster"}},
+				If:   []catalog.Condition{{Path: "cluster_resource_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}},
+				Note: "the following cluster caches the databases that it attaches",
+			},
+		},
 	},
 	{Type: "azurerm_kusto_cluster", Holds: catalog.Warehouse, At: located, Doc: "kusto_cluster"},
 	{
@@ -270,7 +276,15 @@ var dataServices = []catalog.Resource{
 	},
 	{Type: "azurerm_powerbi_embedded", Holds: catalog.Warehouse, At: located, Doc: "powerbi_embedded"},
 	{Type: "azurerm_purview_account", Holds: catalog.Other, At: located, Doc: "purview_account"},
-	{Type: "azurerm_stream_analytics_job", Holds: catalog.Stream, At: located, Doc: "stream_analytics_job"},
+	{
+		Type: "azurerm_stream_analytics_job", Holds: catalog.Stream, At: located, Doc: "stream_analytics_job",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Each: "job_storage_account",
+			At:   catalog.Where{{From: catalog.Reference, Path: "account_name", Types: storageAccount}},
+			Note: "the job keeps its own assets in a storage account",
+		}},
+	},
 	{
 		Type: "azurerm_stream_analytics_job_storage_account", Doc: "stream_analytics_job_storage_account",
 		Copies: []catalog.Copy{{
@@ -312,7 +326,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "function_app", Types: []string{"azurerm_function_app", "azurerm_linux_function_app", "azurerm_windows_function_app"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "function_app", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}}},
 			Note: "the job writes its results there",
 		}},
 	},
@@ -321,7 +335,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_mssql_server"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance"}}},
 			Note: "the job writes its results there",
 		}},
 	},
@@ -416,7 +430,14 @@ var dataServices = []catalog.Resource{
 			Note: "results of scans go to a storage container",
 		}},
 	},
-	{Type: "azurerm_synapse_workspace", Holds: catalog.Warehouse, At: located, Doc: "synapse_workspace"},
+	{
+		Type: "azurerm_synapse_workspace", Holds: catalog.Warehouse, At: located, Doc: "synapse_workspace",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_data_lake_gen2_filesystem_id", Types: []string{"azurerm_storage_data_lake_gen2_filesystem"}}},
+			Note: "tables and files of the workspace are kept in its lake",
+		}},
+	},
 	{
 		Type: "azurerm_synapse_workspace_extended_auditing_policy", Doc: "synapse_workspace_extended_auditing_policy",
 		Copies: []catalog.Copy{{

@@ -22,13 +22,27 @@ var (
 		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"},
 		{Role: catalog.RoleExport, Each: "storage_queue_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events are delivered to a storage queue"},
 		{Role: catalog.RoleExport, Each: "storage_blob_dead_letter_destination", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events that nobody took are kept as blobs"},
+		{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}}}, Note: "events are delivered to a function"},
+		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"},
+		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"},
 		{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"},
 	}
+
+	// Topics and domains are of one region or of a pair, which no argument says.
+	eventsFailOver = []catalog.Copy{{
+		Role: catalog.RoleReplica,
+		At:   paired,
+		Note: "names and settings are copied and events are not; after a failover new ones arrive there",
+		Doc:  "https://learn.microsoft.com/azure/reliability/reliability-event-grid",
+	}}
 )
 
 // Streams, queues and events.
 var messaging = []catalog.Resource{
-	{Type: "azurerm_eventgrid_domain", Holds: catalog.Queue, At: located, Doc: "eventgrid_domain"},
+	{
+		Type: "azurerm_eventgrid_domain", Holds: catalog.Queue, At: located, Doc: "eventgrid_domain",
+		Copies: eventsFailOver,
+	},
 	{Type: "azurerm_eventgrid_domain_topic", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "domain_name", Types: []string{"azurerm_eventgrid_domain"}}}, Doc: "eventgrid_domain_topic"},
 	{
 		Type: "azurerm_eventgrid_event_subscription", Doc: "eventgrid_event_subscription",
@@ -43,7 +57,10 @@ var messaging = []catalog.Resource{
 		Type: "azurerm_eventgrid_system_topic_event_subscription", Doc: "eventgrid_system_topic_event_subscription",
 		Copies: deliveries,
 	},
-	{Type: "azurerm_eventgrid_topic", Holds: catalog.Queue, At: located, Doc: "eventgrid_topic"},
+	{
+		Type: "azurerm_eventgrid_topic", Holds: catalog.Queue, At: located, Doc: "eventgrid_topic",
+		Copies: eventsFailOver,
+	},
 	{
 		Type: "azurerm_eventhub", Holds: catalog.Stream, At: inEventHubNamespace, Doc: "eventhub",
 		Copies: []catalog.Copy{{
@@ -76,7 +93,15 @@ var messaging = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_eventhub_namespace_schema_group", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "namespace_id", Types: []string{"azurerm_eventhub_namespace"}}}, Doc: "eventhub_namespace_schema_group"},
-	{Type: "azurerm_servicebus_namespace", Holds: catalog.Queue, At: located, Doc: "servicebus_namespace"},
+	{
+		Type: "azurerm_servicebus_namespace", Holds: catalog.Queue, At: located, Doc: "servicebus_namespace",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Each: "customer_managed_key",
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: []string{"azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"}}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+		}},
+	},
 	{
 		Type: "azurerm_servicebus_namespace_customer_managed_key", Doc: "servicebus_namespace_customer_managed_key",
 		Copies: []catalog.Copy{{
@@ -109,6 +134,12 @@ var messaging = []catalog.Resource{
 				Each: "event_listener",
 				At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_namespace_name", Types: []string{"azurerm_eventhub_namespace"}}},
 				Note: "messages of the clients are passed on to an event hub",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "event_handler",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "a handler's address does not say where its server is"}},
+				Note: "messages of the clients are passed on to a handler",
 			},
 		},
 	},

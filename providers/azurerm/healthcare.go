@@ -5,7 +5,16 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // Medical records and images, and the health bot.
 var healthcare = []catalog.Resource{
 	{Type: "azurerm_healthbot", Holds: catalog.Other, At: located, Doc: "healthbot"},
-	{Type: "azurerm_healthcare_dicom_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_dicom_service"},
+	{
+		Type: "azurerm_healthcare_dicom_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_dicom_service",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			Each: "storage",
+			At:   byStorageAccountID,
+			Note: "images are kept in the storage account",
+			Doc:  "https://learn.microsoft.com/azure/healthcare-apis/dicom/dicom-data-lake",
+		}},
+	},
 	{
 		Type: "azurerm_healthcare_fhir_service", Holds: catalog.NoSQL, At: located,
 		Copies: []catalog.Copy{

@@ -2,36 +2,74 @@ package azurerm
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+var (
+	// Keys for the whole namespace open its queues and topics too.
+	busQueueKeys = []string{"azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_namespace"}
+	busTopicKeys = []string{"azurerm_servicebus_topic_authorization_rule", "azurerm_servicebus_namespace"}
+
+	// The address carries an access token and so is seldom a plain reference.
+	deadLetters = catalog.Where{{From: catalog.Reference, Path: "dead_letter_storage_secret", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}}
+)
+
 // Devices: hubs, provisioning, twins.
 var iot = []catalog.Resource{
-	// The order lies in the region, what is on the device is where the device is.
-	{Type: "azurerm_databox_edge_device", Holds: catalog.Other, At: located, Doc: "databox_edge_device"},
+	{
+		Type: "azurerm_databox_edge_device", Holds: catalog.Other, Doc: "databox_edge_device",
+		At: catalog.Where{{From: catalog.Unstated, Note: "the order lies in the region, and what is on the device is where the device stands"}},
+	},
 	{
 		Type: "azurerm_digital_twins_endpoint_eventgrid", Doc: "digital_twins_endpoint_eventgrid",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "eventgrid_topic_endpoint", Types: []string{"azurerm_eventgrid_topic"}}},
-			Note: "events of the twins are sent on",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "eventgrid_topic_endpoint", Types: []string{"azurerm_eventgrid_topic"}}},
+				Note: "events of the twins are sent on",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				If:   []catalog.Condition{{Path: "dead_letter_storage_secret", Present: true}},
+				At:   deadLetters,
+				Note: "events that nobody took are kept as blobs",
+			},
+		},
 	},
 	{
 		Type: "azurerm_digital_twins_endpoint_eventhub", Doc: "digital_twins_endpoint_eventhub",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_primary_connection_string", Types: []string{"azurerm_eventhub_authorization_rule"}}},
-			Note: "events of the twins are sent on",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_primary_connection_string", Types: eventHubRules}},
+				Note: "events of the twins are sent on",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				If:   []catalog.Condition{{Path: "dead_letter_storage_secret", Present: true}},
+				At:   deadLetters,
+				Note: "events that nobody took are kept as blobs",
+			},
+		},
 	},
 	{
 		Type: "azurerm_digital_twins_endpoint_servicebus", Doc: "digital_twins_endpoint_servicebus",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_primary_connection_string", Types: []string{"azurerm_servicebus_topic_authorization_rule"}}},
-			Note: "events of the twins are sent on",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_primary_connection_string", Types: busTopicKeys}},
+				Note: "events of the twins are sent on",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				If:   []catalog.Condition{{Path: "dead_letter_storage_secret", Present: true}},
+				At:   deadLetters,
+				Note: "events that nobody took are kept as blobs",
+			},
+		},
 	},
 	{
 		Type: "azurerm_digital_twins_instance", Holds: catalog.NoSQL, At: located, Doc: "digital_twins_instance",
@@ -46,14 +84,30 @@ var iot = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_digital_twins_time_series_database_connection", Doc: "digital_twins_time_series_database_connection",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}}},
+				Note: "events of the twins are sent on",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_namespace_id", Types: eventHubNamespace}},
+				Note: "events of the twins pass through an event hub",
+			},
+		},
+	},
+	{
+		Type: "azurerm_iotcentral_application", Holds: catalog.NoSQL, At: located, Doc: "iotcentral_application",
 		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}}},
-			Note: "events of the twins are sent on",
+			Role: catalog.RoleReplica,
+			At:   paired,
+			Note: "an application fails over to another region of its geography",
+			Doc:  "https://learn.microsoft.com/azure/iot-central/core/concepts-faq-scalability-availability",
 		}},
 	},
-	{Type: "azurerm_iotcentral_application", Holds: catalog.NoSQL, At: located, Doc: "iotcentral_application"},
 	{
 		Type: "azurerm_iothub", Holds: catalog.Stream, At: located, Doc: "iothub",
 		Copies: []catalog.Copy{
@@ -67,7 +121,7 @@ var iot = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "endpoint",
 				At: catalog.Where{
-					{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account", "azurerm_eventhub_authorization_rule", "azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_topic_authorization_rule"}},
+					{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account", "azurerm_eventhub_authorization_rule", "azurerm_eventhub_namespace_authorization_rule", "azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_topic_authorization_rule", "azurerm_eventhub_namespace", "azurerm_servicebus_namespace"}},
 					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_storage_account", "azurerm_eventhub_namespace", "azurerm_servicebus_namespace"}},
 				},
 				Note: "messages from devices are routed there",
@@ -81,7 +135,16 @@ var iot = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_iothub_device_update_account", Holds: catalog.Other, At: located, Doc: "iothub_device_update_account"},
-	{Type: "azurerm_iothub_device_update_instance", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "device_update_account_id", Types: []string{"azurerm_iothub_device_update_account"}}}, Doc: "iothub_device_update_instance"},
+	{
+		Type: "azurerm_iothub_device_update_instance", Holds: catalog.Other, Doc: "iothub_device_update_instance",
+		At: catalog.Where{{From: catalog.Reference, Path: "device_update_account_id", Types: []string{"azurerm_iothub_device_update_account"}}},
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			Each: "diagnostic_storage_account",
+			At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: storageAccount}},
+			Note: "logs that are collected from devices are kept in a storage account",
+		}},
+	},
 	{
 		Type: "azurerm_iothub_dps", Holds: catalog.NoSQL, At: located, Doc: "iothub_dps",
 		Copies: []catalog.Copy{{
@@ -107,7 +170,7 @@ var iot = []catalog.Resource{
 			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 			At: catalog.Where{
 				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_eventhub_namespace"}},
-				{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_eventhub_authorization_rule"}},
+				{From: catalog.Reference, Path: "connection_string", Types: eventHubRules},
 			},
 			Note: "messages from devices are routed there",
 		}},
@@ -119,7 +182,7 @@ var iot = []catalog.Resource{
 			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 			At: catalog.Where{
 				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
-				{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_servicebus_queue_authorization_rule"}},
+				{From: catalog.Reference, Path: "connection_string", Types: busQueueKeys},
 			},
 			Note: "messages from devices are routed there",
 		}},
@@ -131,7 +194,7 @@ var iot = []catalog.Resource{
 			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 			At: catalog.Where{
 				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
-				{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_servicebus_topic_authorization_rule"}},
+				{From: catalog.Reference, Path: "connection_string", Types: busTopicKeys},
 			},
 			Note: "messages from devices are routed there",
 		}},
@@ -154,7 +217,7 @@ var iot = []catalog.Resource{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account"}}},
-			Note: "messages from devices are routed there",
+			Note: "devices upload files to a storage account",
 		}},
 	},
 }

@@ -30,7 +30,7 @@ var keyVault = []catalog.Resource{
 			Doc:  "https://learn.microsoft.com/azure/key-vault/general/disaster-recovery-guidance",
 		}},
 	},
-	{Type: "azurerm_key_vault_certificate", Holds: catalog.Secret, At: inKeyVault, Doc: "key_vault_certificate"},
+	{Type: "azurerm_key_vault_certificate", Holds: catalog.Key, At: inKeyVault, Doc: "key_vault_certificate"},
 	{Type: "azurerm_key_vault_key", Holds: catalog.Key, At: inKeyVault, Doc: "key_vault_key"},
 	{Type: "azurerm_key_vault_managed_hardware_security_module", Holds: catalog.Key, At: located, Doc: "key_vault_managed_hardware_security_module"},
 	{Type: "azurerm_key_vault_managed_hardware_security_module_key", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "managed_hsm_id", Types: []string{"azurerm_key_vault_managed_hardware_security_module"}}}, Doc: "key_vault_managed_hardware_security_module_key"},

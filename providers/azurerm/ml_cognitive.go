@@ -2,14 +2,76 @@ package azurerm
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-var aiAccount = []string{"azurerm_cognitive_account", "azurerm_ai_services"}
+var (
+	aiAccount = []string{"azurerm_cognitive_account", "azurerm_ai_services"}
+
+	// A workspace keeps little itself: files, secrets, images and logs are in
+	// what it names.
+	workspaceParts = []catalog.Copy{
+		{
+			Role: catalog.RolePrimary,
+			At:   byStorageAccountID,
+			Note: "what users upload and runs write is kept in the storage account",
+			Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
+		},
+		{
+			Role: catalog.RoleKey,
+			At:   inKeyVault,
+			Note: "secrets that the workspace uses are kept in the vault",
+			Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
+		},
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "container_registry_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}}},
+			Note: "images that the workspace builds are kept in the registry",
+			Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
+		},
+		{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "application_insights_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "application_insights_id", Types: []string{"azurerm_application_insights"}}},
+			Note: "what endpoints log is kept in Application Insights",
+			Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
+		},
+	}
+)
 
 // Models and what they are given.
 var aiServices = []catalog.Resource{
-	{Type: "azurerm_ai_foundry", Holds: catalog.ML, At: located, Doc: "ai_foundry"},
+	{
+		Type: "azurerm_ai_foundry", Holds: catalog.ML, At: located, Doc: "ai_foundry",
+		Copies: workspaceParts,
+	},
 	{Type: "azurerm_ai_foundry_project", Holds: catalog.ML, At: located, Doc: "ai_foundry_project"},
-	{Type: "azurerm_ai_services", Holds: catalog.ML, At: located},
-	{Type: "azurerm_cognitive_account", Holds: catalog.ML, At: located, Doc: "cognitive_account"},
+	{
+		Type: "azurerm_ai_services", Holds: catalog.ML, At: located,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				Each: "storage",
+				At:   byStorageAccountID,
+				Note: "the account keeps data in storage of the customer's own",
+			},
+		},
+	},
+	{
+		Type: "azurerm_cognitive_account", Holds: catalog.ML, At: located, Doc: "cognitive_account",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				Each: "storage",
+				At:   byStorageAccountID,
+				Note: "the account keeps data in storage of the customer's own",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "custom_question_answering_search_service_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_question_answering_search_service_id", Types: []string{"azurerm_search_service"}}},
+				Note: "questions and answers are kept in the search service",
+			},
+		},
+	},
 	{Type: "azurerm_cognitive_account_project", Holds: catalog.ML, At: located, Doc: "cognitive_account_project"},
 	{
 		Type: "azurerm_cognitive_deployment", Doc: "cognitive_deployment",
@@ -19,9 +81,10 @@ var aiServices = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
-				If:   []catalog.Condition{{Path: "sku.name", Is: []string{"GlobalStandard", "GlobalBatch", "GlobalProvisionedManaged"}}},
+				If:   []catalog.Condition{{Path: "sku.name", Is: []string{"GlobalStandard", "GlobalBatch", "GlobalProvisionedManaged", "DeveloperTier"}}},
 				At:   catalog.Where{{From: catalog.Unbound, Note: "any region of the world"}},
-				Note: "a global deployment processes prompts in any region",
+				Note: "a global deployment, or one for developers, processes prompts in any region",
+				Doc:  "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/deployment-types",
 			},
 			{
 				Role: catalog.RoleExport,
@@ -33,7 +96,18 @@ var aiServices = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_machine_learning_compute_instance", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "machine_learning_workspace_id", Types: []string{"azurerm_machine_learning_workspace"}}}, Doc: "machine_learning_compute_instance"},
-	{Type: "azurerm_machine_learning_workspace", Holds: catalog.ML, At: located, Doc: "machine_learning_workspace"},
+	{
+		Type: "azurerm_machine_learning_workspace", Holds: catalog.ML, At: located, Doc: "machine_learning_workspace",
+		Copies: workspaceParts,
+	},
 	{Type: "azurerm_search_service", Holds: catalog.Search, At: located, Doc: "search_service"},
-	{Type: "azurerm_video_indexer_account", Holds: catalog.ML, At: located, Doc: "video_indexer_account"},
+	{
+		Type: "azurerm_video_indexer_account", Holds: catalog.ML, At: located, Doc: "video_indexer_account",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			Each: "storage",
+			At:   byStorageAccountID,
+			Note: "videos are kept in the storage account",
+		}},
+	},
 }

@@ -24,7 +24,23 @@ var (
 // File systems sold as services.
 var netApp = []catalog.Resource{
 	{Type: "azurerm_hpc_cache", Holds: catalog.Cache, At: located},
-	{Type: "azurerm_managed_lustre_file_system", Holds: catalog.File, At: located, Doc: "managed_lustre_file_system"},
+	{
+		Type: "azurerm_managed_lustre_file_system", Holds: catalog.File, At: located, Doc: "managed_lustre_file_system",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "hsm_setting",
+				At:   catalog.Where{{From: catalog.Reference, Path: "container_id", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}},
+				Note: "files are archived into a storage container",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "hsm_setting",
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_container_id", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}},
+				Note: "events and errors of imports and archives are kept in a storage container",
+			},
+		},
+	},
 	{Type: "azurerm_netapp_backup_vault", Holds: catalog.Backup, At: located, Doc: "netapp_backup_vault"},
 	{Type: "azurerm_netapp_pool", Holds: catalog.File, At: located, Doc: "netapp_pool"},
 	{Type: "azurerm_netapp_snapshot", Holds: catalog.Backup, At: located, Doc: "netapp_snapshot"},

@@ -36,6 +36,19 @@ var postgresMySQL = []catalog.Resource{
 	{Type: "azurerm_postgresql_flexible_server_database", Holds: catalog.Relational, At: postgresServer, Doc: "postgresql_flexible_server_database"},
 	{
 		Type: "azurerm_postgresql_server", Holds: catalog.Relational, At: located,
-		Copies: geoBackup,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   paired,
+				Note: "backups are copied to the paired region",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.enabled", Is: []string{"true"}, Default: "false"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
+				Note: "records of threat detection go to a storage account",
+			},
+		},
 	},
 }

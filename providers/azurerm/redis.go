@@ -38,7 +38,16 @@ var redis = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_redis_enterprise_cluster", Holds: catalog.Cache, At: located},
-	{Type: "azurerm_redis_enterprise_database", Holds: catalog.Cache, At: catalog.Where{{From: catalog.Reference, Path: "cluster_id", Types: []string{"azurerm_redis_enterprise_cluster"}}}},
+	{
+		Type: "azurerm_redis_enterprise_database", Holds: catalog.Cache, At: catalog.Where{{From: catalog.Reference, Path: "cluster_id", Types: []string{"azurerm_redis_enterprise_cluster"}}},
+		// A database that is linked names itself too.
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			If:   []catalog.Condition{{Path: "linked_database_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "linked_database_id", Types: []string{"azurerm_redis_enterprise_database", "azurerm_redis_enterprise_cluster"}}},
+			Note: "linked databases keep the same data",
+		}},
+	},
 	{
 		Type: "azurerm_redis_linked_server", Doc: "redis_linked_server",
 		Copies: []catalog.Copy{{
