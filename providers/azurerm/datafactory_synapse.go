@@ -10,6 +10,22 @@ var (
 	// Whoever accepts a share takes snapshots into a store of their own.
 	shared = catalog.Where{{From: catalog.Unstated, Note: "whoever accepts the share copies it to a store of their own"}}
 
+	// A capacity has a region, and its tenant another.
+	homeRegion = []catalog.Copy{
+		{
+			Role: catalog.RolePrimary,
+			At:   catalog.Where{{From: catalog.Unstated, Note: "the home region is where the tenant was set up"}},
+			Note: "pushed data sets, and what describes dashboards and reports, stay in the tenant's home region",
+			Doc:  "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo",
+		},
+		{
+			Role: catalog.RoleReplica,
+			At:   paired,
+			Note: "data is replicated to another region of the geography",
+			Doc:  "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo",
+		},
+	}
+
 	// The storage accounts of a cluster have to be in its region, its databases
 	// have not.
 	hdinsightCopies = []catalog.Copy{
@@ -190,7 +206,10 @@ var dataServices = []catalog.Resource{
 			Note: "the workspace's root storage is geo-redundant unless storage_account_sku_name says otherwise",
 		}},
 	},
-	{Type: "azurerm_fabric_capacity", Holds: catalog.Warehouse, At: located, Doc: "fabric_capacity"},
+	{
+		Type: "azurerm_fabric_capacity", Holds: catalog.Warehouse, At: located, Doc: "fabric_capacity",
+		Copies: homeRegion,
+	},
 	{
 		Type: "azurerm_hdinsight_hadoop_cluster", Holds: catalog.File, At: located,
 		Copies: hdinsightCopies,
@@ -274,7 +293,10 @@ var dataServices = []catalog.Resource{
 			Note: "what arrives is read into the cluster",
 		}},
 	},
-	{Type: "azurerm_powerbi_embedded", Holds: catalog.Warehouse, At: located, Doc: "powerbi_embedded"},
+	{
+		Type: "azurerm_powerbi_embedded", Holds: catalog.Warehouse, At: located, Doc: "powerbi_embedded",
+		Copies: homeRegion,
+	},
 	{Type: "azurerm_purview_account", Holds: catalog.Other, At: located, Doc: "purview_account"},
 	{
 		Type: "azurerm_stream_analytics_job", Holds: catalog.Stream, At: located, Doc: "stream_analytics_job",

@@ -98,7 +98,7 @@ var messaging = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
 			Each: "customer_managed_key",
-			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: []string{"azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
 		}},
 	},

@@ -138,12 +138,20 @@ var iot = []catalog.Resource{
 	{
 		Type: "azurerm_iothub_device_update_instance", Holds: catalog.Other, Doc: "iothub_device_update_instance",
 		At: catalog.Where{{From: catalog.Reference, Path: "device_update_account_id", Types: []string{"azurerm_iothub_device_update_account"}}},
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Each: "diagnostic_storage_account",
-			At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: storageAccount}},
-			Note: "logs that are collected from devices are kept in a storage account",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "diagnostic_storage_account",
+				At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: storageAccount}},
+				Note: "logs that are collected from devices are kept in a storage account",
+			},
+			{
+				Role: catalog.RoleCache,
+				At:   catalog.Where{{From: catalog.Unbound, Note: "content delivery networks of the whole world"}},
+				Note: "imported updates are handed out through content delivery networks",
+				Doc:  "https://learn.microsoft.com/azure/iot-hub-device-update/device-update-data-privacy",
+			},
+		},
 	},
 	{
 		Type: "azurerm_iothub_dps", Holds: catalog.NoSQL, At: located, Doc: "iothub_dps",

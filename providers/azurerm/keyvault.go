@@ -2,7 +2,12 @@ package azurerm
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-var inKeyVault = catalog.Where{{From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}}}
+var (
+	inKeyVault = catalog.Where{{From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}}}
+
+	// Keys are named by their id, with or without the version; HSMs have keys too.
+	keysOfVaults = []string{"azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"}
+)
 
 // Key Vault, managed HSM and what else keeps keys.
 var keyVault = []catalog.Resource{
@@ -23,11 +28,11 @@ var keyVault = []catalog.Resource{
 		Type: "azurerm_key_vault", Holds: catalog.Secret, At: located, Doc: "key_vault",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			// Two regions have a pair that vaults do not use.
-			If:   []catalog.Condition{{Path: "location", Not: []string{"brazilsouth", "Brazil South", "westus3", "West US 3"}}},
+			// Three regions have a pair that vaults do not use.
+			If:   []catalog.Condition{{Path: "location", Not: []string{"brazilsouth", "Brazil South", "brazilsoutheast", "Brazil Southeast", "westus3", "West US 3"}}},
 			At:   paired,
 			Note: "a vault's contents are replicated to the paired region",
-			Doc:  "https://learn.microsoft.com/azure/key-vault/general/disaster-recovery-guidance",
+			Doc:  "https://learn.microsoft.com/azure/reliability/reliability-key-vault",
 		}},
 	},
 	{Type: "azurerm_key_vault_certificate", Holds: catalog.Key, At: inKeyVault, Doc: "key_vault_certificate"},

@@ -14,8 +14,33 @@ var otherServices = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_dashboard_grafana", Holds: catalog.Other, At: located, Doc: "dashboard_grafana"},
-	{Type: "azurerm_fluid_relay_server", Holds: catalog.Other, At: located, Doc: "fluid_relay_server"},
-	{Type: "azurerm_load_test", Holds: catalog.Other, At: located, Doc: "load_test"},
+	{
+		Type: "azurerm_fluid_relay_server", Holds: catalog.Other, At: located, Doc: "fluid_relay_server",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				At:   paired,
+				Note: "containers are replicated to the paired region",
+				Doc:  "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/data-storage",
+			},
+			{
+				Role: catalog.RoleCache,
+				At:   catalog.Where{{From: catalog.Unbound, Note: "the region nearest to the users"}},
+				Note: "while a session lasts, its data is where the session was placed",
+				Doc:  "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/data-storage",
+			},
+		},
+	},
+	{
+		Type: "azurerm_load_test", Holds: catalog.Other, At: located, Doc: "load_test",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Each: "encryption",
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_url", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/load-testing/how-to-configure-customer-managed-keys",
+		}},
+	},
 	{Type: "azurerm_maps_creator", Holds: catalog.Other, At: located},
 	{
 		Type: "azurerm_nginx_deployment", Doc: "nginx_deployment",

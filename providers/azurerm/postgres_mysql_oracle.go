@@ -5,12 +5,54 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	postgresServer = catalog.Where{{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_flexible_server"}}}
 
-	geoBackup = []catalog.Copy{{
-		Role: catalog.RoleBackup,
-		If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
-		At:   paired,
-		Note: "backups are copied to the paired region",
-	}}
+	// The two kinds of flexible server differ in where else a key may be.
+	mysqlCopies = []catalog.Copy{
+		{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
+			At:   paired,
+			Note: "backups are copied to the paired region",
+		},
+		{
+			Role: catalog.RoleKey,
+			Each: "customer_managed_key",
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults},
+				{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults},
+			},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/mysql/flexible-server/security-customer-managed-key",
+		},
+		{
+			Role: catalog.RoleKey,
+			Each: "customer_managed_key",
+			If:   []catalog.Condition{{Path: "geo_backup_key_vault_key_id", Present: true}},
+			At:   paired,
+			Note: "backups in the paired region are encrypted with a key of a vault there",
+		},
+	}
+	postgresCopies = []catalog.Copy{
+		{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
+			At:   paired,
+			Note: "backups are copied to the paired region",
+		},
+		{
+			Role: catalog.RoleKey,
+			Each: "customer_managed_key",
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/postgresql/security/security-data-encryption",
+		},
+		{
+			Role: catalog.RoleKey,
+			Each: "customer_managed_key",
+			If:   []catalog.Condition{{Path: "geo_backup_key_vault_key_id", Present: true}},
+			At:   paired,
+			Note: "backups in the paired region are encrypted with a key of a vault there",
+		},
+	}
 )
 
 // Managed databases other than Azure SQL.
@@ -18,7 +60,7 @@ var postgresMySQL = []catalog.Resource{
 	{Type: "azurerm_mysql_flexible_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mysql_flexible_server"}}}, Doc: "mysql_flexible_database"},
 	{
 		Type: "azurerm_mysql_flexible_server", Holds: catalog.Relational, At: located, Doc: "mysql_flexible_server",
-		Copies: geoBackup,
+		Copies: mysqlCopies,
 	},
 	{Type: "azurerm_oracle_autonomous_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database"},
 	{Type: "azurerm_oracle_autonomous_database_backup", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "autonomous_database_id", Types: []string{"azurerm_oracle_autonomous_database", "azurerm_oracle_autonomous_database_clone_from_backup", "azurerm_oracle_autonomous_database_clone_from_database"}}}, Doc: "oracle_autonomous_database_backup"},
@@ -30,7 +72,7 @@ var postgresMySQL = []catalog.Resource{
 	{Type: "azurerm_postgresql_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_postgresql_server"}}}},
 	{
 		Type: "azurerm_postgresql_flexible_server", Holds: catalog.Relational, At: located, Doc: "postgresql_flexible_server",
-		Copies: geoBackup,
+		Copies: postgresCopies,
 	},
 	{Type: "azurerm_postgresql_flexible_server_backup", Holds: catalog.Backup, At: postgresServer, Doc: "postgresql_flexible_server_backup"},
 	{Type: "azurerm_postgresql_flexible_server_database", Holds: catalog.Relational, At: postgresServer, Doc: "postgresql_flexible_server_database"},

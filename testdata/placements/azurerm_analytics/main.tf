@@ -4,11 +4,26 @@ provider "azurerm" {
   features {}
 }
 
-resource "azurerm_synapse_workspace" "a" { # at primary japaneast, export unbound
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+  is_hns_enabled           = true
+}
+
+resource "azurerm_storage_data_lake_gen2_filesystem" "seoul" { # at primary koreacentral
+  name               = "seoul"
+  storage_account_id = azurerm_storage_account.seoul.id
+}
+
+# A workspace keeps its tables in a lake of another region.
+resource "azurerm_synapse_workspace" "a" { # at primary japaneast, primary koreacentral, export unbound
   name                                 = "a"
   resource_group_name                  = "rg"
   location                             = "japaneast"
-  storage_data_lake_gen2_filesystem_id = "filesystem"
+  storage_data_lake_gen2_filesystem_id = azurerm_storage_data_lake_gen2_filesystem.seoul.id
 }
 
 resource "azurerm_synapse_sql_pool" "default" { # at primary japaneast, backup japanwest
@@ -118,4 +133,146 @@ resource "azurerm_data_share_dataset_data_lake_gen2" "a" {
   share_id           = "share"
   storage_account_id = azurerm_storage_account.shared.id
   file_system_name   = "a"
+}
+
+resource "azurerm_kusto_cluster" "older" { # at primary japaneast, replica koreacentral
+  name                = "older"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  sku {
+    name = "Standard_E2ads_v5"
+  }
+}
+
+resource "azurerm_kusto_attached_database_configuration" "older" {
+  name                = "older"
+  resource_group_name = "rg"
+  location            = azurerm_kusto_cluster.follower.location
+  cluster_name        = azurerm_kusto_cluster.follower.name
+  cluster_resource_id = azurerm_kusto_cluster.older.id
+  database_name       = "*"
+}
+
+resource "azurerm_analysis_services_server" "alone" { # at primary japaneast
+  name                = "alone"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "S0"
+}
+
+# An address with a token in it does not say where it is.
+resource "azurerm_analysis_services_server" "saved" { # at primary japaneast, backup unresolved
+  name                      = "saved"
+  resource_group_name       = "rg"
+  location                  = "japaneast"
+  sku                       = "S0"
+  backup_blob_container_uri = "https://elsewhere.blob.core.windows.net/backups?sig=a"
+}
+
+# Packages lie in a catalog on a server, and what a proxy reads is staged by a linked service.
+resource "azurerm_data_factory" "packages" { # at primary japaneast, replica japanwest, export japaneast, export unresolved, log koreacentral
+  name                = "packages"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_mssql_server" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  version             = "12.0"
+}
+
+resource "azurerm_data_factory_integration_runtime_azure_ssis" "a" {
+  name            = "a"
+  data_factory_id = azurerm_data_factory.packages.id
+  location        = "japaneast"
+  node_size       = "Standard_D8_v3"
+
+  catalog_info {
+    server_endpoint = azurerm_mssql_server.seoul.fully_qualified_domain_name
+  }
+
+  proxy {
+    self_hosted_integration_runtime_name = "runtime"
+    staging_storage_linked_service_name  = "staging"
+  }
+}
+
+# A cluster's own storage has to be in its region; what describes its tables has not.
+resource "azurerm_hdinsight_spark_cluster" "a" { # at primary japaneast, primary koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  cluster_version     = "4.0"
+  tier                = "Standard"
+
+  component_version {
+    spark = "2.4"
+  }
+
+  gateway {
+    username = "user"
+    password = "not a secret"
+  }
+
+  metastores {
+    hive {
+      server        = azurerm_mssql_server.seoul.fully_qualified_domain_name
+      database_name = "hive"
+      username      = "user"
+      password      = "not a secret"
+    }
+  }
+
+  roles {
+    head_node {
+      vm_size  = "Standard_A3"
+      username = "user"
+    }
+
+    worker_node {
+      vm_size               = "Standard_A3"
+      username              = "user"
+      target_instance_count = 3
+    }
+
+    zookeeper_node {
+      vm_size  = "Medium"
+      username = "user"
+    }
+  }
+}
+
+resource "azurerm_stream_analytics_job" "a" { # at primary japaneast, export koreacentral
+  name                   = "a"
+  resource_group_name    = "rg"
+  location               = "japaneast"
+  content_storage_policy = "JobStorageAccount"
+  transformation_query   = "SELECT * INTO a FROM b"
+
+  job_storage_account {
+    account_name = azurerm_storage_account.seoul.name
+  }
+}
+
+# A capacity has a region, and the tenant that it is of has another.
+resource "azurerm_fabric_capacity" "a" { # at primary japaneast, primary unresolved, replica japanwest
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  sku {
+    name = "F2"
+    tier = "Fabric"
+  }
+}
+
+resource "azurerm_powerbi_embedded" "a" { # at primary japaneast, primary unresolved, replica japanwest
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "A1"
+  administrators      = ["user@example.com"]
 }

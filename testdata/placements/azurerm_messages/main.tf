@@ -88,3 +88,68 @@ resource "azurerm_servicebus_namespace_disaster_recovery_config" "a" {
   primary_namespace_id = azurerm_servicebus_namespace.first.id
   partner_namespace_id = azurerm_servicebus_namespace.second.id
 }
+
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+# Events are delivered to a function, and to whoever listens at the end of a connection.
+resource "azurerm_linux_function_app" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  service_plan_id     = "plan"
+
+  storage_account_name       = azurerm_storage_account.seoul.name
+  storage_account_access_key = azurerm_storage_account.seoul.primary_access_key
+
+  site_config {}
+}
+
+resource "azurerm_eventgrid_topic" "a" { # at primary southeastasia, replica eastasia
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "southeastasia"
+}
+
+resource "azurerm_eventgrid_domain" "a" { # at primary japaneast, replica japanwest
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_eventgrid_event_subscription" "function" { # at export koreacentral
+  name  = "function"
+  scope = "subscription"
+
+  azure_function_endpoint {
+    function_id = "${azurerm_linux_function_app.seoul.id}/functions/take"
+  }
+}
+
+resource "azurerm_eventgrid_system_topic_event_subscription" "relay" { # at export unresolved
+  name                          = "relay"
+  resource_group_name           = "rg"
+  system_topic                  = "topic"
+  hybrid_connection_endpoint_id = "connection"
+}
+
+# Handlers and listeners get what clients send.
+resource "azurerm_web_pubsub_hub" "a" { # at export koreacentral, export unresolved
+  name          = "a"
+  web_pubsub_id = "pubsub"
+
+  event_handler {
+    url_template       = "https://example.com/{hub}/{event}"
+    user_event_pattern = "*"
+  }
+
+  event_listener {
+    eventhub_namespace_name = azurerm_eventhub_namespace.second.name
+    eventhub_name           = "hub"
+  }
+}

@@ -158,6 +158,80 @@ resource "azurerm_managed_redis_geo_replication" "a" {
   linked_managed_redis_ids = [azurerm_managed_redis.seoul.id]
 }
 
+# A linked database is named by its cluster's id, and names itself too.
+resource "azurerm_redis_enterprise_cluster" "tokyo" { # at cache japaneast
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "Enterprise_E20-4"
+}
+
+resource "azurerm_redis_enterprise_cluster" "seoul" { # at cache koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "Enterprise_E20-4"
+}
+
+resource "azurerm_redis_enterprise_database" "a" { # at cache japaneast, replica japaneast, replica koreacentral
+  name       = "default"
+  cluster_id = azurerm_redis_enterprise_cluster.tokyo.id
+
+  linked_database_id = [
+    "${azurerm_redis_enterprise_cluster.tokyo.id}/databases/default",
+    "${azurerm_redis_enterprise_cluster.seoul.id}/databases/default",
+  ]
+  linked_database_group_nickname = "a"
+}
+
+# Files are archived into one container, and the record of that kept in another.
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_container" "archive" { # at primary koreacentral
+  name               = "archive"
+  storage_account_id = azurerm_storage_account.seoul.id
+}
+
+resource "azurerm_managed_lustre_file_system" "a" { # at primary japaneast, export koreacentral, log koreacentral
+  name                   = "a"
+  resource_group_name    = "rg"
+  location               = "japaneast"
+  sku_name               = "AMLFS-Durable-Premium-250"
+  subnet_id              = "subnet"
+  storage_capacity_in_tb = 8
+  zones                  = ["1"]
+
+  maintenance_window {
+    day_of_week        = "Friday"
+    time_of_day_in_utc = "22:00"
+  }
+
+  hsm_setting {
+    container_id         = azurerm_storage_container.archive.resource_manager_id
+    logging_container_id = azurerm_storage_container.archive.resource_manager_id
+  }
+}
+
+resource "azurerm_postgresql_server" "watched" { # at primary japaneast, log koreacentral
+  name                    = "watched"
+  resource_group_name     = "rg"
+  location                = "japaneast"
+  sku_name                = "GP_Gen5_4"
+  version                 = "11"
+  ssl_enforcement_enabled = true
+
+  threat_detection_policy {
+    enabled          = true
+    storage_endpoint = azurerm_storage_account.seoul.primary_blob_endpoint
+  }
+}
+
 # The argument names where the data comes from; the volume is where it is copied to.
 resource "azurerm_netapp_volume" "secondary" { # at primary japanwest, replica japaneast
   name                = "secondary"

@@ -108,7 +108,7 @@ resource "azurerm_postgresql_flexible_server" "default" { # at primary japaneast
   location            = "japaneast"
 }
 
-resource "azurerm_postgresql_flexible_server" "geo" { # at primary japaneast, backup japanwest
+resource "azurerm_postgresql_flexible_server" "geo" { # at primary japaneast, backup japanwest, key japanwest, key unresolved
   name                         = "geo"
   resource_group_name          = "rg"
   location                     = "japaneast"
