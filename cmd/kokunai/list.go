@@ -167,6 +167,7 @@ type listedRegion struct {
 	Kind      string   `json:"kind"`
 	Countries []string `json:"countries"`
 	City      string   `json:"city"`
+	Source    string   `json:"source"`
 }
 
 func (r listedRegion) String() string {
@@ -176,7 +177,7 @@ func (r listedRegion) String() string {
 func listRegions() (all []any, err error) {
 	for _, p := range providers.All() {
 		for _, r := range p.Regions {
-			all = append(all, listedRegion{p.Name, r.ID, r.In, string(r.Kind), append([]string{}, r.Countries...), r.City})
+			all = append(all, listedRegion{p.Name, r.ID, r.In, string(r.Kind), append([]string{}, r.Countries...), r.City, r.Source})
 		}
 	}
 	return all, nil

@@ -22,7 +22,7 @@ var (
 		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"},
 		{Role: catalog.RoleExport, Each: "storage_queue_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events are delivered to a storage queue"},
 		{Role: catalog.RoleExport, Each: "storage_blob_dead_letter_destination", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events that nobody took are kept as blobs"},
-		{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}}}, Note: "events are delivered to a function"},
+		{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_function_app_function", "azurerm_linux_function_app", "azurerm_windows_function_app"}}}, Note: "events are delivered to a function"},
 		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"},
 		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"},
 		{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"},
@@ -52,7 +52,10 @@ var messaging = []catalog.Resource{
 	{Type: "azurerm_eventgrid_namespace", Holds: catalog.Queue, At: located, Doc: "eventgrid_namespace"},
 	{Type: "azurerm_eventgrid_namespace_topic", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "eventgrid_namespace_id", Types: []string{"azurerm_eventgrid_namespace"}}}, Doc: "eventgrid_namespace_topic"},
 	// Its events can carry content, such as a device's telemetry or a message.
-	{Type: "azurerm_eventgrid_system_topic", Holds: catalog.Queue, At: located, Doc: "eventgrid_system_topic"},
+	{
+		Type: "azurerm_eventgrid_system_topic", Holds: catalog.Queue, At: located, Doc: "eventgrid_system_topic",
+		Copies: eventsFailOver,
+	},
 	{
 		Type: "azurerm_eventgrid_system_topic_event_subscription", Doc: "eventgrid_system_topic_event_subscription",
 		Copies: deliveries,
@@ -78,7 +81,7 @@ var messaging = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
 			Of:   catalog.Source{From: catalog.Reference, Path: "eventhub_namespace_id", Types: eventHubNamespace},
-			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_ids", Types: vaultKeys}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_ids", Types: keysOfVaults}},
 			Note: "the data is encrypted with keys of a vault, which may be in another region",
 		}},
 	},
@@ -107,7 +110,7 @@ var messaging = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
 			Of:   catalog.Source{From: catalog.Reference, Path: "namespace_id", Types: serviceBusNamespace},
-			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
 		}},
 	},

@@ -76,7 +76,15 @@ var retired = []catalog.Resource{
 	{Type: "azurerm_logz_monitor", Holds: catalog.Log, At: thirdParty, Before: "4.0.0"},
 	{Type: "azurerm_logz_sub_account", Holds: catalog.Log, At: thirdParty, Before: "4.0.0"},
 	{Type: "azurerm_mariadb_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mariadb_server"}}}, Before: "4.0.0"},
-	{Type: "azurerm_mariadb_server", Holds: catalog.Relational, At: located, Before: "4.0.0", Copies: geoBackup},
+	{
+		Type: "azurerm_mariadb_server", Holds: catalog.Relational, At: located, Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
+			At:   paired,
+			Note: "backups are copied to the paired region",
+		}},
+	},
 	{
 		Type: "azurerm_media_asset", Holds: catalog.Object, Before: "4.0.0",
 		At: catalog.Where{

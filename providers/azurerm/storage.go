@@ -14,8 +14,6 @@ var (
 		{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}},
 		{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount},
 	}
-	// Keys are named by their id, with or without the version; HSMs have keys too.
-	vaultKeys = []string{"azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"}
 
 	byStorageAccountID = catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}
 	inStorageShare     = catalog.Where{
@@ -40,8 +38,8 @@ var storage = []catalog.Resource{
 				Role: catalog.RoleKey,
 				Each: "customer_managed_key",
 				At: catalog.Where{
-					{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys},
-					{From: catalog.Reference, Path: "managed_hsm_key_id", Types: vaultKeys},
+					{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults},
+					{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults},
 				},
 				Note: "the data is encrypted with a key of a vault, which may be in another region",
 				Doc:  "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview",
@@ -55,8 +53,8 @@ var storage = []catalog.Resource{
 			Role: catalog.RoleKey,
 			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 			At: catalog.Where{
-				{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys},
-				{From: catalog.Reference, Path: "managed_hsm_key_id", Types: vaultKeys},
+				{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults},
+				{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults},
 				{From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}},
 				{From: catalog.Reference, Path: "key_vault_uri", Types: []string{"azurerm_key_vault"}},
 			},
@@ -84,7 +82,7 @@ var storage = []catalog.Resource{
 			Role: catalog.RoleKey,
 			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 			If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: vaultKeys}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "data in the scope is encrypted with a key of a vault, which may be in another region",
 			Doc:  "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview",
 		}},

@@ -89,8 +89,11 @@ type Source struct {
 	// Refines marks a zone-like source: unknown, it leaves the next sources'
 	// region as it is, widened by the zones of that region in other countries.
 	Refines bool
-	Note    string // why, for the trace: one clause in lower case, no full stop
-	Doc     string // the page that says so, for what no argument shows
+	// Declared marks a reference to something that lies elsewhere than the data
+	// it leads to, such as a connection: the location in a literal says nothing.
+	Declared bool
+	Note     string // why, for the trace: one clause in lower case, no full stop
+	Doc      string // the page that says so, for what no argument shows
 }
 
 // Where lists the sources of a location in the order in which they are asked.
@@ -200,6 +203,7 @@ type Region struct {
 	Multi     string // the multi-region nearest to it
 	// Members are the regions that a dual-region or multi-region is made of.
 	Members []string
+	Source  string // page, or data of the vendor's own, that says so
 }
 
 // Provider is everything known about one Terraform provider.

@@ -156,7 +156,7 @@ resource "azurerm_automation_runtime_environment_package" "a" { # at primary jap
 }
 
 # A system topic is where its source is, or global.
-resource "azurerm_eventgrid_system_topic" "a" { # at primary koreacentral
+resource "azurerm_eventgrid_system_topic" "a" { # at primary koreacentral, replica koreasouth
   name                = "a"
   resource_group_name = "rg"
   location            = "koreacentral"

@@ -339,7 +339,7 @@ resource "azurerm_network_packet_capture" "both" { # at log japaneast, log korea
   }
 }
 
-resource "azurerm_eventgrid_topic" "seoul" { # at primary koreacentral
+resource "azurerm_eventgrid_topic" "seoul" { # at primary koreacentral, replica koreasouth
   name                = "seoul"
   resource_group_name = "rg"
   location            = "koreacentral"
