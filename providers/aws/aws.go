@@ -152,16 +152,29 @@ func arnField(id string, n int) string {
 
 // embedded gives the region field of an ARN. It is empty for a bucket, whose
 // ARN carries no region, for what is on an Outpost, which stands at its owner
-// whatever region it belongs to, for what only names a place of any region,
-// such as an endpoint of a migration, and for whatever is no ARN.
+// whatever region it belongs to, for what only stands for a receiver that may be
+// anywhere, and for whatever is no ARN.
 func embedded(id string) string {
-	service, name := arnField(id, 2), arnField(id, 5)
-	switch {
-	case service == "outposts", service == "s3-outposts",
-		service == "datasync" && strings.HasPrefix(name, "location/"),
-		service == "dms" && strings.HasPrefix(name, "endpoint:"),
-		service == "events" && strings.HasPrefix(name, "api-destination/"):
+	name := arnField(id, 5)
+	switch arnField(id, 2) {
+	case "outposts", "s3-outposts":
 		return ""
+	case "datasync":
+		if strings.HasPrefix(name, "location/") {
+			return ""
+		}
+	case "dms":
+		if strings.HasPrefix(name, "endpoint:") {
+			return ""
+		}
+	case "events":
+		if strings.HasPrefix(name, "api-destination/") {
+			return ""
+		}
+	case "logs":
+		if strings.HasPrefix(name, "destination:") || strings.HasPrefix(name, "delivery-destination:") {
+			return ""
+		}
 	}
 	return arnField(id, 3)
 }

@@ -21,15 +21,27 @@ var chimeVoice = []catalog.Resource{
 	{
 		Type:  "aws_chime_voice_connector_streaming",
 		Holds: catalog.Stream,
-		At:    catalog.Where{{From: catalog.Reference, Path: "voice_connector_id", Types: []string{"aws_chime_voice_connector"}}},
-		Doc:   "chime_voice_connector_streaming",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "disabled", Not: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "voice_connector_id", Types: []string{"aws_chime_voice_connector"}}},
+			},
+		},
+		Doc: "chime_voice_connector_streaming",
 	},
 	{
 		Type:  "aws_chimesdkvoice_global_settings",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "voice_connector.cdr_bucket", Types: buckets}},
-		Doc:   "chimesdkvoice_global_settings",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "voice_connector.cdr_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "voice_connector.cdr_bucket", Types: buckets}},
+			},
+		},
+		Doc: "chimesdkvoice_global_settings",
 	},
 	{Type: "aws_chimesdkvoice_voice_profile_domain", Holds: catalog.ML, At: regional, Doc: "chimesdkvoice_voice_profile_domain"},
 }
@@ -49,6 +61,21 @@ var chimePipelines = []catalog.Resource{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "elements.kinesis_data_stream_sink_configuration.insights_target", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "elements.kinesis_data_stream_sink_configuration.insights_target", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elements.lambda_function_sink_configuration.insights_target", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elements.lambda_function_sink_configuration.insights_target", Types: []string{"aws_lambda_function"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elements.sns_topic_sink_configuration.insights_target", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elements.sns_topic_sink_configuration.insights_target", Types: topics}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elements.sqs_queue_sink_configuration.insights_target", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elements.sqs_queue_sink_configuration.insights_target", Types: []string{"aws_sqs_queue"}}},
 			},
 			{
 				Role: catalog.RoleExport,
@@ -82,6 +109,13 @@ var connect = []catalog.Resource{
 				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
 				If:   []catalog.Condition{{Path: "storage_config.kinesis_stream_config.stream_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_config.kinesis_stream_config.stream_arn", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				If:   []catalog.Condition{{Path: "storage_config.kinesis_video_stream_config", Present: true}},
+				At:   regional,
+				Note: "calls are kept in video streams that the instance makes in its own region",
 			},
 		},
 		Doc: "connect_instance_storage_config",
@@ -187,6 +221,11 @@ var mailManager = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
+				Each: "rule.action.invoke_lambda",
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: []string{"aws_lambda_function"}}},
+			},
+			{
+				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "rule.action.relay", Present: true}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the mail goes on to a server that only the relay names"}},
 			},
@@ -223,6 +262,8 @@ var pinpointSMS = []catalog.Resource{
 }
 
 var ses = []catalog.Resource{
+	{Type: "aws_ses_domain_identity", At: regional, Names: []string{"domain"}, Doc: "ses_domain_identity"},
+	{Type: "aws_ses_email_identity", At: regional, Names: []string{"email"}, Doc: "ses_email_identity"},
 	{
 		Type:  "aws_ses_event_destination",
 		Holds: catalog.Log,
@@ -269,6 +310,11 @@ var ses = []catalog.Resource{
 				Each: "sns_action",
 				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "workmail_action",
+				At:   catalog.Where{{From: catalog.Reference, Path: "organization_arn", Types: []string{"aws_workmail_organization"}}},
+			},
 		},
 		Doc: "ses_receipt_rule",
 	},
@@ -294,6 +340,11 @@ var sesV2 = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "event_destination.event_bridge_destination.event_bus_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.event_bridge_destination.event_bus_arn", Types: []string{"aws_cloudwatch_event_bus"}}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "event_destination.pinpoint_destination.application_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.pinpoint_destination.application_arn", Types: []string{"aws_pinpoint_app"}}},
 			},
 		},
 		Doc: "sesv2_configuration_set_event_destination",

@@ -3,7 +3,16 @@ package aws
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var amplify = []catalog.Resource{
-	{Type: "aws_amplify_app", Holds: catalog.Object, At: regional, Doc: "amplify_app"},
+	{
+		Type:  "aws_amplify_app",
+		Holds: catalog.Object,
+		At:    regional,
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleCache,
+			At:   catalog.Where{{From: catalog.Unbound, Note: "an app is served through CloudFront, whose edges are world-wide", Doc: "https://aws.amazon.com/blogs/mobile/aws-amplify-console-supports-instant-cache-invalidation-and-delta-deployments/"}},
+		}},
+		Doc: "amplify_app",
+	},
 }
 
 var appConfig = []catalog.Resource{
@@ -48,6 +57,13 @@ var codeBuild = []catalog.Resource{
 				Each: "logs_config.s3_logs",
 				If:   []catalog.Condition{{Path: "status", Is: []string{"ENABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "location", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logs_config.cloudwatch_logs.status", Not: []string{"DISABLED"}}},
+				At:   regional,
+				Note: "output of builds goes to CloudWatch Logs unless that is switched off",
+				Doc:  "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/codebuild_project",
 			},
 		},
 		Doc: "codebuild_project",

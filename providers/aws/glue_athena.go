@@ -4,14 +4,34 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // A resource link stands for a database or table that may be in another region.
 var glue = []catalog.Resource{
-	{Type: "aws_glue_catalog", Holds: catalog.Warehouse, At: regional, Doc: "glue_catalog"},
+	{
+		Type:  "aws_glue_catalog",
+		Holds: catalog.Warehouse,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "federated_catalog.identifier"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "federated_catalog", Present: true}}, Note: "the catalog stands for data of another system"},
+			{From: catalog.Reference, Path: "target_redshift_catalog.catalog_arn", Types: []string{"aws_glue_catalog"}},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "glue_catalog",
+	},
 	{
 		Type:  "aws_glue_catalog_database",
 		Holds: catalog.Warehouse,
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "target_database.region"},
+			{From: catalog.Reference, Path: "federated_database.identifier"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "federated_database", Present: true}}, Note: "the database stands for data of another system"},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "location_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "location_uri", Types: buckets}},
+			},
 		},
 		Doc: "glue_catalog_database",
 	},
@@ -23,11 +43,52 @@ var glue = []catalog.Resource{
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "storage_descriptor.location", Present: true}, {Path: "table_type", Not: []string{"VIRTUAL_VIEW"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_descriptor.location", Types: buckets}},
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "open_table_format_input.iceberg_input.iceberg_table_input.location", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "open_table_format_input.iceberg_input.iceberg_table_input.location", Types: buckets}},
+			},
+		},
 		Doc: "glue_catalog_table",
 	},
-	{Type: "aws_glue_job", Holds: catalog.Other, At: regional, Doc: "glue_job"},
+	{
+		Type:  "aws_glue_job",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "default_arguments.--TempDir", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "default_arguments.--TempDir", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "default_arguments.--spark-event-logs-path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "default_arguments.--spark-event-logs-path", Types: buckets}},
+			},
+		},
+		Doc: "glue_job",
+	},
 	{Type: "aws_glue_ml_transform", Holds: catalog.ML, At: regional, Doc: "glue_ml_transform"},
-	{Type: "aws_glue_partition", Holds: catalog.Warehouse, At: regional, Doc: "glue_partition"},
+	{
+		Type:  "aws_glue_partition",
+		Holds: catalog.Warehouse,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "storage_descriptor.location", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_descriptor.location", Types: buckets}},
+			},
+		},
+		Doc: "glue_partition",
+	},
 }
 
 var athena = []catalog.Resource{
@@ -56,13 +117,29 @@ var athena = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Present: true}},
+				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Present: true}, {Path: "configuration.monitoring_configuration.s3_logging_configuration.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.cloud_watch_logging_configuration.log_group", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.monitoring_configuration.cloud_watch_logging_configuration.log_group", Types: logGroups}},
+				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.cloud_watch_logging_configuration.enabled", Is: []string{"true"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "configuration.monitoring_configuration.cloud_watch_logging_configuration.log_group", Types: logGroups},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.managed_logging_configuration.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps the logs itself",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "configuration.managed_query_results_configuration.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps the results of queries itself",
 			},
 		},
 		Doc: "athena_workgroup",
@@ -129,8 +206,17 @@ var emrServerless = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "monitoring_configuration.cloudwatch_logging_configuration.enabled", Not: []string{"false"}}, {Path: "monitoring_configuration.cloudwatch_logging_configuration.log_group_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_configuration.cloudwatch_logging_configuration.log_group_name", Types: logGroups}},
+				If:   []catalog.Condition{{Path: "monitoring_configuration.cloudwatch_logging_configuration.enabled", Is: []string{"true"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "monitoring_configuration.cloudwatch_logging_configuration.log_group_name", Types: logGroups},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "monitoring_configuration.prometheus_monitoring_configuration.remote_write_url", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_configuration.prometheus_monitoring_configuration.remote_write_url", Types: []string{"aws_prometheus_workspace"}}},
 			},
 			{
 				Role: catalog.RoleLog,
@@ -182,6 +268,12 @@ var cleanRooms = []catalog.Resource{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "default_result_configuration.output_configuration.s3.bucket", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "default_result_configuration.output_configuration.s3.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "query_log_status", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "queries are logged to CloudWatch Logs",
 			},
 		},
 		Doc: "cleanrooms_membership",

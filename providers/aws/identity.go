@@ -46,6 +46,13 @@ var cognito = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "sms_configuration.sns_region"}},
 				Note: "telephone numbers go through the region that sends the messages",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "email_configuration.email_sending_account", Is: []string{"DEVELOPER"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "email_configuration.source_arn", Types: []string{"aws_ses_domain_identity", "aws_ses_email_identity"}}},
+				Note: "mail to users goes through the region of the identity that sends it",
+				Doc:  "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html",
+			},
 		},
 		Doc: "cognito_user_pool",
 	},

@@ -21,7 +21,7 @@ var firehose = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "extended_s3_configuration.s3_backup_configuration.bucket_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "extended_s3_configuration.s3_backup_configuration.bucket_arn", Present: true}, {Path: "extended_s3_configuration.s3_backup_mode", Is: []string{"Enabled"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "extended_s3_configuration.s3_backup_configuration.bucket_arn", Types: buckets}},
 			},
 			{
@@ -55,6 +55,16 @@ var firehose = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "redshift_configuration.s3_configuration.bucket_arn", Types: buckets}},
 			},
 			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "redshift_configuration.s3_backup_configuration.bucket_arn", Present: true}, {Path: "redshift_configuration.s3_backup_mode", Is: []string{"Enabled"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redshift_configuration.s3_backup_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "redshift_configuration.cluster_jdbcurl", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redshift_configuration.cluster_jdbcurl", Types: warehouses}},
+			},
+			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "snowflake_configuration.s3_configuration.bucket_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "snowflake_configuration.s3_configuration.bucket_arn", Types: buckets}},
@@ -67,12 +77,27 @@ var firehose = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "elasticsearch_configuration.domain_arn", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "elasticsearch_configuration.domain_arn", Types: []string{"aws_elasticsearch_domain"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elasticsearch_configuration.domain_arn", Types: searchDomains}},
 			},
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "opensearch_configuration.domain_arn", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "opensearch_configuration.domain_arn", Types: []string{"aws_opensearch_domain"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "opensearch_configuration.domain_arn", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elasticsearch_configuration.cluster_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elasticsearch_configuration.cluster_endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "opensearch_configuration.cluster_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "opensearch_configuration.cluster_endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "opensearchserverless_configuration.collection_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "opensearchserverless_configuration.collection_endpoint", Types: []string{"aws_opensearchserverless_collection"}}},
 			},
 			{
 				Role: catalog.RoleExport,
@@ -91,11 +116,65 @@ var firehose = []catalog.Resource{
 }
 
 var kinesisAnalytics = []catalog.Resource{
-	{Type: "aws_kinesis_analytics_application", Holds: catalog.Stream, At: regional, Doc: "kinesis_analytics_application"},
+	{
+		Type:  "aws_kinesis_analytics_application",
+		Holds: catalog.Stream,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "outputs.kinesis_firehose.resource_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "outputs.kinesis_firehose.resource_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "outputs.kinesis_stream.resource_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "outputs.kinesis_stream.resource_arn", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "outputs.lambda.resource_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "outputs.lambda.resource_arn", Types: []string{"aws_lambda_function"}}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cloudwatch_logging_options.log_stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logging_options.log_stream_arn", Types: []string{"aws_cloudwatch_log_stream"}}},
+			},
+		},
+		Doc: "kinesis_analytics_application",
+	},
 }
 
 var kinesisAnalyticsV2 = []catalog.Resource{
-	{Type: "aws_kinesisanalyticsv2_application", Holds: catalog.Stream, At: regional, Doc: "kinesisanalyticsv2_application"},
+	{
+		Type:  "aws_kinesisanalyticsv2_application",
+		Holds: catalog.Stream,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.kinesis_firehose_output.resource_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.sql_application_configuration.output.kinesis_firehose_output.resource_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.kinesis_streams_output.resource_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.sql_application_configuration.output.kinesis_streams_output.resource_arn", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.lambda_output.resource_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.sql_application_configuration.output.lambda_output.resource_arn", Types: []string{"aws_lambda_function"}}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cloudwatch_logging_options.log_stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logging_options.log_stream_arn", Types: []string{"aws_cloudwatch_log_stream"}}},
+			},
+		},
+		Doc: "kinesisanalyticsv2_application",
+	},
 	{Type: "aws_kinesisanalyticsv2_application_snapshot", Holds: catalog.Backup, At: regional, Doc: "kinesisanalyticsv2_application_snapshot"},
 }
 
@@ -111,17 +190,17 @@ var kafka = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "logging_info.broker_logs.cloudwatch_logs.log_group", Present: true}},
+				If:   []catalog.Condition{{Path: "logging_info.broker_logs.cloudwatch_logs.log_group", Present: true}, {Path: "logging_info.broker_logs.cloudwatch_logs.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.broker_logs.cloudwatch_logs.log_group", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "logging_info.broker_logs.firehose.delivery_stream", Present: true}},
+				If:   []catalog.Condition{{Path: "logging_info.broker_logs.firehose.delivery_stream", Present: true}, {Path: "logging_info.broker_logs.firehose.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.broker_logs.firehose.delivery_stream", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "logging_info.broker_logs.s3.bucket", Present: true}},
+				If:   []catalog.Condition{{Path: "logging_info.broker_logs.s3.bucket", Present: true}, {Path: "logging_info.broker_logs.s3.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.broker_logs.s3.bucket", Types: buckets}},
 			},
 		},
@@ -138,17 +217,17 @@ var kafka = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.cloudwatch_logs.log_group", Present: true}},
+				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.cloudwatch_logs.log_group", Present: true}, {Path: "log_delivery.replicator_log_delivery.cloudwatch_logs.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.replicator_log_delivery.cloudwatch_logs.log_group", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.firehose.delivery_stream", Present: true}},
+				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.firehose.delivery_stream", Present: true}, {Path: "log_delivery.replicator_log_delivery.firehose.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.replicator_log_delivery.firehose.delivery_stream", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.s3.bucket", Present: true}},
+				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.s3.bucket", Present: true}, {Path: "log_delivery.replicator_log_delivery.s3.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.replicator_log_delivery.s3.bucket", Types: buckets}},
 			},
 		},
@@ -163,21 +242,21 @@ var kafkaConnect = []catalog.Resource{
 		Type:  "aws_mskconnect_connector",
 		Holds: catalog.Stream,
 		Role:  catalog.RoleExport,
-		At:    regional,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the plugin's own settings say where records go"}},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.cloudwatch_logs.log_group", Present: true}},
+				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.cloudwatch_logs.log_group", Present: true}, {Path: "log_delivery.worker_log_delivery.cloudwatch_logs.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.worker_log_delivery.cloudwatch_logs.log_group", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.firehose.delivery_stream", Present: true}},
+				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.firehose.delivery_stream", Present: true}, {Path: "log_delivery.worker_log_delivery.firehose.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.worker_log_delivery.firehose.delivery_stream", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.s3.bucket", Present: true}},
+				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.s3.bucket", Present: true}, {Path: "log_delivery.worker_log_delivery.s3.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.worker_log_delivery.s3.bucket", Types: buckets}},
 			},
 		},

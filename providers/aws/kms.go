@@ -15,8 +15,34 @@ var kms = []catalog.Resource{
 		Location: []string{"region"},
 		Doc:      "kms_key",
 	},
-	{Type: "aws_kms_replica_external_key", Holds: catalog.Key, At: regional, Doc: "kms_replica_external_key"},
-	{Type: "aws_kms_replica_key", Holds: catalog.Key, At: regional, Doc: "kms_replica_key"},
+	{
+		Type:  "aws_kms_replica_external_key",
+		Holds: catalog.Key,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "primary_key_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "primary_key_arn", Types: keys}},
+				Note: "the primary has the same key material",
+			},
+		},
+		Doc: "kms_replica_external_key",
+	},
+	{
+		Type:  "aws_kms_replica_key",
+		Holds: catalog.Key,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "primary_key_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "primary_key_arn", Types: keys}},
+				Note: "the primary has the same key material",
+			},
+		},
+		Doc: "kms_replica_key",
+	},
 }
 
 // A certificate that was made elsewhere brings its private key with it.

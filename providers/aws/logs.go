@@ -7,10 +7,12 @@ var logs = []catalog.Resource{
 		Type:  "aws_cloudwatch_log_account_policy",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At: catalog.Where{
-			{From: catalog.Unstated, If: []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}}, Note: "the destination stands inside the policy document"},
-			{From: catalog.Argument, Path: "region"},
-			{From: catalog.ProviderConfig},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the destination stands inside the policy document"}},
+			},
 		},
 		Doc: "cloudwatch_log_account_policy",
 	},
@@ -23,8 +25,12 @@ var logs = []catalog.Resource{
 	},
 	{
 		Type: "aws_cloudwatch_log_delivery_destination",
-		At:   catalog.Where{{From: catalog.Reference, Path: "delivery_destination_configuration.destination_resource_arn", Types: logDestinations}},
-		Doc:  "cloudwatch_log_delivery_destination",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "delivery_destination_configuration.destination_resource_arn", Types: logDestinations},
+			{From: catalog.Argument, Path: "region", If: []catalog.Condition{{Path: "delivery_destination_type", Is: []string{"XRAY"}}}},
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "delivery_destination_type", Is: []string{"XRAY"}}}},
+		},
+		Doc: "cloudwatch_log_delivery_destination",
 	},
 	{
 		Type: "aws_cloudwatch_log_destination",
@@ -92,7 +98,7 @@ var internetMonitor = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "internet_measurements_log_delivery.s3_config.bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "internet_measurements_log_delivery.s3_config.bucket_name", Present: true}, {Path: "internet_measurements_log_delivery.s3_config.log_delivery_status", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "internet_measurements_log_delivery.s3_config.bucket_name", Types: buckets}},
 			},
 		},
@@ -147,6 +153,13 @@ var prometheus = []catalog.Resource{
 		Role:  catalog.RoleLog,
 		At:    catalog.Where{{From: catalog.Reference, Path: "destination.amp.workspace_arn", Types: []string{"aws_prometheus_workspace"}}},
 		Doc:   "prometheus_scraper",
+	},
+	{
+		Type:  "aws_prometheus_scraper_logging_configuration",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "logging_destination.cloudwatch_logs.log_group_arn", Types: logGroups}},
+		Doc:   "prometheus_scraper_logging_configuration",
 	},
 	{
 		Type:  "aws_prometheus_workspace",

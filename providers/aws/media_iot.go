@@ -29,7 +29,23 @@ var elasticTranscoder = []catalog.Resource{
 }
 
 var iot = []catalog.Resource{
-	{Type: "aws_iot_indexing_configuration", Holds: catalog.Search, At: regional, Doc: "iot_indexing_configuration"},
+	{
+		Type:  "aws_iot_indexing_configuration",
+		Holds: catalog.Search,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "thing_indexing_configuration.thing_indexing_mode", Is: []string{"REGISTRY", "REGISTRY_AND_SHADOW"}}},
+				At:   regional,
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "thing_group_indexing_configuration.thing_group_indexing_mode", Is: []string{"ON"}}},
+				At:   regional,
+			},
+		},
+		Doc: "iot_indexing_configuration",
+	},
 	{Type: "aws_iot_thing", Holds: catalog.NoSQL, At: regional, Doc: "iot_thing"},
 	{
 		Type:  "aws_iot_topic_rule",
@@ -96,6 +112,26 @@ var iot = []catalog.Resource{
 				Each: "http",
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to a server known by its address alone"}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "lambda",
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: []string{"aws_lambda_function"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "iot_analytics", Present: true}},
+				At:   regional,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "iot_events", Present: true}},
+				At:   regional,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "step_functions", Present: true}},
+				At:   regional,
+			},
 			// What cannot be delivered goes where the error action says.
 			{
 				Role: catalog.RoleExport,
@@ -157,6 +193,26 @@ var iot = []catalog.Resource{
 				Each: "error_action.http",
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to a server known by its address alone"}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action.lambda",
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: []string{"aws_lambda_function"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "error_action.iot_analytics", Present: true}},
+				At:   regional,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "error_action.iot_events", Present: true}},
+				At:   regional,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "error_action.step_functions", Present: true}},
+				At:   regional,
+			},
 		},
 		Doc: "iot_topic_rule",
 	},
@@ -215,9 +271,20 @@ var mediaLive = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "url", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "url", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "destinations.media_package_settings",
+				At:   catalog.Where{{From: catalog.Reference, Path: "channel_id", Types: []string{"aws_media_package_channel"}}},
+			},
 		},
 		Doc: "medialive_channel",
 	},
+}
+
+// What comes into a channel is kept for its endpoints, which no resource makes, to
+// play again.
+var mediaPackage = []catalog.Resource{
+	{Type: "aws_media_package_channel", Holds: catalog.Stream, At: regional, Names: []string{"channel_id"}, Doc: "media_package_channel"},
 }
 
 var mediaStore = []catalog.Resource{

@@ -10,8 +10,7 @@ var apiGateway = []catalog.Resource{
 			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "certificate_private_key", Present: true}},
-				At:   regional,
-				Note: "an uploaded certificate brings its private key",
+				At:   catalog.Where{{From: catalog.Unbound, Note: "an uploaded certificate becomes a server certificate of IAM, which keeps it for the account as a whole", Doc: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_domain_name"}},
 			},
 		},
 		Doc: "api_gateway_domain_name",
@@ -44,7 +43,19 @@ var apiGatewayV2 = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "access_log_settings.destination_arn", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "access_log_settings.destination_arn", Types: logGroups}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_log_settings.destination_arn", Types: []string{"aws_cloudwatch_log_group", "aws_kinesis_firehose_delivery_stream"}}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "default_route_settings.logging_level", Is: []string{"ERROR", "INFO"}}},
+				At:   regional,
+				Note: "requests are logged to CloudWatch Logs",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "route_settings.logging_level", Is: []string{"ERROR", "INFO"}}},
+				At:   regional,
+				Note: "requests are logged to CloudWatch Logs",
 			},
 		},
 		Doc: "apigatewayv2_stage",
@@ -196,17 +207,17 @@ var verifiedAccess = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "access_logs.cloudwatch_logs.log_group", Present: true}},
+				If:   []catalog.Condition{{Path: "access_logs.cloudwatch_logs.log_group", Present: true}, {Path: "access_logs.cloudwatch_logs.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "access_logs.cloudwatch_logs.log_group", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "access_logs.kinesis_data_firehose.delivery_stream", Present: true}},
+				If:   []catalog.Condition{{Path: "access_logs.kinesis_data_firehose.delivery_stream", Present: true}, {Path: "access_logs.kinesis_data_firehose.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "access_logs.kinesis_data_firehose.delivery_stream", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "access_logs.s3.bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "access_logs.s3.bucket_name", Present: true}, {Path: "access_logs.s3.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "access_logs.s3.bucket_name", Types: buckets}},
 			},
 		},

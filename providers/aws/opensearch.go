@@ -11,8 +11,9 @@ var openSearch = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_publishing_options.cloudwatch_log_group_arn", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_publishing_options.cloudwatch_log_group_arn", Types: logGroups}},
+				Each: "log_publishing_options",
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_log_group_arn", Types: logGroups}},
 			},
 		},
 		Names: []string{"domain_name"},
@@ -25,6 +26,12 @@ var openSearch = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "local_domain_info.domain_name", Types: searchDomains},
 				At:   catalog.Where{{From: catalog.Argument, Path: "remote_domain_info.region"}},
+				Note: "searches and followed indices pass documents between the two domains",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "remote_domain_info.domain_name", Types: searchDomains},
+				At:   catalog.Where{{From: catalog.Argument, Path: "local_domain_info.region"}},
 				Note: "searches and followed indices pass documents between the two domains",
 			},
 		},
@@ -40,8 +47,9 @@ var elasticsearch = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_publishing_options.cloudwatch_log_group_arn", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_publishing_options.cloudwatch_log_group_arn", Types: logGroups}},
+				Each: "log_publishing_options",
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_log_group_arn", Types: logGroups}},
 			},
 		},
 		Names: []string{"domain_name"},
@@ -56,8 +64,12 @@ var openSearchIngestion = []catalog.Resource{
 		At:    regional,
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the sink stands inside the body of the pipeline"}},
+			},
+			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_publishing_options.cloudwatch_log_destination.log_group", Present: true}},
+				If:   []catalog.Condition{{Path: "log_publishing_options.cloudwatch_log_destination.log_group", Present: true}, {Path: "log_publishing_options.is_logging_enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_publishing_options.cloudwatch_log_destination.log_group", Types: logGroups}},
 			},
 		},
@@ -75,7 +87,24 @@ var cloudSearch = []catalog.Resource{
 }
 
 var kendra = []catalog.Resource{
-	{Type: "aws_kendra_data_source", Holds: catalog.Search, At: regional, Doc: "kendra_data_source"},
+	{
+		Type:  "aws_kendra_data_source",
+		Holds: catalog.Search,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_document_enrichment_configuration.pre_extraction_hook_configuration.s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_document_enrichment_configuration.pre_extraction_hook_configuration.s3_bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_document_enrichment_configuration.post_extraction_hook_configuration.s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_document_enrichment_configuration.post_extraction_hook_configuration.s3_bucket", Types: buckets}},
+			},
+		},
+		Doc: "kendra_data_source",
+	},
 	{Type: "aws_kendra_faq", Holds: catalog.Search, At: regional, Doc: "kendra_faq"},
 	{Type: "aws_kendra_index", Holds: catalog.Search, At: regional, Doc: "kendra_index"},
 	{Type: "aws_kendra_thesaurus", Holds: catalog.Search, At: regional, Doc: "kendra_thesaurus"},

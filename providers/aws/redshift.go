@@ -24,6 +24,7 @@ var redshift = []catalog.Resource{
 		Holds: catalog.Warehouse,
 		Role:  catalog.RoleExport,
 		At: catalog.Where{
+			{From: catalog.Unbound, If: []catalog.Condition{{Path: "associate_entire_account", Is: []string{"true"}}}, Note: "the share is open to the account in every region", Doc: "https://docs.aws.amazon.com/redshift/latest/dg/writes-associating.html"},
 			{From: catalog.Argument, Path: "consumer_region"},
 			{From: catalog.Reference, Path: "consumer_arn", Types: warehouses},
 			{From: catalog.Argument, Path: "region"},
@@ -80,7 +81,16 @@ var redshiftServerless = []catalog.Resource{
 
 var quickSight = []catalog.Resource{
 	{Type: "aws_quicksight_account_subscription", Holds: catalog.Warehouse, At: regional, Doc: "quicksight_account_subscription"},
-	{Type: "aws_quicksight_data_set", Holds: catalog.Warehouse, At: regional, Doc: "quicksight_data_set"},
+	{
+		Type:  "aws_quicksight_data_set",
+		Holds: catalog.Warehouse,
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "import_mode", Is: []string{"SPICE"}}},
+			At:   regional,
+		}},
+		Doc: "quicksight_data_set",
+	},
 	{Type: "aws_quicksight_ingestion", Holds: catalog.Warehouse, At: regional, Doc: "quicksight_ingestion"},
 }
 

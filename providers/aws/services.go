@@ -173,6 +173,7 @@ var services = []catalog.Service{
 	{Name: "Amazon IVS Chat", Endpoints: []string{"endpoints.ivschat"}, Resources: ivsChat},
 	{Name: "Amazon Location Service", Endpoints: []string{"endpoints.location", "endpoints.locationservice"}, Resources: location},
 	{Name: "AWS Elemental MediaLive", Endpoints: []string{"endpoints.medialive"}, Resources: mediaLive},
+	{Name: "AWS Elemental MediaPackage", Endpoints: []string{"endpoints.mediapackage"}, Resources: mediaPackage},
 	{Name: "AWS Elemental MediaStore", Endpoints: []string{"endpoints.mediastore"}, Resources: mediaStore},
 	{Name: "Amazon Chime SDK Voice", Endpoints: []string{"endpoints.chimesdkvoice"}, Resources: chimeVoice},
 	{Name: "Amazon Chime SDK Media Pipelines", Endpoints: []string{"endpoints.chimesdkmediapipelines"}, Resources: chimePipelines},
