@@ -16,6 +16,19 @@ var apiGateway = []catalog.Resource{
 		Doc: "api_gateway_domain_name",
 	},
 	{
+		Type:  "aws_api_gateway_method_settings",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "settings.logging_level", Is: []string{"ERROR", "INFO"}}},
+				At:   regional,
+				Note: "requests are logged to CloudWatch Logs",
+			},
+		},
+		Doc: "api_gateway_method_settings",
+	},
+	{
 		Type:  "aws_api_gateway_stage",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{

@@ -1300,7 +1300,6 @@ var nothing = []catalog.Nothing{
 			"aws_api_gateway_integration_response",
 			"aws_api_gateway_method",
 			"aws_api_gateway_method_response",
-			"aws_api_gateway_method_settings",
 			"aws_api_gateway_model",
 			"aws_api_gateway_request_validator",
 			"aws_api_gateway_resource",

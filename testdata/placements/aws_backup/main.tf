@@ -142,7 +142,12 @@ resource "aws_redshift_snapshot_copy" "a" {
 }
 
 resource "aws_redshift_data_share_consumer_association" "a" { # at export us-east-1
+  data_share_arn  = "arn:aws:redshift:ap-northeast-1:123456789012:datashare:00000000-0000-0000-0000-000000000000/a"
+  consumer_region = "us-east-1"
+}
+
+# An account as a whole is its clusters of every region.
+resource "aws_redshift_data_share_consumer_association" "account" { # at export unbound
   data_share_arn           = "arn:aws:redshift:ap-northeast-1:123456789012:datashare:00000000-0000-0000-0000-000000000000/a"
   associate_entire_account = true
-  consumer_region          = "us-east-1"
 }

@@ -42,3 +42,168 @@ resource "aws_glue_catalog_table" "link" { # at primary us-east-1
     region        = "us-east-1"
   }
 }
+
+# The data of a table lies where its location says.
+resource "aws_s3_bucket" "virginia" { # at primary us-east-1
+  bucket = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_glue_catalog_database" "placed" { # at primary ap-northeast-1, primary us-east-1
+  name         = "placed"
+  location_uri = "s3://${aws_s3_bucket.virginia.bucket}/placed"
+}
+
+resource "aws_glue_catalog_table" "placed" { # at primary ap-northeast-1, primary us-east-1
+  name          = "placed"
+  database_name = aws_glue_catalog_database.own.name
+
+  storage_descriptor {
+    location = "s3://${aws_s3_bucket.virginia.bucket}/table"
+  }
+}
+
+resource "aws_glue_catalog_table" "theirs" { # at primary ap-northeast-1, primary unresolved
+  name          = "theirs"
+  database_name = aws_glue_catalog_database.own.name
+
+  storage_descriptor {
+    location = "s3://theirs/table"
+  }
+}
+
+resource "aws_glue_catalog_table" "iceberg" { # at primary ap-northeast-1, primary us-east-1
+  name          = "iceberg"
+  database_name = aws_glue_catalog_database.own.name
+
+  open_table_format_input {
+    iceberg_input {
+      metadata_operation = "CREATE"
+
+      iceberg_table_input {
+        location = "s3://${aws_s3_bucket.virginia.bucket}/iceberg"
+
+        schema {
+          fields {
+            id       = 1
+            name     = "a"
+            required = true
+            type     = "int"
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "aws_glue_catalog_table" "view" { # at primary ap-northeast-1
+  name          = "view"
+  database_name = aws_glue_catalog_database.own.name
+  table_type    = "VIRTUAL_VIEW"
+
+  storage_descriptor {
+    location = ""
+  }
+}
+
+resource "aws_glue_partition" "placed" { # at primary ap-northeast-1, primary us-east-1
+  database_name    = aws_glue_catalog_database.own.name
+  table_name       = aws_glue_catalog_table.placed.name
+  partition_values = ["a"]
+
+  storage_descriptor {
+    location = "s3://${aws_s3_bucket.virginia.bucket}/table/a"
+  }
+}
+
+# What is federated stands for data of another place.
+resource "aws_glue_catalog_database" "share" { # at primary us-east-1
+  name = "share"
+
+  federated_database {
+    connection_name = "aws:redshift"
+    identifier      = "arn:aws:redshift:us-east-1:123456789012:datashare:00000000-0000-0000-0000-000000000000/a"
+  }
+}
+
+resource "aws_glue_catalog" "federated" { # at primary unresolved
+  name = "federated"
+
+  federated_catalog {
+    connection_name = "theirs"
+    identifier      = "theirs"
+  }
+}
+
+resource "aws_glue_job" "a" { # at primary ap-northeast-1, cache us-east-1, log us-east-1
+  name     = "a"
+  role_arn = "arn:aws:iam::123456789012:role/glue"
+
+  command {
+    script_location = "s3://scripts/a.py"
+  }
+
+  default_arguments = {
+    "--TempDir"               = "s3://${aws_s3_bucket.virginia.bucket}/tmp"
+    "--spark-event-logs-path" = "s3://${aws_s3_bucket.virginia.bucket}/logs"
+  }
+}
+
+resource "aws_athena_workgroup" "managed" { # at export ap-northeast-1, log ap-northeast-1
+  name = "managed"
+
+  configuration {
+    managed_query_results_configuration {
+      enabled = true
+    }
+
+    monitoring_configuration {
+      managed_logging_configuration {
+        enabled = true
+      }
+
+      s3_logging_configuration {
+        enabled      = false
+        log_location = "s3://${aws_s3_bucket.virginia.bucket}/athena"
+      }
+    }
+  }
+}
+
+resource "aws_emrserverless_application" "a" { # at log ap-northeast-1, log us-east-1
+  name          = "a"
+  release_label = "emr-7.1.0"
+  type          = "spark"
+
+  monitoring_configuration {
+    managed_persistence_monitoring_configuration {
+      enabled = false
+    }
+
+    cloudwatch_logging_configuration {
+      enabled = true
+    }
+
+    s3_monitoring_configuration {
+      log_uri = "s3://${aws_s3_bucket.virginia.bucket}/spark"
+    }
+  }
+}
+
+resource "aws_cleanrooms_membership" "a" { # at log ap-northeast-1
+  collaboration_id = "00000000-0000-0000-0000-000000000000"
+  query_log_status = "ENABLED"
+}
+
+# A data set that is only asked keeps nothing.
+resource "aws_quicksight_data_set" "asked" {
+  data_set_id = "asked"
+  name        = "asked"
+  import_mode = "DIRECT_QUERY"
+}
+
+resource "aws_quicksight_data_set" "imported" { # at primary ap-northeast-1
+  data_set_id = "imported"
+  name        = "imported"
+  import_mode = "SPICE"
+}

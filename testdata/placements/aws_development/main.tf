@@ -77,3 +77,54 @@ resource "aws_codecatalyst_source_repository" "a" { # at primary unresolved
   project_name = "a"
   name         = "a"
 }
+
+# What is hosted is served from the edge. Output of builds is logged by default.
+resource "aws_amplify_app" "a" { # at primary ap-northeast-1, cache unbound
+  name = "a"
+}
+
+resource "aws_codebuild_project" "logged" { # at log ap-northeast-1
+  name         = "logged"
+  service_role = "arn:aws:iam::123456789012:role/build"
+
+  artifacts {
+    type = "NO_ARTIFACTS"
+  }
+
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+  }
+
+  source {
+    type     = "CODECOMMIT"
+    location = "https://git-codecommit.ap-northeast-1.amazonaws.com/v1/repos/a"
+  }
+}
+
+resource "aws_codebuild_project" "silent" {
+  name         = "silent"
+  service_role = "arn:aws:iam::123456789012:role/build"
+
+  artifacts {
+    type = "NO_ARTIFACTS"
+  }
+
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+  }
+
+  logs_config {
+    cloudwatch_logs {
+      status = "DISABLED"
+    }
+  }
+
+  source {
+    type     = "CODECOMMIT"
+    location = "https://git-codecommit.ap-northeast-1.amazonaws.com/v1/repos/a"
+  }
+}

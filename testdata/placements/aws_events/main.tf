@@ -156,7 +156,7 @@ resource "aws_opensearch_domain" "a" { # at primary ap-northeast-1, export us-ea
   domain_name = "a"
 }
 
-resource "aws_opensearch_outbound_connection" "a" {
+resource "aws_opensearch_outbound_connection" "a" { # at export ap-northeast-1
   connection_alias = "a"
 
   local_domain_info {
@@ -298,4 +298,293 @@ resource "aws_sns_platform_application" "a" { # at key ap-northeast-1
   name                = "a"
   platform            = "GCM"
   platform_credential = "not a key"
+}
+
+# An ARN does not tell which address an API destination has.
+resource "aws_cloudwatch_event_target" "theirs" { # at export unresolved
+  rule = "a"
+  arn  = "arn:aws:events:ap-northeast-1:123456789012:api-destination/a/00000000-0000-0000-0000-000000000000"
+}
+
+resource "aws_s3_bucket" "virginia" { # at primary us-east-1
+  provider = aws.virginia
+  bucket   = "virginia"
+}
+
+resource "aws_redshift_cluster" "virginia" { # at primary us-east-1
+  provider           = aws.virginia
+  cluster_identifier = "virginia"
+  node_type          = "ra3.large"
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "warehouse" { # at primary ap-northeast-1, export ap-northeast-1, backup us-east-1, export unresolved
+  name        = "warehouse"
+  destination = "redshift"
+
+  redshift_configuration {
+    cluster_jdbcurl = "jdbc:redshift://${aws_redshift_cluster.virginia.endpoint}/a"
+    data_table_name = "a"
+    role_arn        = "arn:aws:iam::123456789012:role/firehose"
+    s3_backup_mode  = "Enabled"
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
+    }
+
+    s3_backup_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.virginia.arn
+    }
+  }
+}
+
+# Nothing is backed up unless that is switched on.
+resource "aws_kinesis_firehose_delivery_stream" "bucket" { # at primary ap-northeast-1, export ap-northeast-1
+  name        = "bucket"
+  destination = "extended_s3"
+
+  extended_s3_configuration {
+    role_arn       = "arn:aws:iam::123456789012:role/firehose"
+    bucket_arn     = aws_s3_bucket.failed.arn
+    s3_backup_mode = "Disabled"
+
+    s3_backup_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.virginia.arn
+    }
+  }
+}
+
+resource "aws_opensearchserverless_collection" "virginia" { # at primary us-east-1
+  provider = aws.virginia
+  name     = "virginia"
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "collection" { # at primary ap-northeast-1, export ap-northeast-1, export us-east-1
+  name        = "collection"
+  destination = "opensearchserverless"
+
+  opensearchserverless_configuration {
+    collection_endpoint = aws_opensearchserverless_collection.virginia.collection_endpoint
+    index_name          = "a"
+    role_arn            = "arn:aws:iam::123456789012:role/firehose"
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
+    }
+  }
+}
+
+resource "aws_opensearch_domain" "virginia" { # at primary us-east-1
+  provider    = aws.virginia
+  domain_name = "in-virginia"
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "domain" { # at primary ap-northeast-1, export ap-northeast-1, export us-east-1
+  name        = "domain"
+  destination = "opensearch"
+
+  opensearch_configuration {
+    cluster_endpoint = aws_opensearch_domain.virginia.endpoint
+    index_name       = "a"
+    role_arn         = "arn:aws:iam::123456789012:role/firehose"
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
+    }
+  }
+}
+
+resource "aws_kinesis_analytics_application" "a" { # at primary ap-northeast-1, export us-east-1
+  name = "a"
+
+  outputs {
+    name = "a"
+
+    kinesis_stream {
+      resource_arn = "arn:aws:kinesis:us-east-1:123456789012:stream/a"
+      role_arn     = "arn:aws:iam::123456789012:role/analytics"
+    }
+
+    schema {
+      record_format_type = "JSON"
+    }
+  }
+}
+
+resource "aws_kinesisanalyticsv2_application" "a" { # at primary ap-northeast-1, export us-east-1
+  name                   = "a"
+  runtime_environment    = "SQL-1_0"
+  service_execution_role = "arn:aws:iam::123456789012:role/analytics"
+
+  application_configuration {
+    application_code_configuration {
+      code_content_type = "PLAINTEXT"
+    }
+
+    sql_application_configuration {
+      output {
+        name = "a"
+
+        destination_schema {
+          record_format_type = "JSON"
+        }
+
+        kinesis_firehose_output {
+          resource_arn = "arn:aws:firehose:us-east-1:123456789012:deliverystream/a"
+        }
+      }
+    }
+  }
+}
+
+# Where records go is in settings that only the connector's plugin reads.
+resource "aws_mskconnect_connector" "a" { # at export unresolved
+  name                       = "a"
+  kafkaconnect_version       = "3.7.x"
+  service_execution_role_arn = "arn:aws:iam::123456789012:role/connect"
+  connector_configuration    = { "s3.region" = "us-east-1" }
+
+  capacity {
+    provisioned_capacity {
+      worker_count = 1
+    }
+  }
+
+  kafka_cluster {
+    apache_kafka_cluster {
+      bootstrap_servers = "a.example.com:9092"
+
+      vpc {
+        security_groups = ["sg-0123456789abcdef0"]
+        subnets         = ["subnet-0123456789abcdef0"]
+      }
+    }
+  }
+
+  kafka_cluster_client_authentication {
+    authentication_type = "NONE"
+  }
+
+  kafka_cluster_encryption_in_transit {
+    encryption_type = "TLS"
+  }
+
+  log_delivery {
+    worker_log_delivery {
+      s3 {
+        enabled = false
+        bucket  = aws_s3_bucket.virginia.id
+      }
+    }
+  }
+
+  plugin {
+    custom_plugin {
+      arn      = "arn:aws:kafkaconnect:ap-northeast-1:123456789012:custom-plugin/a/00000000-0000-0000-0000-000000000000-1"
+      revision = 1
+    }
+  }
+}
+
+resource "aws_osis_pipeline" "a" { # at primary ap-northeast-1, export unresolved
+  pipeline_name               = "a"
+  pipeline_configuration_body = "version: \"2\""
+  max_units                   = 1
+  min_units                   = 1
+}
+
+resource "aws_kendra_data_source" "a" { # at primary ap-northeast-1, export us-east-1
+  index_id = "00000000-0000-0000-0000-000000000000"
+  name     = "a"
+  type     = "CUSTOM"
+
+  custom_document_enrichment_configuration {
+    post_extraction_hook_configuration {
+      lambda_arn = "arn:aws:lambda:ap-northeast-1:123456789012:function:hook"
+      s3_bucket  = aws_s3_bucket.virginia.bucket
+    }
+  }
+}
+
+resource "aws_iot_topic_rule" "a" { # at export ap-northeast-1, export us-east-1
+  name        = "a"
+  enabled     = true
+  sql         = "SELECT * FROM 'a'"
+  sql_version = "2016-03-23"
+
+  lambda {
+    function_arn = "arn:aws:lambda:us-east-1:123456789012:function:a"
+  }
+
+  step_functions {
+    role_arn           = "arn:aws:iam::123456789012:role/iot"
+    state_machine_name = "a"
+  }
+}
+
+resource "aws_iot_topic_rule" "analytics" { # at export us-east-1
+  provider    = aws.virginia
+  name        = "analytics"
+  enabled     = true
+  sql         = "SELECT * FROM 'a'"
+  sql_version = "2016-03-23"
+
+  iot_analytics {
+    channel_name = "a"
+    role_arn     = "arn:aws:iam::123456789012:role/iot"
+  }
+
+  error_action {
+    iot_events {
+      input_name = "a"
+      role_arn   = "arn:aws:iam::123456789012:role/iot"
+    }
+  }
+}
+
+# An index that is off keeps nothing.
+resource "aws_iot_indexing_configuration" "off" {
+  thing_indexing_configuration {
+    thing_indexing_mode = "OFF"
+  }
+}
+
+resource "aws_iot_indexing_configuration" "groups" { # at primary ap-northeast-1
+  thing_group_indexing_configuration {
+    thing_group_indexing_mode = "ON"
+  }
+}
+
+resource "aws_media_package_channel" "virginia" { # at primary us-east-1
+  provider   = aws.virginia
+  channel_id = "virginia"
+}
+
+resource "aws_medialive_channel" "a" { # at export us-east-1
+  name          = "a"
+  channel_class = "SINGLE_PIPELINE"
+
+  destinations {
+    id = "a"
+
+    media_package_settings {
+      channel_id = aws_media_package_channel.virginia.channel_id
+    }
+  }
+
+  encoder_settings {
+    timecode_config {
+      source = "EMBEDDED"
+    }
+  }
+
+  input_specification {
+    codec            = "AVC"
+    input_resolution = "HD"
+    maximum_bitrate  = "MAX_20_MBPS"
+  }
 }

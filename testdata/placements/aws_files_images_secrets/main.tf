@@ -72,7 +72,8 @@ resource "aws_kms_key" "multi" { # at key ap-northeast-1
   multi_region = true
 }
 
-resource "aws_kms_replica_key" "virginia" { # at key us-east-1
+# A replica has the key material of its primary.
+resource "aws_kms_replica_key" "virginia" { # at key ap-northeast-1, key us-east-1
   provider        = aws.virginia
   primary_key_arn = aws_kms_key.multi.arn
 }
@@ -114,7 +115,20 @@ resource "aws_storagegateway_nfs_file_share" "unknown" { # at primary unresolved
   location_arn = "arn:aws:s3:::files"
 }
 
-resource "aws_kms_replica_external_key" "virginia" { # at key us-east-1
+resource "aws_kms_replica_external_key" "virginia" { # at key ap-northeast-1, key us-east-1
   provider        = aws.virginia
   primary_key_arn = "arn:aws:kms:ap-northeast-1:123456789012:key/mrk-0123456789abcdef0123456789abcdef"
+}
+
+resource "aws_kms_replica_key" "tokyo" { # at key ap-northeast-1, key us-east-1
+  primary_key_arn = "arn:aws:kms:us-east-1:123456789012:key/mrk-0123456789abcdef0123456789abcdef"
+}
+
+# An uploaded certificate is one of IAM's, which has no region.
+resource "aws_api_gateway_domain_name" "uploaded" { # at key unbound
+  domain_name             = "api.example.com"
+  certificate_name        = "api"
+  certificate_body        = "not a certificate"
+  certificate_chain       = "not a certificate"
+  certificate_private_key = "not a key"
 }

@@ -139,7 +139,8 @@ resource "aws_route53_query_log" "elsewhere" { # at log us-east-1
   zone_id                  = "Z9876543210"
 }
 
-resource "aws_cloudwatch_log_group" "app" { # at log ap-northeast-1, log us-east-1
+# A destination may stand for a stream of another region, which its ARN does not tell.
+resource "aws_cloudwatch_log_group" "app" { # at log ap-northeast-1, log unresolved
   name = "app"
 }
 
@@ -147,7 +148,7 @@ resource "aws_cloudwatch_log_subscription_filter" "app" {
   name            = "app"
   log_group_name  = aws_cloudwatch_log_group.app.name
   filter_pattern  = ""
-  destination_arn = "arn:aws:logs:us-east-1:123456789012:destination:security"
+  destination_arn = "arn:aws:logs:ap-northeast-1:123456789012:destination:security"
 }
 
 resource "aws_securityhub_aggregator_v2" "all" { # at log ap-northeast-1
@@ -222,4 +223,109 @@ resource "aws_securityhub_connector_v2" "tickets" { # at export unresolved
 }
 
 resource "aws_macie2_account" "a" { # at log ap-northeast-1
+}
+
+resource "aws_cloudwatch_log_delivery" "theirs" { # at log unresolved
+  delivery_source_name     = "a"
+  delivery_destination_arn = "arn:aws:logs:ap-northeast-1:123456789012:delivery-destination:security"
+}
+
+resource "aws_cloudwatch_log_delivery_destination" "traces" {
+  name                      = "traces"
+  delivery_destination_type = "XRAY"
+}
+
+resource "aws_cloudwatch_log_delivery" "traces" { # at log ap-northeast-1
+  delivery_source_name     = "a"
+  delivery_destination_arn = aws_cloudwatch_log_delivery_destination.traces.arn
+}
+
+resource "aws_cloudwatch_log_account_policy" "forward" { # at log unresolved
+  policy_name     = "forward"
+  policy_type     = "SUBSCRIPTION_FILTER_POLICY"
+  policy_document = "{}"
+}
+
+# A policy about fields keeps nothing.
+resource "aws_cloudwatch_log_account_policy" "fields" {
+  policy_name     = "fields"
+  policy_type     = "FIELD_INDEX_POLICY"
+  policy_document = "{}"
+}
+
+resource "aws_prometheus_scraper_logging_configuration" "a" { # at log us-east-1
+  scraper_id = "s-01234567-89ab-cdef-0123-456789abcdef"
+
+  logging_destination {
+    cloudwatch_logs {
+      log_group_arn = "${aws_cloudwatch_log_group.queries.arn}:*"
+    }
+  }
+}
+
+resource "aws_internetmonitor_monitor" "off" { # at log ap-northeast-1
+  monitor_name = "off"
+
+  internet_measurements_log_delivery {
+    s3_config {
+      bucket_name         = aws_s3_bucket.trail.bucket
+      log_delivery_status = "DISABLED"
+    }
+  }
+}
+
+resource "aws_api_gateway_method_settings" "logged" { # at log ap-northeast-1
+  rest_api_id = "a"
+  stage_name  = "a"
+  method_path = "*/*"
+
+  settings {
+    logging_level = "INFO"
+  }
+}
+
+resource "aws_api_gateway_method_settings" "silent" {
+  rest_api_id = "a"
+  stage_name  = "a"
+  method_path = "*/*"
+
+  settings {
+    metrics_enabled = true
+  }
+}
+
+resource "aws_apigatewayv2_stage" "sockets" { # at log ap-northeast-1
+  api_id = "a"
+  name   = "sockets"
+
+  default_route_settings {
+    logging_level = "ERROR"
+  }
+}
+
+resource "aws_verifiedaccess_instance_logging_configuration" "off" {
+  verifiedaccess_instance_id = "vai-0123456789abcdef0"
+
+  access_logs {
+    s3 {
+      enabled     = false
+      bucket_name = aws_s3_bucket.trail.id
+    }
+  }
+}
+
+# Each kind of log is switched by itself.
+resource "aws_opensearch_domain" "logged" { # at primary ap-northeast-1, log us-east-1
+  domain_name = "logged"
+
+  log_publishing_options {
+    log_type                 = "AUDIT_LOGS"
+    enabled                  = false
+    cloudwatch_log_group_arn = "arn:aws:logs:us-west-2:123456789012:log-group:audit"
+  }
+
+  log_publishing_options {
+    log_type                 = "INDEX_SLOW_LOGS"
+    cloudwatch_log_group_arn = aws_cloudwatch_log_group.queries.arn
+  }
 }

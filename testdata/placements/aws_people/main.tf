@@ -88,3 +88,123 @@ resource "aws_chime_voice_connector" "tokyo" {
 resource "aws_chime_voice_connector_logging" "tokyo" { # at log ap-northeast-1
   voice_connector_id = aws_chime_voice_connector.tokyo.id
 }
+
+resource "aws_chime_voice_connector_streaming" "off" {
+  voice_connector_id = aws_chime_voice_connector.unset.id
+  data_retention     = 1
+  disabled           = true
+}
+
+resource "aws_chime_voice_connector_streaming" "unset" { # at primary us-east-1
+  voice_connector_id = aws_chime_voice_connector.unset.id
+  data_retention     = 1
+}
+
+# Without a bucket no records of calls are kept.
+resource "aws_chimesdkvoice_global_settings" "none" {
+  voice_connector {}
+}
+
+resource "aws_sns_topic" "virginia" { # at primary us-east-1
+  name   = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_chimesdkmediapipelines_media_insights_pipeline_configuration" "a" { # at export us-east-1
+  name                     = "a"
+  resource_access_role_arn = "arn:aws:iam::123456789012:role/insights"
+
+  elements {
+    type = "VoiceAnalyticsProcessor"
+
+    voice_analytics_processor_configuration {
+      speaker_search_status      = "Enabled"
+      voice_tone_analysis_status = "Enabled"
+    }
+  }
+
+  elements {
+    type = "SnsTopicSink"
+
+    sns_topic_sink_configuration {
+      insights_target = aws_sns_topic.virginia.arn
+    }
+  }
+}
+
+resource "aws_connect_instance_storage_config" "video" { # at export us-east-1
+  region        = "us-east-1"
+  instance_id   = "00000000-0000-0000-0000-000000000000"
+  resource_type = "MEDIA_STREAMS"
+
+  storage_config {
+    storage_type = "KINESIS_VIDEO_STREAM"
+
+    kinesis_video_stream_config {
+      prefix                 = "a"
+      retention_period_hours = 3
+
+      encryption_config {
+        encryption_type = "KMS"
+        key_id          = "arn:aws:kms:us-east-1:123456789012:key/00000000-0000-0000-0000-000000000000"
+      }
+    }
+  }
+}
+
+resource "aws_workmail_organization" "virginia" { # at primary us-east-1
+  organization_alias = "virginia"
+  region             = "us-east-1"
+}
+
+resource "aws_ses_receipt_rule" "work" { # at export us-east-1
+  name          = "work"
+  rule_set_name = "a"
+
+  workmail_action {
+    organization_arn = aws_workmail_organization.virginia.arn
+    position         = 1
+  }
+}
+
+resource "aws_mailmanager_rule_set" "a" { # at export us-east-1
+  name = "a"
+
+  rule {
+    action {
+      invoke_lambda {
+        function_arn    = "arn:aws:lambda:us-east-1:123456789012:function:mail"
+        invocation_type = "EVENT"
+        role_arn        = "arn:aws:iam::123456789012:role/mail"
+      }
+    }
+  }
+}
+
+resource "aws_sesv2_configuration_set_event_destination" "app" { # at log us-east-1
+  configuration_set_name = "a"
+  event_destination_name = "app"
+
+  event_destination {
+    matching_event_types = ["SEND"]
+
+    pinpoint_destination {
+      application_arn = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a"
+    }
+  }
+}
+
+# Mail to users goes through the region of its sender.
+resource "aws_ses_email_identity" "virginia" {
+  email  = "a@example.com"
+  region = "us-east-1"
+}
+
+resource "aws_cognito_user_pool" "mail" { # at primary ap-northeast-1, export us-east-1
+  name = "mail"
+
+  email_configuration {
+    email_sending_account = "DEVELOPER"
+    source_arn            = aws_ses_email_identity.virginia.arn
+  }
+}
