@@ -150,18 +150,14 @@ var customerProfiles = []catalog.Resource{
 	{Type: "aws_customerprofiles_profile", Holds: catalog.Other, At: regional, Doc: "customerprofiles_profile"},
 }
 
+// A hub keeps notifications in its region. What goes to us-east-1 whatever the hub
+// is configuration.
 var notifications = []catalog.Resource{
 	{
 		Type:  "aws_notifications_notification_hub",
 		Holds: catalog.Other,
 		At:    catalog.Where{{From: catalog.Argument, Path: "notification_hub_region"}},
-		Copies: []catalog.Copy{{
-			Role: catalog.RolePrimary,
-			At:   catalog.Where{{From: catalog.Fixed, Location: "us-east-1"}},
-			Note: "the service keeps its data in us-east-1 too, whatever the hub's region",
-			Doc:  "https://docs.aws.amazon.com/notifications/latest/APIReference/Welcome.html",
-		}},
-		Doc: "notifications_notification_hub",
+		Doc:   "notifications_notification_hub",
 	},
 }
 

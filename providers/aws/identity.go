@@ -8,6 +8,38 @@ var cognitoIdentity = []catalog.Resource{
 
 var cognito = []catalog.Resource{
 	{
+		Type: "aws_cognito_managed_user_pool_client",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				If:   []catalog.Condition{{Path: "analytics_configuration", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "analytics_configuration.application_arn", Types: []string{"aws_pinpoint_app"}},
+					{From: catalog.Reference, Path: "analytics_configuration.application_id", Types: []string{"aws_pinpoint_app"}},
+				},
+				Note: "events of users go to the Pinpoint application",
+			},
+		},
+		Doc: "cognito_managed_user_pool_client",
+	},
+	{
+		Type: "aws_cognito_user_pool_client",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				If:   []catalog.Condition{{Path: "analytics_configuration", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "analytics_configuration.application_arn", Types: []string{"aws_pinpoint_app"}},
+					{From: catalog.Reference, Path: "analytics_configuration.application_id", Types: []string{"aws_pinpoint_app"}},
+				},
+				Note: "events of users go to the Pinpoint application",
+			},
+		},
+		Doc: "cognito_user_pool_client",
+	},
+	{
 		Type: "aws_cognito_log_delivery_configuration",
 		Copies: []catalog.Copy{
 			{
@@ -51,7 +83,7 @@ var cognito = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "email_configuration.email_sending_account", Is: []string{"DEVELOPER"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "email_configuration.source_arn", Types: []string{"aws_ses_domain_identity", "aws_ses_email_identity"}}},
 				Note: "mail to users goes through the region of the identity that sends it",
-				Doc:  "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html",
+				Doc:  "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-regional-data-considerations.html",
 			},
 		},
 		Doc: "cognito_user_pool",

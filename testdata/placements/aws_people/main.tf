@@ -208,3 +208,28 @@ resource "aws_cognito_user_pool" "mail" { # at primary ap-northeast-1, export us
     source_arn            = aws_ses_email_identity.virginia.arn
   }
 }
+
+resource "aws_pinpoint_app" "virginia" { # at primary us-east-1
+  name   = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_cognito_user_pool" "counted" { # at primary ap-northeast-1, export us-east-1
+  name = "counted"
+}
+
+resource "aws_cognito_user_pool_client" "counted" {
+  name         = "counted"
+  user_pool_id = aws_cognito_user_pool.counted.id
+
+  analytics_configuration {
+    application_id = aws_pinpoint_app.virginia.application_id
+    external_id    = "a"
+    role_arn       = "arn:aws:iam::123456789012:role/analytics"
+  }
+}
+
+resource "aws_cognito_user_pool_client" "plain" {
+  name         = "plain"
+  user_pool_id = aws_cognito_user_pool.silent.id
+}
