@@ -287,3 +287,18 @@ resource "aws_appflow_flow" "upsolver" { # at export us-east-1
     trigger_type = "OnDemand"
   }
 }
+
+# The ARN of a location or an endpoint does not tell where the storage behind it is.
+resource "aws_datasync_task" "theirs" { # at export unresolved
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef1"
+}
+
+resource "aws_dms_replication_task" "theirs" { # at export unresolved
+  migration_type           = "full-load"
+  replication_instance_arn = "arn:aws:dms:ap-northeast-1:123456789012:rep:A"
+  replication_task_id      = "theirs"
+  source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
+  target_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:B"
+  table_mappings           = "{}"
+}
