@@ -214,6 +214,12 @@ func isText(name string) bool {
 // value is the resource's location.
 func (b *blockBody) settled(paths []string) (cty.Value, bool) {
 	for _, p := range paths {
+		if rest, ok := strings.CutPrefix(p, "unless:"); ok {
+			if len(b.Values(rest)) > 0 || len(b.Blocks(rest)) > 0 {
+				return cty.NilVal, false
+			}
+			continue
+		}
 		from := b
 		if rest, ok := strings.CutPrefix(p, "provider:"); ok {
 			p = rest

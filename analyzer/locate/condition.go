@@ -59,12 +59,20 @@ func test(c *catalog.Condition, b tf.Body) (truth, tf.Reason) {
 		return no, tf.Reason{}
 	}
 	if !set {
-		if c.Default == "" {
-			return toTruth(len(c.Is) == 0 && len(c.Begins) == 0), tf.Reason{}
-		}
-		return toTruth(allows(c, c.Default)), tf.Reason{}
+		return toTruth(whenAbsent(c)), tf.Reason{}
 	}
 	return compare(c, vs)
+}
+
+// whenAbsent reports whether a condition holds when its argument is not set.
+func whenAbsent(c *catalog.Condition) bool {
+	switch {
+	case c.Present || c.Absent:
+		return c.Absent
+	case c.Default == "":
+		return len(c.Is) == 0 && len(c.Begins) == 0
+	}
+	return allows(c, c.Default)
 }
 
 // present is maybe when all values may still turn out to be null.

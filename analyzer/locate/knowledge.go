@@ -32,10 +32,14 @@ func (k Knowledge) Settles(typ, attribute string) []string {
 	var out []string
 	for i := range e.At {
 		s := &e.At[i]
+		// What it hangs on is taken to be absent, and nothing is said if it is not.
+		applies := true
+		for k := range s.If {
+			out = append(out, "unless:"+s.If[k].Path)
+			applies = applies && whenAbsent(&s.If[k])
+		}
 		switch {
-		case len(s.If) > 0:
-			return nil
-		case s.Refines:
+		case !applies, s.Refines:
 		case s.From == catalog.Argument && (isLocation || s.Path == attribute):
 			out = append(out, s.Path)
 		case s.From == catalog.ProviderConfig && s.Path != "":

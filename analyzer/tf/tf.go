@@ -150,7 +150,8 @@ type Knowledge interface {
 	Provides(source string) bool
 	// Settles lists, for an attribute that nobody set and whose value is its
 	// resource's location, the paths to ask in order: own arguments as
-	// "path", provider arguments as "provider:path".
+	// "path", provider arguments as "provider:path". Where "unless:path" is set
+	// the others say nothing.
 	Settles(typ, attribute string) []string
 	// Attribute is the type of a resource type's own attribute as its
 	// provider's schema has it ("string", "set(string)", "list" where the

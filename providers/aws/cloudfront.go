@@ -51,6 +51,12 @@ var cloudFront = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}},
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RoleCache,
+				Each: "origin.origin_shield",
+				If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "origin_shield_region"}},
+			},
+			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "default_cache_behavior.lambda_function_association", Present: true}},
 				At:   edgeLogs,

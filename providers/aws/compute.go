@@ -22,6 +22,13 @@ var lambda = []catalog.Resource{
 		At:   regional,
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "durable_config", Present: true}},
+				At:   regional,
+				Note: "the checkpoints of a durable function are kept while it runs, and for some days after",
+				Doc:  "https://docs.aws.amazon.com/lambda/latest/dg/durable-configuration.html",
+			},
+			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "dead_letter_config.target_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.target_arn", Types: []string{"aws_sns_topic", "aws_sqs_queue"}}},
@@ -89,7 +96,17 @@ var ecs = []catalog.Resource{
 }
 
 var eks = []catalog.Resource{
-	{Type: "aws_eks_cluster", Holds: catalog.Other, At: regional, Location: []string{"region"}, Doc: "eks_cluster"},
+	{
+		Type:  "aws_eks_cluster",
+		Holds: catalog.Other,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "outpost_config", Present: true}}, Note: "a local cluster's control plane is on an Outpost, which stands at its owner", Doc: "https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-local-cluster-overview.html"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Location: []string{"region"},
+		Doc:      "eks_cluster",
+	},
 	{
 		Type:  "aws_eks_node_group",
 		Holds: catalog.Block,

@@ -4,7 +4,20 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var appStream = []catalog.Resource{
 	{Type: "aws_appstream_image_builder", Holds: catalog.Image, At: regional, Doc: "appstream_image_builder"},
-	{Type: "aws_appstream_stack", Holds: catalog.Object, At: regional, Doc: "appstream_stack"},
+	{
+		Type:  "aws_appstream_stack",
+		Holds: catalog.Object,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "storage_connectors",
+				If:   []catalog.Condition{{Path: "connector_type", Not: []string{"HOMEFOLDERS"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "users' files are in Google Drive or OneDrive"}},
+			},
+		},
+		Doc: "appstream_stack",
+	},
 }
 
 var workSpaces = []catalog.Resource{

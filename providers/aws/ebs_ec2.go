@@ -3,9 +3,19 @@ package aws
 import "github.com/kokunai/kokunai/providers/catalog"
 
 // A disk is where its zone is, and an instance where its subnet is: a Local Zone
-// can be in another country than its region.
+// can be in another country than its region. A subnet goes before the zone that
+// stands beside it, for it may be on an Outpost of that zone.
 var ec2 = []catalog.Resource{
-	{Type: "aws_ami", Holds: catalog.Image, At: regional, Doc: "ami"},
+	{
+		Type:  "aws_ami",
+		Holds: catalog.Image,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "ebs_block_device.outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "ami",
+	},
 	{
 		Type:  "aws_ami_copy",
 		Holds: catalog.Image,
@@ -42,13 +52,23 @@ var ec2 = []catalog.Resource{
 		Within: []string{"availability_zone"},
 		Doc:    "ebs_volume",
 	},
-	{Type: "aws_ebs_volume_copy", Holds: catalog.Block, At: regional, Within: []string{"availability_zone"}, Doc: "ebs_volume_copy"},
+	{
+		Type:  "aws_ebs_volume_copy",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "source_volume_id", Types: []string{"aws_ebs_volume", "aws_ebs_volume_copy"}, Refines: true, Note: "a copy is in the zone of its source", Doc: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copying-volume.html"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Within: []string{"availability_zone"},
+		Doc:    "ebs_volume_copy",
+	},
 	{
 		Type:  "aws_ec2_fleet",
 		Holds: catalog.Block,
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "launch_template_config.override.availability_zone", Refines: true},
 			{From: catalog.Reference, Path: "launch_template_config.override.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "launch_template_config.override.availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
@@ -65,8 +85,8 @@ var ec2 = []catalog.Resource{
 		Type:  "aws_instance",
 		Holds: catalog.Block,
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "availability_zone", Refines: true},
 			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
@@ -85,6 +105,8 @@ var ec2 = []catalog.Resource{
 		Type:  "aws_spot_fleet_request",
 		Holds: catalog.Block,
 		At: catalog.Where{
+			{From: catalog.Reference, Path: "launch_specification.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "launch_template_config.overrides.subnet_id", Types: subnets, Refines: true},
 			{From: catalog.Argument, Path: "launch_specification.availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "launch_template_config.overrides.availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "region"},
@@ -96,8 +118,8 @@ var ec2 = []catalog.Resource{
 		Type:  "aws_spot_instance_request",
 		Holds: catalog.Block,
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "availability_zone", Refines: true},
 			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
@@ -142,6 +164,18 @@ var dlm = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "policy_details.policy_type", Not: []string{"EVENT_BASED_POLICY"}}},
+				At:   regional,
+				Note: "snapshots and images are made in the policy's region",
+			},
+			{
+				Role: catalog.RoleBackup,
+				Each: "policy_details.schedule.create_rule",
+				If:   []catalog.Condition{{Path: "location", Is: []string{"LOCAL_ZONE", "OUTPOST_LOCAL"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "snapshots are on the Outpost or in the Local Zone of their volumes, which are chosen by tag"}},
+			},
+			{
+				Role: catalog.RoleBackup,
 				Each: "policy_details.schedule.cross_region_copy_rule",
 				At: catalog.Where{
 					{From: catalog.Argument, Path: "target"},
@@ -180,22 +214,22 @@ var vpn = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "tunnel1_log_options.cloudwatch_log_options.log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "tunnel1_log_options.cloudwatch_log_options.log_enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "tunnel1_log_options.cloudwatch_log_options.log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "tunnel1_log_options.cloudwatch_log_options.bgp_log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "tunnel1_log_options.cloudwatch_log_options.bgp_log_enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "tunnel1_log_options.cloudwatch_log_options.bgp_log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "tunnel2_log_options.cloudwatch_log_options.log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "tunnel2_log_options.cloudwatch_log_options.log_enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "tunnel2_log_options.cloudwatch_log_options.log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "tunnel2_log_options.cloudwatch_log_options.bgp_log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "tunnel2_log_options.cloudwatch_log_options.bgp_log_enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "tunnel2_log_options.cloudwatch_log_options.bgp_log_group_arn", Types: logGroups}},
 			},
 		},
@@ -233,7 +267,8 @@ var imageBuilder = []catalog.Resource{
 	},
 	{
 		Type:  "aws_imagebuilder_image_pipeline",
-		Holds: catalog.Log,
+		Holds: catalog.Image,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -263,7 +298,16 @@ var imageBuilder = []catalog.Resource{
 }
 
 var drs = []catalog.Resource{
-	{Type: "aws_drs_replication_configuration_template", Holds: catalog.Block, At: regional, Doc: "drs_replication_configuration_template"},
+	{
+		Type:  "aws_drs_replication_configuration_template",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "staging_area_subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "drs_replication_configuration_template",
+	},
 }
 
 var lightsail = []catalog.Resource{
@@ -281,7 +325,7 @@ var lightsail = []catalog.Resource{
 	{
 		Type:  "aws_lightsail_distribution",
 		Holds: catalog.Cache,
-		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer"}},
+		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-content-delivery-network-distributions.html"}},
 		Doc:   "lightsail_distribution",
 	},
 	{Type: "aws_lightsail_instance", Holds: catalog.Block, At: zoned, Within: []string{"availability_zone"}, Doc: "lightsail_instance"},

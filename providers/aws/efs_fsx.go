@@ -68,8 +68,11 @@ var fsx = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "export_path", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "export_path", Types: buckets}},
+				If:   []catalog.Condition{{Path: "import_path", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "export_path", Types: buckets},
+					{From: catalog.Reference, Path: "import_path", Types: buckets, Note: "files are exported to the bucket that they were imported from", Doc: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/fsx_lustre_file_system"},
+				},
 			},
 			{
 				Role: catalog.RoleLog,
@@ -119,6 +122,13 @@ var storageGateway = []catalog.Resource{
 		Type:  "aws_storagegateway_gateway",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "gateway_type", Is: []string{"VTL"}}},
+				At:   regional,
+				Note: "virtual tapes are kept in the gateway's region",
+				Doc:  "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_ActivateGateway.html",
+			},
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "cloudwatch_log_group_arn", Present: true}},

@@ -6,8 +6,19 @@ var elastiCache = []catalog.Resource{
 	{
 		Type:  "aws_elasticache_cluster",
 		Holds: catalog.Cache,
-		At:    zoned,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "preferred_outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "preferred_availability_zones", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "snapshot_retention_limit", Not: []string{"0"}, Default: "0"}},
+				At:   regional,
+			},
 			{
 				Role: catalog.RoleLog,
 				Each: "log_delivery_configuration",
@@ -29,11 +40,18 @@ var elastiCache = []catalog.Resource{
 		Type:  "aws_elasticache_replication_group",
 		Holds: catalog.Cache,
 		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "node_group_configuration.primary_outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "node_group_configuration.replica_outpost_arns", Present: true}}, Note: "an Outpost stands at its owner"},
 			{From: catalog.Argument, Path: "preferred_cache_cluster_azs", Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "snapshot_retention_limit", Not: []string{"0"}, Default: "0"}},
+				At:   regional,
+			},
 			{
 				Role: catalog.RoleLog,
 				Each: "log_delivery_configuration",
@@ -50,10 +68,24 @@ var elastiCache = []catalog.Resource{
 		Names: []string{"replication_group_id"},
 		Doc:   "elasticache_replication_group",
 	},
-	{Type: "aws_elasticache_serverless_cache", Holds: catalog.Cache, At: regional, Doc: "elasticache_serverless_cache"},
+	{
+		Type:  "aws_elasticache_serverless_cache",
+		Holds: catalog.Cache,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "snapshot_retention_limit", Not: []string{"0"}, Default: "0"}},
+				At:   regional,
+			},
+		},
+		Doc: "elasticache_serverless_cache",
+	},
 }
 
+// MemoryDB keeps a log of transactions: it is a database that others read from
+// memory, and no cache.
 var memoryDB = []catalog.Resource{
-	{Type: "aws_memorydb_cluster", Holds: catalog.Cache, At: regional, Doc: "memorydb_cluster"},
+	{Type: "aws_memorydb_cluster", Holds: catalog.NoSQL, At: regional, Doc: "memorydb_cluster"},
 	{Type: "aws_memorydb_snapshot", Holds: catalog.Backup, At: regional, Doc: "memorydb_snapshot"},
 }

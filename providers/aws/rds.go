@@ -16,7 +16,13 @@ var rds = []catalog.Resource{
 	{
 		Type:  "aws_db_instance",
 		Holds: catalog.Relational,
-		At:    zoned,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}}, Note: "only an instance on an Outpost or in a zone of the owner's is backed up there"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "customer_owned_ip_enabled", Is: []string{"true"}}}, Note: "only an instance on an Outpost has an address of its owner's"},
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
@@ -45,9 +51,18 @@ var rds = []catalog.Resource{
 		Type:  "aws_db_snapshot_copy",
 		Holds: catalog.Backup,
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "destination_region"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "target_custom_availability_zone", Present: true}}, Note: "a zone of the owner's stands at its owner"},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "destination_region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "destination_region"}},
+				Note: "the provider is told to copy there, and is known to copy to its own region instead",
+				Doc:  "https://github.com/hashicorp/terraform-provider-aws/issues/39951",
+			},
 		},
 		Names:  []string{"target_db_snapshot_identifier"},
 		Within: []string{"availability_zone"},
@@ -79,10 +94,15 @@ var rds = []catalog.Resource{
 	{
 		Type:  "aws_rds_cluster_snapshot_copy",
 		Holds: catalog.Backup,
-		At: catalog.Where{
-			{From: catalog.Argument, Path: "destination_region"},
-			{From: catalog.Argument, Path: "region"},
-			{From: catalog.ProviderConfig},
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "destination_region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "destination_region"}},
+				Note: "the provider is told to copy there, and is known to copy to its own region instead",
+				Doc:  "https://github.com/hashicorp/terraform-provider-aws/issues/39951",
+			},
 		},
 		Names: []string{"target_db_cluster_snapshot_identifier"},
 		Doc:   "rds_cluster_snapshot_copy",
@@ -121,6 +141,11 @@ var dsql = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "multi_region_properties.witness_region", Present: true}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "multi_region_properties.witness_region"}},
 				Note: "a witness keeps a part of the transaction log",
+			},
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "multi_region_properties.clusters", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"aws_dsql_cluster"}}},
 			},
 		},
 		Doc: "dsql_cluster",

@@ -14,7 +14,10 @@ var s3 = []catalog.Resource{
 				Role: catalog.RoleReplica,
 				Each: "replication_configuration.rules",
 				If:   []catalog.Condition{{Path: "status", Not: []string{"Disabled"}}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination.bucket", Types: buckets}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "destination.bucket", Types: buckets},
+					{From: catalog.Reference, Path: "destination.replica_kms_key_id", Types: keys, Note: "copies are encrypted with a key of the region that they are in", Doc: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html"},
+				},
 			},
 			{
 				Role: catalog.RoleLog,
@@ -44,6 +47,7 @@ var s3 = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination.bucket.bucket_arn", Types: buckets}},
 				Note: "an inventory lists the names of objects, not what is in them",
 			},
@@ -100,8 +104,26 @@ var s3 = []catalog.Resource{
 		Names: []string{"bucket"},
 		Doc:   "s3_directory_bucket",
 	},
-	{Type: "aws_s3_object", Holds: catalog.Object, At: regional, Doc: "s3_object"},
-	{Type: "aws_s3_object_copy", Holds: catalog.Object, At: regional, Doc: "s3_object_copy"},
+	{
+		Type:  "aws_s3_object",
+		Holds: catalog.Object,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "bucket", Types: []string{"aws_s3_directory_bucket"}, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "s3_object",
+	},
+	{
+		Type:  "aws_s3_object_copy",
+		Holds: catalog.Object,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "bucket", Types: []string{"aws_s3_directory_bucket"}, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "s3_object_copy",
+	},
 }
 
 var s3Control = []catalog.Resource{
@@ -130,8 +152,39 @@ var s3Control = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "storage_lens_configuration.data_export.s3_bucket_destination.arn", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "storage_lens_configuration.data_export.s3_bucket_destination.arn", Types: buckets}},
+				If:   []catalog.Condition{{Path: "storage_lens_configuration.enabled", Not: []string{"false"}}, {Path: "storage_lens_configuration.data_export.s3_bucket_destination.arn", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "storage_lens_configuration.data_export.s3_bucket_destination.arn", Types: buckets},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "the bucket must be in the configuration's home region",
+				Doc:  "https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_StorageLensDataExport.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "storage_lens_configuration.enabled", Not: []string{"false"}}, {Path: "storage_lens_configuration.data_export.storage_lens_table_destination.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "AWS keeps the tables of metrics in the configuration's home region",
+				Doc:  "https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-lens-s3-tables-export.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "storage_lens_configuration.enabled", Not: []string{"false"}}, {Path: "storage_lens_configuration.expanded_prefixes_data_export.s3_bucket_destination.arn", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "storage_lens_configuration.expanded_prefixes_data_export.s3_bucket_destination.arn", Types: buckets},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "the bucket must be in the configuration's home region",
+				Doc:  "https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_StorageLensDataExport.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "storage_lens_configuration.enabled", Not: []string{"false"}}, {Path: "storage_lens_configuration.expanded_prefixes_data_export.storage_lens_table_destination.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "AWS keeps the tables of metrics in the configuration's home region",
+				Doc:  "https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-lens-s3-tables-export.html",
 			},
 		},
 		Doc: "s3control_storage_lens_configuration",

@@ -42,7 +42,7 @@ resource "aws_backup_plan" "copies" { # at backup us-east-1
   }
 }
 
-resource "aws_dlm_lifecycle_policy" "volumes" { # at backup us-west-2, backup ap-northeast-3
+resource "aws_dlm_lifecycle_policy" "volumes" { # at backup ap-northeast-1, backup us-west-2, backup ap-northeast-3
   description        = "volumes"
   execution_role_arn = "arn:aws:iam::123456789012:role/dlm"
 
@@ -75,7 +75,7 @@ resource "aws_dlm_lifecycle_policy" "volumes" { # at backup us-west-2, backup ap
 }
 
 # An Outpost stands at its owner, whatever region it belongs to.
-resource "aws_dlm_lifecycle_policy" "outpost" { # at backup arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0
+resource "aws_dlm_lifecycle_policy" "outpost" { # at backup ap-northeast-1, backup arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0
   description        = "outpost"
   execution_role_arn = "arn:aws:iam::123456789012:role/dlm"
 
@@ -150,4 +150,39 @@ resource "aws_redshift_data_share_consumer_association" "a" { # at export us-eas
 resource "aws_redshift_data_share_consumer_association" "account" { # at export unbound
   data_share_arn           = "arn:aws:redshift:ap-northeast-1:123456789012:datashare:00000000-0000-0000-0000-000000000000/a"
   associate_entire_account = true
+}
+
+resource "aws_dlm_lifecycle_policy" "local" { # at backup ap-northeast-1, backup unresolved
+  description        = "local"
+  execution_role_arn = "arn:aws:iam::123456789012:role/dlm"
+
+  policy_details {
+    resource_types     = ["VOLUME"]
+    resource_locations = ["OUTPOST"]
+    target_tags        = { backup = "yes" }
+
+    schedule {
+      name = "daily"
+
+      create_rule {
+        interval = 24
+        location = "OUTPOST_LOCAL"
+      }
+
+      retain_rule {
+        count = 7
+      }
+    }
+  }
+}
+
+resource "aws_dlm_lifecycle_policy" "default" { # at backup ap-northeast-1
+  description        = "default"
+  execution_role_arn = "arn:aws:iam::123456789012:role/dlm"
+  default_policy     = "VOLUME"
+
+  policy_details {
+    policy_language = "SIMPLIFIED"
+    resource_type   = "VOLUME"
+  }
 }

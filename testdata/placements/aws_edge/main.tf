@@ -119,7 +119,7 @@ resource "aws_cloudfront_distribution" "off" { # at cache unbound, log unbound
   }
 }
 
-resource "aws_cloudfront_multitenant_distribution" "a" { # at cache unbound
+resource "aws_cloudfront_multitenant_distribution" "a" { # at cache unbound, cache us-east-1
   comment = "a"
   enabled = true
 
@@ -136,6 +136,11 @@ resource "aws_cloudfront_multitenant_distribution" "a" { # at cache unbound
   origin {
     id          = "o"
     domain_name = "example.com"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "us-east-1"
+    }
   }
 
   restrictions {

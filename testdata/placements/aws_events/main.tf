@@ -588,3 +588,29 @@ resource "aws_medialive_channel" "a" { # at export us-east-1
     maximum_bitrate  = "MAX_20_MBPS"
   }
 }
+
+# An event that a function gives up on goes where it is told; a durable function
+# keeps the results of its steps.
+resource "aws_lambda_function" "dead_letters" { # at export us-east-1
+  function_name = "dead-letters"
+  role          = "arn:aws:iam::123456789012:role/lambda"
+
+  dead_letter_config {
+    target_arn = "arn:aws:sqs:us-east-1:123456789012:dead-letters"
+  }
+}
+
+resource "aws_lambda_function" "durable" { # at primary us-east-1
+  provider      = aws.virginia
+  function_name = "durable"
+  role          = "arn:aws:iam::123456789012:role/lambda"
+
+  durable_config {
+    execution_timeout = 3600
+  }
+}
+
+resource "aws_lambda_function" "plain" {
+  function_name = "plain"
+  role          = "arn:aws:iam::123456789012:role/lambda"
+}

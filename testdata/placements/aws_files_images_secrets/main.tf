@@ -132,3 +132,48 @@ resource "aws_api_gateway_domain_name" "uploaded" { # at key unbound
   certificate_chain       = "not a certificate"
   certificate_private_key = "not a key"
 }
+
+resource "aws_s3_bucket" "virginia" { # at primary us-east-1
+  provider = aws.virginia
+  bucket   = "virginia"
+}
+
+# What is imported is exported to the same bucket, whether a path is given or not.
+resource "aws_fsx_lustre_file_system" "imported" { # at primary ap-northeast-1, export us-east-1
+  storage_capacity = 1200
+  subnet_ids       = ["subnet-0123456789abcdef0"]
+  import_path      = "s3://${aws_s3_bucket.virginia.bucket}"
+}
+
+resource "aws_fsx_lustre_file_system" "exported" { # at primary ap-northeast-1, export us-east-1
+  storage_capacity = 1200
+  subnet_ids       = ["subnet-0123456789abcdef0"]
+  import_path      = "s3://${aws_s3_bucket.virginia.bucket}"
+  export_path      = "s3://${aws_s3_bucket.virginia.bucket}/out"
+}
+
+resource "aws_fsx_lustre_file_system" "alone" { # at primary ap-northeast-1
+  storage_capacity = 1200
+  subnet_ids       = ["subnet-0123456789abcdef0"]
+}
+
+resource "aws_storagegateway_gateway" "tapes" { # at backup us-east-1
+  provider         = aws.virginia
+  gateway_name     = "tapes"
+  gateway_timezone = "GMT+9:00"
+  gateway_type     = "VTL"
+}
+
+resource "aws_storagegateway_gateway" "files" {
+  provider         = aws.virginia
+  gateway_name     = "files"
+  gateway_timezone = "GMT+9:00"
+  gateway_type     = "FILE_S3"
+}
+
+resource "aws_imagebuilder_image_pipeline" "virginia" { # at primary us-east-1
+  provider                         = aws.virginia
+  name                             = "virginia"
+  image_recipe_arn                 = "arn:aws:imagebuilder:us-east-1:123456789012:image-recipe/a/1.0.0"
+  infrastructure_configuration_arn = "arn:aws:imagebuilder:us-east-1:123456789012:infrastructure-configuration/a"
+}

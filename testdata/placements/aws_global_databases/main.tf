@@ -1,5 +1,6 @@
 # Members of a global cluster are resources of their own, each where it is; what
 # joins them keeps nothing. Peers of DSQL are that too, and the witness is one more.
+# MemoryDB is a database and no cache; a cache that is backed up keeps a backup.
 provider "aws" {
   region = "ap-northeast-1"
 }
@@ -50,7 +51,7 @@ resource "aws_memorydb_multi_region_cluster" "a" {
   node_type                        = "db.r7g.xlarge"
 }
 
-resource "aws_memorydb_cluster" "a" { # at cache ap-northeast-1
+resource "aws_memorydb_cluster" "a" { # at primary ap-northeast-1
   acl_name                  = "open-access"
   node_type                 = "db.r7g.xlarge"
   multi_region_cluster_name = aws_memorydb_multi_region_cluster.a.multi_region_cluster_name
@@ -77,4 +78,59 @@ resource "aws_dsql_cluster_peering" "tokyo" {
   identifier     = aws_dsql_cluster.tokyo.identifier
   clusters       = [aws_dsql_cluster.osaka.arn]
   witness_region = "ap-northeast-2"
+}
+
+resource "aws_dsql_cluster" "of_others" { # at primary ap-northeast-1, replica ap-northeast-2, replica us-east-1
+  multi_region_properties {
+    witness_region = "ap-northeast-2"
+    clusters       = ["arn:aws:dsql:us-east-1:123456789012:cluster/abcde1f234ghijklmnop5qr6st"]
+  }
+}
+
+resource "aws_elasticache_cluster" "backed_up" { # at cache ap-northeast-3, backup ap-northeast-3
+  provider                 = aws.osaka
+  cluster_id               = "backed-up"
+  engine                   = "redis"
+  snapshot_retention_limit = 7
+}
+
+resource "aws_elasticache_cluster" "not_backed_up" { # at cache ap-northeast-3
+  provider                 = aws.osaka
+  cluster_id               = "not-backed-up"
+  engine                   = "redis"
+  snapshot_retention_limit = 0
+}
+
+resource "aws_elasticache_cluster" "outpost" { # at cache unresolved
+  cluster_id            = "outpost"
+  outpost_mode          = "single-outpost"
+  preferred_outpost_arn = "arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0"
+}
+
+resource "aws_elasticache_cluster" "zones" { # at cache ap-northeast-1
+  cluster_id                   = "zones"
+  engine                       = "memcached"
+  num_cache_nodes              = 2
+  preferred_availability_zones = ["ap-northeast-1a", "ap-northeast-1c"]
+}
+
+resource "aws_elasticache_replication_group" "backed_up" { # at cache ap-northeast-1, backup ap-northeast-1
+  replication_group_id     = "backed-up"
+  description              = "backed up"
+  snapshot_retention_limit = 7
+}
+
+resource "aws_elasticache_replication_group" "outpost" { # at cache unresolved
+  replication_group_id = "outpost"
+  description          = "outpost"
+
+  node_group_configuration {
+    primary_outpost_arn = "arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0"
+  }
+}
+
+resource "aws_elasticache_serverless_cache" "backed_up" { # at cache ap-northeast-1, backup ap-northeast-1
+  engine                   = "valkey"
+  name                     = "backed-up"
+  snapshot_retention_limit = 1
 }

@@ -329,3 +329,24 @@ resource "aws_opensearch_domain" "logged" { # at primary ap-northeast-1, log us-
     cloudwatch_log_group_arn = aws_cloudwatch_log_group.queries.arn
   }
 }
+
+# A tunnel's log is written only where it is switched on.
+resource "aws_vpn_connection" "logged" { # at log us-east-1
+  customer_gateway_id = "cgw-0123456789abcdef0"
+  type                = "ipsec.1"
+
+  tunnel1_log_options {
+    cloudwatch_log_options {
+      log_enabled   = true
+      log_group_arn = "arn:aws:logs:us-east-1:123456789012:log-group:tunnels"
+    }
+  }
+
+  tunnel2_log_options {
+    cloudwatch_log_options {
+      log_enabled       = false
+      log_group_arn     = "arn:aws:logs:us-west-2:123456789012:log-group:tunnels"
+      bgp_log_group_arn = "arn:aws:logs:us-west-2:123456789012:log-group:tunnels"
+    }
+  }
+}

@@ -233,3 +233,25 @@ resource "aws_cognito_user_pool_client" "plain" {
   name         = "plain"
   user_pool_id = aws_cognito_user_pool.silent.id
 }
+
+# Users' files are in a bucket of the region, or where the connector leads.
+resource "aws_appstream_stack" "home_folders" { # at primary ap-northeast-1
+  name = "home-folders"
+
+  storage_connectors {
+    connector_type = "HOMEFOLDERS"
+  }
+}
+
+resource "aws_appstream_stack" "drive" { # at primary ap-northeast-1, export unresolved
+  name = "drive"
+
+  storage_connectors {
+    connector_type = "HOMEFOLDERS"
+  }
+
+  storage_connectors {
+    connector_type = "GOOGLE_DRIVE"
+    domains        = ["example.com"]
+  }
+}

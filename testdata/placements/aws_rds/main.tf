@@ -30,8 +30,8 @@ resource "aws_db_instance" "of_virginia" { # at primary ap-northeast-1
   replicate_source_db = "arn:aws:rds:us-east-1:123456789012:db:theirs"
 }
 
-# An Outpost stands at its owner.
-resource "aws_db_instance" "outpost" { # at primary ap-northeast-1, backup unresolved
+# Only what is on an Outpost is backed up there, and an Outpost stands at its owner.
+resource "aws_db_instance" "outpost" { # at primary unresolved, backup unresolved
   instance_class = "db.m5.large"
   backup_target  = "outposts"
 }
@@ -39,6 +39,12 @@ resource "aws_db_instance" "outpost" { # at primary ap-northeast-1, backup unres
 resource "aws_db_instance" "not_outpost" { # at primary ap-northeast-1
   instance_class = "db.m5.large"
   backup_target  = "region"
+}
+
+resource "aws_db_instance" "outpost_backed_up_to_region" { # at primary unresolved
+  instance_class            = "db.m5.large"
+  backup_target             = "region"
+  customer_owned_ip_enabled = true
 }
 
 resource "aws_rds_global_cluster" "world" {
@@ -64,14 +70,29 @@ resource "aws_db_snapshot_copy" "same" { # at backup ap-northeast-1
   target_db_snapshot_identifier = "same"
 }
 
-resource "aws_db_snapshot_copy" "other" { # at backup us-west-2
+# The provider is told to copy to another region, and has long copied to its own
+# all the same: the copy is taken to be at both.
+resource "aws_db_snapshot_copy" "other" { # at backup ap-northeast-1, backup us-west-2
   source_db_snapshot_identifier = "rds:main"
   target_db_snapshot_identifier = "other"
   destination_region            = "us-west-2"
 }
 
-resource "aws_rds_cluster_snapshot_copy" "other" { # at backup us-west-2
+resource "aws_rds_cluster_snapshot_copy" "other" { # at backup ap-northeast-1, backup us-west-2
   source_db_cluster_snapshot_identifier = "rds:tokyo"
   target_db_cluster_snapshot_identifier = "other"
   destination_region                    = "us-west-2"
+}
+
+resource "aws_db_snapshot_copy" "from_virginia" { # at backup us-east-1, backup ap-northeast-1
+  provider                      = aws.virginia
+  source_db_snapshot_identifier = "arn:aws:rds:us-east-1:123456789012:snapshot:theirs"
+  target_db_snapshot_identifier = "from-virginia"
+  destination_region            = "ap-northeast-1"
+}
+
+resource "aws_db_snapshot_copy" "own_zone" { # at backup unresolved
+  source_db_snapshot_identifier   = "rds:main"
+  target_db_snapshot_identifier   = "own-zone"
+  target_custom_availability_zone = "rds-caz-0123456789abcdef0"
 }

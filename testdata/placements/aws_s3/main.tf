@@ -123,3 +123,124 @@ resource "aws_s3tables_table_replication" "a" {
     }
   }
 }
+
+# A replica's key says where it is in the old block too.
+resource "aws_s3_bucket" "old" { # at primary ap-northeast-1, replica us-west-2
+  bucket = "old"
+
+  replication_configuration {
+    role = "arn:aws:iam::123456789012:role/replication"
+
+    rules {
+      status = "Enabled"
+
+      destination {
+        bucket             = "arn:aws:s3:::somebody-elses"
+        replica_kms_key_id = "arn:aws:kms:us-west-2:123456789012:key/00000000-0000-0000-0000-000000000000"
+      }
+    }
+  }
+}
+
+resource "aws_s3_bucket_inventory" "off" {
+  bucket                   = aws_s3_bucket.kept.id
+  name                     = "off"
+  enabled                  = false
+  included_object_versions = "All"
+
+  destination {
+    bucket {
+      format     = "CSV"
+      bucket_arn = aws_s3_bucket.copy.arn
+    }
+  }
+
+  schedule {
+    frequency = "Daily"
+  }
+}
+
+resource "aws_s3_bucket" "listed" { # at primary ap-northeast-1, log us-east-1
+  bucket = "listed"
+}
+
+resource "aws_s3_bucket_inventory" "on" {
+  bucket                   = aws_s3_bucket.listed.id
+  name                     = "on"
+  included_object_versions = "All"
+
+  destination {
+    bucket {
+      format     = "CSV"
+      bucket_arn = aws_s3_bucket.copy.arn
+    }
+  }
+
+  schedule {
+    frequency = "Daily"
+  }
+}
+
+# What measures storage exports to its home region: a bucket or tables, by prefix too.
+resource "aws_s3control_storage_lens_configuration" "exports" { # at log us-east-1
+  provider  = aws.virginia
+  config_id = "exports"
+
+  storage_lens_configuration {
+    enabled = true
+
+    account_level {
+      bucket_level {}
+    }
+
+    expanded_prefixes_data_export {
+      s3_bucket_destination {
+        account_id            = "123456789012"
+        arn                   = "arn:aws:s3:::somebody-elses"
+        format                = "CSV"
+        output_schema_version = "V_1"
+      }
+    }
+  }
+}
+
+resource "aws_s3control_storage_lens_configuration" "tables" { # at log us-east-1
+  provider  = aws.virginia
+  config_id = "tables"
+
+  storage_lens_configuration {
+    enabled = true
+
+    account_level {
+      bucket_level {}
+    }
+
+    data_export {
+      storage_lens_table_destination {
+        enabled = true
+      }
+    }
+  }
+}
+
+resource "aws_s3control_storage_lens_configuration" "off" {
+  provider  = aws.virginia
+  config_id = "off"
+
+  storage_lens_configuration {
+    enabled = false
+
+    account_level {
+      bucket_level {}
+    }
+
+    data_export {
+      s3_bucket_destination {
+        account_id            = "123456789012"
+        arn                   = "arn:aws:s3:::somebody-elses"
+        format                = "CSV"
+        output_schema_version = "V_1"
+      }
+    }
+  }
+}

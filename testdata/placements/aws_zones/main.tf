@@ -78,3 +78,152 @@ resource "aws_autoscaling_group" "both" { # at primary ap-northeast-1, primary a
   min_size            = 1
   vpc_zone_identifier = ["subnet-0123456789abcdef0", aws_subnet.taipei.id]
 }
+
+resource "aws_ebs_volume_copy" "taipei" { # at primary ap-northeast-1-tpe-1
+  source_volume_id = aws_ebs_volume.taipei.id
+}
+
+resource "aws_ebs_volume_copy" "elsewhere" { # at primary ap-northeast-1
+  source_volume_id = "vol-0123456789abcdef0"
+}
+
+resource "aws_spot_fleet_request" "taipei" { # at primary ap-northeast-1-tpe-1
+  iam_fleet_role  = "arn:aws:iam::123456789012:role/fleet"
+  target_capacity = 1
+
+  launch_specification {
+    ami           = "ami-0123456789abcdef0"
+    instance_type = "t3.medium"
+    subnet_id     = aws_subnet.taipei.id
+  }
+}
+
+resource "aws_spot_fleet_request" "template" { # at primary ap-northeast-1-tpe-1
+  iam_fleet_role  = "arn:aws:iam::123456789012:role/fleet"
+  target_capacity = 1
+
+  launch_template_config {
+    launch_template_specification {
+      id      = "lt-0123456789abcdef0"
+      version = "1"
+    }
+
+    overrides {
+      subnet_id = aws_subnet.taipei.id
+    }
+  }
+}
+
+resource "aws_drs_replication_configuration_template" "taipei" { # at primary ap-northeast-1-tpe-1
+  associate_default_security_group        = false
+  bandwidth_throttling                    = 0
+  create_public_ip                        = false
+  data_plane_routing                      = "PRIVATE_IP"
+  default_large_staging_disk_type         = "GP3"
+  ebs_encryption                          = "DEFAULT"
+  replication_server_instance_type        = "t3.small"
+  replication_servers_security_groups_ids = []
+  staging_area_subnet_id                  = aws_subnet.taipei.id
+  staging_area_tags                       = {}
+  use_dedicated_replication_server        = false
+
+  pit_policy {
+    interval           = 10
+    retention_duration = 60
+    units              = "MINUTE"
+  }
+}
+
+# An Outpost's subnet has a zone of the region, and an instance in it may name that.
+resource "aws_subnet" "outpost" {
+  vpc_id            = "vpc-0123456789abcdef0"
+  cidr_block        = "10.0.1.0/24"
+  availability_zone = "ap-northeast-1a"
+  outpost_arn       = "arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0"
+}
+
+resource "aws_instance" "outpost" { # at primary unresolved
+  ami               = "ami-0123456789abcdef0"
+  instance_type     = "m5.large"
+  availability_zone = "ap-northeast-1a"
+  subnet_id         = aws_subnet.outpost.id
+}
+
+resource "aws_spot_instance_request" "outpost" { # at primary unresolved
+  ami               = "ami-0123456789abcdef0"
+  instance_type     = "m5.large"
+  availability_zone = "ap-northeast-1a"
+  subnet_id         = aws_subnet.outpost.id
+}
+
+resource "aws_ec2_fleet" "outpost" { # at primary unresolved
+  launch_template_config {
+    launch_template_specification {
+      launch_template_id = "lt-0123456789abcdef0"
+      version            = "1"
+    }
+
+    override {
+      availability_zone = "ap-northeast-1a"
+      subnet_id         = aws_subnet.outpost.id
+    }
+  }
+
+  target_capacity_specification {
+    default_target_capacity_type = "on-demand"
+    total_target_capacity        = 1
+  }
+}
+
+resource "aws_ami" "outpost" { # at primary unresolved
+  name             = "outpost"
+  root_device_name = "/dev/xvda"
+
+  ebs_block_device {
+    device_name = "/dev/xvda"
+    outpost_arn = "arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0"
+    snapshot_id = "snap-0123456789abcdef0"
+  }
+}
+
+resource "aws_eks_cluster" "outpost" { # at primary unresolved
+  name     = "outpost"
+  role_arn = "arn:aws:iam::123456789012:role/eks"
+
+  outpost_config {
+    control_plane_instance_type = "m5.large"
+    outpost_arns                = ["arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0"]
+  }
+
+  vpc_config {
+    subnet_ids = [aws_subnet.outpost.id]
+  }
+}
+
+resource "aws_eks_cluster" "tokyo" { # at primary ap-northeast-1
+  name     = "tokyo"
+  role_arn = "arn:aws:iam::123456789012:role/eks"
+
+  vpc_config {
+    subnet_ids = ["subnet-0123456789abcdef0"]
+  }
+}
+
+# An object is where its directory bucket is.
+resource "aws_s3_object" "taipei" { # at primary ap-northeast-1-tpe-1
+  bucket  = aws_s3_directory_bucket.taipei.bucket
+  key     = "a"
+  content = "a"
+}
+
+resource "aws_s3_object_copy" "taipei" { # at primary ap-northeast-1-tpe-1
+  bucket = aws_s3_directory_bucket.taipei.bucket
+  key    = "b"
+  source = "somebody-elses/b"
+}
+
+resource "aws_s3_object" "tokyo" { # at primary ap-northeast-1
+  bucket  = "general-purpose"
+  key     = "a"
+  content = "a"
+}
