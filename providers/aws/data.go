@@ -15,6 +15,17 @@ var plainZones = []catalog.Condition{
 	{Path: "filter.values", Is: []string{"opt-in-not-required"}},
 }
 
+// zonesByType is the other one.
+var zonesByType = []catalog.Condition{
+	{Path: "filter.name", Is: []string{"zone-type"}},
+	{Path: "filter.values", Is: []string{"availability-zone"}},
+}
+
+// localZones is a filter that lets them in, whatever else it names.
+var localZones = []catalog.Condition{
+	{Path: "filter.values", Is: []string{"opted-in", "not-opted-in", "local-zone", "wavelength-zone"}},
+}
+
 // data are the data sources that must be in the region of their provider, or
 // that name locations. A bucket is not among them: it can be read from any
 // region, so that one that is only looked up stays unresolved.
@@ -36,10 +47,13 @@ var data = []catalog.Resource{
 	{
 		Type: "aws_availability_zones",
 		At: catalog.Where{
+			{From: catalog.Unstated, If: localZones, Note: "a Local Zone can be among the zones"},
 			{From: catalog.Argument, Path: "region", If: unfiltered},
 			{From: catalog.ProviderConfig, If: unfiltered},
 			{From: catalog.Argument, Path: "region", If: plainZones},
 			{From: catalog.ProviderConfig, If: plainZones},
+			{From: catalog.Argument, Path: "region", If: zonesByType},
+			{From: catalog.ProviderConfig, If: zonesByType},
 		},
 		Location: []string{"region"},
 		Within:   []string{"names", "zone_ids"},

@@ -227,3 +227,63 @@ resource "aws_s3_object" "tokyo" { # at primary ap-northeast-1
   key     = "a"
   content = "a"
 }
+
+# A lookup of zones gives those of the region; a filter may leave Local Zones out,
+# or let them in.
+data "aws_availability_zones" "by_opt_in" {
+  filter {
+    name   = "opt-in-status"
+    values = ["opt-in-not-required"]
+  }
+}
+
+data "aws_availability_zones" "by_type" {
+  filter {
+    name   = "zone-type"
+    values = ["availability-zone"]
+  }
+}
+
+data "aws_availability_zones" "opted_in" {
+  filter {
+    name   = "opt-in-status"
+    values = ["opt-in-not-required", "opted-in"]
+  }
+}
+
+data "aws_availability_zones" "local" {
+  filter {
+    name   = "zone-type"
+    values = ["availability-zone", "local-zone"]
+  }
+}
+
+resource "aws_ebs_volume" "by_opt_in" { # at primary ap-northeast-1
+  availability_zone = data.aws_availability_zones.by_opt_in.names[0]
+  size              = 8
+}
+
+resource "aws_ebs_volume" "by_type" { # at primary ap-northeast-1
+  availability_zone = data.aws_availability_zones.by_type.names[0]
+  size              = 8
+}
+
+resource "aws_ebs_volume" "opted_in" { # at primary one-of ap-northeast-1|ap-northeast-1-tpe-1
+  availability_zone = data.aws_availability_zones.opted_in.names[0]
+  size              = 8
+}
+
+resource "aws_ebs_volume" "local" { # at primary one-of ap-northeast-1|ap-northeast-1-tpe-1
+  availability_zone = data.aws_availability_zones.local.names[0]
+  size              = 8
+}
+
+# The address of an endpoint says of which region the lookup is.
+data "aws_region" "by_endpoint" {
+  endpoint = "https://ec2.us-east-1.amazonaws.com"
+}
+
+resource "aws_s3_bucket" "by_endpoint" { # at primary unresolved
+  bucket = "by-endpoint"
+  region = data.aws_region.by_endpoint.region
+}
