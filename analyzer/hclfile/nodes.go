@@ -342,15 +342,20 @@ func (e *template) keepIdentity(ctx *hcl.EvalContext, parts []cty.Value, v cty.V
 	var one []*tf.Origin
 	for _, p := range parts {
 		if os := tf.OriginsOf(p); len(os) > 0 {
-			if one != nil {
-				return v
+			if one == nil {
+				one = os
+			} else {
+				suffix += tf.Something
 			}
-			one = os
 			continue
 		}
 		u, _ := p.Unmark()
 		if u.Type() != cty.String || !u.IsKnown() || u.IsNull() {
-			return v
+			if one == nil {
+				return v
+			}
+			suffix += tf.Something
+			continue
 		}
 		if one == nil {
 			prefix += u.AsString()
@@ -363,7 +368,7 @@ func (e *template) keepIdentity(ctx *hcl.EvalContext, parts []cty.Value, v cty.V
 		return v
 	}
 	for _, o := range one {
-		if !s.inst.run.know.Keeps(o.Resource.CatalogType(), prefix, suffix) {
+		if !s.inst.run.know.Keeps(o.Resource.CatalogType(), o.Attribute, prefix, suffix) {
 			return v
 		}
 	}

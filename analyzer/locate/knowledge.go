@@ -72,10 +72,10 @@ func (k Knowledge) Attribute(typ, attribute string) (kind string, optional bool)
 }
 
 // Keeps reports whether text around a reference to a type leaves it the same.
-func (k Knowledge) Keeps(typ, prefix, suffix string) bool {
+func (k Knowledge) Keeps(typ, attribute, prefix, suffix string) bool {
 	rows := k.Index.Rows(typ)
 	if len(rows) == 0 || rows[0].Provider.Keeps == nil {
 		return prefix == "" && suffix == ""
 	}
-	return rows[0].Provider.Keeps(prefix, suffix)
+	return rows[0].Provider.Keeps(typ, attribute, prefix, suffix)
 }

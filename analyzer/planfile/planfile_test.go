@@ -23,7 +23,7 @@ func (anything) Asks(string) map[string]bool             { return nil }
 func (anything) Provides(string) bool                    { return false }
 func (anything) Settles(string, string) []string         { return nil }
 func (anything) Attribute(string, string) (string, bool) { return "", false }
-func (anything) Keeps(_, prefix, rest string) bool       { return prefix == "arn:aws:s3:::" && rest == "" }
+func (anything) Keeps(_, _, prefix, rest string) bool    { return prefix == "arn:aws:s3:::" && rest == "" }
 
 func load(t testing.TB, name string) []byte {
 	t.Helper()

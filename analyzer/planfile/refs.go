@@ -361,7 +361,7 @@ func (p *plan) same(n node, x *found, exact bool) bool {
 	}
 	if x.attr != "" {
 		want, ok := text(target.v)
-		return ok && target.u != true && p.keeps(x.in.res, got, want)
+		return ok && target.u != true && p.keeps(x, got, want)
 	}
 	m, _ := x.in.root().v.(map[string]any)
 	for _, name := range sortedKeys(m) {
@@ -374,7 +374,7 @@ func (p *plan) same(n node, x *found, exact bool) bool {
 
 // keeps reports whether a text is another one, with around it only what leaves
 // it the same thing.
-func (p *plan) keeps(r *tf.Resource, got, want string) bool {
+func (p *plan) keeps(x *found, got, want string) bool {
 	if got == want {
 		return true
 	}
@@ -382,5 +382,5 @@ func (p *plan) keeps(r *tf.Resource, got, want string) bool {
 		return false
 	}
 	before, after, ok := strings.Cut(got, want)
-	return ok && p.know.Keeps(r.CatalogType(), before, after)
+	return ok && p.know.Keeps(x.in.res.CatalogType(), x.attr, before, after)
 }

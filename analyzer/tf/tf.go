@@ -137,6 +137,9 @@ type Diagnostic struct {
 	Range   hcl.Range
 }
 
+// Something stands in a suffix for text that is not known, or another's.
+const Something = "\x00"
+
 // Knowledge is what a reader must know of resource types in the middle of an
 // expression. The catalogue implements it; the readers import no cloud.
 type Knowledge interface {
@@ -158,7 +161,7 @@ type Knowledge interface {
 	// elements are no primitives …), "" if not known, and whether it is null
 	// when nobody sets it.
 	Attribute(typ, attribute string) (kind string, optional bool)
-	// Keeps reports whether text around one reference to a type leaves it the
-	// same thing.
-	Keeps(typ, prefix, suffix string) bool
+	// Keeps reports whether text around one reference to an attribute of a type
+	// leaves it the same thing. What is not known of the suffix is Something.
+	Keeps(typ, attribute, prefix, suffix string) bool
 }

@@ -209,11 +209,15 @@ func named(id string) string {
 }
 
 // keeps reports whether text around one whole reference leaves it the same
-// thing. A path behind a bucket is still in that bucket, but only where the
-// text before shows that a bucket is meant.
-func keeps(prefix, suffix string) bool {
+// thing. A path behind a bucket is still in that bucket; behind another name it
+// may make another name, unless the text before shows that a bucket is meant.
+func keeps(typ, _, prefix, suffix string) bool {
+	bucket := typ == "aws_s3_bucket" || typ == "data.aws_s3_bucket" || typ == "aws_s3_directory_bucket"
 	switch prefix {
 	case "":
+		if bucket && strings.HasPrefix(suffix, "/") {
+			return true
+		}
 		return suffix == "" || suffix == "/*" || suffix == ":*"
 	case "s3://", "arn:aws:s3:::", "arn:aws-cn:s3:::", "arn:aws-us-gov:s3:::":
 		return suffix == "" || strings.HasPrefix(suffix, "/")

@@ -102,8 +102,18 @@ func named(id string) string {
 
 // keeps accepts an id followed by the fixed name of one of its services or by
 // one of its authorization rules, which nobody declares when they come with
-// the namespace, or by one of its functions, which its code brings.
-func keeps(prefix, suffix string) bool {
+// the namespace, or by one of its functions, which its code brings. What is at
+// an address of a storage account is in that account.
+func keeps(typ, attribute, prefix, suffix string) bool {
+	if strings.TrimPrefix(typ, "data.") == "azurerm_storage_account" {
+		switch {
+		case prefix == "" && strings.HasPrefix(attribute, "primary_") && strings.HasSuffix(attribute, "_endpoint"):
+			return true // it ends with a slash
+		case prefix == "https://" && attribute == "name":
+			_, domain, _ := strings.Cut(strings.TrimPrefix(suffix, "."), ".") // ".blob.core.windows.net/…"
+			return strings.HasPrefix(suffix, ".") && strings.HasPrefix(domain, "core.windows.net")
+		}
+	}
 	if prefix != "" {
 		return false
 	}

@@ -36,21 +36,28 @@ func TestNamed(t *testing.T) {
 
 func TestKeeps(t *testing.T) {
 	for _, c := range []struct {
-		prefix, suffix string
-		want           bool
+		typ, attribute, prefix, suffix string
+		want                           bool
 	}{
-		{"", "", true},
-		{"", "/", true},
-		{"", "/blobServices/default", true},
-		{"", "/blobServices/default/", true},
-		{"", "/authorizationRules/RootManageSharedAccessKey", true},
-		{"", "/functions/f", true},
-		{"", "/databases/default", true},
-		{"", "-dr", false},
-		{"", "/blobServices", false},
-		{"x", "", false},
+		{"azurerm_eventhub_namespace", "id", "", "", true},
+		{"azurerm_eventhub_namespace", "id", "", "/", true},
+		{"azurerm_eventhub_namespace", "id", "", "/blobServices/default", true},
+		{"azurerm_eventhub_namespace", "id", "", "/blobServices/default/", true},
+		{"azurerm_eventhub_namespace", "id", "", "/authorizationRules/RootManageSharedAccessKey", true},
+		{"azurerm_eventhub_namespace", "id", "", "/functions/f", true},
+		{"azurerm_eventhub_namespace", "id", "", "/databases/default", true},
+		{"azurerm_eventhub_namespace", "id", "", "-dr", false},
+		{"azurerm_eventhub_namespace", "id", "", "/blobServices", false},
+		{"azurerm_eventhub_namespace", "id", "x", "", false},
+		{"azurerm_storage_account", "primary_blob_endpoint", "", "\x00/", true},
+		{"azurerm_storage_account", "secondary_blob_endpoint", "", "\x00/", false},
+		{"azurerm_storage_account", "name", "https://", ".blob.core.windows.net/\x00", true},
+		{"azurerm_storage_account", "name", "https://", "dr.blob.core.windows.net", false},
+		{"azurerm_storage_account", "name", "https://", ".example.com", false},
+		{"azurerm_storage_account", "name", "", "\x00", false},
+		{"azurerm_storage_container", "id", "", "\x00", false},
 	} {
-		if got := keeps(c.prefix, c.suffix); got != c.want {
+		if got := keeps(c.typ, c.attribute, c.prefix, c.suffix); got != c.want {
 			t.Errorf("keeps(%q, %q) = %v, want %v", c.prefix, c.suffix, got, c.want)
 		}
 	}

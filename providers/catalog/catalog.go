@@ -232,7 +232,7 @@ type Provider struct {
 	Named func(id string) string
 	// Keeps reports whether text around one whole reference leaves it the same
 	// thing: "arn:aws:s3:::" before, "/*" after.
-	Keeps    func(prefix, suffix string) bool
+	Keeps    func(typ, attribute, prefix, suffix string) bool
 	Services []Service
 	Data     []Resource // data sources that have a location, by type without "data."
 	Backends []Resource // Terraform's own state: "backend.s3"

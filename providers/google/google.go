@@ -123,7 +123,7 @@ func named(id string) string {
 
 // keeps reports whether text around one whole reference leaves it the same
 // thing. What is below a bucket or another resource is still in it.
-func keeps(prefix, suffix string) bool {
+func keeps(_, _, prefix, suffix string) bool {
 	prefix = strings.TrimPrefix(prefix, "//") // a full resource name has no scheme
 	switch prefix {
 	case "", "gs://":

@@ -117,7 +117,7 @@ func TestKeeps(t *testing.T) {
 		{"bq://p.dr_", "", false},
 		{"", "-dr", false},
 	} {
-		if got := keeps(tt.prefix, tt.suffix); got != tt.want {
+		if got := keeps("", "", tt.prefix, tt.suffix); got != tt.want {
 			t.Errorf("keeps(%q, %q) = %t, want %t", tt.prefix, tt.suffix, got, tt.want)
 		}
 	}

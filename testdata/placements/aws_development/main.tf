@@ -128,3 +128,36 @@ resource "aws_codebuild_project" "silent" {
     location = "https://git-codecommit.ap-northeast-1.amazonaws.com/v1/repos/a"
   }
 }
+
+# A path behind a bucket is in the bucket, whatever the path; behind another
+# name it makes another name.
+variable "folder" {}
+
+resource "aws_s3_bucket" "builds" { # at primary us-east-1
+  bucket = "builds"
+  region = "us-east-1"
+}
+
+resource "aws_codebuild_project" "stored" { # at log ap-northeast-1, log us-east-1
+  name         = "stored"
+  service_role = "arn:aws:iam::123456789012:role/build"
+
+  logs_config {
+    s3_logs {
+      status   = "ENABLED"
+      location = "${aws_s3_bucket.builds.id}/${var.folder}"
+    }
+  }
+}
+
+resource "aws_codebuild_project" "unlogged" { # at log ap-northeast-1, log unresolved
+  name         = "unlogged"
+  service_role = "arn:aws:iam::123456789012:role/build"
+
+  logs_config {
+    s3_logs {
+      status   = "ENABLED"
+      location = "${aws_s3_bucket.builds.id}-${var.folder}"
+    }
+  }
+}

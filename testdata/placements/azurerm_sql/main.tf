@@ -203,8 +203,8 @@ resource "azurerm_mssql_database" "undetected" { # at primary japaneast
   }
 }
 
-# An address made of two references names neither for certain.
-resource "azurerm_mssql_managed_instance" "own_key" { # at primary japaneast, key koreacentral, log unresolved
+# What is at an address of an account is in the account.
+resource "azurerm_mssql_managed_instance" "own_key" { # at primary japaneast, key koreacentral, log koreacentral
   name                 = "own-key"
   resource_group_name  = "rg"
   location             = "japaneast"
