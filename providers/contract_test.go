@@ -267,6 +267,9 @@ func (c checker) row() {
 	for i := range r.Copies {
 		k := &r.Copies[i]
 		what := fmt.Sprintf("Copies[%d].", i)
+		if k.Before != "" {
+			continue // of older versions, whose schema is not here
+		}
 		if k.Of.From != 0 {
 			c.source(what+"Of", &k.Of, c.tree)
 		}
@@ -315,6 +318,9 @@ var (
 )
 
 func (c checker) source(what string, s *catalog.Source, in tree) {
+	if s.Before != "" {
+		return // of older versions, whose schema is not here
+	}
 	c.conditions(what+".If", s.If, in)
 	switch s.From {
 	case catalog.Argument, catalog.Reference:

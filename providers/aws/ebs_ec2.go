@@ -78,8 +78,12 @@ var ec2 = []catalog.Resource{
 		Type:  "aws_flow_log",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "log_destination", Types: logDestinations}},
-		Doc:   "flow_log",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "log_destination", Types: logDestinations},
+			{From: catalog.Reference, Path: "log_group_name", Types: logGroups, Before: "6.0.0"},
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "log_group_name", Present: true}}, Before: "6.0.0"},
+		},
+		Doc: "flow_log",
 	},
 	{
 		Type:  "aws_instance",

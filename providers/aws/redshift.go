@@ -4,9 +4,24 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var redshift = []catalog.Resource{
 	{
-		Type:   "aws_redshift_cluster",
-		Holds:  catalog.Warehouse,
-		At:     zoned,
+		Type:  "aws_redshift_cluster",
+		Holds: catalog.Warehouse,
+		At:    zoned,
+		Copies: []catalog.Copy{
+			{
+				Role:   catalog.RoleBackup,
+				Each:   "snapshot_copy",
+				At:     catalog.Where{{From: catalog.Argument, Path: "destination_region"}},
+				Before: "6.0.0",
+			},
+			{
+				Role:   catalog.RoleLog,
+				Each:   "logging",
+				If:     []catalog.Condition{{Path: "enable", Not: []string{"false"}}, {Path: "bucket_name", Present: true}},
+				At:     catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+				Before: "6.0.0",
+			},
+		},
 		Names:  []string{"cluster_identifier"},
 		Within: []string{"availability_zone"},
 		Doc:    "redshift_cluster",

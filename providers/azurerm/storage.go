@@ -130,5 +130,11 @@ var storage = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_storage_table", Holds: catalog.NoSQL, At: inStorageAccount, Doc: "storage_table"},
-	{Type: "azurerm_storage_table_entity", Holds: catalog.NoSQL, At: catalog.Where{{From: catalog.Reference, Path: "storage_table_id", Types: []string{"azurerm_storage_table"}}}, Doc: "storage_table_entity"},
+	{
+		Type: "azurerm_storage_table_entity", Holds: catalog.NoSQL, Doc: "storage_table_entity",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_table_id", Types: []string{"azurerm_storage_table"}},
+			{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount, Before: "4.0.0"},
+		},
+	},
 }

@@ -92,6 +92,7 @@ type Source struct {
 	// Declared marks a reference to something that lies elsewhere than the data
 	// it leads to, such as a connection: the location in a literal says nothing.
 	Declared bool
+	Before   string // version of the provider that removed the argument, which its newest schema lacks
 	Note     string // why, for the trace: one clause in lower case, no full stop
 	Doc      string // the page that says so, for what no argument shows
 }
@@ -121,8 +122,11 @@ type Copy struct {
 	Each string // path of the repeated block that makes one copy each; the other paths are then relative to it
 	If   []Condition
 	At   Where
-	Note string
-	Doc  string
+	// Before is the version of the provider that removed the arguments, which
+	// its newest schema lacks.
+	Before string
+	Note   string
+	Doc    string
 }
 
 // Redirect is an argument that sends requests elsewhere than to the public cloud.

@@ -1,0 +1,66 @@
+# Arguments that a later version of the provider has no more.
+terraform {
+  required_providers {
+    aws     = { source = "hashicorp/aws", version = "~> 5.0" }
+    azurerm = { source = "hashicorp/azurerm", version = "~> 3.0" }
+  }
+}
+
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_redshift_cluster" "copied" { # at primary ap-northeast-1, backup us-west-2, log unresolved
+  cluster_identifier = "copied"
+  node_type          = "ra3.large"
+
+  logging {
+    enable      = true
+    bucket_name = "their-logs"
+  }
+
+  snapshot_copy {
+    destination_region = "us-west-2"
+  }
+}
+
+resource "aws_flow_log" "vpc" { # at log ap-northeast-1
+  vpc_id         = "vpc-0123456789abcdef0"
+  log_group_name = "flows"
+  traffic_type   = "ALL"
+}
+
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_table_entity" "e" { # at primary koreacentral
+  storage_account_name = azurerm_storage_account.seoul.name
+  table_name           = "t"
+  partition_key        = "p"
+  row_key              = "r"
+  entity               = {}
+}
+
+resource "azurerm_log_analytics_workspace" "seoul" { # at log koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_kubernetes_cluster" "k" { # at primary japaneast, log koreacentral
+  name                = "k"
+  location            = "japaneast"
+  resource_group_name = "rg"
+
+  addon_profile {
+    oms_agent {
+      enabled                    = true
+      log_analytics_workspace_id = azurerm_log_analytics_workspace.seoul.id
+    }
+  }
+}
