@@ -178,5 +178,17 @@ var odb = []catalog.Resource{
 		Within: []string{"availability_zone", "availability_zone_id"},
 		Doc:    "odb_cloud_exadata_infrastructure",
 	},
-	{Type: "aws_odb_cloud_vm_cluster", Holds: catalog.Relational, At: regional, Doc: "odb_cloud_vm_cluster"},
+	{
+		Type:  "aws_odb_cloud_vm_cluster",
+		Holds: catalog.Relational,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_collection_options.is_incident_logs_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "Oracle collects logs and traces of incidents, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}},
+			},
+		},
+		Doc: "odb_cloud_vm_cluster",
+	},
 }

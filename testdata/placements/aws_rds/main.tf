@@ -96,3 +96,40 @@ resource "aws_db_snapshot_copy" "own_zone" { # at backup unresolved
   target_db_snapshot_identifier   = "own-zone"
   target_custom_availability_zone = "rds-caz-0123456789abcdef0"
 }
+
+# The maker of a database may be let collect its logs.
+resource "aws_odb_cloud_vm_cluster" "silent" { # at primary ap-northeast-1
+  display_name                    = "silent"
+  cloud_exadata_infrastructure_id = "exa_0123456789"
+  cpu_core_count                  = 6
+  data_storage_size_in_tbs        = 20
+  db_servers                      = ["a", "b"]
+  gi_version                      = "23.0.0.0"
+  hostname_prefix                 = "silent"
+  odb_network_id                  = "odbnet_0123456789"
+  ssh_public_keys                 = ["not a key"]
+
+  data_collection_options {
+    is_diagnostics_events_enabled = false
+    is_health_monitoring_enabled  = false
+    is_incident_logs_enabled      = false
+  }
+}
+
+resource "aws_odb_cloud_vm_cluster" "collected" { # at primary ap-northeast-1, log unresolved
+  display_name                    = "collected"
+  cloud_exadata_infrastructure_id = "exa_0123456789"
+  cpu_core_count                  = 6
+  data_storage_size_in_tbs        = 20
+  db_servers                      = ["a", "b"]
+  gi_version                      = "23.0.0.0"
+  hostname_prefix                 = "collected"
+  odb_network_id                  = "odbnet_0123456789"
+  ssh_public_keys                 = ["not a key"]
+
+  data_collection_options {
+    is_diagnostics_events_enabled = false
+    is_health_monitoring_enabled  = false
+    is_incident_logs_enabled      = true
+  }
+}
