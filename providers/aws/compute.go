@@ -100,7 +100,7 @@ var eks = []catalog.Resource{
 		Type:  "aws_eks_cluster",
 		Holds: catalog.Other,
 		At: catalog.Where{
-			{From: catalog.Unstated, If: []catalog.Condition{{Path: "outpost_config", Present: true}}, Note: "a local cluster's control plane is on an Outpost, which stands at its owner", Doc: "https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-local-cluster-overview.html"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "outpost_config", Present: true}}, Note: "a local cluster's control plane is on an Outpost, which stands at its owner", Doc: "https://docs.aws.amazon.com/eks/latest/APIReference/API_OutpostConfigRequest.html"},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},

@@ -329,7 +329,7 @@ var lightsail = []catalog.Resource{
 	{
 		Type:  "aws_lightsail_distribution",
 		Holds: catalog.Cache,
-		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-content-delivery-network-distributions.html"}},
+		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/goto/WebAPI/lightsail/CreateDistribution"}},
 		Doc:   "lightsail_distribution",
 	},
 	{Type: "aws_lightsail_instance", Holds: catalog.Block, At: zoned, Within: []string{"availability_zone"}, Doc: "lightsail_instance"},
