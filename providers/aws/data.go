@@ -111,6 +111,7 @@ var data = []catalog.Resource{
 	{
 		Type: "aws_region",
 		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "endpoint", Present: true}}, Note: "it is looked up by the address of its endpoint"},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.Argument, Path: "name"},
 			{From: catalog.ProviderConfig},

@@ -16,18 +16,14 @@ var rds = []catalog.Resource{
 	{
 		Type:  "aws_db_instance",
 		Holds: catalog.Relational,
-		At:    zoned,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}}, Note: "only an instance on an Outpost or in a zone of the owner's is backed up there"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "customer_owned_ip_enabled", Is: []string{"true"}}}, Note: "only an instance on an Outpost has an address of its owner's"},
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
-			{
-				Role: catalog.RolePrimary,
-				If:   []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}},
-				At:   catalog.Where{{From: catalog.Unstated, Note: "only an instance on an Outpost or in a zone of the owner's is backed up there"}},
-			},
-			{
-				Role: catalog.RolePrimary,
-				If:   []catalog.Condition{{Path: "customer_owned_ip_enabled", Is: []string{"true"}}},
-				At:   catalog.Where{{From: catalog.Unstated, Note: "only an instance on an Outpost has an address of its owner's"}},
-			},
 			{
 				Role: catalog.RoleBackup,
 				If:   []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}},

@@ -31,7 +31,7 @@ resource "aws_db_instance" "of_virginia" { # at primary ap-northeast-1
 }
 
 # Only what is on an Outpost is backed up there, and an Outpost stands at its owner.
-resource "aws_db_instance" "outpost" { # at primary ap-northeast-1, primary unresolved, backup unresolved
+resource "aws_db_instance" "outpost" { # at primary unresolved, backup unresolved
   instance_class = "db.m5.large"
   backup_target  = "outposts"
 }
@@ -41,7 +41,7 @@ resource "aws_db_instance" "not_outpost" { # at primary ap-northeast-1
   backup_target  = "region"
 }
 
-resource "aws_db_instance" "outpost_backed_up_to_region" { # at primary ap-northeast-1, primary unresolved
+resource "aws_db_instance" "outpost_backed_up_to_region" { # at primary unresolved
   instance_class            = "db.m5.large"
   backup_target             = "region"
   customer_owned_ip_enabled = true

@@ -277,3 +277,13 @@ resource "aws_ebs_volume" "local" { # at primary one-of ap-northeast-1|ap-northe
   availability_zone = data.aws_availability_zones.local.names[0]
   size              = 8
 }
+
+# The address of an endpoint says of which region the lookup is.
+data "aws_region" "by_endpoint" {
+  endpoint = "https://ec2.us-east-1.amazonaws.com"
+}
+
+resource "aws_s3_bucket" "by_endpoint" { # at primary unresolved
+  bucket = "by-endpoint"
+  region = data.aws_region.by_endpoint.region
+}
