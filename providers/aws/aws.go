@@ -60,6 +60,7 @@ var (
 	deliveryStreams = []string{"aws_kinesis_firehose_delivery_stream"}
 	keys            = []string{"aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"}
 	kafkaClusters   = []string{"aws_msk_cluster", "aws_msk_serverless_cluster"}
+	launchTemplates = []string{"aws_launch_template"}
 	logGroups       = []string{"aws_cloudwatch_log_group"}
 	queues          = []string{"aws_sqs_queue"}
 	searchDomains   = []string{"aws_elasticsearch_domain", "aws_opensearch_domain"}

@@ -90,13 +90,37 @@ var ec2 = []catalog.Resource{
 		Holds: catalog.Block,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "network_interface.network_interface_id", Types: []string{"aws_network_interface"}, Refines: true},
+			{From: catalog.Reference, Path: "primary_network_interface.network_interface_id", Types: []string{"aws_network_interface"}, Refines: true},
 			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "launch_template.id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "launch_template.name", Types: launchTemplates, Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
 		Location: []string{"region"},
 		Within:   []string{"availability_zone"},
 		Doc:      "instance",
+	},
+	// What is made from a template, or with an interface, is where that puts it.
+	{
+		Type: "aws_launch_template",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "network_interfaces.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "placement.availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "launch_template",
+	},
+	{
+		Type: "aws_network_interface",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "network_interface",
 	},
 	{
 		Type:  "aws_spot_datafeed_subscription",
@@ -153,6 +177,8 @@ var autoScaling = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "availability_zones", Refines: true},
 			{From: catalog.Reference, Path: "vpc_zone_identifier", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "launch_template.id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "launch_template.name", Types: launchTemplates, Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},

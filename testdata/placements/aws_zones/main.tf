@@ -287,3 +287,32 @@ resource "aws_s3_bucket" "by_endpoint" { # at primary unresolved
   bucket = "by-endpoint"
   region = data.aws_region.by_endpoint.region
 }
+
+# An instance is where its interface or its template puts it.
+resource "aws_network_interface" "taipei" {
+  subnet_id = aws_subnet.taipei.id
+}
+
+resource "aws_instance" "by_interface" { # at primary ap-northeast-1-tpe-1
+  ami           = "ami-0123456789abcdef0"
+  instance_type = "t3.medium"
+
+  network_interface {
+    network_interface_id = aws_network_interface.taipei.id
+    device_index         = 0
+  }
+}
+
+resource "aws_launch_template" "taipei" {
+  name = "taipei"
+
+  placement {
+    availability_zone = "ap-northeast-1-tpe-1a"
+  }
+}
+
+resource "aws_instance" "by_template" { # at primary ap-northeast-1-tpe-1
+  launch_template {
+    name = aws_launch_template.taipei.name
+  }
+}
