@@ -94,11 +94,10 @@ type analysis struct {
 	trees  []*hclfile.Tree
 	jobs   []job
 	done   []*report.Report // what each job adds to the report
-	// installed is where modules are installed for this run, "" if they are not.
-	installed string
-	dataDirs  sync.Map        // directory in installed → the .terraform that it stands for
-	extra     []tf.Diagnostic // diagnostics of no root
-	report    *report.Report
+	temp   string           // what this run installs and unpacks lies here; "" before it is needed
+	stands sync.Map         // directory in temp → what it stands for in the report
+	extra  []tf.Diagnostic  // diagnostics of no root
+	report *report.Report
 }
 
 // job is one root under one environment, the path of a plan, or a plan with its root.
@@ -198,6 +197,11 @@ func (a *analysis) choosePacks() error {
 
 // read finds and analyses all roots, in parallel within Jobs.
 func (a *analysis) read() error {
+	defer func() {
+		if a.temp != "" {
+			os.RemoveAll(a.temp)
+		}
+	}()
 	for _, p := range a.opt.Paths {
 		if err := a.find(p); err != nil {
 			return err
@@ -207,12 +211,9 @@ func (a *analysis) read() error {
 		return err
 	}
 	if a.opt.Init {
-		dir, err := os.MkdirTemp("", "kokunai")
-		if err != nil {
+		if err := a.needTemp(); err != nil {
 			return usage("--init: %s", err)
 		}
-		defer os.RemoveAll(dir)
-		a.installed = dir
 	}
 	a.done = make([]*report.Report, len(a.jobs))
 	next := make(chan int)
@@ -234,20 +235,40 @@ func (a *analysis) read() error {
 	return nil
 }
 
+// needTemp makes the run's temporary directory.
+func (a *analysis) needTemp() (err error) {
+	if a.temp == "" {
+		if a.temp, err = os.MkdirTemp("", "kokunai"); err == nil {
+			a.temp, err = filepath.EvalSymlinks(a.temp)
+		}
+	}
+	return err
+}
+
 func (a *analysis) find(path string) error {
 	dir := path
 	if path == "-" {
 		return a.findPlan(path)
 	}
 	info, err := os.Stat(path)
-	if err != nil {
+	switch {
+	case err != nil:
 		return usage("%s: no such file or directory", path)
-	}
-	if !info.IsDir() {
-		if !isConfig(path) {
-			return a.findPlan(path)
-		}
+	case info.IsDir():
+	case isConfig(path):
 		dir = filepath.Dir(path)
+	case isSavedPlan(path):
+		err := a.needTemp()
+		if err == nil {
+			dir, err = a.unpack(path)
+		}
+		if err != nil {
+			a.extra = append(a.extra, tf.Diagnostic{Code: "binary-plan", Level: tf.Error, File: path, Summary: "The saved plan cannot be read",
+				Detail: err.Error() + ". Write it as JSON: terraform show -json " + filepath.Base(path) + " > plan.json."})
+			return nil
+		}
+	default:
+		return a.findPlan(path)
 	}
 	var exclude []string
 	if a.policy != nil {
@@ -370,7 +391,7 @@ func (a *analysis) analyse(j job) outcome {
 	}
 	root := j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
 	var notInstalled *tf.Diagnostic
-	if a.installed != "" && len(root.MissingModules()) > 0 {
+	if a.opt.Init && len(root.MissingModules()) > 0 {
 		if j.opt.DataDir, notInstalled = a.install(j.root.Dir); notInstalled == nil {
 			root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
 		}

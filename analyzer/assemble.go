@@ -451,7 +451,7 @@ func (a *analysis) lineOf(file string, line int) string {
 	if !filepath.IsAbs(file) {
 		file = filepath.Join(a.base, filepath.FromSlash(file))
 	}
-	lines := strings.SplitAfterN(string(a.source(file)), "\n", line+1)
+	lines := strings.SplitAfterN(string(a.source(a.kept(file))), "\n", line+1)
 	if line < 1 || line > len(lines) {
 		return ""
 	}

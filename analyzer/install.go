@@ -26,7 +26,7 @@ func (a *analysis) install(root string) (data string, bad *tf.Diagnostic) {
 	if err != nil {
 		return fail(err)
 	}
-	data, err = os.MkdirTemp(a.installed, "root")
+	data, err = os.MkdirTemp(a.temp, "root")
 	if err != nil {
 		return fail(err)
 	}
@@ -47,23 +47,39 @@ func (a *analysis) install(root string) (data string, bad *tf.Diagnostic) {
 	if err := t.Get(context.Background()); err != nil {
 		return fail(err)
 	}
-	a.dataDirs.Store(data, filepath.Join(root, ".terraform"))
+	a.stands.Store(data, filepath.Join(root, ".terraform"))
 	return data, nil
 }
 
 // shown is a path as the report shows it: what was installed for this run is
-// where terraform init in the root would have put it.
+// where terraform init in the root would have put it, and what was unpacked is
+// in the plan.
 func (a *analysis) shown(path string) string {
-	if a.installed == "" || !strings.HasPrefix(path, a.installed) {
+	if a.temp == "" || !strings.HasPrefix(path, a.temp) {
 		return path
 	}
+	return a.moved(path, func(dir, of string) (string, string) { return dir, of })
+}
+
+// kept is the path at which a path of the report was read.
+func (a *analysis) kept(path string) string {
+	if a.temp == "" {
+		return path
+	}
+	return a.moved(path, func(dir, of string) (string, string) { return of, dir })
+}
+
+// moved changes the beginning of a path by the pairs of stands.
+func (a *analysis) moved(path string, pair func(dir, of string) (from, to string)) string {
 	out := path
-	a.dataDirs.Range(func(data, root any) bool {
-		if rest, ok := strings.CutPrefix(path, data.(string)+string(filepath.Separator)); ok {
-			out = filepath.Join(root.(string), rest)
-			return false
+	a.stands.Range(func(dir, of any) bool {
+		from, to := pair(dir.(string), of.(string))
+		rest, ok := strings.CutPrefix(path, from)
+		if !ok || rest != "" && rest[0] != filepath.Separator {
+			return true
 		}
-		return true
+		out = filepath.Join(to, rest)
+		return false
 	})
 	return out
 }

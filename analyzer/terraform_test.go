@@ -129,8 +129,8 @@ func readCase(t *testing.T, file string) *agreeCase {
 	return c
 }
 
-// update asks Terraform, and writes the truth into the archive.
-func (c *agreeCase) update(t *testing.T, file string) {
+// plan asks Terraform: the plan's path, or the summary of its error.
+func (c *agreeCase) plan(t *testing.T) (path, failed string) {
 	t.Helper()
 	name := "KOKUNAI_PLAN"
 	if c.tofu {
@@ -146,13 +146,22 @@ func (c *agreeCase) update(t *testing.T, file string) {
 	if c.workspace != "" {
 		cmd.Env = append(cmd.Env, "TF_WORKSPACE="+c.workspace)
 	}
-	c.truth = truth{}
-	if said, err := cmd.CombinedOutput(); err != nil {
-		c.truth.Error = summaryOf(string(said))
-		if c.truth.Error == "" {
-			t.Fatalf("%v\n%s", err, said)
-		}
-	} else {
+	said, err := cmd.CombinedOutput()
+	if err == nil {
+		return out, ""
+	}
+	if failed = summaryOf(string(said)); failed == "" {
+		t.Fatalf("%v\n%s", err, said)
+	}
+	return "", failed
+}
+
+// update asks Terraform, and writes the truth into the archive.
+func (c *agreeCase) update(t *testing.T, file string) {
+	t.Helper()
+	out, failed := c.plan(t)
+	c.truth = truth{Error: failed}
+	if failed == "" {
 		src, err := os.ReadFile(out)
 		if err != nil {
 			t.Fatal(err)
@@ -214,9 +223,8 @@ func keeps(typ string) bool {
 	return false
 }
 
-// compare holds kokunai's answer against the truth.
-func (c *agreeCase) compare(t *testing.T) {
-	t.Helper()
+// options are for an analysis of the source with the case's values.
+func (c *agreeCase) options() analyzer.Options {
 	opt := analyzer.Options{Dir: c.root, Paths: []string{"."}, Workspace: c.workspace, AsOf: "2026-11-24", Jobs: 1}
 	for _, a := range c.args {
 		if v, ok := strings.CutPrefix(a, "-var-file="); ok {
@@ -225,7 +233,13 @@ func (c *agreeCase) compare(t *testing.T) {
 			opt.Values = append(opt.Values, v)
 		}
 	}
-	res, err := analyzer.Analyze(opt)
+	return opt
+}
+
+// compare holds kokunai's answer against the truth.
+func (c *agreeCase) compare(t *testing.T) {
+	t.Helper()
+	res, err := analyzer.Analyze(c.options())
 	if err != nil {
 		t.Fatal(err)
 	}
