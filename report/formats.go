@@ -21,6 +21,7 @@ type Options struct {
 	Resolve func(file string) string
 	// Summary is where GitHub wants the job summary, "" for nowhere.
 	Summary io.Writer
+	BOM     bool // CSV: begin with the mark by which Excel knows UTF-8
 	// HintSector says once how to name a sector.
 	HintSector bool
 }
@@ -42,9 +43,9 @@ type Format struct {
 // Formats are the formats of findings, or of the register.
 func Formats(inventory bool) []Format {
 	if inventory {
-		return []Format{{"text", Inventory}, {"json", JSON}}
+		return []Format{{"text", Inventory}, {"json", JSON}, {"markdown", MarkdownRegister}, {"html", HTML}, {"csv", CSV}}
 	}
-	return []Format{{"text", Text}, {"json", JSON}, {"sarif", SARIF}, {"github", GitHub}}
+	return []Format{{"text", Text}, {"json", JSON}, {"sarif", SARIF}, {"github", GitHub}, {"gitlab", GitLab}, {"junit", JUnit}, {"markdown", Markdown}}
 }
 
 // Find is the format of a name, or nil.

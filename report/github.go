@@ -17,7 +17,7 @@ const (
 	githubAddress   = 300     // ours: keys of for_each can be of any length
 	githubAddresses = 50      // ours: named in one annotation
 	summaryFindings = 50      // ours: rows of the summary's table
-	summaryList     = 100     // ours: lines of each of its lists
+	summaryItems    = 100     // ours: lines of each of its lists
 	summaryBytes    = 1 << 20 // for all that one step writes
 )
 
@@ -33,7 +33,7 @@ func GitHub(w io.Writer, r *Report, o Options) error {
 	if o.Summary == nil {
 		return nil
 	}
-	_, err := io.WriteString(o.Summary, githubSummary(l, r, results, o))
+	_, err := io.WriteString(o.Summary, markdown(r, o, summaryFindings, summaryItems))
 	return err
 }
 
@@ -70,22 +70,29 @@ func githubResults(r *Report) []*githubResult {
 		members[g] = append(members[g], f)
 	}
 	for _, g := range all {
-		seen := map[string]bool{g.Address: true}
-		for _, f := range members[g] {
-			if seen[f.Address] {
-				continue
-			}
-			seen[f.Address] = true
-			s := textCut(f.Address, githubAddress)
-			// The words are those of another: what differs is said.
-			if len(f.Locations) > 0 && !slices.Equal(f.Locations, g.Locations) {
-				s += " (" + textCut(strings.Join(f.Locations, ", "), githubAddress) + ")"
-			}
-			g.also = append(g.also, s)
-		}
+		g.also = githubAlso(g.Finding, members[g])
 	}
 	slices.SortStableFunc(all, func(a, b *githubResult) int { return githubWorse(a.Finding, b.Finding) })
 	return all
+}
+
+// githubAlso are the addresses that a finding speaks for besides its own, each
+// with where it keeps data if that is elsewhere: the words are those of another.
+func githubAlso(first *Finding, all []*Finding) []string {
+	var out []string
+	seen := map[string]bool{first.Address: true}
+	for _, f := range all {
+		if seen[f.Address] {
+			continue
+		}
+		seen[f.Address] = true
+		s := textCut(f.Address, githubAddress)
+		if len(f.Locations) > 0 && !slices.Equal(f.Locations, first.Locations) {
+			s += " (" + textCut(strings.Join(f.Locations, ", "), githubAddress) + ")"
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // githubWorse orders findings, the worst first: by level, then what is
@@ -167,12 +174,7 @@ func githubCommands(l frame, r *Report, results []*githubResult, o Options) stri
 // githubText is what an annotation says of a finding.
 func githubText(l frame, g *githubResult) string {
 	lines := []string{textClean(g.Message)}
-	if len(g.also) > 0 {
-		named := g.also[:min(len(g.also), githubAddresses)]
-		s := l.format("Also here: %s", textClean(strings.Join(named, ", ")))
-		if n := len(g.also) - len(named); n > 0 {
-			s += ", " + l.format("and %d more", n)
-		}
+	if s := alsoHere(l, g.also); s != "" {
 		lines = append(lines, s)
 	}
 	if len(g.Expected) > 0 {
@@ -185,6 +187,19 @@ func githubText(l frame, g *githubResult) string {
 		lines = append(lines, l.format("Basis: %s", textClean(textCitation(c))))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// alsoHere names other addresses, as many as a reader may want; "" for none.
+func alsoHere(l frame, also []string) string {
+	if len(also) == 0 {
+		return ""
+	}
+	named := also[:min(len(also), githubAddresses)]
+	s := l.format("Also here: %s", textClean(strings.Join(named, ", ")))
+	if n := len(also) - len(named); n > 0 {
+		s += ", " + l.format("and %d more", n)
+	}
+	return s
 }
 
 // githubCommand is one workflow command, a line of its own. Columns are given
@@ -236,235 +251,4 @@ func textCut(s string, n int) string {
 		}
 	}
 	return s
-}
-
-// gfm collects the job summary. From the line that would be too much on it
-// only counts: a summary that is too long is dropped whole.
-type gfm struct {
-	frame
-	b    strings.Builder
-	left int
-}
-
-func (m *gfm) line(s string) {
-	const reserve = 1024 // for the line that says what was left out
-	if m.left > 0 || m.b.Len()+len(s)+1 > summaryBytes-reserve {
-		m.left++
-		return
-	}
-	m.b.WriteString(s)
-	m.b.WriteByte('\n')
-}
-
-func (m *gfm) row(cells ...string) {
-	for i := range cells {
-		cells[i] = mdPipes(cells[i])
-	}
-	m.line("| " + strings.Join(cells, " | ") + " |")
-}
-
-// list writes items below a heading, as many as a reader may want.
-func (m *gfm) list(heading string, items []string) {
-	if len(items) == 0 {
-		return
-	}
-	m.line("")
-	m.line("### " + m.get(heading))
-	m.line("")
-	for _, s := range items[:min(len(items), summaryList)] {
-		m.line("- " + s)
-	}
-	if n := len(items) - summaryList; n > 0 {
-		m.line("- " + m.format("and %d more", n))
-	}
-}
-
-// githubSummary is the report on the page of the run, in GitHub's Markdown.
-func githubSummary(l frame, r *Report, results []*githubResult, o Options) string {
-	m := &gfm{frame: l}
-	m.line("## kokunai")
-	m.line("")
-	m.line(l.counts(r.Summary))
-	for _, s := range []string{l.incomplete(r), githubHint(l, o)} {
-		if s != "" {
-			m.line("")
-			m.line("**" + s + "**")
-		}
-	}
-	m.verdicts(r)
-	m.findings(r, results)
-
-	var items []string
-	for _, d := range r.Diagnostics {
-		s := mdText(l.get(d.Level))
-		if d.File != "" {
-			s += ": " + mdPlace(d.File, d.Line)
-		}
-		s += ": " + mdText(d.Summary)
-		if d.Detail != "" {
-			s += "; " + mdText(d.Detail)
-		}
-		items = append(items, s)
-	}
-	m.list("Diagnostics", items)
-
-	items = nil
-	for _, miss := range missingModules(r) {
-		root := mdCode(cmp.Or(miss.root, "."))
-		if e := textEnvironments(miss.envs); e != "" {
-			root += " [" + mdText(e) + "]"
-		}
-		for _, c := range miss.calls {
-			items = append(items, root+": "+mdPlace(c.File, c.Line)+" "+mdCode(c.Address)+" ("+mdCode(c.Source)+")")
-		}
-	}
-	m.list("Modules missing", items)
-
-	items = nil
-	for _, n := range r.NotReviewed {
-		items = append(items, fmt.Sprintf("%s ×%d", mdCode(n.Type), n.Count))
-	}
-	m.list("Types not reviewed", items)
-
-	items = nil
-	for _, n := range r.NotAnalysed {
-		items = append(items, mdCode(n.Path)+": "+mdText(n.Reason))
-	}
-	m.list("Not analysed", items)
-
-	if m.left > 0 {
-		// Straight to the buffer: the reserve is for this line.
-		m.b.WriteString("\n" + l.format("%d lines were left out: GitHub takes 1 MiB.", m.left) + "\n")
-	}
-	return m.b.String()
-}
-
-func githubHint(l frame, o Options) string {
-	if !o.HintSector {
-		return ""
-	}
-	// Its text has nothing that Markdown reads.
-	return l.get(hintSector)
-}
-
-func (m *gfm) verdicts(r *Report) {
-	p := r.Summary.Placements
-	m.line("")
-	m.row(m.get("Verdict"), m.get("Placements"))
-	m.line("|---|---:|")
-	m.row(m.get("inside"), strconv.Itoa(p.Inside))
-	m.row(m.get("outside"), strconv.Itoa(p.Outside))
-	m.row(m.get("partly"), strconv.Itoa(p.Partly))
-	m.row(m.get("undetermined"), strconv.Itoa(p.Undetermined))
-	m.row(m.get("assumed (counted above too)"), strconv.Itoa(p.Assumed))
-}
-
-// findings writes the table of the worst, and how many there are besides.
-func (m *gfm) findings(r *Report, results []*githubResult) {
-	c := r.Summary.Findings
-	m.line("")
-	m.line("### " + m.get("Findings"))
-	m.line("")
-	m.line(m.format("%d errors, %d warnings, %d notes, %d suppressed", c.Error, c.Warning, c.Note, c.Suppressed))
-	if len(results) == 0 {
-		return
-	}
-	m.line("")
-	m.row(m.get("Level"), m.get("Rule"), m.get("Where"), m.get("Address"), m.get("Message"))
-	m.line("|---|---|---|---|---|")
-	shown := results[:min(len(results), summaryFindings)]
-	for _, g := range shown {
-		address := mdCode(g.Address)
-		if n := len(g.also); n > 0 {
-			address += " " + m.format("and %d more", n)
-		}
-		m.row(mdText(m.get(g.Level)), mdCode(g.Rule), mdPlace(g.File, g.Line), address, mdText(g.Message))
-	}
-	var rest [3]int
-	for _, g := range results[len(shown):] {
-		rest[githubLevel(g.Level)]++
-	}
-	if n := rest[0] + rest[1] + rest[2]; n > 0 {
-		m.line("")
-		m.line(m.format("%d more are not in this table (%d errors, %d warnings, %d notes).", n, rest[0], rest[1], rest[2]))
-	}
-}
-
-func mdPlace(file string, line int) string {
-	if line > 0 {
-		file += ":" + strconv.Itoa(line)
-	}
-	return mdCode(file)
-}
-
-// mdLength is what a cell may have of a text.
-const mdLength = 500
-
-// mdCode is a text as a code span, in which nothing is a link, a mention, a
-// tag or emphasis.
-func mdCode(s string) string {
-	s = strings.TrimSpace(textClean(textCut(s, mdLength)))
-	if s == "" {
-		return ""
-	}
-	// The fence is longer than any run of backticks inside.
-	longest, run := 0, 0
-	for _, r := range s {
-		if r != '`' {
-			run = 0
-			continue
-		}
-		run++
-		longest = max(longest, run)
-	}
-	fence := strings.Repeat("`", longest+1)
-	pad := ""
-	if strings.HasPrefix(s, "`") || strings.HasSuffix(s, "`") {
-		pad = " " // one on each side is taken off again
-	}
-	return fence + pad + s + pad + fence
-}
-
-// mdPipes escapes the bars of a cell, which end it even in a code span. A table
-// reads two backslashes before a bar as one escaped backslash and the bar as
-// the end, so there must be an odd number of them.
-func mdPipes(s string) string {
-	var b strings.Builder
-	slashes := 0
-	for _, r := range s {
-		if r == '|' {
-			b.WriteByte('\\')
-			if slashes%2 == 1 {
-				b.WriteByte('\\')
-			}
-		}
-		if r == '\\' {
-			slashes++
-		} else {
-			slashes = 0
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
-// mdText is prose from outside as plain text. What Markdown or HTML could read
-// is written as an entity, which is text by definition. GitHub looks for
-// addresses, mentions and issues in what entities came to, so an invisible
-// space parts their signs from what follows.
-func mdText(s string) string {
-	runes := []rune(textClean(textCut(s, mdLength)))
-	var b strings.Builder
-	for i, r := range runes {
-		next := i+1 < len(runes) && runes[i+1] == '/'
-		switch {
-		case r == '@', r == '#', r == ':' && next, r == '.' && i > 0 && (runes[i-1] == 'w' || runes[i-1] == 'W'):
-			fmt.Fprintf(&b, "&#%d;&#8203;", r)
-		case strings.ContainsRune("!$&*<>[\\]_`{|}~", r):
-			fmt.Fprintf(&b, "&#%d;", r)
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
 }

@@ -84,16 +84,22 @@ func Message(f *Finding, reason, lang string) string {
 			out += fmt.Sprintf(" (made by %s)", f.Via)
 		}
 	}
-	if len(f.Values) > 0 {
-		values := make([]string, len(f.Values))
-		for i, v := range f.Values {
-			if values[i] = v; v == AnyWorkspace {
-				values[i] = w.workspace
-			}
-		}
-		out = fmt.Sprintf(w.with, strings.Join(values, ", "), out)
+	return withValues(f, out, lang)
+}
+
+// withValues says under which values that were not applied something would be so.
+func withValues(f *Finding, what, lang string) string {
+	if len(f.Values) == 0 {
+		return what
 	}
-	return out
+	w := wordsOf(lang)
+	values := make([]string, len(f.Values))
+	for i, v := range f.Values {
+		if values[i] = v; v == AnyWorkspace {
+			values[i] = w.workspace
+		}
+	}
+	return fmt.Sprintf(w.with, strings.Join(values, ", "), what)
 }
 
 func places(f *Finding) string {

@@ -443,6 +443,15 @@ func sarifResultOf(g []*Finding, lang string) sarifResult {
 	}
 	res.Message.Text = sarifMessageOf(f, res.Properties.Addresses, places, lang)
 
+	if print := mergedFingerprint(g); print != "" {
+		res.Fingerprints = map[string]string{sarifFingerprint: print}
+	}
+	return res
+}
+
+// mergedFingerprint is the fingerprint of findings that are shown as one: of
+// one finding its own, of several the hash of theirs, sorted; "" for none.
+func mergedFingerprint(g []*Finding) string {
 	var prints []string
 	for _, f := range g {
 		if f.Fingerprint != "" {
@@ -451,13 +460,12 @@ func sarifResultOf(g []*Finding, lang string) sarifResult {
 	}
 	switch prints = sarifSet(prints); len(prints) {
 	case 0:
+		return ""
 	case 1:
-		res.Fingerprints = map[string]string{sarifFingerprint: prints[0]}
-	default:
-		sum := sha256.Sum256([]byte(strings.Join(prints, "\n")))
-		res.Fingerprints = map[string]string{sarifFingerprint: hex.EncodeToString(sum[:])}
+		return prints[0]
 	}
-	return res
+	sum := sha256.Sum256([]byte(strings.Join(prints, "\n")))
+	return hex.EncodeToString(sum[:])
 }
 
 // sarifRegionOf gives all four numbers, since code scanning wants them. A

@@ -187,14 +187,7 @@ func (t *texter) at(file string, line, column int) string {
 	if t.o.Show != nil && file != "" {
 		file = t.o.Show(file)
 	}
-	s := textClean(file)
-	if line > 0 {
-		s += ":" + strconv.Itoa(line)
-		if column > 0 {
-			s += ":" + strconv.Itoa(column)
-		}
-	}
-	return s
+	return textPlace(file, line, column)
 }
 
 // end writes what is not a finding, and the line that counts.
@@ -507,13 +500,63 @@ var frameJapanese = map[string]string{
 	"undetermined":                "判定不能",
 	"assumed (counted above too)": "仮定に基づくもの(上の数に含む)",
 
+	"Data location register": "データ保管場所一覧",
+	"Complete":               "完全性",
+	"yes":                    "完全",
+	"As of":                  "最終確認日",
+	"Commit":                 "コミット",
+	"not known":              "不明",
+	"Base path":              "基準ディレクトリ",
+	"Tool version":           "ツール版",
+	"Catalogue date":         "カタログ日付",
+	"Stores":                 "ストア",
+	"Sector packs":           "分野・ルールパック",
+	"Pack":                   "ルールパック",
+	"Title":                  "名称",
+	"Basis version":          "根拠の版",
+	"Pack date":              "基準日",
+	"Allowed":                "許可する所在国・保管場所",
+	"Legal force":            "法的拘束力",
+	"Roots":                  "ルート",
+	"Root":                   "ルート",
+	"Read from":              "解析対象",
+	"Environment":            "環境",
+	"Workspace":              "ワークスペース",
+	"Value files":            "変数ファイル",
+	"Source":                 "取得元",
+	"Where written":          "記述箇所",
+	"Type":                   "リソース種別",
+	"Provider":               "プロバイダー",
+	"Resources":              "リソース数",
+	"Path":                   "パス",
+	"Reason":                 "理由",
+	"Summary":                "概要",
+	"Detail":                 "詳細",
+	"Legend":                 "凡例",
+	"Column":                 "項目",
+	"Value":                  "値",
+	"Meaning":                "意味",
+
+	"Hash of the input (SHA-256)":                                    "入力のハッシュ(SHA-256)",
+	"with changes that are not committed":                            "(未コミットの変更あり)",
+	"inside %d, outside %d, partly %d, undetermined %d (assumed %d)": "範囲内 %d、範囲外 %d、一部範囲外 %d、判定不能 %d (仮定に基づくもの %d)",
+
+	"reason":    "理由",
+	"by":        "設定者",
+	"approver":  "承認者",
+	"expires":   "期限",
+	"reference": "参照",
+
+	"Role":     "配置の役割",
+	"Location": "保存先",
+	"Expected": "想定する保存先",
+
 	"Findings":   "指摘",
 	"Suppressed": "抑止",
 	"Level":      "レベル",
 	"Rule":       "ルール",
 	"Where":      "記述箇所",
 	"Address":    "リソースアドレス",
-	"Message":    "内容",
 	"%d errors, %d warnings, %d notes, %d suppressed":                   "エラー %d、警告 %d、情報 %d、抑止 %d",
 	"%d more are not in this table (%d errors, %d warnings, %d notes).": "ほか %d 件(エラー %d、警告 %d、情報 %d)はこの表にありません。",
 	"%d lines were left out: GitHub takes 1 MiB.":                       "%d 行を省略しました: GitHub の上限は 1 MiB です。",
@@ -539,6 +582,9 @@ func (l frame) counts(s Summary) string {
 		s.Findings.Error, s.Findings.Warning, s.Findings.Note,
 		s.ModulesMissing, s.TypesNotReviewed, s.NotAnalysed, s.Findings.Suppressed)
 }
+
+// Incomplete says that a report is, and why; "" when it is complete.
+func Incomplete(r *Report) string { return frame(r.Language).incomplete(r) }
 
 // incomplete says that the report is, and why; "" when it is complete.
 func (l frame) incomplete(r *Report) string {

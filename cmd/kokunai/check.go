@@ -38,16 +38,18 @@ type flags struct {
 	failOn    string
 	category  string
 	suppress  bool
+	bom       bool
 	quiet     bool
 	noColor   bool
 	errOut    io.Writer
 	sectors   list
 	values    list // of --var and --var-file, in the order given
 	inventory bool
+	render    bool
 }
 
 func newFlags(name string, errOut io.Writer) *flags {
-	f := &flags{set: flag.NewFlagSet("kokunai "+name, flag.ContinueOnError), errOut: errOut, inventory: name == "inventory"}
+	f := &flags{set: flag.NewFlagSet("kokunai "+name, flag.ContinueOnError), errOut: errOut, inventory: name == "inventory", render: name == "render"}
 	f.set.SetOutput(errOut)
 	f.set.Var(&f.sectors, "sector", "judge by the pack of this `sector`; repeatable (default base)")
 	f.set.StringVar(&f.opt.Config, "config", "", "policy `file` (default: the nearest .kokunai.hcl)")
@@ -57,12 +59,13 @@ func newFlags(name string, errOut io.Writer) *flags {
 	f.set.StringVar(&f.opt.Environment, "environment", "", "only this environment `name` of the policy")
 	f.set.StringVar(&f.opt.Plan, "plan", "", "take the values from this plan as JSON, `file`, and the lines from the one root at PATH")
 	f.set.BoolVar(&f.opt.Init, "init", false, "install missing modules with terraform get (or tofu get), beside the root and not in it")
-	f.set.StringVar(&f.format, "format", "text", "output `format`: "+strings.Join(formatNames(f.inventory), ", "))
+	f.set.StringVar(&f.format, "format", "text", "output `format`: "+strings.Join(names(f.formats()), ", "))
 	f.set.StringVar(&f.output, "output", "", "write to `file` instead of standard output")
 	f.set.Var(&f.reports, "report", "write one more report, `FORMAT=FILE`; repeatable")
 	f.set.StringVar(&f.failOn, "fail-on", "error", "exit with 1 for findings of this `level` or above: error, warning, note, never")
 	f.set.StringVar(&f.category, "category", "", "SARIF category `name`")
 	f.set.BoolVar(&f.suppress, "include-suppressed", false, "SARIF: write suppressed findings too")
+	f.set.BoolVar(&f.bom, "bom", false, "CSV: begin with a byte order mark, for Excel")
 	f.set.StringVar(&f.opt.AsOf, "as-of", "", "judge age and expiry as of `date` (YYYY-MM-DD, default today)")
 	f.set.StringVar(&f.opt.Lang, "lang", "", "language of messages: en or ja")
 	f.set.IntVar(&f.opt.Jobs, "jobs", runtime.GOMAXPROCS(0), "how many roots to analyse at once")
@@ -71,9 +74,33 @@ func newFlags(name string, errOut io.Writer) *flags {
 	return f
 }
 
-func formatNames(inventory bool) []string {
+// formats are those that the command writes. A stored report is rendered in
+// the formats of findings, and in those that only the register has.
+func (f *flags) formats() []report.Format {
+	out := report.Formats(f.inventory)
+	if f.render {
+		for _, r := range report.Formats(true) {
+			if report.Find(r.Name, false) == nil {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// find is the format of a name, or nil.
+func (f *flags) find(name string) *report.Format {
+	for _, r := range f.formats() {
+		if r.Name == name {
+			return &r
+		}
+	}
+	return nil
+}
+
+func names(formats []report.Format) []string {
 	var out []string
-	for _, f := range report.Formats(inventory) {
+	for _, f := range formats {
 		out = append(out, f.Name)
 	}
 	return out
@@ -119,8 +146,8 @@ func (f *flags) check() error {
 		if !ok {
 			return fmt.Errorf("--report %q is not FORMAT=FILE", r)
 		}
-		if report.Find(name, f.inventory) == nil {
-			return fmt.Errorf("there is no format %q; the formats are %s", name, strings.Join(formatNames(f.inventory), ", "))
+		if f.find(name) == nil {
+			return fmt.Errorf("there is no format %q; the formats are %s", name, strings.Join(names(f.formats()), ", "))
 		}
 	}
 	return nil
@@ -214,7 +241,7 @@ func exitStatus(r *report.Report, failOn string, inventory bool) int {
 
 func (f *flags) write(res *analyzer.Result, dir string, out io.Writer) error {
 	opt := report.Options{
-		Category: f.category, IncludeSuppressed: f.suppress, Lines: res.Line, HintSector: res.HintSector,
+		Category: f.category, IncludeSuppressed: f.suppress, BOM: f.bom, Lines: res.Line, HintSector: res.HintSector,
 		Rules: ruleDescriptions(), Show: shower(res.Report.Source.Base, dir), Resolve: resolver(res.Report.Source.Base),
 		Color: !f.noColor && os.Getenv("NO_COLOR") == "" && f.output == "" && isTerminal(out),
 	}
@@ -251,7 +278,11 @@ func (f *flags) writeOne(format, file string, out io.Writer, res *analyzer.Resul
 		defer c.Close()
 		opt.Summary = c
 	}
-	return report.Find(format, f.inventory).Write(w, res.Report, opt)
+	// A table has no place to say so when it has no line.
+	if s := report.Incomplete(res.Report); s != "" && format == "csv" {
+		fmt.Fprintln(f.errOut, "kokunai:", s)
+	}
+	return f.find(format).Write(w, res.Report, opt)
 }
 
 func isTerminal(w io.Writer) bool {

@@ -16,6 +16,7 @@ import (
 	"github.com/kokunai/kokunai/analyzer"
 	"github.com/kokunai/kokunai/providers"
 	"github.com/kokunai/kokunai/providers/catalog"
+	"github.com/kokunai/kokunai/report"
 	"github.com/kokunai/kokunai/rules"
 )
 
@@ -365,8 +366,11 @@ func cliPage(w io.Writer) error {
 		rows = append(rows, []string{code(strings.TrimSpace("--" + f.Name + " " + value)), does, preset})
 	})
 	table(w, []string{"Option", "Does", "Default"}, rows...)
-	fmt.Fprintf(w, "\n## Formats\n\n- Of findings, by `check` and `render`: %s.\n- Of the register, by `inventory`: %s.\n\n"+
-		"The JSON is described by [report.schema.json](report.schema.json).\n", codes(formatNames(false), ", "), codes(formatNames(true), ", "))
+	fmt.Fprintf(w, "\n## Formats\n\n- Of findings, by `check` and `render`: %s.\n- Of the register, by `inventory`: %s. `render` writes it too, in the formats that only the register has.\n\n"+
+		"The JSON is described by [report.schema.json](report.schema.json). In the register, what data is found to be and its exemptions "+
+		"stand only where the report was judged, so in `render` of what `check --format json` wrote. A test of `junit` passes only where "+
+		"data is shown to be inside; a note, and what nothing is known of, skips it.\n",
+		codes(names(report.Formats(false)), ", "), codes(names(report.Formats(true)), ", "))
 	var text strings.Builder
 	help(&text)
 	_, status, ok := strings.Cut(text.String(), "\nExit status: ")

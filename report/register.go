@@ -1,0 +1,476 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// The register (データ保管場所一覧) as all formats but text and JSON write it:
+// columns, what stands at its head, and one line for each placement.
+
+// column is one column of the register. What only people know (the system's
+// name, its owner, the contract) would be columns like these.
+type column struct {
+	key, en, ja string
+	in          columnIn
+	code        bool // a name or place that is nobody's prose
+	cell        func(g *register, x *placed) string
+}
+
+// columnIn says which tables have a column.
+type columnIn int
+
+const (
+	onPage columnIn = iota // in CSV and on a page, where some line has something in it
+	inCSV                  // in CSV, where each line stands alone; a page says it at its head, or in other lines
+	judged                 // as onPage, but only if the report has findings: without, an empty cell would look like a clean one
+)
+
+// placed is one line of the register: a placement, or a store without one.
+type placed struct {
+	no    int
+	root  *Root
+	store *Store
+	*Placement
+}
+
+// columns are the columns of the register, in order. Those of findings come
+// last, so that the others have the same place with and without them.
+func columns() []column {
+	return []column{
+		{"no", "No.", "項番", onPage, false, func(_ *register, x *placed) string { return strconv.Itoa(x.no) }},
+		{"packs", "Sector packs (date)", "分野・ルールパック(基準日)", inCSV, false, func(g *register, _ *placed) string { return g.packs }},
+		{"root", "Root", "ルート", inCSV, true, func(_ *register, x *placed) string { return cmp.Or(x.root.Path, ".") }},
+		{"kind", "Read from", "解析対象", inCSV, false, func(_ *register, x *placed) string { return x.root.Kind }},
+		{"environment", "Environment", "環境", inCSV, false, func(_ *register, x *placed) string { return x.root.Environment }},
+		{"workspace", "Workspace", "ワークスペース", inCSV, false, func(_ *register, x *placed) string { return x.root.Workspace }},
+		{"address", "Resource address", "リソースアドレス", onPage, true, func(_ *register, x *placed) string { return x.store.Address }},
+		{"type", "Resource type", "リソース種別", inCSV, true, func(_ *register, x *placed) string { return x.store.Type }},
+		{"provider", "Provider configuration", "プロバイダー", inCSV, true, func(_ *register, x *placed) string { return x.store.Provider }},
+		{"service", "Service", "サービス", onPage, false, func(_ *register, x *placed) string { return x.store.Service }},
+		{"account", "Account", "アカウント等", onPage, true, func(_ *register, x *placed) string { return x.store.Account }},
+		{"holds", "Holds", "データの種類", onPage, false, func(_ *register, x *placed) string { return x.store.Holds }},
+		{"role", "Role", "配置の役割", onPage, false, func(_ *register, x *placed) string { return x.Role }},
+		{"when", "Before the plan", "プラン適用前", onPage, false, func(_ *register, x *placed) string {
+			if x.When == "before" {
+				return "before"
+			}
+			return ""
+		}},
+		{"status", "Status", "判定状況", onPage, false, func(_ *register, x *placed) string { return x.Status }},
+		{"location", "Location", "保管場所(リージョン)", onPage, true, func(_ *register, x *placed) string { return strings.Join(x.Locations, ", ") }},
+		{"country", "Country", "所在国", onPage, false, func(_ *register, x *placed) string { return strings.Join(x.Countries, ", ") }},
+		{"country_name", "Country name", "所在国名", inCSV, false, func(g *register, x *placed) string {
+			names := make([]string, len(x.Countries))
+			for i, c := range x.Countries {
+				names[i] = countryName(c, g.l)
+			}
+			return strings.Join(names, "; ") // a name may have a comma in it
+		}},
+		{"place", "Place", "所在地(地域)", onPage, false, func(_ *register, x *placed) string {
+			var out []string
+			for _, p := range x.Places {
+				if p.City != "" && !slices.Contains(out, p.City) {
+					out = append(out, p.City)
+				}
+			}
+			return strings.Join(out, "; ")
+		}},
+		{"verdict", "Verdict", "判定", onPage, false, func(_ *register, x *placed) string { return x.Verdict }},
+		{"how", "How determined", "判定方法", onPage, false, func(_ *register, x *placed) string { return x.How }},
+		{"file", "Where written", "記述箇所", onPage, true, func(_ *register, x *placed) string { return textPlace(x.store.File, x.store.Line, 0) }},
+		{"via", "Copied by", "複製元の設定", onPage, true, func(_ *register, x *placed) string { return x.Via }},
+		{"reason", "Reason", "理由", onPage, false, func(_ *register, x *placed) string { return x.Reason }},
+		{"copies", "Copies of it", "複製先・国", inCSV, true, func(_ *register, x *placed) string { return x.others("replica", "cache", "export") }},
+		{"backups", "Backups of it", "バックアップ先・国", inCSV, true, func(_ *register, x *placed) string { return x.others("backup") }},
+		{"keys", "Its keys", "鍵の保管場所・国", inCSV, true, func(_ *register, x *placed) string { return x.others("key") }},
+		{"as_of", "As of", "最終確認日", inCSV, false, func(g *register, _ *placed) string { return g.r.Source.AsOf }},
+		{"commit", "Commit", "コミット", inCSV, true, func(g *register, _ *placed) string { return g.commit() }},
+		{"input_sha256", "Hash of the input (SHA-256)", "入力のハッシュ(SHA-256)", inCSV, true, func(_ *register, x *placed) string { return x.root.InputSHA256 }},
+		{"tool", "Tool version", "ツール版", inCSV, false, func(g *register, _ *placed) string { return g.tool() }},
+		{"catalogue_date", "Catalogue date", "カタログ日付", inCSV, false, func(g *register, _ *placed) string { return g.r.Tool.CatalogueDate }},
+		{"complete", "Complete", "完全性", inCSV, false, func(g *register, _ *placed) string { return g.complete() }},
+		{"caveat", "What it does not show", "注意", inCSV, false, func(g *register, _ *placed) string { return g.l.get(notProof) }},
+		{"findings", "Findings", "指摘・重大度", judged, false, func(g *register, x *placed) string {
+			var out []string
+			for _, f := range g.found(x) {
+				out = append(out, f.Level+" "+f.Rule+" "+strings.TrimSuffix(textCut(f.Fingerprint, 13), "…"))
+			}
+			return strings.Join(out, "; ")
+		}},
+		{"exemption", "Exemption", "例外(理由・承認者・期限)", judged, false, func(g *register, x *placed) string {
+			var out []string
+			for _, f := range g.found(x) {
+				if f.Suppressed != nil {
+					out = append(out, exemption(g.l, f.Suppressed))
+				}
+			}
+			return strings.Join(out, "; ")
+		}},
+	}
+}
+
+// others are where the other copies of a store's own data are.
+func (x *placed) others(roles ...string) string {
+	if x.Role != "primary" {
+		return ""
+	}
+	var out []string
+	for i := range x.store.Placements {
+		p := &x.store.Placements[i]
+		if !slices.Contains(roles, p.Role) || p.When != x.When {
+			continue
+		}
+		s := cmp.Or(strings.Join(p.Locations, ", "), p.Status)
+		if len(p.Countries) > 0 {
+			s += " (" + strings.Join(p.Countries, ", ") + ")"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+// exemption is who set a finding aside, why and until when.
+func exemption(l frame, s *Suppressed) string {
+	out := []string{s.Kind}
+	for _, f := range []struct{ name, text string }{
+		{"reason", s.Reason}, {"by", s.By}, {"approver", s.Approver}, {"expires", s.Expires}, {"reference", s.Reference},
+	} {
+		if f.text != "" {
+			out = append(out, l.get(f.name)+": "+f.text)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// register is a report as a register.
+type register struct {
+	r        *Report
+	l        frame
+	packs    string
+	findings map[string][]*Finding // by findingKey
+}
+
+func newRegister(r *Report) *register {
+	g := &register{r: r, l: frame(r.Language), findings: map[string][]*Finding{}}
+	var packs []string
+	for _, p := range r.Packs {
+		packs = append(packs, p.Name+" ("+p.AsOf+")")
+	}
+	g.packs = strings.Join(packs, "; ")
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if len(f.Values) > 0 {
+			continue // what other values would do is no placement
+		}
+		for _, e := range f.environments() {
+			k := findingKey(f.Root, e, f.Address, f.Role, f.Via, f.When, f.Status, f.Locations)
+			g.findings[k] = append(g.findings[k], f)
+		}
+	}
+	return g
+}
+
+func findingKey(root, environment, address, role, via, when, status string, locations []string) string {
+	return strings.Join(append([]string{root, environment, address, role, via, when, status}, locations...), "\x00")
+}
+
+// environments are those of a finding, "" for the one without a name.
+func (f *Finding) environments() []string {
+	if len(f.Environments) == 0 {
+		return []string{""}
+	}
+	return f.Environments
+}
+
+// found are the findings about a placement.
+func (g *register) found(x *placed) []*Finding {
+	return g.findings[findingKey(x.root.Path, x.root.Environment, x.store.Address, x.Role, x.Via, x.When, x.Status, x.Locations)]
+}
+
+// lines calls f with every line of the register, in the report's order.
+func (g *register) lines(f func(x *placed)) {
+	no := 0
+	for i := range g.r.Roots {
+		root := &g.r.Roots[i]
+		for j := range root.Stores {
+			s := &root.Stores[j]
+			for k := range s.Placements {
+				no++
+				f(&placed{no, root, s, &s.Placements[k]})
+			}
+			// A store that nothing is known of is still in the register.
+			if len(s.Placements) == 0 {
+				no++
+				f(&placed{no, root, s, &Placement{}})
+			}
+		}
+	}
+}
+
+// cell is the text of a cell: one line that only shows.
+func (g *register) cell(c *column, x *placed) string { return textClean(c.cell(g, x)) }
+
+func (g *register) heading(c *column) string {
+	if g.l == "ja" {
+		return c.ja
+	}
+	return c.en
+}
+
+func (g *register) tool() string { return strings.TrimSpace(g.r.Tool.Name + " " + g.r.Tool.Version) }
+
+// commit is the commit, and whether there was more than it.
+func (g *register) commit() string {
+	if s := g.r.Source; s.Commit != "" && s.Dirty != nil && *s.Dirty {
+		return s.Commit + " " + g.l.get("with changes that are not committed")
+	}
+	return g.r.Source.Commit
+}
+
+// complete says whether the register is, and if not, what is missing.
+func (g *register) complete() string {
+	if s := g.l.incomplete(g.r); s != "" {
+		return s
+	}
+	return g.l.get("yes")
+}
+
+// sheet is a heading with a table, or with a sentence for want of one.
+type sheet struct {
+	heading string
+	columns []sheetColumn
+	rows    [][]string
+	none    string
+}
+
+type sheetColumn struct {
+	heading string
+	code    bool
+}
+
+// fact is something that is said once for the whole register.
+type fact struct{ name, text string }
+
+// facts stand at the head of a page.
+func (g *register) facts() []fact {
+	p := g.r.Summary.Placements
+	fs := []fact{
+		{"Complete", g.complete()},
+		{"As of", g.r.Source.AsOf},
+		{"Commit", cmp.Or(g.commit(), g.l.get("not known"))},
+		{"Base path", g.r.Source.Base},
+		{"Tool version", g.tool()},
+		{"Catalogue date", g.r.Tool.CatalogueDate},
+		{"Stores", strconv.Itoa(g.r.Summary.Stores)},
+		{"Placements", g.l.format("inside %d, outside %d, partly %d, undetermined %d (assumed %d)",
+			p.Inside, p.Outside, p.Partly, p.Undetermined, p.Assumed)},
+	}
+	for i := range fs {
+		fs[i].name, fs[i].text = g.l.get(fs[i].name), textClean(fs[i].text)
+	}
+	return fs
+}
+
+// about are the tables before the register itself: by what it judged, what it
+// was made from, and what is missing from it.
+func (g *register) about() []sheet {
+	packs := g.sheet("Sector packs", "Pack", "Title", "Pack date", "Basis version", "Allowed")
+	bases := g.sheet("Bases", "Pack", "Title", "Legal force", "URL")
+	for _, p := range g.r.Packs {
+		packs.add(p.Name, p.Title, p.AsOf, p.BasisVersion, strings.Join(append(slices.Clone(p.Countries), p.Locations...), ", "))
+		for _, b := range p.Basis {
+			bases.add(p.Name, b.Title, b.Force, b.URL)
+		}
+	}
+	roots := g.sheet("Roots", "`Root", "Read from", "Environment", "Workspace", "`Value files", "Stores", "`Hash of the input (SHA-256)")
+	for _, root := range g.r.Roots {
+		roots.add(cmp.Or(root.Path, "."), root.Kind, root.Environment, root.Workspace, strings.Join(root.VarFiles, ", "),
+			strconv.Itoa(len(root.Stores)), root.InputSHA256)
+	}
+	missing := g.sheet("Modules missing", "`Root", "`Address", "`Source", "`Where written")
+	for _, m := range missingModules(g.r) {
+		for _, c := range m.calls {
+			missing.add(rootName(m.root, textEnvironments(m.envs), ""), c.Address, c.Source, textPlace(c.File, c.Line, 0))
+		}
+	}
+	types := g.sheet("Types not reviewed", "`Type", "`Provider", "Resources", "`Where written")
+	for _, n := range g.r.NotReviewed {
+		types.add(n.Type, n.Provider, strconv.Itoa(n.Count), textPlace(n.File, n.Line, 0))
+	}
+	rest := g.sheet("Not analysed", "`Path", "Reason")
+	for _, n := range g.r.NotAnalysed {
+		rest.add(n.Path, n.Reason)
+	}
+	diagnostics := g.sheet("Diagnostics", "Level", "`Where written", "Summary", "Detail")
+	for _, d := range g.r.Diagnostics {
+		diagnostics.add(g.l.get(d.Level), textPlace(d.File, d.Line, d.Column), d.Summary, d.Detail)
+	}
+	var out []sheet
+	for _, s := range []*sheet{packs, bases, roots, missing, types, rest, diagnostics} {
+		if len(s.rows) > 0 {
+			out = append(out, *s)
+		}
+	}
+	return out
+}
+
+// sheet is an empty table; a heading that begins with a backtick is that of a
+// column of code.
+func (g *register) sheet(heading string, columns ...string) *sheet {
+	s := &sheet{heading: g.l.get(heading)}
+	for _, c := range columns {
+		name, code := strings.CutPrefix(c, "`")
+		s.columns = append(s.columns, sheetColumn{g.l.get(name), code})
+	}
+	return s
+}
+
+func (s *sheet) add(cells ...string) {
+	for i := range cells {
+		cells[i] = textClean(cells[i])
+	}
+	s.rows = append(s.rows, cells)
+}
+
+// tables are the register itself: a table for each root, all with the same
+// columns, which are those that some line has something in.
+func (g *register) tables() []sheet {
+	all := columns()
+	used := make([]bool, len(all))
+	g.lines(func(x *placed) {
+		for i := range all {
+			used[i] = used[i] || all[i].in != inCSV && g.cell(&all[i], x) != ""
+		}
+	})
+	var head []sheetColumn
+	var shown []*column
+	for i := range all {
+		if used[i] {
+			head, shown = append(head, sheetColumn{g.heading(&all[i]), all[i].code}), append(shown, &all[i])
+		}
+	}
+	out := make([]sheet, len(g.r.Roots))
+	at := map[*Root]*sheet{}
+	for i := range g.r.Roots {
+		root := &g.r.Roots[i]
+		out[i] = sheet{heading: rootName(root.Path, root.Environment, root.Workspace), columns: head, none: g.l.get("no stores")}
+		at[root] = &out[i]
+	}
+	g.lines(func(x *placed) {
+		row := make([]string, len(shown))
+		for i, c := range shown {
+			row[i] = g.cell(c, x)
+		}
+		at[x.root].rows = append(at[x.root].rows, row)
+	})
+	return out
+}
+
+// legend explains the words of the register, which are not translated, and
+// its countries, as far as they stand in it.
+func (g *register) legend() sheet {
+	s := g.sheet("Legend", "Column", "Value", "Meaning")
+	w := registerWords(g.l)
+	for _, c := range columns() {
+		words := w[c.key]
+		if words == nil && c.key != "country" {
+			continue
+		}
+		seen := map[string]bool{}
+		g.lines(func(x *placed) {
+			if c.key == "country" {
+				for _, k := range x.Countries {
+					seen[k] = true
+				}
+				return
+			}
+			seen[c.cell(g, x)] = true
+		})
+		values := make([]string, 0, len(seen))
+		for v := range seen {
+			values = append(values, v)
+		}
+		slices.Sort(values)
+		for _, v := range values {
+			means := words[v]
+			if c.key == "country" {
+				means = countryName(v, g.l)
+			}
+			if means != "" && means != v {
+				s.add(g.heading(&c), v, means)
+			}
+		}
+	}
+	return *s
+}
+
+// registerWords are the meanings of the register's words by column.
+func registerWords(l frame) map[string]map[string]string {
+	w := wordsOf(string(l))
+	out := map[string]map[string]string{"holds": w.holds, "role": {}}
+	for role, means := range w.roles {
+		out["role"][role] = means
+	}
+	if l == "ja" {
+		out["role"]["primary"] = "本番データ(主データ)"
+		out["when"] = map[string]string{"before": "プランの適用前の保管場所"}
+		out["status"] = map[string]string{
+			"known": "保管場所が分かっている", "one-of": "いずれか一つ(どれになるかは未知の値による)",
+			"unresolved": "判定不能(値が分からない)", "unbound": "リージョンの指定がない(グローバルサービスなど)",
+		}
+		out["verdict"] = map[string]string{
+			"inside": "範囲内(取り得るすべての所在国が許可されている)", "outside": "範囲外(取り得るどの所在国も許可されていない)",
+			"partly": "一部範囲外", "undetermined": "判定不能",
+		}
+		out["how"] = map[string]string{
+			"literal": "設定に直接記述", "variable-default": "変数の既定値から判定", "value-file": "変数ファイル(tfvars)の値", "flag": "コマンドラインの値",
+			"assumed": "ポリシーの宣言(仮定)による", "provider": "プロバイダーの設定", "parent": "属するリソースの保管場所", "service-default": "サービスの既定",
+			"plan": "プランの値", "state": "ステートの値",
+		}
+		return out
+	}
+	out["role"]["primary"] = "the data itself"
+	out["when"] = map[string]string{"before": "where it was before the plan"}
+	out["status"] = map[string]string{
+		"known": "the data is at all of the locations", "one-of": "at one of them; which depends on a value that is not known",
+		"unresolved": "the location is not known", "unbound": "no region binds it: global, automatic, edge",
+	}
+	out["verdict"] = map[string]string{
+		"inside": "every country that it may be in is allowed", "outside": "no country that it may be in is allowed",
+		"partly": "some of the countries that it may be in are not allowed", "undetermined": "it cannot be told",
+	}
+	out["how"] = map[string]string{
+		"literal": "written in the configuration", "variable-default": "a variable's default", "value-file": "a value file (tfvars)", "flag": "a value of the command line",
+		"assumed": "stated in the policy", "provider": "the provider's configuration", "parent": "where the resource is that it belongs to", "service-default": "the service's default",
+		"plan": "the plan's value", "state": "the state's value",
+	}
+	return out
+}
+
+// rootName is how a root is called: its path, its environment, and a
+// workspace that is not the usual one.
+func rootName(path, environment, workspace string) string {
+	s := cmp.Or(path, ".")
+	if environment != "" {
+		s += " [" + environment + "]"
+	}
+	if workspace != "" && workspace != "default" {
+		s += " (workspace " + workspace + ")"
+	}
+	return textClean(s)
+}
+
+// textPlace is a place as compilers write it, with as much of it as there is.
+func textPlace(file string, line, column int) string {
+	s := textClean(file)
+	if line > 0 {
+		s += ":" + strconv.Itoa(line)
+		if column > 0 {
+			s += ":" + strconv.Itoa(column)
+		}
+	}
+	return s
+}
