@@ -1,20 +1,17 @@
 package report
 
-// countryName is a country's name in a language, and the code itself for one
+// CountryName is a country's name in a language, and the code itself for one
 // that has none here.
-func countryName(code string, l frame) string {
+func CountryName(code, lang string) string {
 	n, ok := countryNames[code]
 	switch {
 	case !ok:
 		return code
-	case l == "ja":
+	case lang == "ja":
 		return n.ja
 	}
 	return n.en
 }
-
-// HasCountryName tells whether a register can name a country.
-func HasCountryName(code string) bool { return countryNames[code].en != "" }
 
 // countryNames are the countries that locations are in, by ISO 3166-1 code.
 var countryNames = map[string]struct{ en, ja string }{

@@ -65,7 +65,7 @@ func columns() []column {
 		{"country_name", "Country name", "所在国名", inCSV, false, func(g *register, x *placed) string {
 			names := make([]string, len(x.Countries))
 			for i, c := range x.Countries {
-				names[i] = countryName(c, g.l)
+				names[i] = CountryName(c, string(g.l))
 			}
 			return strings.Join(names, "; ") // a name may have a comma in it
 		}},
@@ -397,7 +397,7 @@ func (g *register) legend() sheet {
 		for _, v := range values {
 			means := words[v]
 			if c.key == "country" {
-				means = countryName(v, g.l)
+				means = CountryName(v, string(g.l))
 			}
 			if means != "" && means != v {
 				s.add(g.heading(&c), v, means)

@@ -367,8 +367,8 @@ func cliPage(w io.Writer) error {
 	})
 	table(w, []string{"Option", "Does", "Default"}, rows...)
 	fmt.Fprintf(w, "\n## Formats\n\n- Of findings, by `check` and `render`: %s.\n- Of the register, by `inventory`: %s. `render` writes it too, in the formats that only the register has.\n\n"+
-		"The JSON is described by [report.schema.json](report.schema.json). In the register, what data is found to be and its exemptions "+
-		"stand only where the report was judged, so in `render` of what `check --format json` wrote. A test of `junit` passes only where "+
+		"The JSON is described by [report.schema.json](report.schema.json). Its findings and their exemptions "+
+		"stand in the register only where it was judged: in what `render` makes of `check --format json`. A test of `junit` passes only where "+
 		"data is shown to be inside; a note, and what nothing is known of, skips it.\n",
 		codes(names(report.Formats(false)), ", "), codes(names(report.Formats(true)), ", "))
 	var text strings.Builder
