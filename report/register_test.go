@@ -127,6 +127,11 @@ func TestRegisterCells(t *testing.T) {
 	if got := cells(t, r, "module.db.aws_rds_cluster.main", "primary")["backups"]; got != "unbound" {
 		t.Errorf("backups %q", got)
 	}
+	// Where copies were before the plan is not where they will be.
+	r.Roots[1].Stores[3].Placements[1].When = "before"
+	if got := cells(t, r, "module.db.aws_rds_cluster.main", "primary")["backups"]; got != "" {
+		t.Errorf("backups before the plan: %q", got)
+	}
 	// A finding stands at the placement that it is about, and at no other.
 	r = stored(t, "rich")
 	if got, want := cells(t, r, "aws_s3_bucket.logs", "primary")["findings"], "error outside 000000000000"; got != want {
@@ -136,6 +141,11 @@ func TestRegisterCells(t *testing.T) {
 	if got, want := cells(t, r, "aws_s3_bucket.logs", "primary")["exemption"], "policy, reason: moving, approver: ciso, expires: 2027-03-31"; got != want {
 		t.Errorf("exemption %q, want %q", got, want)
 	}
+	r.Findings[0].Values = []string{"dr.tfvars"}
+	if got := cells(t, r, "aws_s3_bucket.logs", "primary")["findings"]; got != "" {
+		t.Errorf("what other values would do: %q", got)
+	}
+	r.Findings[0].Values = nil
 	r.Findings[0].Environments = []string{"dev"}
 	if got := cells(t, r, "aws_s3_bucket.logs", "primary")["findings"]; got != "" {
 		t.Errorf("the finding of another environment: %q", got)
@@ -284,13 +294,16 @@ func TestMarkdownLimit(t *testing.T) {
 		t.Errorf("%d rows, want 1000", n)
 	}
 	r := manyFindings(30_000)
+	twin := r.Findings[29_999]
+	twin.Address += "x"
+	r.Findings = append(r.Findings, twin) // shares the last row
 	r.NotAnalysed = []NotAnalysed{{Path: "live", Reason: "not read"}}
 	out := string(replay(t, Markdown, r, Options{}))
 	if len(out) >= summaryBytes {
 		t.Errorf("%d bytes", len(out))
 	}
 	rest := regexp.MustCompile(`(?m)^(\d+) more are not in this table`).FindStringSubmatch(out)
-	if rest == nil || fmt.Sprint(30_000-strings.Count(out, "| `aws_s3_bucket.b")) != rest[1] {
+	if rest == nil || fmt.Sprint(30_001-strings.Count(out, "| `aws_s3_bucket.b")) != rest[1] {
 		t.Errorf("what was left out is not said: %q", rest)
 	}
 	if !strings.Contains(out, "- `live`: not read") {
