@@ -81,7 +81,7 @@ func columns() []column {
 		{"verdict", "Verdict", "判定", onPage, false, func(_ *register, x *placed) string { return x.Verdict }},
 		{"how", "How determined", "判定方法", onPage, false, func(_ *register, x *placed) string { return x.How }},
 		{"file", "Where written", "記述箇所", onPage, true, func(_ *register, x *placed) string { return textPlace(x.store.File, x.store.Line, 0) }},
-		{"via", "Copied by", "複製元の設定", onPage, true, func(_ *register, x *placed) string { return x.Via }},
+		{"via", "Made by", "設定元", onPage, true, func(_ *register, x *placed) string { return x.Via }},
 		{"reason", "Reason", "理由", onPage, false, func(_ *register, x *placed) string { return x.Reason }},
 		{"copies", "Copies of it", "複製先・国", inCSV, true, func(_ *register, x *placed) string { return x.others("replica", "cache", "export") }},
 		{"backups", "Backups of it", "バックアップ先・国", inCSV, true, func(_ *register, x *placed) string { return x.others("backup") }},
@@ -278,7 +278,7 @@ func (g *register) facts() []fact {
 // was made from, and what is missing from it.
 func (g *register) about() []sheet {
 	packs := g.sheet("Sector packs", "Pack", "Title", "Pack date", "Basis version", "Allowed")
-	bases := g.sheet("Bases", "Pack", "Title", "Legal force", "URL")
+	bases := g.sheet("Bases", "Pack", "Title", "Legal force", "`URL")
 	for _, p := range g.r.Packs {
 		packs.add(p.Name, p.Title, p.AsOf, p.BasisVersion, strings.Join(append(slices.Clone(p.Countries), p.Locations...), ", "))
 		for _, b := range p.Basis {
