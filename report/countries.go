@@ -70,8 +70,11 @@ var countryNames = map[string]struct{ en, ja string }{
 	"SG": {"Singapore", "シンガポール"},
 	"SI": {"Slovenia", "スロベニア"},
 	"SK": {"Slovakia", "スロバキア"},
+	"SN": {"Senegal", "セネガル"},
 	"TH": {"Thailand", "タイ"},
+	"TR": {"Türkiye", "トルコ"},
 	"TW": {"Taiwan", "台湾"},
 	"US": {"United States", "米国"},
+	"VN": {"Vietnam", "ベトナム"},
 	"ZA": {"South Africa", "南アフリカ"},
 }
