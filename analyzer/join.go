@@ -70,7 +70,7 @@ func joinedStore(p locate.Store, s *locate.Store) locate.Store {
 // its lines are the source's.
 func joinedPlacement(p locate.Placement, s *locate.Placement) locate.Placement {
 	out := p
-	if p.Status == locate.Unresolved && (s.Status == locate.Known || s.Status == locate.OneOf) {
+	if (p.Status == locate.Unresolved || p.Inferred && !agrees(&p, s)) && (s.Status == locate.Known || s.Status == locate.OneOf) {
 		out = *s
 		out.Via, out.When = p.Via, p.When
 		return out

@@ -82,11 +82,9 @@ func primaries(t *testing.T, opt analyzer.Options) map[string]report.Placement {
 		t.Fatal(err)
 	}
 	out := map[string]report.Placement{}
-	for _, r := range res.Report.Roots {
-		for _, s := range r.Stores {
-			if len(s.Placements) > 0 {
-				out[s.Address] = s.Placements[0]
-			}
+	for _, s := range res.Report.Roots[0].Stores {
+		if len(s.Placements) > 0 {
+			out[s.Address] = s.Placements[0]
 		}
 	}
 	return out

@@ -44,6 +44,8 @@ type Placement struct {
 	Via       string    // address of the flow that makes the copy
 	Range     hcl.Range // the resource's own deciding argument; empty if it has none
 	Trace     []tf.Step
+	// Inferred: it rests on what an expression refers to, see tf.Origin.
+	Inferred bool
 }
 
 // Store is a resource instance that keeps data, or a flow whose store is not

@@ -23,6 +23,7 @@ func (l *locator) follow(v tf.Value, s *catalog.Source, e catalog.Entry) []answe
 		for _, t := range ts {
 			for _, a := range l.primary(t) {
 				a.rng, a.how = v.Range(), parentHow(a.how)
+				a.inferred = inferred(v)
 				a.trace = append(append(append([]tf.Step{}, steps...), tf.Step{Range: t.Range(), Note: t.Address}), a.trace...)
 				all = append(all, a)
 			}
@@ -54,6 +55,16 @@ func (l *locator) follow(v tf.Value, s *catalog.Source, e catalog.Entry) []answe
 		a.status, a.next = OneOf, true
 	}
 	return []answer{a}
+}
+
+// inferred reports whether what a value is rests on its references alone.
+func inferred(v tf.Value) bool {
+	for _, o := range v.Origins() {
+		if o.Inferred {
+			return true
+		}
+	}
+	return false
 }
 
 func parentHow(how string) string {

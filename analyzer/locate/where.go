@@ -22,10 +22,12 @@ type answer struct {
 	// or a zone that is not known leaves the region as it is.
 	next  bool
 	zones bool
+	// inferred: it follows a reference that no value confirms, see tf.Origin.
+	inferred bool
 }
 
 func (a answer) placement(role catalog.Role, via string, r *tf.Resource) Placement {
-	p := Placement{Role: role, Status: a.status, Locations: a.locations, Reason: a.reason, How: a.how, Via: via, When: r.When, Range: a.rng, Trace: a.trace}
+	p := Placement{Role: role, Status: a.status, Locations: a.locations, Reason: a.reason, How: a.how, Via: via, When: r.When, Range: a.rng, Trace: a.trace, Inferred: a.inferred}
 	if r.Uncertain != nil {
 		p.Trace = append(append([]tf.Step{}, p.Trace...), tf.Step{Range: r.Uncertain.Range, Note: r.Uncertain.Text})
 	}
@@ -387,7 +389,8 @@ func (l *locator) sameAs(v tf.Value, a answer) (answer, bool) {
 	var all []answer
 	for _, o := range os {
 		e, ok := l.entry(o.Resource)
-		if !ok || !tellsLocation(e, o.Attribute) {
+		// What refers to a location may be a choice by it, and another place.
+		if !ok || o.Inferred || !tellsLocation(e, o.Attribute) {
 			return a, false
 		}
 		all = append(all, l.primary(o.Resource)...)

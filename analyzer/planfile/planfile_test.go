@@ -376,6 +376,24 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+// TestInferred: an unknown value that refers to one thing may be that thing, or
+// a choice by it: the reference is said to be no more than that.
+func TestInferred(t *testing.T) {
+	root := open(t, load(t, "replication"))
+	r := find(t, root, "module.rep.aws_s3_bucket_replication_configuration.r")
+	for _, v := range r.Values("bucket") {
+		if os := v.Origins(); len(os) != 1 || !os[0].Inferred {
+			t.Errorf("of bucket: %+v", os)
+		}
+	}
+	r = find(t, open(t, load(t, "container")), "azurerm_storage_account.a")
+	for _, v := range r.Values("location") {
+		if os := v.Origins(); len(os) != 1 || os[0].Inferred {
+			t.Errorf("of location: %+v", os)
+		}
+	}
+}
+
 // visit asks for everything, as an analysis may.
 func visit(root *tf.Root) {
 	paths := []string{"region", "location", "bucket", "rule", "rule.destination.bucket", "replica.region_name", "endpoints.s3", "a.b.c", ""}

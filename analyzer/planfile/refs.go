@@ -314,7 +314,7 @@ func (p *plan) identity(in *instance, n node, way []*instance) *tf.Origin {
 			return nil
 		}
 	}
-	o := &tf.Origin{Resource: one.in.res, Attribute: one.attr}
+	o := &tf.Origin{Resource: one.in.res, Attribute: one.attr, Inferred: n.u == true}
 	if target := one.in.at(one.attr); one.attr != "" && len(target.exprs) > 0 {
 		o.Set = true
 		if inner := p.identity(one.in, target, append(way, in)); inner != nil {

@@ -31,6 +31,9 @@ type Origin struct {
 	Attribute string
 	Set       bool // the attribute is set in the configuration
 	Inner     []*Origin
+	// Inferred: a plan names the reference and not what is done with it, and no
+	// value shows that nothing is.
+	Inferred bool
 }
 
 // Value is a value and what is known about it. The zero Value is absent.
