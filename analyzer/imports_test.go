@@ -33,6 +33,7 @@ import (
 const imports = `
 providers/catalog  :
 providers/...      : providers/catalog
+providers/awscc    : providers/catalog providers/aws
 providers/azapi    : providers/catalog providers/azurerm
 providers          : providers/catalog providers/...
 

@@ -3,6 +3,7 @@ package providers
 
 import (
 	"github.com/kokunai/kokunai/providers/aws"
+	"github.com/kokunai/kokunai/providers/awscc"
 	"github.com/kokunai/kokunai/providers/azapi"
 	"github.com/kokunai/kokunai/providers/azurerm"
 	"github.com/kokunai/kokunai/providers/catalog"
@@ -16,5 +17,5 @@ const Date = "2026-11-24"
 
 // All are the known providers.
 func All() []*catalog.Provider {
-	return []*catalog.Provider{&aws.Provider, &azurerm.Provider, &azapi.Provider, &google.Provider, &helm.Provider, &kubernetes.Provider, &kubernetes.Kubectl}
+	return []*catalog.Provider{&aws.Provider, &awscc.Provider, &azurerm.Provider, &azapi.Provider, &google.Provider, &helm.Provider, &kubernetes.Provider, &kubernetes.Kubectl}
 }

@@ -1,0 +1,422 @@
+package awscc
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// A disk is where its zone is, and an instance where its subnet is: a Local Zone
+// can be in another country than its region.
+var ec2 = []catalog.Resource{
+	{
+		Type:  "awscc_ec2_capacity_manager_data_export",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
+		Doc:   "ec2_capacity_manager_data_export",
+	},
+	{
+		Type:  "awscc_ec2_ec2_fleet",
+		Holds: catalog.Block,
+		At:    catalog.Where{{From: catalog.Argument, Path: "launch_template_configs.overrides.availability_zone", Refines: true}, {From: catalog.Argument, Path: "launch_template_configs.overrides.availability_zone_id", Refines: true}, {From: catalog.Argument, Path: "launch_template_configs.overrides.placement.availability_zone", Refines: true}, {From: catalog.Reference, Path: "launch_template_configs.overrides.subnet_id", Types: subnets, Refines: true}, {From: catalog.ProviderConfig}},
+		Doc:   "ec2_ec2_fleet",
+	},
+	{
+		Type:  "awscc_ec2_flow_log",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "log_destination", Types: logDestinations}, {From: catalog.Reference, Path: "log_group_name", Types: logGroups}},
+		Doc:   "ec2_flow_log",
+	},
+	{
+		Type:   "awscc_ec2_instance",
+		Holds:  catalog.Block,
+		At:     catalog.Where{{From: catalog.Argument, Path: "availability_zone", Refines: true}, {From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true}, {From: catalog.Reference, Path: "network_interfaces.subnet_id", Types: subnets, Refines: true}, {From: catalog.ProviderConfig}},
+		Within: []string{"availability_zone"},
+		Doc:    "ec2_instance",
+	},
+	{
+		Type:  "awscc_ec2_spot_fleet",
+		Holds: catalog.Block,
+		At:    catalog.Where{{From: catalog.Argument, Path: "spot_fleet_request_config_data.launch_specifications.placement.availability_zone", Refines: true}, {From: catalog.Argument, Path: "spot_fleet_request_config_data.launch_specifications.placement.availability_zone_id", Refines: true}, {From: catalog.Reference, Path: "spot_fleet_request_config_data.launch_specifications.subnet_id", Types: subnets, Refines: true}, {From: catalog.Argument, Path: "spot_fleet_request_config_data.launch_template_configs.overrides.availability_zone", Refines: true}, {From: catalog.Argument, Path: "spot_fleet_request_config_data.launch_template_configs.overrides.availability_zone_id", Refines: true}, {From: catalog.Reference, Path: "spot_fleet_request_config_data.launch_template_configs.overrides.subnet_id", Types: subnets, Refines: true}, {From: catalog.ProviderConfig}},
+		Doc:   "ec2_spot_fleet",
+	},
+	{
+		Type:   "awscc_ec2_subnet",
+		At:     catalog.Where{{From: catalog.Unstated, If: []catalog.Condition{{Path: "outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"}, {From: catalog.Argument, Path: "availability_zone", Refines: true}, {From: catalog.Argument, Path: "availability_zone_id", Refines: true}, {From: catalog.ProviderConfig}},
+		Within: []string{"availability_zone", "availability_zone_id"},
+		Doc:    "ec2_subnet",
+	},
+	{
+		Type:   "awscc_ec2_volume",
+		Holds:  catalog.Block,
+		At:     catalog.Where{{From: catalog.Unstated, If: []catalog.Condition{{Path: "outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"}, {From: catalog.Argument, Path: "availability_zone", Refines: true}, {From: catalog.Argument, Path: "availability_zone_id", Refines: true}, {From: catalog.ProviderConfig}},
+		Within: []string{"availability_zone", "availability_zone_id"},
+		Doc:    "ec2_volume",
+	},
+	{
+		Type: "awscc_ec2_vpc",
+		At:   regional,
+		Doc:  "ec2_vpc",
+	},
+}
+
+// Networks keep nothing themselves; their logs go where they are told.
+var vpn = []catalog.Resource{
+	{
+		Type:  "awscc_ec2_vpn_connection",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "vpn_tunnel_options_specifications.log_options.cloudwatch_log_options",
+				If:   []catalog.Condition{{Path: "log_enabled", Not: []string{"false"}}, {Path: "log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "vpn_tunnel_options_specifications.log_options.cloudwatch_log_options",
+				If:   []catalog.Condition{{Path: "bgp_log_enabled", Not: []string{"false"}}, {Path: "bgp_log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bgp_log_group_arn", Types: logGroups}},
+			},
+		},
+		Doc: "ec2_vpn_connection",
+	},
+}
+
+var verifiedAccess = []catalog.Resource{
+	{
+		Type:  "awscc_ec2_verified_access_instance",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configurations.cloudwatch_logs.enabled", Not: []string{"false"}}, {Path: "logging_configurations.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configurations.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configurations.kinesis_data_firehose.enabled", Not: []string{"false"}}, {Path: "logging_configurations.kinesis_data_firehose.delivery_stream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configurations.kinesis_data_firehose.delivery_stream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configurations.s3.enabled", Not: []string{"false"}}, {Path: "logging_configurations.s3.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configurations.s3.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "ec2_verified_access_instance",
+	},
+}
+
+var autoScaling = []catalog.Resource{
+	{
+		Type:   "awscc_autoscaling_auto_scaling_group",
+		Holds:  catalog.Block,
+		At:     catalog.Where{{From: catalog.Argument, Path: "availability_zones", Refines: true}, {From: catalog.Argument, Path: "availability_zone_ids", Refines: true}, {From: catalog.Reference, Path: "vpc_zone_identifier", Types: subnets, Refines: true}, {From: catalog.ProviderConfig}},
+		Names:  []string{"auto_scaling_group_name"},
+		Within: []string{"availability_zones", "availability_zone_ids"},
+		Doc:    "autoscaling_auto_scaling_group",
+	},
+}
+
+var imageBuilder = []catalog.Resource{
+	{
+		Type:  "awscc_imagebuilder_distribution_configuration",
+		Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "distributions",
+				At:   catalog.Where{{From: catalog.Argument, Path: "region"}},
+			},
+		},
+		Doc: "imagebuilder_distribution_configuration",
+	},
+	{
+		Type:  "awscc_imagebuilder_image",
+		Holds: catalog.Image,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "imagebuilder_image",
+	},
+	{
+		Type:  "awscc_imagebuilder_image_pipeline",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.image_log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.image_log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.pipeline_log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.pipeline_log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "imagebuilder_image_pipeline",
+	},
+	{
+		Type:  "awscc_imagebuilder_infrastructure_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging.s3_logs.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging.s3_logs.s3_bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "imagebuilder_infrastructure_configuration",
+	},
+}
+
+var lightsail = []catalog.Resource{
+	{
+		Type:  "awscc_lightsail_bucket",
+		Holds: catalog.Object,
+		At:    regional,
+		Names: []string{"bucket_name"},
+		Doc:   "lightsail_bucket",
+	},
+	{
+		Type:  "awscc_lightsail_container",
+		Holds: catalog.Image,
+		At:    regional,
+		Names: []string{"service_name"},
+		Doc:   "lightsail_container",
+	},
+	{
+		Type:   "awscc_lightsail_database",
+		Holds:  catalog.Relational,
+		At:     zoned,
+		Names:  []string{"relational_database_name"},
+		Within: []string{"availability_zone"},
+		Doc:    "lightsail_database",
+	},
+	{
+		Type:  "awscc_lightsail_database_snapshot",
+		Holds: catalog.Backup,
+		At:    regional,
+		Names: []string{"relational_database_snapshot_name"},
+		Doc:   "lightsail_database_snapshot",
+	},
+	{
+		Type:   "awscc_lightsail_disk",
+		Holds:  catalog.Block,
+		At:     zoned,
+		Names:  []string{"disk_name"},
+		Within: []string{"availability_zone"},
+		Doc:    "lightsail_disk",
+	},
+	{
+		Type:  "awscc_lightsail_disk_snapshot",
+		Holds: catalog.Backup,
+		At:    regional,
+		Names: []string{"disk_snapshot_name"},
+		Doc:   "lightsail_disk_snapshot",
+	},
+	{
+		Type:  "awscc_lightsail_distribution",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer"}},
+		Names: []string{"distribution_name"},
+		Doc:   "lightsail_distribution",
+	},
+	{
+		Type:   "awscc_lightsail_instance",
+		Holds:  catalog.Block,
+		At:     zoned,
+		Names:  []string{"instance_name"},
+		Within: []string{"availability_zone"},
+		Doc:    "lightsail_instance",
+	},
+	{
+		Type:  "awscc_lightsail_instance_snapshot",
+		Holds: catalog.Backup,
+		At:    regional,
+		Names: []string{"instance_snapshot_name"},
+		Doc:   "lightsail_instance_snapshot",
+	},
+}
+
+// What an invocation leaves behind goes where its function is told to send it.
+var lambda = []catalog.Resource{
+	{
+		Type:  "awscc_lambda_event_invoke_config",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_failure.destination", Types: lambdaDestinations}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "destination_config.on_success.destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_success.destination", Types: lambdaDestinations}},
+			},
+		},
+		Doc: "lambda_event_invoke_config",
+	},
+	{
+		Type:  "awscc_lambda_event_source_mapping",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_failure.destination", Types: lambdaDestinations}},
+			},
+		},
+		Doc: "lambda_event_source_mapping",
+	},
+	{
+		Type: "awscc_lambda_function",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "dead_letter_config.target_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.target_arn", Types: messageTargets}},
+				Note: "an event that the function could not process is passed on whole",
+			},
+		},
+		Names: []string{"function_name"},
+		Doc:   "lambda_function",
+	},
+}
+
+var batch = []catalog.Resource{
+	{
+		Type:  "awscc_batch_job_queue",
+		At:    regional,
+		Names: []string{"job_queue_name"},
+		Doc:   "batch_job_queue",
+	},
+}
+
+var ecs = []catalog.Resource{
+	{
+		Type: "awscc_ecs_cluster",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloudwatch_log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.cloudwatch_log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Types: buckets}},
+			},
+		},
+		Names: []string{"cluster_name"},
+		Doc:   "ecs_cluster",
+	},
+	{
+		Type:  "awscc_ecs_express_gateway_service",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "primary_container.aws_logs_configuration.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "primary_container.aws_logs_configuration.log_group", Types: logGroups}},
+			},
+		},
+		Names: []string{"service_name"},
+		Doc:   "ecs_express_gateway_service",
+	},
+}
+
+// Node groups were taken out of the provider in 2024.
+var eks = []catalog.Resource{
+	{
+		Type:  "awscc_eks_cluster",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "eks_cluster",
+	},
+	{
+		Type:  "awscc_eks_nodegroup",
+		Holds: catalog.Block,
+		At:    catalog.Where{{From: catalog.Reference, Path: "subnets", Types: subnets, Refines: true}, {From: catalog.ProviderConfig}},
+		Names: []string{"nodegroup_name"},
+	},
+}
+
+var elasticBeanstalk = []catalog.Resource{
+	{
+		Type:  "awscc_elasticbeanstalk_environment",
+		Holds: catalog.Block,
+		At:    regional,
+		Names: []string{"environment_name"},
+		Doc:   "elasticbeanstalk_environment",
+	},
+}
+
+var stepFunctions = []catalog.Resource{
+	{
+		Type:  "awscc_stepfunctions_state_machine",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.destinations.cloudwatch_logs_log_group.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.destinations.cloudwatch_logs_log_group.log_group_arn", Types: logGroups}},
+			},
+		},
+		Names: []string{"state_machine_name"},
+		Doc:   "stepfunctions_state_machine",
+	},
+}
+
+var gameLift = []catalog.Resource{
+	{
+		Type:  "awscc_gamelift_build",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "gamelift_build",
+	},
+	{
+		Type:  "awscc_gamelift_container_fleet",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3_bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "gamelift_container_fleet",
+	},
+	{
+		Type:  "awscc_gamelift_script",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "gamelift_script",
+	},
+}
+
+var opsWorksCM = []catalog.Resource{
+	// A server is backed up by itself, into a bucket of its region.
+	{
+		Type:  "awscc_opsworkscm_server",
+		Holds: catalog.Block,
+		At:    regional,
+		Names: []string{"server_name"},
+		Doc:   "opsworkscm_server",
+	},
+}

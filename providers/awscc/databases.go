@@ -1,0 +1,381 @@
+package awscc
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+// A read replica is an instance of its own in its own region, so that what it is
+// a replica of adds no copy.
+var rds = []catalog.Resource{
+	{
+		Type:  "awscc_rds_custom_db_engine_version",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "rds_custom_db_engine_version",
+	},
+	{
+		Type:   "awscc_rds_db_cluster",
+		Holds:  catalog.Relational,
+		At:     regional,
+		Names:  []string{"db_cluster_identifier"},
+		Within: []string{"availability_zones"},
+		Doc:    "rds_db_cluster",
+	},
+	{
+		Type:  "awscc_rds_db_instance",
+		Holds: catalog.Relational,
+		At:    zoned,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "automatic_backup_replication_region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "automatic_backup_replication_region"}},
+			},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the backups are on an Outpost or in a zone of the owner's, as the instance then is"}},
+			},
+		},
+		Names:  []string{"db_instance_identifier"},
+		Within: []string{"availability_zone", "secondary_availability_zone"},
+		Doc:    "rds_db_instance",
+	},
+	{
+		Type:  "awscc_rds_db_shard_group",
+		Holds: catalog.Relational,
+		At:    regional,
+		Names: []string{"db_shard_group_identifier"},
+		Doc:   "rds_db_shard_group",
+	},
+	{
+		Type: "awscc_rds_integration",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_arn", Types: databases},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: warehouses}},
+			},
+		},
+		Doc: "rds_integration",
+	},
+}
+
+// Peers are clusters of their own; the witness is the region that is named nowhere else.
+var dsql = []catalog.Resource{
+	{
+		Type:  "awscc_dsql_cluster",
+		Holds: catalog.Relational,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "multi_region_properties.witness_region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "multi_region_properties.witness_region"}},
+				Note: "a witness keeps a part of the transaction log",
+			},
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "multi_region_properties.clusters", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"awscc_dsql_cluster", "aws_dsql_cluster"}}},
+			},
+		},
+		Doc: "dsql_cluster",
+	},
+}
+
+var odb = []catalog.Resource{
+	{
+		Type:  "awscc_odb_cloud_autonomous_vm_cluster",
+		Holds: catalog.Relational,
+		At:    regional,
+		Doc:   "odb_cloud_autonomous_vm_cluster",
+	},
+	{
+		Type:   "awscc_odb_cloud_exadata_infrastructure",
+		Holds:  catalog.Relational,
+		At:     regional,
+		Within: []string{"availability_zone", "availability_zone_id"},
+		Doc:    "odb_cloud_exadata_infrastructure",
+	},
+	{
+		Type:  "awscc_odb_cloud_vm_cluster",
+		Holds: catalog.Relational,
+		At:    regional,
+		Doc:   "odb_cloud_vm_cluster",
+	},
+}
+
+var docdbElastic = []catalog.Resource{
+	{
+		Type:  "awscc_docdbelastic_cluster",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Names: []string{"cluster_name"},
+		Doc:   "docdbelastic_cluster",
+	},
+}
+
+var neptune = []catalog.Resource{
+	{
+		Type:   "awscc_neptune_db_cluster",
+		Holds:  catalog.NoSQL,
+		At:     regional,
+		Names:  []string{"db_cluster_identifier"},
+		Within: []string{"availability_zones"},
+		Doc:    "neptune_db_cluster",
+	},
+	{
+		Type:   "awscc_neptune_db_instance",
+		Holds:  catalog.NoSQL,
+		At:     zoned,
+		Names:  []string{"db_instance_identifier"},
+		Within: []string{"availability_zone"},
+		Doc:    "neptune_db_instance",
+	},
+}
+
+var neptuneGraph = []catalog.Resource{
+	{
+		Type:  "awscc_neptunegraph_graph",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Names: []string{"graph_name"},
+		Doc:   "neptunegraph_graph",
+	},
+	{
+		Type:  "awscc_neptunegraph_graph_snapshot",
+		Holds: catalog.Backup,
+		At:    regional,
+		Names: []string{"snapshot_name"},
+		Doc:   "neptunegraph_graph_snapshot",
+	},
+}
+
+var qldb = []catalog.Resource{
+	{
+		Type: "awscc_qldb_stream",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "ledger_name", Types: []string{"aws_qldb_ledger"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_configuration.stream_arn", Types: streams}},
+			},
+		},
+		Doc: "qldb_stream",
+	},
+}
+
+// A global table has a replica in the region that it is made in, which it names among the others.
+var dynamoDB = []catalog.Resource{
+	{
+		Type:  "awscc_dynamodb_global_table",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "replicas",
+				At:   catalog.Where{{From: catalog.Argument, Path: "region"}},
+			},
+			{
+				Role: catalog.RoleReplica,
+				Each: "global_table_witnesses",
+				At:   catalog.Where{{From: catalog.Argument, Path: "region"}},
+				Note: "a witness keeps the log of writes",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "replicas",
+				If:   []catalog.Condition{{Path: "kinesis_stream_specification.stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_stream_specification.stream_arn", Types: streams}, {From: catalog.Argument, Path: "region"}},
+			},
+		},
+		Names: []string{"table_name"},
+		Doc:   "dynamodb_global_table",
+	},
+	{
+		Type:  "awscc_dynamodb_table",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "kinesis_stream_specification.stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_stream_specification.stream_arn", Types: streams}},
+			},
+		},
+		Names: []string{"table_name"},
+		Doc:   "dynamodb_table",
+	},
+}
+
+var keyspaces = []catalog.Resource{
+	{
+		Type:  "awscc_cassandra_keyspace",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "replication_specification.replication_strategy", Is: []string{"MULTI_REGION"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "replication_specification.region_list"}},
+			},
+		},
+		Names: []string{"keyspace_name"},
+		Doc:   "cassandra_keyspace",
+	},
+	{
+		Type:  "awscc_cassandra_table",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "replica_specifications",
+				At:   catalog.Where{{From: catalog.Argument, Path: "region"}},
+			},
+		},
+		Names: []string{"table_name"},
+		Doc:   "cassandra_table",
+	},
+}
+
+var timestream = []catalog.Resource{
+	{
+		Type:  "awscc_timestream_database",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Names: []string{"database_name"},
+		Doc:   "timestream_database",
+	},
+	{
+		Type:  "awscc_timestream_scheduled_query",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "error_report_configuration.s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "error_report_configuration.s3_configuration.bucket_name", Types: buckets}},
+			},
+		},
+		Names: []string{"scheduled_query_name"},
+		Doc:   "timestream_scheduled_query",
+	},
+	{
+		Type:  "awscc_timestream_table",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "magnetic_store_write_properties.magnetic_store_rejected_data_location.s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "magnetic_store_write_properties.magnetic_store_rejected_data_location.s3_configuration.bucket_name", Types: buckets}},
+			},
+		},
+		Names: []string{"table_name"},
+		Doc:   "timestream_table",
+	},
+}
+
+var timestreamInfluxDB = []catalog.Resource{
+	{
+		Type:  "awscc_timestream_influx_db_cluster",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configuration.s3_configuration",
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "timestream_influx_db_cluster",
+	},
+	{
+		Type:  "awscc_timestream_influx_db_instance",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configuration.s3_configuration",
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+		},
+		Within: []string{"availability_zone", "secondary_availability_zone"},
+		Doc:    "timestream_influx_db_instance",
+	},
+}
+
+// A global group joins groups that each name their region.
+var elastiCache = []catalog.Resource{
+	{
+		Type:  "awscc_elasticache_cache_cluster",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Argument, Path: "preferred_availability_zone", Refines: true}, {From: catalog.Argument, Path: "preferred_availability_zones", Refines: true}, {From: catalog.ProviderConfig}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configurations.destination_details.cloudwatch_logs_details",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configurations.destination_details.kinesis_firehose_details",
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_stream", Types: deliveryStreams}},
+			},
+		},
+		Names: []string{"cluster_name"},
+		Doc:   "elasticache_cache_cluster",
+	},
+	{
+		Type:  "awscc_elasticache_global_replication_group",
+		Holds: catalog.Cache,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "members",
+				At:   catalog.Where{{From: catalog.Argument, Path: "replication_group_region"}},
+			},
+		},
+		Doc: "elasticache_global_replication_group",
+	},
+	{
+		Type:  "awscc_elasticache_replication_group",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Argument, Path: "preferred_cache_cluster_a_zs", Refines: true}, {From: catalog.Argument, Path: "node_group_configuration.primary_availability_zone", Refines: true}, {From: catalog.Argument, Path: "node_group_configuration.replica_availability_zones", Refines: true}, {From: catalog.ProviderConfig}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configurations.destination_details.cloudwatch_logs_details",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "log_delivery_configurations.destination_details.kinesis_firehose_details",
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_stream", Types: deliveryStreams}},
+			},
+		},
+		Names: []string{"replication_group_id"},
+		Doc:   "elasticache_replication_group",
+	},
+	{
+		Type:  "awscc_elasticache_serverless_cache",
+		Holds: catalog.Cache,
+		At:    regional,
+		Names: []string{"serverless_cache_name"},
+		Doc:   "elasticache_serverless_cache",
+	},
+}
+
+var memoryDB = []catalog.Resource{
+	{
+		Type:  "awscc_memorydb_cluster",
+		Holds: catalog.Cache,
+		At:    regional,
+		Names: []string{"cluster_name"},
+		Doc:   "memorydb_cluster",
+	},
+}

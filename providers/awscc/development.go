@@ -1,0 +1,188 @@
+package awscc
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var amplify = []catalog.Resource{
+	{
+		Type:  "awscc_amplify_app",
+		Holds: catalog.Object,
+		At:    regional,
+		Doc:   "amplify_app",
+	},
+}
+
+var appConfig = []catalog.Resource{
+	{
+		Type:  "awscc_appconfig_hosted_configuration_version",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "appconfig_hosted_configuration_version",
+	},
+}
+
+var codeArtifact = []catalog.Resource{
+	{
+		Type:  "awscc_codeartifact_domain",
+		Holds: catalog.Other,
+		At:    regional,
+		Names: []string{"domain_name"},
+		Doc:   "codeartifact_domain",
+	},
+	{
+		Type:  "awscc_codeartifact_repository",
+		Holds: catalog.Other,
+		At:    regional,
+		Names: []string{"repository_name"},
+		Doc:   "codeartifact_repository",
+	},
+}
+
+var codeGuruProfiler = []catalog.Resource{
+	{
+		Type:  "awscc_codeguruprofiler_profiling_group",
+		Holds: catalog.Other,
+		At:    regional,
+		Names: []string{"profiling_group_name"},
+		Doc:   "codeguruprofiler_profiling_group",
+	},
+}
+
+var codePipeline = []catalog.Resource{
+	{
+		Type:  "awscc_codepipeline_pipeline",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "artifact_store",
+				At:   catalog.Where{{From: catalog.Reference, Path: "location", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "artifact_stores",
+				At:   catalog.Where{{From: catalog.Argument, Path: "region"}, {From: catalog.Reference, Path: "artifact_store.location", Types: buckets}},
+			},
+		},
+		Doc: "codepipeline_pipeline",
+	},
+}
+
+// A template can make anything, and a stack set makes it in other regions too.
+var cloudFormation = []catalog.Resource{
+	{
+		Type:  "awscc_cloudformation_guard_hook",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_bucket", Types: buckets}},
+			},
+		},
+		Doc: "cloudformation_guard_hook",
+	},
+	{
+		Type:  "awscc_cloudformation_hook_version",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_config.log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "cloudformation_hook_version",
+	},
+	{
+		Type:  "awscc_cloudformation_lambda_hook",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_config.log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "cloudformation_lambda_hook",
+	},
+	{
+		Type:  "awscc_cloudformation_public_type_version",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery_bucket", Types: buckets}},
+			},
+		},
+		Doc: "cloudformation_public_type_version",
+	},
+	{
+		Type:  "awscc_cloudformation_resource_version",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_config.log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "cloudformation_resource_version",
+	},
+	{
+		Type:  "awscc_cloudformation_stack",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the template says what is made and where"}},
+		Names: []string{"stack_name"},
+		Doc:   "cloudformation_stack",
+	},
+	{
+		Type:  "awscc_cloudformation_stack_set",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Argument, Path: "stack_instances_group.regions"}, {From: catalog.Unstated, Note: "the template says what is made and where"}},
+		Names: []string{"stack_set_name"},
+		Doc:   "cloudformation_stack_set",
+	},
+	{
+		Type:  "awscc_cloudformation_type_activation",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_config.log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "cloudformation_type_activation",
+	},
+}
+
+var controlTower = []catalog.Resource{
+	{
+		Type:  "awscc_controltower_landing_zone",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the manifest says which regions are governed"}},
+		Doc:   "controltower_landing_zone",
+	},
+}
+
+var serviceCatalog = []catalog.Resource{
+	{
+		Type:  "awscc_servicecatalog_cloudformation_provisioned_product",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Argument, Path: "provisioning_preferences.stack_set_regions"}, {From: catalog.Unstated, Note: "the product says what is made and where"}},
+		Names: []string{"provisioned_product_name"},
+		Doc:   "servicecatalog_cloudformation_provisioned_product",
+	},
+}
+
+var ssmQuickSetup = []catalog.Resource{
+	{
+		Type:  "awscc_ssmquicksetup_configuration_manager",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the definitions say what is made and where"}},
+		Doc:   "ssmquicksetup_configuration_manager",
+	},
+}

@@ -1,0 +1,181 @@
+package awscc
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var kms = []catalog.Resource{
+	{
+		Type:  "awscc_kms_key",
+		Holds: catalog.Key,
+		At:    regional,
+		Doc:   "kms_key",
+	},
+	{
+		Type:  "awscc_kms_replica_key",
+		Holds: catalog.Key,
+		At:    regional,
+		Doc:   "kms_replica_key",
+	},
+}
+
+var iam = []catalog.Resource{
+	{
+		Type:  "awscc_iam_saml_provider",
+		Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "add_private_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "IAM keeps keys for the account as a whole"}},
+				Note: "answers of the provider are read with a private key of the owner",
+			},
+		},
+		Doc: "iam_saml_provider",
+	},
+	{
+		Type:  "awscc_iam_server_certificate",
+		Holds: catalog.Key,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "IAM keeps certificates for the account as a whole", Doc: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html"}},
+		Names: []string{"server_certificate_name"},
+		Doc:   "iam_server_certificate",
+	},
+}
+
+var privateCA = []catalog.Resource{
+	{
+		Type:  "awscc_acmpca_certificate_authority",
+		Holds: catalog.Key,
+		At:    regional,
+		Doc:   "acmpca_certificate_authority",
+	},
+}
+
+var paymentCryptography = []catalog.Resource{
+	{
+		Type:  "awscc_paymentcryptography_key",
+		Holds: catalog.Key,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "replication_regions", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "replication_regions"}},
+			},
+		},
+		Doc: "paymentcryptography_key",
+	},
+}
+
+var secretsManager = []catalog.Resource{
+	{
+		Type:  "awscc_secretsmanager_secret",
+		Holds: catalog.Secret,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "replica_regions",
+				At:   catalog.Where{{From: catalog.Argument, Path: "region"}},
+			},
+		},
+		Doc: "secretsmanager_secret",
+	},
+}
+
+var ssm = []catalog.Resource{
+	{
+		Type:  "awscc_ssm_association",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "output_location.s3_location.output_s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "output_location.s3_location.output_s3_region"}, {From: catalog.Reference, Path: "output_location.s3_location.output_s3_bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "ssm_association",
+	},
+	{
+		Type:  "awscc_ssm_maintenance_window_task",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "logging_info.region"}, {From: catalog.Reference, Path: "logging_info.s3_bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "task_invocation_parameters.maintenance_window_run_command_parameters.output_s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "task_invocation_parameters.maintenance_window_run_command_parameters.output_s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "task_invocation_parameters.maintenance_window_run_command_parameters.cloudwatch_output_config.cloudwatch_output_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "task_invocation_parameters.maintenance_window_run_command_parameters.cloudwatch_output_config.cloudwatch_log_group_name", Types: logGroups}, {From: catalog.ProviderConfig}},
+				Note: "output without a log group of its own goes to one that the service makes",
+			},
+		},
+		Doc: "ssm_maintenance_window_task",
+	},
+	{
+		Type:  "awscc_ssm_parameter",
+		Holds: catalog.Secret,
+		At:    regional,
+		Doc:   "ssm_parameter",
+	},
+	{
+		Type:  "awscc_ssm_resource_data_sync",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Argument, Path: "s3_destination.bucket_region"}, {From: catalog.Argument, Path: "bucket_region"}, {From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "sync_type", Is: []string{"SyncFromSource"}}}}},
+		Names: []string{"sync_name"},
+		Doc:   "ssm_resource_data_sync",
+	},
+}
+
+var ssmContacts = []catalog.Resource{
+	{
+		Type:  "awscc_ssmcontacts_contact",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "ssmcontacts_contact",
+	},
+	{
+		Type:  "awscc_ssmcontacts_contact_channel",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "ssmcontacts_contact_channel",
+	},
+}
+
+var ssmGUI = []catalog.Resource{
+	{
+		Type:  "awscc_ssmguiconnect_preferences",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "connection_recording_preferences.recording_destinations.s3_buckets",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+				Note: "sessions are recorded as video",
+			},
+		},
+		Doc: "ssmguiconnect_preferences",
+	},
+}
+
+var ssmIncidents = []catalog.Resource{
+	{
+		Type:  "awscc_ssmincidents_replication_set",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "regions",
+				At:   catalog.Where{{From: catalog.Argument, Path: "region_name"}},
+			},
+		},
+		Doc: "ssmincidents_replication_set",
+	},
+}

@@ -1,0 +1,684 @@
+package awscc
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var logs = []catalog.Resource{
+	{
+		Type:  "awscc_logs_account_policy",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Unstated, If: []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}}, Note: "the destination stands inside the policy document"}, {From: catalog.ProviderConfig}},
+		Doc:   "logs_account_policy",
+	},
+	{
+		Type:  "awscc_logs_delivery",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "delivery_destination_arn", Types: []string{"awscc_logs_delivery_destination", "aws_cloudwatch_log_delivery_destination"}}},
+		Doc:   "logs_delivery",
+	},
+	{
+		Type: "awscc_logs_delivery_destination",
+		At:   catalog.Where{{From: catalog.Reference, Path: "destination_resource_arn", Types: logDestinations}},
+		Doc:  "logs_delivery_destination",
+	},
+	{
+		Type:  "awscc_logs_destination",
+		At:    catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: streamsAndFirehoses}},
+		Names: []string{"destination_name"},
+		Doc:   "logs_destination",
+	},
+	// An integration shows logs in a collection of OpenSearch that it makes.
+	{
+		Type:  "awscc_logs_integration",
+		Holds: catalog.Search,
+		At:    regional,
+		Names: []string{"integration_name"},
+		Doc:   "logs_integration",
+	},
+	{
+		Type:  "awscc_logs_log_group",
+		Holds: catalog.Log,
+		At:    regional,
+		Names: []string{"log_group_name"},
+		Doc:   "logs_log_group",
+	},
+	{
+		Type:  "awscc_logs_log_stream",
+		Holds: catalog.Log,
+		At:    regional,
+		Names: []string{"log_stream_name"},
+		Doc:   "logs_log_stream",
+	},
+	{
+		Type:  "awscc_logs_scheduled_query",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination_configuration.s3_configuration.destination_identifier", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.s3_configuration.destination_identifier", Types: buckets}},
+			},
+		},
+		Doc: "logs_scheduled_query",
+	},
+	{
+		Type: "awscc_logs_subscription_filter",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "log_group_name", Types: logGroups},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: subscriptionTargets}},
+			},
+		},
+		Doc: "logs_subscription_filter",
+	},
+}
+
+var cloudWatch = []catalog.Resource{
+	{
+		Type:  "awscc_cloudwatch_metric_stream",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "firehose_arn", Types: deliveryStreams}},
+		Doc:   "cloudwatch_metric_stream",
+	},
+}
+
+var evidently = []catalog.Resource{
+	{
+		Type:  "awscc_evidently_project",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_delivery.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_delivery.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_delivery.s3.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_delivery.s3.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "evidently_project",
+	},
+}
+
+var internetMonitor = []catalog.Resource{
+	{
+		Type:  "awscc_internetmonitor_monitor",
+		Holds: catalog.Log,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "internet_measurements_log_delivery.s3_config.log_delivery_status", Not: []string{"DISABLED"}}, {Path: "internet_measurements_log_delivery.s3_config.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "internet_measurements_log_delivery.s3_config.bucket_name", Types: buckets}},
+			},
+		},
+		Names: []string{"monitor_name"},
+		Doc:   "internetmonitor_monitor",
+	},
+}
+
+var observabilityAdmin = []catalog.Resource{
+	{
+		Type:  "awscc_observabilityadmin_organization_centralization_rule",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   catalog.Where{{From: catalog.Argument, Path: "rule.destination.region"}},
+			},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "rule.destination.destination_logs_configuration.backup_configuration.region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "rule.destination.destination_logs_configuration.backup_configuration.region"}},
+			},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "rule.destination.destination_metrics_configuration.backup_configuration.region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "rule.destination.destination_metrics_configuration.backup_configuration.region"}},
+			},
+		},
+		Names: []string{"rule_name"},
+		Doc:   "observabilityadmin_organization_centralization_rule",
+	},
+	{
+		Type:  "awscc_observabilityadmin_s3_table_integration",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    regional,
+		Doc:   "observabilityadmin_s3_table_integration",
+	},
+}
+
+var rum = []catalog.Resource{
+	{
+		Type:  "awscc_rum_app_monitor",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "rum_app_monitor",
+	},
+}
+
+var synthetics = []catalog.Resource{
+	{
+		Type:  "awscc_synthetics_canary",
+		Holds: catalog.Object,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
+		Doc:   "synthetics_canary",
+	},
+}
+
+var prometheus = []catalog.Resource{
+	{
+		Type:  "awscc_aps_scraper",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination.amp_configuration.workspace_arn", Types: []string{"awscc_aps_workspace", "aws_prometheus_workspace"}}, {From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "destination.cloudwatch_configuration", Present: true}}}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "scraper_logging_configuration.logging_destination.cloudwatch_logs.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "scraper_logging_configuration.logging_destination.cloudwatch_logs.log_group_arn", Types: logGroups}},
+			},
+		},
+		Doc: "aps_scraper",
+	},
+	{
+		Type:  "awscc_aps_workspace",
+		Holds: catalog.Log,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "query_logging_configuration.destinations.cloudwatch_logs.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "query_logging_configuration.destinations.cloudwatch_logs.log_group_arn", Types: logGroups}},
+			},
+		},
+		Doc: "aps_workspace",
+	},
+}
+
+var grafana = []catalog.Resource{
+	{
+		Type:  "awscc_grafana_workspace",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "grafana_workspace",
+	},
+}
+
+var xray = []catalog.Resource{
+	{
+		Type:  "awscc_xray_transaction_search_config",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    regional,
+		Doc:   "xray_transaction_search_config",
+	},
+}
+
+var fis = []catalog.Resource{
+	{
+		Type:  "awscc_fis_experiment_template",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.cloudwatch_logs_configuration.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.cloudwatch_logs_configuration.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3_configuration.bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "experiment_report_configuration.outputs.experiment_report_s3_configuration.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "experiment_report_configuration.outputs.experiment_report_s3_configuration.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "fis_experiment_template",
+	},
+}
+
+var cloudTrail = []catalog.Resource{
+	{
+		Type:  "awscc_cloudtrail_event_data_store",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "cloudtrail_event_data_store",
+	},
+	{
+		Type:  "awscc_cloudtrail_trail",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cloudwatch_logs_log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logs_log_group_arn", Types: logGroups}},
+			},
+		},
+		Names: []string{"trail_name"},
+		Doc:   "cloudtrail_trail",
+	},
+}
+
+var config = []catalog.Resource{
+	{
+		Type:  "awscc_config_aggregation_authorization",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Argument, Path: "authorized_aws_region"}},
+		Doc:   "config_aggregation_authorization",
+	},
+	{
+		Type:  "awscc_config_configuration_aggregator",
+		Holds: catalog.Log,
+		At:    regional,
+		Names: []string{"configuration_aggregator_name"},
+		Doc:   "config_configuration_aggregator",
+	},
+}
+
+var auditManager = []catalog.Resource{
+	{
+		Type:  "awscc_auditmanager_assessment",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "assessment_reports_destination.destination", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "assessment_reports_destination.destination", Types: buckets}},
+			},
+		},
+		Doc: "auditmanager_assessment",
+	},
+}
+
+var apiGateway = []catalog.Resource{
+	{
+		Type:  "awscc_apigateway_deployment",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "stage_description.access_log_setting.destination_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "stage_description.access_log_setting.destination_arn", Types: accessLogs}},
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "stage_description.cache_cluster_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "responses are kept in the stage's cache",
+			},
+		},
+		Doc: "apigateway_deployment",
+	},
+	{
+		Type:  "awscc_apigateway_stage",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_log_setting.destination_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_log_setting.destination_arn", Types: accessLogs}},
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "cache_cluster_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "responses are kept in the stage's cache",
+			},
+		},
+		Doc: "apigateway_stage",
+	},
+}
+
+var apiGatewayV2 = []catalog.Resource{
+	{
+		Type:  "awscc_apigatewayv2_stage",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_log_settings.destination_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_log_settings.destination_arn", Types: logGroups}},
+			},
+		},
+		Doc: "apigatewayv2_stage",
+	},
+}
+
+var elb = []catalog.Resource{
+	{
+		Type:  "awscc_elasticloadbalancing_load_balancer",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "access_logging_policy.enabled", Not: []string{"false"}}, {Path: "access_logging_policy.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "access_logging_policy.s3_bucket_name", Types: buckets}},
+			},
+		},
+		Names: []string{"load_balancer_name"},
+		Doc:   "elasticloadbalancing_load_balancer",
+	},
+}
+
+// The bucket of a log is one attribute of a list and the switch another, so that a
+// bucket counts as used.
+var elbV2 = []catalog.Resource{
+	{
+		Type:  "awscc_elasticloadbalancingv2_load_balancer",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "load_balancer_attributes",
+				If:   []catalog.Condition{{Path: "key", Is: []string{"access_logs.s3.bucket"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "value", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "load_balancer_attributes",
+				If:   []catalog.Condition{{Path: "key", Is: []string{"connection_logs.s3.bucket"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "value", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "load_balancer_attributes",
+				If:   []catalog.Condition{{Path: "key", Is: []string{"health_check_logs.s3.bucket"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "value", Types: buckets}},
+			},
+		},
+		Doc: "elasticloadbalancingv2_load_balancer",
+	},
+}
+
+var globalAccelerator = []catalog.Resource{
+	{
+		Type:  "awscc_globalaccelerator_accelerator",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "flow_logs_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "flow_logs_s3_bucket", Types: buckets}},
+			},
+		},
+		Doc: "globalaccelerator_accelerator",
+	},
+}
+
+var networkFirewall = []catalog.Resource{
+	{
+		Type:  "awscc_networkfirewall_logging_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "logging_configuration.log_destination_configs",
+				If:   []catalog.Condition{{Path: "log_destination_type", Is: []string{"S3"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_destination.bucketName", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "logging_configuration.log_destination_configs",
+				If:   []catalog.Condition{{Path: "log_destination_type", Is: []string{"CloudWatchLogs"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_destination.logGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "logging_configuration.log_destination_configs",
+				If:   []catalog.Condition{{Path: "log_destination_type", Is: []string{"KinesisDataFirehose"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_destination.deliveryStream", Types: deliveryStreams}},
+			},
+		},
+		Doc: "networkfirewall_logging_configuration",
+	},
+}
+
+var route53 = []catalog.Resource{
+	{
+		Type:  "awscc_route53_hosted_zone",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "query_logging_config.cloudwatch_logs_log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "query_logging_config.cloudwatch_logs_log_group_arn", Types: logGroups}},
+			},
+		},
+		Doc: "route53_hosted_zone",
+	},
+}
+
+var route53Resolver = []catalog.Resource{
+	{
+		Type:  "awscc_route53resolver_resolver_query_logging_config",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: logDestinations}},
+		Doc:   "route53resolver_resolver_query_logging_config",
+	},
+}
+
+var vpcLattice = []catalog.Resource{
+	{
+		Type:  "awscc_vpclattice_access_log_subscription",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: logDestinations}},
+		Doc:   "vpclattice_access_log_subscription",
+	},
+}
+
+var wafV2 = []catalog.Resource{
+	{
+		Type:  "awscc_wafv2_logging_configuration",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "log_destination_configs", Types: logDestinations}},
+		Doc:   "wafv2_logging_configuration",
+	},
+}
+
+// What passes through the edge is kept there for a while, wherever viewers are.
+// Distributions were taken out of the provider in 2024.
+var cloudFront = []catalog.Resource{
+	{
+		Type:  "awscc_cloudfront_distribution",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "distribution_config.logging.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "distribution_config.logging.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleCache,
+				Each: "distribution_config.origins.origin_shield",
+				If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "origin_shield_region"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "distribution_config.default_cache_behavior.lambda_function_associations", Present: true}},
+				At:   edgeLogs,
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "distribution_config.cache_behaviors.lambda_function_associations", Present: true}},
+				At:   edgeLogs,
+			},
+		},
+	},
+	{
+		Type:  "awscc_cloudfront_distribution_tenant",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}},
+		Doc:   "cloudfront_distribution_tenant",
+	},
+	{
+		Type:  "awscc_cloudfront_key_value_store",
+		Holds: catalog.NoSQL,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "the store is global and read at the edge", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/kvs-with-functions.html"}},
+		Doc:   "cloudfront_key_value_store",
+	},
+	{
+		Type:  "awscc_cloudfront_realtime_log_config",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "end_points.kinesis_stream_config.stream_arn", Types: streams}},
+		Doc:   "cloudfront_realtime_log_config",
+	},
+}
+
+// edgeLogs is where functions at the edge write what they log.
+var edgeLogs = catalog.Where{{From: catalog.Unbound, Note: "a function at the edge writes its log in the region where it ran, near the viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html"}}
+
+var bcmDataExports = []catalog.Resource{
+	{
+		Type:  "awscc_bcmdataexports_export",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Argument, Path: "export.destination_configurations.s3_destination.s3_region"}},
+		Doc:   "bcmdataexports_export",
+	},
+}
+
+var cur = []catalog.Resource{
+	{
+		Type:  "awscc_cur_report_definition",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Argument, Path: "s3_region"}},
+		Names: []string{"report_name"},
+		Doc:   "cur_report_definition",
+	},
+}
+
+var detective = []catalog.Resource{
+	{
+		Type:  "awscc_detective_graph",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "detective_graph",
+	},
+}
+
+var guardDuty = []catalog.Resource{
+	{
+		Type:  "awscc_guardduty_detector",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "guardduty_detector",
+	},
+	{
+		Type:  "awscc_guardduty_publishing_destination",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination_properties.destination_arn", Types: buckets}, {From: catalog.Reference, Path: "destination_properties.kms_key_arn", Types: keys, Note: "findings are encrypted with a key of the region that the bucket is in", Doc: "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html"}},
+		Doc:   "guardduty_publishing_destination",
+	},
+}
+
+var macie = []catalog.Resource{
+	// What was found, and in which object, is kept for ninety days.
+	{
+		Type:  "awscc_macie_session",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "macie_session",
+	},
+}
+
+var securityHub = []catalog.Resource{
+	{
+		Type:  "awscc_securityhub_aggregator_v2",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "securityhub_aggregator_v2",
+	},
+	{
+		Type: "awscc_securityhub_connector_v2",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "provider_name.jira_cloud",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "tickets with findings are in the account of a SaaS vendor"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "provider_name.service_now",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "tickets with findings are in the account of a SaaS vendor"}},
+			},
+		},
+		Doc: "securityhub_connector_v2",
+	},
+	{
+		Type:  "awscc_securityhub_finding_aggregator",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "securityhub_finding_aggregator",
+	},
+	{
+		Type:  "awscc_securityhub_hub",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "securityhub_hub",
+	},
+	{
+		Type:  "awscc_securityhub_hub_v2",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "securityhub_hub_v2",
+	},
+}
+
+var securityLake = []catalog.Resource{
+	{
+		Type:  "awscc_securitylake_aws_log_source",
+		Holds: catalog.Log,
+		At:    catalog.Where{{From: catalog.Reference, Path: "data_lake_arn", Types: []string{"awscc_securitylake_data_lake", "aws_securitylake_data_lake"}}},
+		Doc:   "securitylake_aws_log_source",
+	},
+	{
+		Type:  "awscc_securitylake_data_lake",
+		Holds: catalog.Log,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "replication_configuration.regions", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "replication_configuration.regions"}},
+			},
+		},
+		Doc: "securitylake_data_lake",
+	},
+}
+
+var aiOps = []catalog.Resource{
+	{
+		Type:  "awscc_aiops_investigation_group",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "aiops_investigation_group",
+	},
+}

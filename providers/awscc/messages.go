@@ -1,0 +1,817 @@
+package awscc
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var sqs = []catalog.Resource{
+	{
+		Type:  "awscc_sqs_queue",
+		Holds: catalog.Queue,
+		At:    regional,
+		Names: []string{"queue_name"},
+		Doc:   "sqs_queue",
+	},
+}
+
+var sns = []catalog.Resource{
+	{
+		Type: "awscc_sns_subscription",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				If:   []catalog.Condition{{Path: "protocol", Is: []string{"sqs", "lambda", "firehose"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: subscribers}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				If:   []catalog.Condition{{Path: "protocol", Is: []string{"email", "email-json", "http", "https", "sms", "application"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the subscriber is known by its address alone"}},
+			},
+		},
+		Doc: "sns_subscription",
+	},
+	{
+		Type:  "awscc_sns_topic",
+		Holds: catalog.Queue,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "subscription",
+				If:   []catalog.Condition{{Path: "protocol", Is: []string{"sqs", "lambda", "firehose"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: subscribers}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "subscription",
+				If:   []catalog.Condition{{Path: "protocol", Is: []string{"email", "email-json", "http", "https", "sms", "application"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the subscriber is known by its address alone"}},
+			},
+		},
+		Names: []string{"topic_name"},
+		Doc:   "sns_topic",
+	},
+}
+
+// A target takes events where it is; an API destination takes them to any address.
+var eventBridge = []catalog.Resource{
+	{
+		Type: "awscc_events_api_destination",
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the events go to a server known by its address alone"}},
+		Doc:  "events_api_destination",
+	},
+	{
+		Type:  "awscc_events_archive",
+		Holds: catalog.Stream,
+		At:    regional,
+		Names: []string{"archive_name"},
+		Doc:   "events_archive",
+	},
+	{
+		Type:  "awscc_events_connection",
+		Holds: catalog.Secret,
+		At:    regional,
+		Doc:   "events_connection",
+	},
+	{
+		Type:  "awscc_events_endpoint",
+		Holds: catalog.Stream,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				At:   catalog.Where{{From: catalog.Argument, Path: "routing_config.failover_config.secondary.route"}},
+				Note: "events go to the second region when the first fails, also where replication is switched off",
+			},
+		},
+		Doc: "events_endpoint",
+	},
+	{
+		Type: "awscc_events_event_bus",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.arn", Types: queues}},
+			},
+		},
+		Doc: "events_event_bus",
+	},
+	{
+		Type:  "awscc_events_rule",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "targets",
+				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: eventTargets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "targets",
+				If:   []catalog.Condition{{Path: "dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.arn", Types: queues}},
+			},
+		},
+		Doc: "events_rule",
+	},
+}
+
+// What a schedule could not deliver goes to its queue as the target would have had it.
+var scheduler = []catalog.Resource{
+	{
+		Type: "awscc_scheduler_schedule",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "target.dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target.dead_letter_config.arn", Types: queues}},
+			},
+		},
+		Doc: "scheduler_schedule",
+	},
+}
+
+var pipes = []catalog.Resource{
+	{
+		Type:  "awscc_pipes_pipe",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "target", Types: eventTargets}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "enrichment", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "enrichment", Types: eventTargets}},
+				Note: "events go through the enrichment on their way to the target",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "source_parameters.dynamo_db_stream_parameters.dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "source_parameters.dynamo_db_stream_parameters.dead_letter_config.arn", Types: messageTargets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "source_parameters.kinesis_stream_parameters.dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "source_parameters.kinesis_stream_parameters.dead_letter_config.arn", Types: messageTargets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_configuration.s3_log_destination.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3_log_destination.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "pipes_pipe",
+	},
+}
+
+var kinesis = []catalog.Resource{
+	{
+		Type:  "awscc_kinesis_stream",
+		Holds: catalog.Stream,
+		At:    regional,
+		Doc:   "kinesis_stream",
+	},
+}
+
+// A stream buffers in its region and then delivers. Every kind of destination
+// also has a bucket, for what it backs up or could not deliver.
+var firehose = []catalog.Resource{
+	{
+		Type:  "awscc_kinesisfirehose_delivery_stream",
+		Holds: catalog.Stream,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "extended_s3_destination_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "extended_s3_destination_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "extended_s3_destination_configuration.s3_backup_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "extended_s3_destination_configuration.s3_backup_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "s3_destination_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_destination_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "amazon_open_search_serverless_destination_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "amazon_open_search_serverless_destination_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "amazonopensearchservice_destination_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "amazonopensearchservice_destination_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elasticsearch_destination_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elasticsearch_destination_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "http_endpoint_destination_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "http_endpoint_destination_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "iceberg_destination_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "iceberg_destination_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "redshift_destination_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redshift_destination_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "snowflake_destination_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "snowflake_destination_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "splunk_destination_configuration.s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "splunk_destination_configuration.s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "redshift_destination_configuration.s3_backup_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redshift_destination_configuration.s3_backup_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "amazonopensearchservice_destination_configuration.domain_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "amazonopensearchservice_destination_configuration.domain_arn", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elasticsearch_destination_configuration.domain_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elasticsearch_destination_configuration.domain_arn", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "iceberg_destination_configuration.catalog_configuration.catalog_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "iceberg_destination_configuration.catalog_configuration.catalog_arn", Types: catalogs}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "http_endpoint_destination_configuration", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the stream delivers to a server known by its address alone"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "snowflake_destination_configuration", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the stream delivers to a server known by its address alone"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "splunk_destination_configuration", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the stream delivers to a server known by its address alone"}},
+			},
+		},
+		Names: []string{"delivery_stream_name"},
+		Doc:   "kinesisfirehose_delivery_stream",
+	},
+}
+
+var kinesisAnalytics = []catalog.Resource{
+	{
+		Type:  "awscc_kinesisanalyticsv2_application",
+		Holds: catalog.Stream,
+		At:    regional,
+		Names: []string{"application_name"},
+		Doc:   "kinesisanalyticsv2_application",
+	},
+}
+
+var kinesisVideo = []catalog.Resource{
+	{
+		Type:  "awscc_kinesisvideo_stream",
+		Holds: catalog.Stream,
+		At:    regional,
+		Doc:   "kinesisvideo_stream",
+	},
+}
+
+var kafka = []catalog.Resource{
+	{
+		Type: "awscc_msk_channel",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
+				If:   []catalog.Condition{{Path: "s3_destination_configuration.storage.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_destination_configuration.storage.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
+				If:   []catalog.Condition{{Path: "s3_destination_configuration.dead_letter_queue_s3.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_destination_configuration.dead_letter_queue_s3.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
+				If:   []catalog.Condition{{Path: "iceberg_destination_configuration.catalog.catalog_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "iceberg_destination_configuration.catalog.catalog_arn", Types: catalogs}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
+				If:   []catalog.Condition{{Path: "iceberg_destination_configuration.dead_letter_queue_s3.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "iceberg_destination_configuration.dead_letter_queue_s3.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.cloudwatch_logs.enabled", Not: []string{"false"}}, {Path: "logging_info.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.firehose.enabled", Not: []string{"false"}}, {Path: "logging_info.firehose.delivery_stream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.firehose.delivery_stream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.s3.enabled", Not: []string{"false"}}, {Path: "logging_info.s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.s3.bucket", Types: buckets}},
+			},
+		},
+		Names: []string{"channel_name"},
+		Doc:   "msk_channel",
+	},
+	{
+		Type:  "awscc_msk_cluster",
+		Holds: catalog.Stream,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.broker_logs.cloudwatch_logs.enabled", Not: []string{"false"}}, {Path: "logging_info.broker_logs.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.broker_logs.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.broker_logs.firehose.enabled", Not: []string{"false"}}, {Path: "logging_info.broker_logs.firehose.delivery_stream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.broker_logs.firehose.delivery_stream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_info.broker_logs.s3.enabled", Not: []string{"false"}}, {Path: "logging_info.broker_logs.s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_info.broker_logs.s3.bucket", Types: buckets}},
+			},
+		},
+		Names: []string{"cluster_name"},
+		Doc:   "msk_cluster",
+	},
+	{
+		Type: "awscc_msk_replicator",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "replication_info_list.source_kafka_cluster_arn", Types: kafkaClusters},
+				Each: "replication_info_list",
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_kafka_cluster_arn", Types: kafkaClusters}, {From: catalog.Unstated, Note: "the target is a cluster known by its brokers alone"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.cloudwatch_logs.enabled", Not: []string{"false"}}, {Path: "log_delivery.replicator_log_delivery.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.replicator_log_delivery.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.firehose.enabled", Not: []string{"false"}}, {Path: "log_delivery.replicator_log_delivery.firehose.delivery_stream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.replicator_log_delivery.firehose.delivery_stream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.replicator_log_delivery.s3.enabled", Not: []string{"false"}}, {Path: "log_delivery.replicator_log_delivery.s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.replicator_log_delivery.s3.bucket", Types: buckets}},
+			},
+		},
+		Doc: "msk_replicator",
+	},
+	{
+		Type:  "awscc_msk_serverless_cluster",
+		Holds: catalog.Stream,
+		At:    regional,
+		Names: []string{"cluster_name"},
+		Doc:   "msk_serverless_cluster",
+	},
+	{
+		Type:  "awscc_msk_topic",
+		Holds: catalog.Stream,
+		At:    regional,
+		Names: []string{"topic_name"},
+		Doc:   "msk_topic",
+	},
+}
+
+var kafkaConnect = []catalog.Resource{
+	{
+		Type:  "awscc_kafkaconnect_connector",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.cloudwatch_logs.enabled", Not: []string{"false"}}, {Path: "log_delivery.worker_log_delivery.cloudwatch_logs.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.worker_log_delivery.cloudwatch_logs.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.firehose.enabled", Not: []string{"false"}}, {Path: "log_delivery.worker_log_delivery.firehose.delivery_stream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.worker_log_delivery.firehose.delivery_stream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_delivery.worker_log_delivery.s3.enabled", Not: []string{"false"}}, {Path: "log_delivery.worker_log_delivery.s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_delivery.worker_log_delivery.s3.bucket", Types: buckets}},
+			},
+		},
+		Names: []string{"connector_name"},
+		Doc:   "kafkaconnect_connector",
+	},
+}
+
+var iot = []catalog.Resource{
+	{
+		Type:  "awscc_iot_thing",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Names: []string{"thing_name"},
+		Doc:   "iot_thing",
+	},
+	{
+		Type:  "awscc_iot_topic_rule",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.s3",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.kinesis",
+				At:   catalog.Where{{From: catalog.Reference, Path: "stream_name", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.firehose",
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_stream_name", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.sqs",
+				At:   catalog.Where{{From: catalog.Reference, Path: "queue_url", Types: queues}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.sns",
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: topics}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "topic_rule_payload.actions.cloudwatch_logs",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.dynamo_db",
+				At:   catalog.Where{{From: catalog.Reference, Path: "table_name", Types: tables}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.dynamo_d_bv_2",
+				At:   catalog.Where{{From: catalog.Reference, Path: "put_item.table_name", Types: tables}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.elasticsearch",
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.open_search",
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.timestream",
+				At:   catalog.Where{{From: catalog.Reference, Path: "database_name", Types: []string{"awscc_timestream_database", "aws_timestreamwrite_database"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.iot_analytics",
+				At:   catalog.Where{{From: catalog.Reference, Path: "channel_name", Types: []string{"awscc_iotanalytics_channel"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "tracker_name", Types: []string{"awscc_location_tracker", "aws_location_tracker"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.iot_site_wise",
+				At:   regional,
+				Note: "values are kept by the assets of the same region",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.kafka",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to brokers known by their addresses alone"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.actions.http",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to a server known by its address alone"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.s3",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.kinesis",
+				At:   catalog.Where{{From: catalog.Reference, Path: "stream_name", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.firehose",
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_stream_name", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.sqs",
+				At:   catalog.Where{{From: catalog.Reference, Path: "queue_url", Types: queues}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.sns",
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: topics}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "topic_rule_payload.error_action.cloudwatch_logs",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.dynamo_db",
+				At:   catalog.Where{{From: catalog.Reference, Path: "table_name", Types: tables}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.dynamo_d_bv_2",
+				At:   catalog.Where{{From: catalog.Reference, Path: "put_item.table_name", Types: tables}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.elasticsearch",
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.open_search",
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.timestream",
+				At:   catalog.Where{{From: catalog.Reference, Path: "database_name", Types: []string{"awscc_timestream_database", "aws_timestreamwrite_database"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.iot_analytics",
+				At:   catalog.Where{{From: catalog.Reference, Path: "channel_name", Types: []string{"awscc_iotanalytics_channel"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.location",
+				At:   catalog.Where{{From: catalog.Reference, Path: "tracker_name", Types: []string{"awscc_location_tracker", "aws_location_tracker"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.iot_site_wise",
+				At:   regional,
+				Note: "values are kept by the assets of the same region",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.kafka",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to brokers known by their addresses alone"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "topic_rule_payload.error_action.http",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the messages go to a server known by its address alone"}},
+			},
+		},
+		Names: []string{"rule_name"},
+		Doc:   "iot_topic_rule",
+	},
+}
+
+var iotAnalytics = []catalog.Resource{
+	{
+		Type:  "awscc_iotanalytics_channel",
+		Holds: catalog.Stream,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "channel_storage.customer_managed_s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "channel_storage.customer_managed_s3.bucket", Types: buckets}},
+			},
+		},
+		Names: []string{"channel_name"},
+		Doc:   "iotanalytics_channel",
+	},
+	{
+		Type:  "awscc_iotanalytics_dataset",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "content_delivery_rules.destination.s3_destination_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+			},
+		},
+		Names: []string{"dataset_name"},
+		Doc:   "iotanalytics_dataset",
+	},
+	{
+		Type:  "awscc_iotanalytics_datastore",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "datastore_storage.customer_managed_s3.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "datastore_storage.customer_managed_s3.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "datastore_storage.iot_site_wise_multi_layer_storage.customer_managed_s3_storage.bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "datastore_storage.iot_site_wise_multi_layer_storage.customer_managed_s3_storage.bucket", Types: buckets}},
+			},
+		},
+		Names: []string{"datastore_name"},
+		Doc:   "iotanalytics_datastore",
+	},
+}
+
+var iotFleetWise = []catalog.Resource{
+	{
+		Type:  "awscc_iotfleetwise_campaign",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "data_destination_configs.s3_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "data_destination_configs.timestream_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "timestream_table_arn", Types: []string{"awscc_timestream_table", "aws_timestreamwrite_table"}}},
+			},
+		},
+		Doc: "iotfleetwise_campaign",
+	},
+}
+
+var iotSiteWise = []catalog.Resource{
+	{
+		Type:  "awscc_iotsitewise_asset",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Names: []string{"asset_name"},
+		Doc:   "iotsitewise_asset",
+	},
+}
+
+var iotTwinMaker = []catalog.Resource{
+	{
+		Type:  "awscc_iottwinmaker_workspace",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "s3_location", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_location", Types: buckets}},
+			},
+		},
+		Names: []string{"workspace_id"},
+		Doc:   "iottwinmaker_workspace",
+	},
+}
+
+var ivs = []catalog.Resource{
+	{
+		Type:  "awscc_ivs_recording_configuration",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "destination_configuration.s3.bucket_name", Types: buckets}},
+		Doc:   "ivs_recording_configuration",
+	},
+	{
+		Type:  "awscc_ivs_storage_configuration",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "s3.bucket_name", Types: buckets}},
+		Doc:   "ivs_storage_configuration",
+	},
+}
+
+var ivsChat = []catalog.Resource{
+	{
+		Type:  "awscc_ivschat_logging_configuration",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination_configuration.cloudwatch_logs.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.cloudwatch_logs.log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination_configuration.firehose.delivery_stream_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.firehose.delivery_stream_name", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination_configuration.s3.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.s3.bucket_name", Types: buckets}},
+			},
+		},
+		Doc: "ivschat_logging_configuration",
+	},
+}
+
+var location = []catalog.Resource{
+	{
+		Type:  "awscc_location_geofence_collection",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Names: []string{"collection_name"},
+		Doc:   "location_geofence_collection",
+	},
+	{
+		Type:  "awscc_location_tracker",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Names: []string{"tracker_name"},
+		Doc:   "location_tracker",
+	},
+}
+
+var groundStation = []catalog.Resource{
+	{
+		Type:  "awscc_groundstation_config",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "config_data.s3_recording_config.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "config_data.s3_recording_config.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "config_data.telemetry_sink_config.telemetry_sink_data.kinesis_data_stream_data.kinesis_data_stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "config_data.telemetry_sink_config.telemetry_sink_data.kinesis_data_stream_data.kinesis_data_stream_arn", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "config_data.dataflow_endpoint_config.dataflow_endpoint_region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "config_data.dataflow_endpoint_config.dataflow_endpoint_region"}},
+			},
+		},
+		Doc: "groundstation_config",
+	},
+}

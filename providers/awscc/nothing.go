@@ -1,0 +1,5 @@
+package awscc
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var nothing = []catalog.Nothing{}

@@ -1,0 +1,495 @@
+package awscc
+
+import "github.com/kokunai/kokunai/providers/catalog"
+
+var cognitoIdentity = []catalog.Resource{
+	{
+		Type:  "awscc_cognito_identity_pool",
+		Holds: catalog.Other,
+		At:    regional,
+		Names: []string{"identity_pool_name"},
+		Doc:   "cognito_identity_pool",
+	},
+}
+
+// The provider has no pools themselves: a pool is of the aws provider.
+var cognito = []catalog.Resource{
+	{
+		Type: "awscc_cognito_log_delivery_configuration",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Each: "log_configurations",
+				If:   []catalog.Condition{{Path: "s3_configuration.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_configuration.bucket_arn", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Each: "log_configurations",
+				If:   []catalog.Condition{{Path: "cloudwatch_logs_configuration.log_group_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logs_configuration.log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Each: "log_configurations",
+				If:   []catalog.Condition{{Path: "firehose_configuration.stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "firehose_configuration.stream_arn", Types: deliveryStreams}},
+			},
+		},
+		Doc: "cognito_log_delivery_configuration",
+	},
+	{
+		Type: "awscc_cognito_user_pool_regional_configuration_attachment",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				If:   []catalog.Condition{{Path: "sms_configuration.sns_region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "sms_configuration.sns_region"}},
+				Note: "telephone numbers go through the region that sends the messages",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				If:   []catalog.Condition{{Path: "sms_configuration.eums_sms.region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "sms_configuration.eums_sms.region"}},
+				Note: "telephone numbers go through the region that sends the messages",
+			},
+		},
+		Doc: "cognito_user_pool_regional_configuration_attachment",
+	},
+	{
+		Type: "awscc_cognito_user_pool_replica",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "region_name"}},
+			},
+		},
+		Doc: "cognito_user_pool_replica",
+	},
+	{
+		Type:  "awscc_cognito_user_pool_user",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "cognito_user_pool_user",
+	},
+}
+
+var directory = []catalog.Resource{
+	{
+		Type:  "awscc_directoryservice_simple_ad",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "directoryservice_simple_ad",
+	},
+}
+
+var connect = []catalog.Resource{
+	{
+		Type:  "awscc_connect_data_table",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "connect_data_table",
+	},
+	{
+		Type:  "awscc_connect_data_table_record",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "connect_data_table_record",
+	},
+	{
+		Type:  "awscc_connect_instance",
+		Holds: catalog.Other,
+		At:    regional,
+		Names: []string{"instance_alias"},
+		Doc:   "connect_instance",
+	},
+	{
+		Type: "awscc_connect_instance_storage_config",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_arn", Types: []string{"awscc_connect_instance", "aws_connect_instance"}},
+				If:   []catalog.Condition{{Path: "s3_config.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_config.bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_arn", Types: []string{"awscc_connect_instance", "aws_connect_instance"}},
+				If:   []catalog.Condition{{Path: "kinesis_firehose_config.firehose_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_firehose_config.firehose_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_arn", Types: []string{"awscc_connect_instance", "aws_connect_instance"}},
+				If:   []catalog.Condition{{Path: "kinesis_stream_config.stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_stream_config.stream_arn", Types: streams}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_arn", Types: []string{"awscc_connect_instance", "aws_connect_instance"}},
+				If:   []catalog.Condition{{Path: "kinesis_video_stream_config", Present: true}},
+				At:   regional,
+				Note: "video streams that the service makes in its region",
+			},
+		},
+		Doc: "connect_instance_storage_config",
+	},
+}
+
+var cases = []catalog.Resource{
+	{
+		Type:  "awscc_cases_domain",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "cases_domain",
+	},
+}
+
+var customerProfiles = []catalog.Resource{
+	{
+		Type:  "awscc_customerprofiles_domain",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "dead_letter_queue_url", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_queue_url", Types: queues}},
+			},
+		},
+		Names: []string{"domain_name"},
+		Doc:   "customerprofiles_domain",
+	},
+	{
+		Type: "awscc_customerprofiles_event_stream",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "domain_name", Types: []string{"awscc_customerprofiles_domain", "aws_customerprofiles_domain"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "uri", Types: streams}},
+			},
+		},
+		Doc: "customerprofiles_event_stream",
+	},
+}
+
+var voiceID = []catalog.Resource{
+	{
+		Type:  "awscc_voiceid_domain",
+		Holds: catalog.ML,
+		At:    regional,
+		Doc:   "voiceid_domain",
+	},
+}
+
+var wisdom = []catalog.Resource{
+	{
+		Type: "awscc_wisdom_ai_prompt",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
+				Note: "prompts go to any region of the area that a profile names",
+			},
+		},
+		Doc: "wisdom_ai_prompt",
+	},
+	{
+		Type:  "awscc_wisdom_assistant",
+		Holds: catalog.ML,
+		At:    regional,
+		Doc:   "wisdom_assistant",
+	},
+	{
+		Type:  "awscc_wisdom_knowledge_base",
+		Holds: catalog.Search,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "vector_ingestion_configuration.parsing_configuration.bedrock_foundation_model_configuration",
+				If:   []catalog.Condition{{Path: "model_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_arn", In: bedrock}},
+				Note: "documents are read by a model before they are kept",
+			},
+		},
+		Doc: "wisdom_knowledge_base",
+	},
+	{
+		Type:  "awscc_wisdom_quick_response",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "wisdom_quick_response",
+	},
+}
+
+var chimeMessaging = []catalog.Resource{
+	{
+		Type:  "awscc_chime_app_instance",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "chime_app_instance",
+	},
+}
+
+var notifications = []catalog.Resource{
+	{
+		Type:  "awscc_notifications_notification_hub",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Argument, Path: "region"}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				At:   catalog.Where{{From: catalog.Fixed, Location: "us-east-1"}},
+				Note: "the service keeps its data in us-east-1 too, whatever the hub's region",
+				Doc:  "https://docs.aws.amazon.com/notifications/latest/APIReference/Welcome.html",
+			},
+		},
+		Doc: "notifications_notification_hub",
+	},
+}
+
+var notificationsContacts = []catalog.Resource{
+	{
+		Type:  "awscc_notificationscontacts_email_contact",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Fixed, Location: "us-east-1", Note: "the service exists in us-east-1 alone", Doc: "https://docs.aws.amazon.com/notifications/latest/APIReference/Welcome.html"}},
+		Doc:   "notificationscontacts_email_contact",
+	},
+}
+
+var ses = []catalog.Resource{
+	{
+		Type:  "awscc_ses_configuration_set",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "archiving_options.archive_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "archiving_options.archive_arn", Types: []string{"awscc_ses_mail_manager_archive"}}},
+				Note: "what is sent is archived",
+			},
+		},
+		Doc: "ses_configuration_set",
+	},
+	{
+		Type:  "awscc_ses_configuration_set_event_destination",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "event_destination.sns_destination.topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.sns_destination.topic_arn", Types: topics}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "event_destination.event_bridge_destination.event_bus_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.event_bridge_destination.event_bus_arn", Types: []string{"awscc_events_event_bus", "aws_cloudwatch_event_bus"}}},
+			},
+		},
+		Doc: "ses_configuration_set_event_destination",
+	},
+	{
+		Type:  "awscc_ses_contact_list",
+		Holds: catalog.Other,
+		At:    regional,
+		Names: []string{"contact_list_name"},
+		Doc:   "ses_contact_list",
+	},
+	{
+		Type:  "awscc_ses_email_identity",
+		Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "dkim_signing_attributes.domain_signing_private_key", Present: true}},
+				At:   regional,
+				Note: "mail is signed with a private key of the owner",
+			},
+		},
+		Names: []string{"email_identity"},
+		Doc:   "ses_email_identity",
+	},
+	{
+		Type:  "awscc_ses_multi_region_endpoint",
+		Holds: catalog.Other,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "details.route_details",
+				At:   catalog.Where{{From: catalog.Argument, Path: "region"}},
+				Note: "mail is sent through both regions",
+			},
+		},
+		Names: []string{"endpoint_name"},
+		Doc:   "ses_multi_region_endpoint",
+	},
+}
+
+var mailManager = []catalog.Resource{
+	{
+		Type:  "awscc_ses_mail_manager_archive",
+		Holds: catalog.Object,
+		At:    regional,
+		Names: []string{"archive_name"},
+		Doc:   "ses_mail_manager_archive",
+	},
+	// An archive is named by its identifier, which means one of the same region.
+	{
+		Type:  "awscc_ses_mail_manager_rule_set",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "rules.actions.archive", Present: true}},
+				At:   regional,
+				Note: "a rule archives mail",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "rules.actions.write_to_s3",
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "rules.actions.deliver_to_mailbox",
+				At:   catalog.Where{{From: catalog.Reference, Path: "mailbox_arn", Types: []string{"aws_workmail_organization"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "rules.actions.deliver_to_q_business",
+				At:   catalog.Where{{From: catalog.Reference, Path: "application_id", Types: []string{"awscc_qbusiness_application", "aws_qbusiness_application"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "rules.actions.publish_to_sns",
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "rules.actions.relay", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the mail goes on to a server that only the relay names"}},
+			},
+		},
+		Doc: "ses_mail_manager_rule_set",
+	},
+}
+
+var smsVoice = []catalog.Resource{
+	{
+		Type:  "awscc_smsvoice_configuration_set",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "event_destinations.cloudwatch_logs_destination",
+				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_arn", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "event_destinations.kinesis_firehose_destination",
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_stream_arn", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "event_destinations.sns_destination",
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+			},
+		},
+		Names: []string{"configuration_set_name"},
+		Doc:   "smsvoice_configuration_set",
+	},
+	{
+		Type:  "awscc_smsvoice_opt_out_list",
+		Holds: catalog.Other,
+		At:    regional,
+		Names: []string{"opt_out_list_name"},
+		Doc:   "smsvoice_opt_out_list",
+	},
+}
+
+var appStream = []catalog.Resource{
+	{
+		Type:  "awscc_appstream_image_builder",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "appstream_image_builder",
+	},
+	{
+		Type:  "awscc_appstream_stack",
+		Holds: catalog.Object,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "agent_access_config.screenshots_upload_enabled", Not: []string{"false"}}, {Path: "agent_access_config.s3_bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "agent_access_config.s3_bucket_arn", Types: buckets}},
+			},
+		},
+		Doc: "appstream_stack",
+	},
+}
+
+var workSpaces = []catalog.Resource{
+	{
+		Type:  "awscc_workspaces_workspaces_pool",
+		Holds: catalog.Object,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "application_settings.status", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "settings of users are kept in a bucket that the service makes",
+			},
+		},
+		Names: []string{"pool_name"},
+		Doc:   "workspaces_workspaces_pool",
+	},
+	{
+		Type:   "awscc_workspacesinstances_volume",
+		Holds:  catalog.Block,
+		At:     zoned,
+		Within: []string{"availability_zone"},
+		Doc:    "workspacesinstances_volume",
+	},
+	{
+		Type:  "awscc_workspacesinstances_workspace_instance",
+		Holds: catalog.Block,
+		At:    catalog.Where{{From: catalog.Argument, Path: "managed_instance.placement.availability_zone", Refines: true}, {From: catalog.Reference, Path: "managed_instance.subnet_id", Types: subnets, Refines: true}, {From: catalog.Reference, Path: "managed_instance.network_interfaces.subnet_id", Types: subnets, Refines: true}, {From: catalog.ProviderConfig}},
+		Doc:   "workspacesinstances_workspace_instance",
+	},
+}
+
+var workSpacesWeb = []catalog.Resource{
+	{
+		Type:  "awscc_workspacesweb_session_logger",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3.bucket", Types: buckets}},
+		Doc:   "workspacesweb_session_logger",
+	},
+	{
+		Type:  "awscc_workspacesweb_user_access_logging_settings",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		At:    catalog.Where{{From: catalog.Reference, Path: "kinesis_stream_arn", Types: streams}},
+		Doc:   "workspacesweb_user_access_logging_settings",
+	},
+}
