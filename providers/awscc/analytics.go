@@ -418,6 +418,19 @@ var dataBrew = []catalog.Resource{
 
 var cleanRooms = []catalog.Resource{
 	{
+		Type:  "awscc_cleanrooms_configured_table",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "table_reference.athena.output_location", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "table_reference.athena.output_location", Types: buckets}},
+			},
+		},
+		Doc: "cleanrooms_configured_table",
+	},
+	{
 		Type:  "awscc_cleanrooms_membership",
 		Holds: catalog.Object,
 		Role:  catalog.RoleExport,

@@ -246,6 +246,19 @@ var lightsail = []catalog.Resource{
 // What an invocation leaves behind goes where its function is told to send it.
 var lambda = []catalog.Resource{
 	{
+		Type:  "awscc_lambda_capacity_provider",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "telemetry_config.logging_config.log_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "telemetry_config.logging_config.log_group", Types: logGroups}},
+			},
+		},
+		Names: []string{"capacity_provider_name"},
+		Doc:   "lambda_capacity_provider",
+	},
+	{
 		Type:  "awscc_lambda_event_invoke_config",
 		Holds: catalog.Stream,
 		Role:  catalog.RoleExport,

@@ -790,6 +790,21 @@ var location = []catalog.Resource{
 	},
 }
 
+var mediaPackage = []catalog.Resource{
+	{
+		Type:  "awscc_mediapackage_packaging_group",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "egress_access_logs.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "egress_access_logs.log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "mediapackage_packaging_group",
+	},
+}
+
 var groundStation = []catalog.Resource{
 	{
 		Type:  "awscc_groundstation_config",

@@ -114,6 +114,7 @@ var services = []catalog.Service{
 	{Name: "Amazon IVS", Resources: ivs},
 	{Name: "Amazon IVS Chat", Resources: ivsChat},
 	{Name: "Amazon Location Service", Resources: location},
+	{Name: "AWS Elemental MediaPackage", Resources: mediaPackage},
 	{Name: "AWS Ground Station", Resources: groundStation},
 	{Name: "Amazon OpenSearch Service", Resources: openSearch},
 	{Name: "Amazon OpenSearch Serverless", Resources: openSearchServerless},
