@@ -1,0 +1,208 @@
+# Results, snapshots and logs of analyses.
+provider "awscc" {
+  region = "ap-northeast-1"
+}
+
+provider "awscc" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "awscc_glue_catalog" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_logs_log_group" "far" { # at log us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_redshift_cluster" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_s3_bucket" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_athena_work_group" "a" { # at export us-east-1, export ap-northeast-1, log us-east-1
+  work_group_configuration = {
+    result_configuration = {
+      output_location = "s3://${awscc_s3_bucket.far.id}/x"
+    }
+    managed_query_results_configuration = {
+      enabled = true
+    }
+    monitoring_configuration = {
+      s3_logging_configuration = {
+        log_location = "s3://${awscc_s3_bucket.far.id}/x"
+      }
+      cloudwatch_logging_configuration = {
+        log_group = awscc_logs_log_group.far.id
+      }
+    }
+  }
+  work_group_configuration_updates = {
+    result_configuration_updates = {
+      output_location = "s3://${awscc_s3_bucket.far.id}/x"
+    }
+    managed_query_results_configuration = {
+      enabled = true
+    }
+    monitoring_configuration = {
+      s3_logging_configuration = {
+        log_location = "s3://${awscc_s3_bucket.far.id}/x"
+      }
+      cloudwatch_logging_configuration = {
+        log_group = awscc_logs_log_group.far.id
+      }
+    }
+  }
+}
+
+resource "awscc_cleanrooms_configured_table" "a" { # at export us-east-1
+  table_reference = {
+    athena = {
+      output_location = "s3://${awscc_s3_bucket.far.id}/x"
+    }
+  }
+}
+
+resource "awscc_cleanrooms_membership" "a" { # at export us-east-1
+  default_result_configuration = {
+    output_configuration = {
+      s3 = {
+        bucket = awscc_s3_bucket.far.id
+      }
+    }
+  }
+  default_job_result_configuration = {
+    output_configuration = {
+      s3 = {
+        bucket = awscc_s3_bucket.far.id
+      }
+    }
+  }
+}
+
+resource "awscc_databrew_job" "a" { # at export us-east-1, export unresolved, log ap-northeast-1
+  outputs = [{
+    location = {
+      bucket = awscc_s3_bucket.far.id
+    }
+  }]
+  output_location = {
+    bucket = awscc_s3_bucket.far.id
+  }
+  data_catalog_outputs = [{
+    s3_options = {
+      location = {
+        bucket = awscc_s3_bucket.far.id
+      }
+    }
+    }, {
+    database_options = {
+      temp_directory = {
+        bucket = awscc_s3_bucket.far.id
+      }
+    }
+  }]
+  database_outputs = [{
+    database_options = {
+      temp_directory = {
+        bucket = awscc_s3_bucket.far.id
+      }
+    }
+  }, {}]
+  log_subscription = "ENABLE"
+}
+
+resource "awscc_datazone_environment" "a" { # at primary us-west-2
+  environment_account_region = "us-west-2"
+}
+
+resource "awscc_emr_step" "a" { # at log us-east-1
+  log_uri = "s3://${awscc_s3_bucket.far.id}/x"
+}
+
+resource "awscc_emr_studio" "a" { # at backup us-east-1
+  default_s3_location = "s3://${awscc_s3_bucket.far.id}/x"
+}
+
+resource "awscc_glue_database" "a" { # at primary us-west-2
+  database_input = {
+    target_database = {
+      region = "us-west-2"
+    }
+  }
+}
+
+resource "awscc_dynamodb_global_table" "of_glue_integration" { # at primary ap-northeast-1, replica us-east-1
+}
+
+resource "awscc_glue_integration" "a" {
+  target_arn = awscc_glue_catalog.far.resource_arn
+  source_arn = awscc_dynamodb_global_table.of_glue_integration.arn
+}
+
+resource "awscc_glue_job" "a" { # at primary ap-northeast-1, log us-east-1
+  log_uri = "s3://${awscc_s3_bucket.far.id}/x"
+}
+
+resource "awscc_mwaaserverless_workflow" "a" { # at log us-east-1
+  logging_configuration = {
+    log_group_name = awscc_logs_log_group.far.id
+  }
+}
+
+resource "awscc_omics_sequence_store" "a" { # at primary ap-northeast-1, log us-east-1, export us-east-1
+  access_log_location = "s3://${awscc_s3_bucket.far.id}/x"
+  fallback_location   = "s3://${awscc_s3_bucket.far.id}/x"
+}
+
+resource "awscc_opensearchservice_domain" "a" { # at primary ap-northeast-1, log us-east-1
+  log_publishing_options = {
+    AUDIT_LOGS = {
+      cloudwatch_logs_log_group_arn = awscc_logs_log_group.far.arn
+    }
+    ES_APPLICATION_LOGS = {
+      cloudwatch_logs_log_group_arn = awscc_logs_log_group.far.arn
+    }
+    INDEX_SLOW_LOGS = {
+      cloudwatch_logs_log_group_arn = awscc_logs_log_group.far.arn
+    }
+    SEARCH_SLOW_LOGS = {
+      cloudwatch_logs_log_group_arn = awscc_logs_log_group.far.arn
+    }
+  }
+}
+
+resource "awscc_osis_pipeline" "a" { # at primary ap-northeast-1, log us-east-1
+  log_publishing_options = {
+    cloudwatch_log_destination = {
+      log_group = awscc_logs_log_group.far.id
+    }
+  }
+}
+
+resource "awscc_redshift_cluster" "a" { # at primary ap-northeast-1-tpe-1, backup us-west-2, log us-east-1, log ap-northeast-1-tpe-1
+  availability_zone  = "ap-northeast-1-tpe-1a"
+  destination_region = "us-west-2"
+  logging_properties = {
+    bucket_name          = awscc_s3_bucket.far.id
+    log_destination_type = "cloudwatch"
+  }
+}
+
+resource "awscc_dynamodb_table" "of_redshift_integration" { # at primary ap-northeast-1, replica us-east-1
+}
+
+resource "awscc_redshift_integration" "a" {
+  target_arn = awscc_redshift_cluster.far.cluster_namespace_arn
+  source_arn = awscc_dynamodb_table.of_redshift_integration.arn
+}
+
+resource "awscc_redshiftserverless_namespace" "a" { # at primary ap-northeast-1, backup us-west-2
+  snapshot_copy_configurations = [{
+    destination_region = "us-west-2"
+  }]
+}

@@ -1,0 +1,215 @@
+# A disk is where its zone is, and a log where its group or its bucket is.
+provider "awscc" {
+  region = "ap-northeast-1"
+}
+
+provider "awscc" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "awscc_events_event_bus" "far" {
+  provider = awscc.virginia
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_logs_log_group" "far" { # at log us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_s3_bucket" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_sns_topic" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_autoscaling_auto_scaling_group" "a" { # at primary ap-northeast-1-tpe-1
+  availability_zones = ["ap-northeast-1-tpe-1a"]
+}
+
+resource "awscc_ec2_capacity_manager_data_export" "a" { # at log us-east-1
+  s3_bucket_name = awscc_s3_bucket.far.id
+}
+
+resource "awscc_ec2_ec2_fleet" "a" { # at primary ap-northeast-1-tpe-1
+  launch_template_configs = [{
+    overrides = [{
+      availability_zone = "ap-northeast-1-tpe-1a"
+    }]
+  }]
+}
+
+resource "awscc_ec2_flow_log" "a" { # at log us-east-1
+  log_destination = awscc_kinesisfirehose_delivery_stream.far.id
+}
+
+resource "awscc_ec2_instance" "a" { # at primary ap-northeast-1-tpe-1
+  availability_zone = "ap-northeast-1-tpe-1a"
+}
+
+resource "awscc_ec2_spot_fleet" "a" { # at primary ap-northeast-1-tpe-1
+  spot_fleet_request_config_data = {
+    launch_specifications = [{
+      placement = {
+        availability_zone = "ap-northeast-1-tpe-1a"
+      }
+    }]
+  }
+}
+
+resource "awscc_ec2_subnet" "a" {
+  availability_zone = "ap-northeast-1-tpe-1a"
+}
+
+resource "awscc_ec2_verified_access_instance" "a" { # at log us-east-1
+  logging_configurations = {
+    cloudwatch_logs = {
+      log_group = awscc_logs_log_group.far.id
+    }
+    kinesis_data_firehose = {
+      delivery_stream = awscc_kinesisfirehose_delivery_stream.far.id
+    }
+    s3 = {
+      bucket_name = awscc_s3_bucket.far.id
+    }
+  }
+}
+
+resource "awscc_ec2_volume" "a" { # at primary ap-northeast-1-tpe-1
+  availability_zone = "ap-northeast-1-tpe-1a"
+}
+
+resource "awscc_ec2_vpn_connection" "a" { # at log us-east-1
+  vpn_tunnel_options_specifications = [{
+    log_options = {
+      cloudwatch_log_options = {
+        log_group_arn = awscc_logs_log_group.far.arn
+      }
+    }
+    }, {
+    log_options = {
+      cloudwatch_log_options = {
+        bgp_log_group_arn = awscc_logs_log_group.far.arn
+      }
+    }
+  }]
+}
+
+resource "awscc_ecs_cluster" "a" { # at log us-east-1
+  configuration = {
+    execute_command_configuration = {
+      log_configuration = {
+        cloudwatch_log_group_name = awscc_logs_log_group.far.id
+        s3_bucket_name            = awscc_s3_bucket.far.id
+      }
+    }
+  }
+}
+
+resource "awscc_ecs_express_gateway_service" "a" { # at log us-east-1
+  primary_container = {
+    aws_logs_configuration = {
+      log_group = awscc_logs_log_group.far.id
+    }
+  }
+}
+
+resource "awscc_eks_nodegroup" "a" { # at primary ap-northeast-1
+}
+
+resource "awscc_gamelift_container_fleet" "a" { # at log us-east-1
+  log_configuration = {
+    log_group_arn  = awscc_logs_log_group.far.arn
+    s3_bucket_name = awscc_s3_bucket.far.id
+  }
+}
+
+resource "awscc_imagebuilder_distribution_configuration" "a" { # at replica us-west-2
+  distributions = [{
+    region = "us-west-2"
+  }]
+}
+
+resource "awscc_imagebuilder_image" "a" { # at primary ap-northeast-1, log us-east-1
+  logging_configuration = {
+    log_group_name = awscc_logs_log_group.far.id
+  }
+}
+
+resource "awscc_imagebuilder_image_pipeline" "a" { # at log us-east-1
+  logging_configuration = {
+    image_log_group_name    = awscc_logs_log_group.far.id
+    pipeline_log_group_name = awscc_logs_log_group.far.id
+  }
+}
+
+resource "awscc_imagebuilder_infrastructure_configuration" "a" { # at log us-east-1
+  logging = {
+    s3_logs = {
+      s3_bucket_name = awscc_s3_bucket.far.id
+    }
+  }
+}
+
+resource "awscc_lambda_capacity_provider" "a" { # at log us-east-1
+  telemetry_config = {
+    logging_config = {
+      log_group = awscc_logs_log_group.far.id
+    }
+  }
+}
+
+resource "awscc_lambda_event_invoke_config" "a" { # at export us-east-1
+  destination_config = {
+    on_failure = {
+      destination = awscc_events_event_bus.far.id
+    }
+    on_success = {
+      destination = awscc_events_event_bus.far.id
+    }
+  }
+}
+
+resource "awscc_lambda_event_source_mapping" "a" { # at export us-east-1
+  destination_config = {
+    on_failure = {
+      destination = awscc_events_event_bus.far.id
+    }
+  }
+}
+
+resource "awscc_lambda_function" "a" { # at export us-east-1
+  dead_letter_config = {
+    target_arn = awscc_sns_topic.far.topic_arn
+  }
+}
+
+resource "awscc_lightsail_database" "a" { # at primary ap-northeast-1-tpe-1
+  availability_zone = "ap-northeast-1-tpe-1a"
+}
+
+resource "awscc_lightsail_disk" "a" { # at primary ap-northeast-1-tpe-1
+  availability_zone = "ap-northeast-1-tpe-1a"
+}
+
+resource "awscc_lightsail_distribution" "a" { # at cache unbound
+}
+
+resource "awscc_lightsail_instance" "a" { # at primary ap-northeast-1-tpe-1
+  availability_zone = "ap-northeast-1-tpe-1a"
+}
+
+resource "awscc_stepfunctions_state_machine" "a" { # at primary ap-northeast-1, log us-east-1
+  logging_configuration = {
+    destinations = [{
+      cloudwatch_logs_log_group = {
+        log_group_arn = awscc_logs_log_group.far.arn
+      }
+    }]
+  }
+}

@@ -1,0 +1,179 @@
+# A replica, a witness or a copied backup is in the region that it names.
+provider "awscc" {
+  region = "ap-northeast-1"
+}
+
+provider "awscc" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "awscc_dsql_cluster" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_kinesis_stream" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_logs_log_group" "far" { # at log us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_redshift_cluster" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_s3_bucket" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_cassandra_keyspace" "a" { # at primary ap-northeast-1, replica us-west-2
+  replication_specification = {
+    replication_strategy = "MULTI_REGION"
+    region_list          = ["us-west-2"]
+  }
+}
+
+resource "awscc_cassandra_table" "a" { # at primary ap-northeast-1, replica us-west-2
+  replica_specifications = [{
+    region = "us-west-2"
+  }]
+}
+
+resource "awscc_dsql_cluster" "a" { # at primary ap-northeast-1, replica us-west-2, replica us-east-1
+  multi_region_properties = {
+    witness_region = "us-west-2"
+    clusters       = [awscc_dsql_cluster.far.id]
+  }
+}
+
+resource "awscc_dynamodb_global_table" "a" { # at primary ap-northeast-1, replica us-west-2, export us-east-1
+  replicas = [{
+    region = "us-west-2"
+    }, {
+    kinesis_stream_specification = {
+      stream_arn = awscc_kinesis_stream.far.arn
+    }
+    region = "us-west-2"
+  }]
+  global_table_witnesses = [{
+    region = "us-west-2"
+  }]
+}
+
+resource "awscc_dynamodb_table" "a" { # at primary ap-northeast-1, export us-east-1
+  kinesis_stream_specification = {
+    stream_arn = awscc_kinesis_stream.far.arn
+  }
+}
+
+resource "awscc_elasticache_cache_cluster" "a" { # at cache ap-northeast-1-tpe-1, log us-east-1
+  preferred_availability_zone = "ap-northeast-1-tpe-1a"
+  log_delivery_configurations = [{
+    destination_details = {
+      cloudwatch_logs_details = {
+        log_group = awscc_logs_log_group.far.id
+      }
+    }
+    }, {
+    destination_details = {
+      kinesis_firehose_details = {
+        delivery_stream = awscc_kinesisfirehose_delivery_stream.far.id
+      }
+    }
+  }]
+}
+
+resource "awscc_elasticache_global_replication_group" "a" { # at replica us-west-2
+  members = [{
+    replication_group_region = "us-west-2"
+  }]
+}
+
+resource "awscc_elasticache_replication_group" "a" { # at cache ap-northeast-1-tpe-1, log us-east-1
+  preferred_cache_cluster_a_zs = ["ap-northeast-1-tpe-1a"]
+  log_delivery_configurations = [{
+    destination_details = {
+      cloudwatch_logs_details = {
+        log_group = awscc_logs_log_group.far.id
+      }
+    }
+    }, {
+    destination_details = {
+      kinesis_firehose_details = {
+        delivery_stream = awscc_kinesisfirehose_delivery_stream.far.id
+      }
+    }
+  }]
+}
+
+resource "awscc_neptune_db_instance" "a" { # at primary ap-northeast-1-tpe-1
+  availability_zone = "ap-northeast-1-tpe-1a"
+}
+
+resource "aws_qldb_ledger" "of_qldb_stream" { # at primary ap-northeast-1, export us-east-1
+}
+
+resource "awscc_qldb_stream" "a" {
+  kinesis_configuration = {
+    stream_arn = awscc_kinesis_stream.far.arn
+  }
+  ledger_name = aws_qldb_ledger.of_qldb_stream.id
+}
+
+resource "awscc_rds_db_instance" "a" { # at primary ap-northeast-1-tpe-1, backup us-west-2, backup unresolved
+  availability_zone                   = "ap-northeast-1-tpe-1a"
+  automatic_backup_replication_region = "us-west-2"
+  backup_target                       = "outposts"
+}
+
+resource "awscc_rds_db_cluster" "of_rds_integration" { # at primary ap-northeast-1, replica us-east-1
+}
+
+resource "awscc_rds_integration" "a" {
+  target_arn = awscc_redshift_cluster.far.cluster_namespace_arn
+  source_arn = awscc_rds_db_cluster.of_rds_integration.db_cluster_arn
+}
+
+resource "awscc_timestream_influx_db_cluster" "a" { # at primary ap-northeast-1, log us-east-1
+  log_delivery_configuration = {
+    s3_configuration = {
+      bucket_name = awscc_s3_bucket.far.id
+    }
+  }
+}
+
+resource "awscc_timestream_influx_db_instance" "a" { # at primary ap-northeast-1, log us-east-1
+  log_delivery_configuration = {
+    s3_configuration = {
+      bucket_name = awscc_s3_bucket.far.id
+    }
+  }
+}
+
+resource "awscc_timestream_scheduled_query" "a" { # at primary ap-northeast-1, log us-east-1
+  error_report_configuration = {
+    s3_configuration = {
+      bucket_name = awscc_s3_bucket.far.id
+    }
+  }
+}
+
+resource "awscc_timestream_table" "a" { # at primary ap-northeast-1, export us-east-1
+  magnetic_store_write_properties = {
+    magnetic_store_rejected_data_location = {
+      s3_configuration = {
+        bucket_name = awscc_s3_bucket.far.id
+      }
+    }
+  }
+}

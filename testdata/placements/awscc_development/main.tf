@@ -1,0 +1,79 @@
+# Artifacts, and what is said by a template alone.
+provider "awscc" {
+  region = "ap-northeast-1"
+}
+
+provider "awscc" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "awscc_logs_log_group" "far" { # at log us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_s3_bucket" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_cloudformation_guard_hook" "a" { # at log us-east-1
+  log_bucket = awscc_s3_bucket.far.id
+}
+
+resource "awscc_cloudformation_hook_version" "a" { # at log us-east-1
+  logging_config = {
+    log_group_name = awscc_logs_log_group.far.id
+  }
+}
+
+resource "awscc_cloudformation_lambda_hook" "a" { # at log us-east-1
+  logging_config = {
+    log_group_name = awscc_logs_log_group.far.id
+  }
+}
+
+resource "awscc_cloudformation_public_type_version" "a" { # at log us-east-1
+  log_delivery_bucket = awscc_s3_bucket.far.id
+}
+
+resource "awscc_cloudformation_resource_version" "a" { # at log us-east-1
+  logging_config = {
+    log_group_name = awscc_logs_log_group.far.id
+  }
+}
+
+resource "awscc_cloudformation_stack" "a" { # at primary unresolved
+}
+
+resource "awscc_cloudformation_stack_set" "a" { # at primary us-west-2
+  stack_instances_group = [{
+    regions = ["us-west-2"]
+  }]
+}
+
+resource "awscc_cloudformation_type_activation" "a" { # at log us-east-1
+  logging_config = {
+    log_group_name = awscc_logs_log_group.far.id
+  }
+}
+
+resource "awscc_codepipeline_pipeline" "a" { # at export ap-northeast-1, export us-east-1, export us-west-2
+  artifact_store = {
+    location = "s3://${awscc_s3_bucket.far.id}/x"
+  }
+  artifact_stores = [{
+    region = "us-west-2"
+  }]
+}
+
+resource "awscc_controltower_landing_zone" "a" { # at primary unresolved
+}
+
+resource "awscc_servicecatalog_cloudformation_provisioned_product" "a" { # at primary us-west-2
+  provisioning_preferences = {
+    stack_set_regions = ["us-west-2"]
+  }
+}
+
+resource "awscc_ssmquicksetup_configuration_manager" "a" { # at primary unresolved
+}

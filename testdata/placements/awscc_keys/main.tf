@@ -1,0 +1,81 @@
+# Keys and secrets, with their replicas; the output of Systems Manager.
+provider "awscc" {
+  region = "ap-northeast-1"
+}
+
+provider "awscc" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "awscc_logs_log_group" "far" { # at log us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_s3_bucket" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_iam_saml_provider" "a" { # at key unbound
+  add_private_key = "x"
+}
+
+resource "awscc_iam_server_certificate" "a" { # at key unbound
+}
+
+resource "awscc_paymentcryptography_key" "a" { # at key ap-northeast-1, replica us-west-2
+  replication_regions = ["us-west-2"]
+}
+
+resource "awscc_secretsmanager_secret" "a" { # at key ap-northeast-1, replica us-west-2
+  replica_regions = [{
+    region = "us-west-2"
+  }]
+}
+
+resource "awscc_ssm_association" "a" { # at log us-west-2
+  output_location = {
+    s3_location = {
+      output_s3_region      = "us-west-2"
+      output_s3_bucket_name = "x"
+    }
+  }
+}
+
+resource "awscc_ssm_maintenance_window_task" "a" { # at log us-west-2, log us-east-1
+  logging_info = {
+    region    = "us-west-2"
+    s3_bucket = "x"
+  }
+  task_invocation_parameters = {
+    maintenance_window_run_command_parameters = {
+      output_s3_bucket_name = awscc_s3_bucket.far.id
+      cloudwatch_output_config = {
+        cloudwatch_output_enabled = true
+        cloudwatch_log_group_name = awscc_logs_log_group.far.id
+      }
+    }
+  }
+}
+
+resource "awscc_ssm_resource_data_sync" "a" { # at log us-west-2
+  s3_destination = {
+    bucket_region = "us-west-2"
+  }
+}
+
+resource "awscc_ssmguiconnect_preferences" "a" { # at log us-east-1
+  connection_recording_preferences = {
+    recording_destinations = {
+      s3_buckets = [{
+        bucket_name = awscc_s3_bucket.far.id
+      }]
+    }
+  }
+}
+
+resource "awscc_ssmincidents_replication_set" "a" { # at replica us-west-2
+  regions = [{
+    region_name = "us-west-2"
+  }]
+}
