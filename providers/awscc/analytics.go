@@ -206,7 +206,10 @@ var glue = []catalog.Resource{
 	{
 		Type:  "awscc_glue_database",
 		Holds: catalog.Warehouse,
-		At:    catalog.Where{{From: catalog.Argument, Path: "database_input.target_database.region"}, {From: catalog.ProviderConfig}},
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "database_input.target_database.region"},
+			{From: catalog.ProviderConfig},
+		},
 		Names: []string{"database_input.name", "database_name"},
 		Doc:   "glue_database",
 	},
@@ -364,8 +367,11 @@ var dataZone = []catalog.Resource{
 	{
 		Type:  "awscc_datazone_environment",
 		Holds: catalog.Opaque,
-		At:    catalog.Where{{From: catalog.Argument, Path: "environment_account_region"}, {From: catalog.Unstated, Note: "the blueprint says what is made and where"}},
-		Doc:   "datazone_environment",
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "environment_account_region"},
+			{From: catalog.Unstated, Note: "the blueprint says what is made and where"},
+		},
+		Doc: "datazone_environment",
 	},
 }
 

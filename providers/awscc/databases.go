@@ -186,7 +186,10 @@ var dynamoDB = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "replicas",
 				If:   []catalog.Condition{{Path: "kinesis_stream_specification.stream_arn", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_stream_specification.stream_arn", Types: streams}, {From: catalog.Argument, Path: "region"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "kinesis_stream_specification.stream_arn", Types: streams},
+					{From: catalog.Argument, Path: "region"},
+				},
 			},
 		},
 		Names: []string{"table_name"},
@@ -314,7 +317,11 @@ var elastiCache = []catalog.Resource{
 	{
 		Type:  "awscc_elasticache_cache_cluster",
 		Holds: catalog.Cache,
-		At:    catalog.Where{{From: catalog.Argument, Path: "preferred_availability_zone", Refines: true}, {From: catalog.Argument, Path: "preferred_availability_zones", Refines: true}, {From: catalog.ProviderConfig}},
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "preferred_availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "preferred_availability_zones", Refines: true},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -345,7 +352,12 @@ var elastiCache = []catalog.Resource{
 	{
 		Type:  "awscc_elasticache_replication_group",
 		Holds: catalog.Cache,
-		At:    catalog.Where{{From: catalog.Argument, Path: "preferred_cache_cluster_a_zs", Refines: true}, {From: catalog.Argument, Path: "node_group_configuration.primary_availability_zone", Refines: true}, {From: catalog.Argument, Path: "node_group_configuration.replica_availability_zones", Refines: true}, {From: catalog.ProviderConfig}},
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "preferred_cache_cluster_a_zs", Refines: true},
+			{From: catalog.Argument, Path: "node_group_configuration.primary_availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "node_group_configuration.replica_availability_zones", Refines: true},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,

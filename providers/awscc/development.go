@@ -62,7 +62,10 @@ var codePipeline = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "artifact_stores",
-				At:   catalog.Where{{From: catalog.Argument, Path: "region"}, {From: catalog.Reference, Path: "artifact_store.location", Types: buckets}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.Reference, Path: "artifact_store.location", Types: buckets},
+				},
 			},
 		},
 		Doc: "codepipeline_pipeline",
@@ -141,7 +144,10 @@ var cloudFormation = []catalog.Resource{
 	{
 		Type:  "awscc_cloudformation_stack_set",
 		Holds: catalog.Opaque,
-		At:    catalog.Where{{From: catalog.Argument, Path: "stack_instances_group.regions"}, {From: catalog.Unstated, Note: "the template says what is made and where"}},
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "stack_instances_group.regions"},
+			{From: catalog.Unstated, Note: "the template says what is made and where"},
+		},
 		Names: []string{"stack_set_name"},
 		Doc:   "cloudformation_stack_set",
 	},
@@ -172,7 +178,10 @@ var serviceCatalog = []catalog.Resource{
 	{
 		Type:  "awscc_servicecatalog_cloudformation_provisioned_product",
 		Holds: catalog.Opaque,
-		At:    catalog.Where{{From: catalog.Argument, Path: "provisioning_preferences.stack_set_regions"}, {From: catalog.Unstated, Note: "the product says what is made and where"}},
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "provisioning_preferences.stack_set_regions"},
+			{From: catalog.Unstated, Note: "the product says what is made and where"},
+		},
 		Names: []string{"provisioned_product_name"},
 		Doc:   "servicecatalog_cloudformation_provisioned_product",
 	},

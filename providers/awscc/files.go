@@ -6,7 +6,10 @@ var efs = []catalog.Resource{
 	{
 		Type:  "awscc_efs_file_system",
 		Holds: catalog.File,
-		At:    catalog.Where{{From: catalog.Argument, Path: "availability_zone_name", Refines: true}, {From: catalog.ProviderConfig}},
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "availability_zone_name", Refines: true},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
@@ -16,7 +19,12 @@ var efs = []catalog.Resource{
 			{
 				Role: catalog.RoleReplica,
 				Each: "replication_configuration.destinations",
-				At:   catalog.Where{{From: catalog.Argument, Path: "region"}, {From: catalog.Argument, Path: "availability_zone_name"}, {From: catalog.Reference, Path: "file_system_id", Types: []string{"awscc_efs_file_system", "aws_efs_file_system"}}, {From: catalog.Own}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.Argument, Path: "availability_zone_name"},
+					{From: catalog.Reference, Path: "file_system_id", Types: []string{"awscc_efs_file_system", "aws_efs_file_system"}},
+					{From: catalog.Own},
+				},
 			},
 		},
 		Within: []string{"availability_zone_name"},
@@ -384,7 +392,13 @@ var transferFamily = []catalog.Resource{
 var dms = []catalog.Resource{
 	{
 		Type: "awscc_dms_endpoint",
-		At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_settings.stream_arn", Types: streams}, {From: catalog.Reference, Path: "elasticsearch_settings.endpoint_uri", Types: searchDomains}, {From: catalog.Reference, Path: "s3_settings.bucket_name", Types: buckets}, {From: catalog.Reference, Path: "server_name", Types: migrationServers}, {From: catalog.Unstated, Note: "an endpoint names its database by server name"}},
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "kinesis_settings.stream_arn", Types: streams},
+			{From: catalog.Reference, Path: "elasticsearch_settings.endpoint_uri", Types: searchDomains},
+			{From: catalog.Reference, Path: "s3_settings.bucket_name", Types: buckets},
+			{From: catalog.Reference, Path: "server_name", Types: migrationServers},
+			{From: catalog.Unstated, Note: "an endpoint names its database by server name"},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -463,7 +477,10 @@ var dms = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RolePrimary,
-				At:   catalog.Where{{From: catalog.Argument, Path: "compute_config.availability_zone", Refines: true}, {From: catalog.ProviderConfig}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "compute_config.availability_zone", Refines: true},
+					{From: catalog.ProviderConfig},
+				},
 				Note: "changes wait where they are replicated until they are written",
 			},
 		},

@@ -89,7 +89,10 @@ var ssm = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "output_location.s3_location.output_s3_bucket_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Argument, Path: "output_location.s3_location.output_s3_region"}, {From: catalog.Reference, Path: "output_location.s3_location.output_s3_bucket_name", Types: buckets}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "output_location.s3_location.output_s3_region"},
+					{From: catalog.Reference, Path: "output_location.s3_location.output_s3_bucket_name", Types: buckets},
+				},
 			},
 		},
 		Doc: "ssm_association",
@@ -101,7 +104,10 @@ var ssm = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "logging_info.s3_bucket", Present: true}},
-				At:   catalog.Where{{From: catalog.Argument, Path: "logging_info.region"}, {From: catalog.Reference, Path: "logging_info.s3_bucket", Types: buckets}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "logging_info.region"},
+					{From: catalog.Reference, Path: "logging_info.s3_bucket", Types: buckets},
+				},
 			},
 			{
 				Role: catalog.RoleLog,
@@ -111,7 +117,10 @@ var ssm = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "task_invocation_parameters.maintenance_window_run_command_parameters.cloudwatch_output_config.cloudwatch_output_enabled", Is: []string{"true"}}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "task_invocation_parameters.maintenance_window_run_command_parameters.cloudwatch_output_config.cloudwatch_log_group_name", Types: logGroups}, {From: catalog.ProviderConfig}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "task_invocation_parameters.maintenance_window_run_command_parameters.cloudwatch_output_config.cloudwatch_log_group_name", Types: logGroups},
+					{From: catalog.ProviderConfig},
+				},
 				Note: "output without a log group of its own goes to one that the service makes",
 			},
 		},
@@ -127,7 +136,11 @@ var ssm = []catalog.Resource{
 		Type:  "awscc_ssm_resource_data_sync",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Argument, Path: "s3_destination.bucket_region"}, {From: catalog.Argument, Path: "bucket_region"}, {From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "sync_type", Is: []string{"SyncFromSource"}}}}},
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "s3_destination.bucket_region"},
+			{From: catalog.Argument, Path: "bucket_region"},
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "sync_type", Is: []string{"SyncFromSource"}}}},
+		},
 		Names: []string{"sync_name"},
 		Doc:   "ssm_resource_data_sync",
 	},

@@ -7,8 +7,11 @@ var logs = []catalog.Resource{
 		Type:  "awscc_logs_account_policy",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Unstated, If: []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}}, Note: "the destination stands inside the policy document"}, {From: catalog.ProviderConfig}},
-		Doc:   "logs_account_policy",
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}}, Note: "the destination stands inside the policy document"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "logs_account_policy",
 	},
 	{
 		Type:  "awscc_logs_delivery",
@@ -179,7 +182,10 @@ var prometheus = []catalog.Resource{
 		Type:  "awscc_aps_scraper",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "destination.amp_configuration.workspace_arn", Types: []string{"awscc_aps_workspace", "aws_prometheus_workspace"}}, {From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "destination.cloudwatch_configuration", Present: true}}}},
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "destination.amp_configuration.workspace_arn", Types: []string{"awscc_aps_workspace", "aws_prometheus_workspace"}},
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "destination.cloudwatch_configuration", Present: true}}},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -594,8 +600,11 @@ var guardDuty = []catalog.Resource{
 		Type:  "awscc_guardduty_publishing_destination",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "destination_properties.destination_arn", Types: buckets}, {From: catalog.Reference, Path: "destination_properties.kms_key_arn", Types: keys, Note: "findings are encrypted with a key of the region that the bucket is in", Doc: "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html"}},
-		Doc:   "guardduty_publishing_destination",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "destination_properties.destination_arn", Types: buckets},
+			{From: catalog.Reference, Path: "destination_properties.kms_key_arn", Types: keys, Note: "findings are encrypted with a key of the region that the bucket is in", Doc: "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html"},
+		},
+		Doc: "guardduty_publishing_destination",
 	},
 }
 

@@ -387,7 +387,10 @@ var kafka = []catalog.Resource{
 				Role: catalog.RoleReplica,
 				Of:   catalog.Source{From: catalog.Reference, Path: "replication_info_list.source_kafka_cluster_arn", Types: kafkaClusters},
 				Each: "replication_info_list",
-				At:   catalog.Where{{From: catalog.Reference, Path: "target_kafka_cluster_arn", Types: kafkaClusters}, {From: catalog.Unstated, Note: "the target is a cluster known by its brokers alone"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "target_kafka_cluster_arn", Types: kafkaClusters},
+					{From: catalog.Unstated, Note: "the target is a cluster known by its brokers alone"},
+				},
 			},
 			{
 				Role: catalog.RoleLog,

@@ -169,7 +169,11 @@ var bedrockService = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "storage_configuration.s3_vectors_configuration",
-				At:   catalog.Where{{From: catalog.Reference, Path: "index_arn", Types: []string{"awscc_s3vectors_index", "aws_s3vectors_index"}}, {From: catalog.Reference, Path: "vector_bucket_arn", Types: []string{"awscc_s3vectors_vector_bucket", "aws_s3vectors_vector_bucket"}}, {From: catalog.Reference, Path: "index_name", Types: []string{"awscc_s3vectors_index", "aws_s3vectors_index"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "index_arn", Types: []string{"awscc_s3vectors_index", "aws_s3vectors_index"}},
+					{From: catalog.Reference, Path: "vector_bucket_arn", Types: []string{"awscc_s3vectors_vector_bucket", "aws_s3vectors_vector_bucket"}},
+					{From: catalog.Reference, Path: "index_name", Types: []string{"awscc_s3vectors_index", "aws_s3vectors_index"}},
+				},
 			},
 			{
 				Role: catalog.RoleExport,

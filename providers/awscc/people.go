@@ -472,8 +472,13 @@ var workSpaces = []catalog.Resource{
 	{
 		Type:  "awscc_workspacesinstances_workspace_instance",
 		Holds: catalog.Block,
-		At:    catalog.Where{{From: catalog.Argument, Path: "managed_instance.placement.availability_zone", Refines: true}, {From: catalog.Reference, Path: "managed_instance.subnet_id", Types: subnets, Refines: true}, {From: catalog.Reference, Path: "managed_instance.network_interfaces.subnet_id", Types: subnets, Refines: true}, {From: catalog.ProviderConfig}},
-		Doc:   "workspacesinstances_workspace_instance",
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "managed_instance.placement.availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "managed_instance.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "managed_instance.network_interfaces.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "workspacesinstances_workspace_instance",
 	},
 }
 

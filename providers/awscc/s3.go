@@ -14,7 +14,10 @@ var s3 = []catalog.Resource{
 				Role: catalog.RoleReplica,
 				Each: "replication_configuration.rules",
 				If:   []catalog.Condition{{Path: "status", Not: []string{"Disabled"}}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination.bucket", Types: buckets}, {From: catalog.Reference, Path: "destination.encryption_configuration.replica_kms_key_id", Types: keys, Note: "copies are encrypted with a key of the region that they are in", Doc: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "destination.bucket", Types: buckets},
+					{From: catalog.Reference, Path: "destination.encryption_configuration.replica_kms_key_id", Types: keys, Note: "copies are encrypted with a key of the region that they are in", Doc: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html"},
+				},
 			},
 			{
 				Role: catalog.RoleLog,
@@ -90,7 +93,10 @@ var s3Express = []catalog.Resource{
 	{
 		Type:  "awscc_s3express_directory_bucket",
 		Holds: catalog.Object,
-		At:    catalog.Where{{From: catalog.Argument, Path: "location_name", Refines: true}, {From: catalog.ProviderConfig}},
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "location_name", Refines: true},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
