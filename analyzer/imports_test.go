@@ -37,6 +37,7 @@ providers/awscc    : providers/catalog providers/aws
 providers/azapi    : providers/catalog providers/azurerm
 providers          : providers/catalog providers/...
 
+analyzer/scan      :
 analyzer/tf        : hcl cty
 analyzer/hclfile   : analyzer/tf hcl cty any
 analyzer/planfile  : analyzer/tf hcl cty plan json text

@@ -1,0 +1,4 @@
+package scan
+
+// MaxDepth is what nesting is refused beyond.
+const MaxDepth = maxDepth

@@ -1,0 +1,329 @@
+package scan
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// maxDepth bounds the scanner's own recursion.
+const maxDepth = 200
+
+// A scanner passes over the tokens of src. Its methods say whether they could,
+// and leave it anywhere if not.
+type scanner struct {
+	src   []byte
+	pos   int
+	depth int // of brackets and templates
+	last  Pos // what position said last
+}
+
+func (s *scanner) atEnd() bool { return s.pos == len(s.src) }
+
+func (s *scanner) at(c byte) bool { return s.peek(0) == c }
+
+// peek gives the byte n behind the present one, or 0, which begins no token.
+func (s *scanner) peek(n int) byte {
+	if s.pos+n < len(s.src) {
+		return s.src[s.pos+n]
+	}
+	return 0
+}
+
+// atLineEnd: here is a newline, or the comment before it.
+func (s *scanner) atLineEnd() bool {
+	switch s.peek(0) {
+	case '\n', '#':
+		return true
+	case '\r':
+		return s.peek(1) == '\n'
+	case '/':
+		return s.peek(1) == '/'
+	}
+	return false
+}
+
+// blank passes over everything that has no meaning.
+func (s *scanner) blank() bool {
+	for {
+		if !s.space() {
+			return false
+		}
+		switch {
+		case s.at('\n'), s.at('\r') && s.atLineEnd():
+			s.pos++
+		case s.atLineEnd():
+			s.lineComment()
+		default:
+			return true
+		}
+	}
+}
+
+// space passes over what has no meaning on one line. A comment in "/*" and
+// "*/" is that whatever newlines it holds.
+func (s *scanner) space() bool {
+	for {
+		switch s.peek(0) {
+		case ' ', '\t':
+			s.pos++
+		case '/':
+			if s.peek(1) != '*' {
+				return true
+			}
+			if !s.blockComment() {
+				return false
+			}
+		default:
+			return true
+		}
+	}
+}
+
+// lineComment passes over a comment from its "#" or "//" up to the newline.
+func (s *scanner) lineComment() {
+	n := bytes.IndexByte(s.src[s.pos:], '\n')
+	if n < 0 {
+		n = len(s.src) - s.pos
+	}
+	s.pos += n
+}
+
+// blockComment passes over a comment from its "/*".
+func (s *scanner) blockComment() bool {
+	n := bytes.Index(s.src[s.pos+2:], []byte("*/"))
+	s.pos += n + 4
+	return n >= 0
+}
+
+// ident passes over an identifier and gives it; nil if none is here, or if it
+// is not ASCII.
+func (s *scanner) ident() []byte {
+	start := s.pos
+	for s.pos < len(s.src) {
+		switch c := s.src[s.pos]; {
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', c == '_':
+			s.pos++
+			continue
+		case '0' <= c && c <= '9', c == '-':
+			if s.pos == start {
+				return nil
+			}
+			s.pos++
+			continue
+		case c >= utf8.RuneSelf:
+			return nil
+		}
+		break
+	}
+	if s.pos == start {
+		return nil
+	}
+	return s.src[start:s.pos]
+}
+
+// expression passes over everything up to the end of the line, or of src, that
+// no bracket, string or heredoc encloses. It gives the end of the last token,
+// or 0 if it cannot.
+func (s *scanner) expression() (end int) {
+	for s.space() && !s.atLineEnd() && !s.atEnd() {
+		heredoc := s.at('<') && s.peek(1) == '<'
+		if !s.token() {
+			return 0
+		}
+		if heredoc {
+			return s.pos + 1
+		}
+		end = len(bytes.TrimRight(s.src[:s.pos], " \t"))
+	}
+	return end
+}
+
+// enclosed passes over tokens to the closing bracket that is given, and over
+// that. The opening one has been passed.
+func (s *scanner) enclosed(closing byte) bool {
+	if s.depth++; s.depth > maxDepth {
+		return false
+	}
+	for s.pos < len(s.src) {
+		if s.src[s.pos] == closing {
+			s.pos++
+			s.depth--
+			return true
+		}
+		if !s.token() {
+			return false
+		}
+	}
+	return false
+}
+
+// token passes over a token with all that it encloses, or over many that
+// enclose nothing.
+func (s *scanner) token() bool {
+	c := s.src[s.pos]
+	switch c {
+	case '"':
+		return s.quoted()
+	case '{':
+		s.pos++
+		return s.enclosed('}')
+	case '[':
+		s.pos++
+		return s.enclosed(']')
+	case '(':
+		s.pos++
+		return s.enclosed(')')
+	case '<':
+		if s.peek(1) == '<' {
+			return s.heredoc()
+		}
+		s.pos++
+		return true
+	case '#':
+		s.lineComment()
+		return true
+	case '/':
+		switch s.peek(1) {
+		case '/':
+			s.lineComment()
+			return true
+		case '*':
+			return s.blockComment()
+		}
+		s.pos++
+		return true
+	case '\n':
+		s.pos++
+		return true
+	case '\r':
+		s.pos++
+		return s.at('\n')
+	case '&', '|':
+		s.pos += 2
+		return s.pos <= len(s.src) && s.src[s.pos-1] == c
+	}
+	if special[c] {
+		return false
+	}
+	for s.pos < len(s.src) && !special[s.src[s.pos]] {
+		s.pos++
+	}
+	return true
+}
+
+// special holds what token treats by itself, and what begins no token.
+// Letters, digits, spaces and most operators are the others, and so is all
+// that is not ASCII, whether it is a letter or not.
+var special = [256]bool{
+	0: true, true, true, true, true, true, true, true, true, // not the tab
+	'\n': true, true, true, true, true, true, true, true, true, true, true,
+	true, true, true, true, true, true, true, true, true, true, true,
+	0x7f: true,
+	'"':  true, '#': true, '$': true, '&': true, '\'': true, '(': true,
+	')': true, '/': true, ';': true, '<': true, '@': true, '[': true,
+	'\\': true, ']': true, '^': true, '`': true, '{': true, '|': true,
+	'}': true, '~': true,
+}
+
+// quoted passes over a string from its opening quote.
+func (s *scanner) quoted() bool {
+	s.pos++
+	for s.pos < len(s.src) {
+		switch s.src[s.pos] {
+		case '"':
+			s.pos++
+			return true
+		case '\\':
+			switch s.peek(1) {
+			case 'n', 'r', 't', '"', '\\', 'u', 'U':
+				s.pos += 2
+			default:
+				return false
+			}
+		case '$', '%':
+			if !s.template() {
+				return false
+			}
+		case '\n', '\r':
+			return false
+		default:
+			s.pos++
+		}
+	}
+	return false
+}
+
+// heredoc passes over a heredoc from its "<<" up to the newline behind its
+// marker.
+func (s *scanner) heredoc() bool {
+	s.pos += 2
+	if s.at('-') {
+		s.pos++
+	}
+	marker := s.ident()
+	if marker == nil || s.at('#') || s.at('/') || !s.atLineEnd() {
+		return false
+	}
+	s.lineComment()
+	line := s.pos + 1 // where the line began that nothing but text stands on
+	for s.pos++; s.pos < len(s.src); {
+		switch s.src[s.pos] {
+		case '\n':
+			if line > 0 && bytes.Equal(bytes.TrimSpace(s.src[line:s.pos]), marker) {
+				return true
+			}
+			s.pos++
+			line = s.pos
+		case '\r':
+			s.pos++
+			if !s.at('\n') {
+				return false
+			}
+		case '$', '%':
+			if !s.template() {
+				return false
+			}
+			line = 0
+		default:
+			s.pos++
+		}
+	}
+	return false
+}
+
+// template passes over a template from its "$" or "%", or over these
+// characters if they begin none.
+func (s *scanner) template() bool {
+	if s.peek(1) == s.src[s.pos] && s.peek(2) == '{' {
+		s.pos += 3
+		return true
+	}
+	if s.peek(1) != '{' {
+		s.pos++
+		return true
+	}
+	s.pos += 2
+	if s.at('~') {
+		s.pos++
+	}
+	if s.depth++; s.depth > maxDepth {
+		return false
+	}
+	for s.pos < len(s.src) {
+		if s.at('~') {
+			s.pos++
+			if !s.at('}') {
+				return false
+			}
+		}
+		if s.at('}') {
+			s.pos++
+			s.depth--
+			return true
+		}
+		if !s.token() {
+			return false
+		}
+	}
+	return false
+}
