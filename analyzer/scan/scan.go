@@ -14,6 +14,7 @@ package scan
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -125,57 +126,58 @@ func (s *scanner) single() (Attr, bool) {
 	return a, ok && s.atEnd()
 }
 
-// name reads the identifier that begins an attribute or a block, and the space
-// behind it.
-func (s *scanner) name() (name string, start Pos, ok bool) {
+// name passes over the identifier that begins an attribute or a block, and the
+// space behind it. It gives the identifier and where it is.
+func (s *scanner) name() (name []byte, start Pos, ok bool) {
 	start, ok = s.position()
-	id := s.ident()
-	return string(id), start, ok && id != nil && s.space()
+	name = s.ident()
+	return name, start, ok && name != nil && s.space()
 }
 
 // attr reads an attribute from its "=" to the end of its line or of the body.
-func (s *scanner) attr(name string, start Pos) (Attr, bool) {
+func (s *scanner) attr(name []byte, start Pos) (Attr, bool) {
 	s.pos++
 	if s.at('=') || s.at('>') || !s.space() {
 		return Attr{}, false
 	}
-	a := Attr{Name: name, Start: start, Expr: s.pos}
+	a := Attr{Name: string(name), Start: start, Expr: s.pos}
 	a.End = s.expression()
 	return a, a.End > a.Expr
 }
 
-// block reads a block from its first label, and the space behind it.
-func (s *scanner) block(typ string, start Pos) (Block, bool) {
-	b := Block{Type: typ, Start: start}
+// block reads a block from its first label, and passes over the space behind
+// it.
+func (s *scanner) block(typ []byte, start Pos) (Block, bool) {
+	n := len(s.labels)
 	for !s.at('{') {
-		l, ok := s.label()
-		if !ok || !s.space() {
+		if !s.label() || !s.space() {
 			return Block{}, false
 		}
-		b.Labels = append(b.Labels, l)
 	}
-	b.OpenBrace = s.pos
+	b := Block{Start: start, Labels: s.labels[n:len(s.labels):len(s.labels)], OpenBrace: s.pos}
+	// One string holds the texts of all.
+	header := string(s.src[start.Byte:s.pos])
+	b.Type = header[:len(typ)]
+	for i := range b.Labels {
+		l := &b.Labels[i]
+		l.Text = strings.Trim(header[l.Start-start.Byte:l.End-start.Byte], `"`)
+	}
 	s.pos++
 	ok := s.enclosed('}')
 	b.End = s.pos
 	return b, ok && s.space()
 }
 
-// label reads an identifier, or a string that means what it says.
-func (s *scanner) label() (Label, bool) {
-	l := Label{Start: s.pos}
-	text := s.ident()
-	if text == nil {
-		if !s.at('"') || !s.quoted() {
-			return Label{}, false
-		}
-		text = s.src[l.Start+1 : s.pos-1]
-		if bytes.ContainsAny(text, `\$%`) {
-			return Label{}, false
+// label passes over an identifier, or a string that means what it says.
+func (s *scanner) label() bool {
+	start := s.pos
+	if s.ident() == nil {
+		if !s.at('"') || !s.quoted() || bytes.ContainsAny(s.src[start:s.pos], `\$%`) {
+			return false
 		}
 	}
-	l.Text, l.End = string(text), s.pos
-	return l, true
+	s.labels = append(s.labels, Label{Start: start, End: s.pos})
+	return true
 }
 
 // position says where the scanner is, which must be further than where it was

@@ -30,16 +30,16 @@ func terraform(t testing.TB, dirs ...string) map[string][]byte {
 	return files
 }
 
-var ours = []string{"../../testdata", "../../examples"}
-
-// TestFiles takes our own files, and those below KOKUNAI_TF as well if that is
-// set.
-func TestFiles(t *testing.T) {
-	dirs := ours
+// dirs are those of our own files, or the one that KOKUNAI_TF names.
+func dirs() []string {
 	if dir := os.Getenv("KOKUNAI_TF"); dir != "" {
-		dirs = append(dirs, dir)
+		return []string{dir}
 	}
-	files, read := terraform(t, dirs...), 0
+	return []string{"../../testdata", "../../examples"}
+}
+
+func TestFiles(t *testing.T) {
+	files, read := terraform(t, dirs()...), 0
 	for path, src := range files {
 		t.Run(path, func(t *testing.T) {
 			if agreeFile(t, src) {
@@ -57,7 +57,7 @@ func TestFiles(t *testing.T) {
 
 func BenchmarkFile(b *testing.B) {
 	var all []byte
-	for _, src := range terraform(b, ours...) {
+	for _, src := range terraform(b, dirs()...) {
 		if _, ok := scan.File(src); ok {
 			all = append(append(all, src...), '\n')
 		}

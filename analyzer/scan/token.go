@@ -11,10 +11,11 @@ const maxDepth = 200
 // A scanner passes over the tokens of src. Its methods say whether they could,
 // and leave it anywhere if not.
 type scanner struct {
-	src   []byte
-	pos   int
-	depth int // of brackets and templates
-	last  Pos // what position said last
+	src    []byte
+	pos    int
+	depth  int     // of brackets and templates
+	last   Pos     // what position said last
+	labels []Label // of all blocks, which share them
 }
 
 func (s *scanner) atEnd() bool { return s.pos == len(s.src) }
@@ -202,13 +203,19 @@ func (s *scanner) token() bool {
 		s.pos += 2
 		return s.pos <= len(s.src) && s.src[s.pos-1] == c
 	}
-	if special[c] {
-		return false
+	s.skip(&special)
+	return !special[c]
+}
+
+// skip passes over all that the table does not hold.
+func (s *scanner) skip(stop *[256]bool) {
+	for i, c := range s.src[s.pos:] {
+		if stop[c] {
+			s.pos += i
+			return
+		}
 	}
-	for s.pos < len(s.src) && !special[s.src[s.pos]] {
-		s.pos++
-	}
-	return true
+	s.pos = len(s.src)
 }
 
 // special holds what token treats by itself, and what begins no token.
@@ -247,11 +254,14 @@ func (s *scanner) quoted() bool {
 		case '\n', '\r':
 			return false
 		default:
-			s.pos++
+			s.skip(&stringSpecial)
 		}
 	}
 	return false
 }
+
+// stringSpecial is what quoted treats by itself.
+var stringSpecial = [256]bool{'"': true, '\\': true, '$': true, '%': true, '\n': true, '\r': true}
 
 // heredoc passes over a heredoc from its "<<" up to the newline behind its
 // marker.
@@ -285,11 +295,14 @@ func (s *scanner) heredoc() bool {
 			}
 			line = 0
 		default:
-			s.pos++
+			s.skip(&heredocSpecial)
 		}
 	}
 	return false
 }
+
+// heredocSpecial is what heredoc treats by itself.
+var heredocSpecial = [256]bool{'$': true, '%': true, '\n': true, '\r': true}
 
 // template passes over a template from its "$" or "%", or over these
 // characters if they begin none.
