@@ -21,24 +21,20 @@ func parse(src []byte, from scan.Pos, to int) (*hclsyntax.Body, hcl.Diagnostics)
 	return f.Body.(*hclsyntax.Body), slices.DeleteFunc(diags, func(d *hcl.Diagnostic) bool { return d.Severity != hcl.DiagError })
 }
 
-// A span is where errors may lie. What misses something lies at its end.
+// A span is where errors may begin: at its end if something is missing.
 type span struct{ start, end int }
 
-// within: if the whole has errors, then the first lies in one of the spans and
-// not anywhere between them.
+// within: if there are errors, then the first begins in one of the spans. Those
+// that follow may be anywhere, since the parser is lost.
 func within(errs hcl.Diagnostics, spans []span) bool {
 	if len(errs) == 0 {
 		return true
 	}
-	first := errs[0].Subject
+	first := errs[0].Subject.Start.Byte
 	for _, d := range errs {
-		if d.Subject.Start.Byte < first.Start.Byte {
-			first = d.Subject
-		}
+		first = min(first, d.Subject.Start.Byte)
 	}
-	return slices.ContainsFunc(spans, func(s span) bool {
-		return s.start <= first.Start.Byte && first.Start.Byte <= s.end && first.End.Byte <= s.end
-	})
+	return slices.ContainsFunc(spans, func(s span) bool { return s.start <= first && first <= s.end })
 }
 
 // agreeFile holds File and Body to what hcl's parser says of a whole file, and
@@ -126,7 +122,7 @@ func agreeBlocks(t testing.TB, src []byte, blocks []scan.Block, want []*hclsynta
 	}
 	for i := range blocks {
 		b := &blocks[i]
-		text, at := src[b.Start.Byte:b.End], span{b.OpenBrace, b.End}
+		text, at := src[b.Start.Byte:b.End], span{b.OpenBrace, b.End - 1}
 		alone, errs := parse(src, b.Start, b.End)
 		errors += len(errs)
 		spans = append(spans, at)
@@ -174,10 +170,11 @@ func agreeHeader(t testing.TB, b *scan.Block, want *hclsyntax.Block, accepted bo
 // oddFile: the file has what File refuses anywhere.
 func oddFile(src []byte) bool {
 	deep := bytes.Count(src, []byte("{")) + bytes.Count(src, []byte("[")) + bytes.Count(src, []byte("("))
-	return !utf8.Valid(src) || bytes.HasPrefix(src, []byte("\ufeff")) || deep > scan.MaxDepth || oddMarker.Match(src)
+	return !utf8.Valid(src) || bytes.HasPrefix(src, []byte("\ufeff")) || deep > scan.MaxDepth || oddText.Match(src)
 }
 
-var oddMarker = regexp.MustCompile("<<-?[-\\w]*[^\x00-\x7f]")
+// oddText is a marker that is not ASCII, or a return without a newline.
+var oddText = regexp.MustCompile("<<-?[-\\w]*[^\x00-\x7f]|\r([^\n]|$)")
 
 // oddItems: a body has what File and Body refuse in attributes and blocks
 // themselves.

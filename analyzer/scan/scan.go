@@ -54,7 +54,8 @@ type Attr struct {
 // File gives the blocks of a file in their order. It is not ok if
 //   - there may be errors outside of the bodies,
 //   - the file holds anything but blocks,
-//   - a type, or a label without quotes, is not ASCII,
+//   - a type, a label without quotes or a heredoc's marker is not ASCII,
+//   - a carriage return stands before no newline, unless in a comment,
 //   - a label has a backslash, a "$" or a "%",
 //   - something other than ASCII stands before a block on its line,
 //   - brackets and templates are nested deeper than maxDepth.

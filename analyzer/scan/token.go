@@ -128,13 +128,15 @@ func (s *scanner) ident() []byte {
 func (s *scanner) expression() (end int) {
 	for s.space() && !s.atLineEnd() && !s.atEnd() {
 		heredoc := s.at('<') && s.peek(1) == '<'
-		if !s.token() {
+		switch {
+		case !special[s.src[s.pos]]:
+			s.pos++
+		case !s.token():
 			return 0
-		}
-		if heredoc {
+		case heredoc:
 			return s.pos + 1
 		}
-		end = len(bytes.TrimRight(s.src[:s.pos], " \t"))
+		end = s.pos
 	}
 	return end
 }
@@ -145,7 +147,7 @@ func (s *scanner) enclosed(closing byte) bool {
 	if s.depth++; s.depth > maxDepth {
 		return false
 	}
-	for s.pos < len(s.src) {
+	for s.skip(&special); s.pos < len(s.src); s.skip(&special) {
 		if s.src[s.pos] == closing {
 			s.pos++
 			s.depth--
@@ -158,8 +160,8 @@ func (s *scanner) enclosed(closing byte) bool {
 	return false
 }
 
-// token passes over a token with all that it encloses, or over many that
-// enclose nothing.
+// token passes over a token that begins with a special character, and over
+// all that it encloses.
 func (s *scanner) token() bool {
 	c := s.src[s.pos]
 	switch c {
@@ -193,9 +195,6 @@ func (s *scanner) token() bool {
 		}
 		s.pos++
 		return true
-	case '\n':
-		s.pos++
-		return true
 	case '\r':
 		s.pos++
 		return s.at('\n')
@@ -203,8 +202,7 @@ func (s *scanner) token() bool {
 		s.pos += 2
 		return s.pos <= len(s.src) && s.src[s.pos-1] == c
 	}
-	s.skip(&special)
-	return !special[c]
+	return false
 }
 
 // skip passes over all that the table does not hold.
@@ -218,12 +216,12 @@ func (s *scanner) skip(stop *[256]bool) {
 	s.pos = len(s.src)
 }
 
-// special holds what token treats by itself, and what begins no token.
-// Letters, digits, spaces and most operators are the others, and so is all
-// that is not ASCII, whether it is a letter or not.
+// special holds what begins a token that encloses or may be more than one
+// character, and what begins none. The others are letters, digits, spaces,
+// newlines and most operators, and all that is not ASCII, letter or not.
 var special = [256]bool{
 	0: true, true, true, true, true, true, true, true, true, // not the tab
-	'\n': true, true, true, true, true, true, true, true, true, true, true,
+	'\n' + 1: true, true, true, true, true, true, true, true, true, true,
 	true, true, true, true, true, true, true, true, true, true, true,
 	0x7f: true,
 	'"':  true, '#': true, '$': true, '&': true, '\'': true, '(': true,
@@ -322,12 +320,9 @@ func (s *scanner) template() bool {
 	if s.depth++; s.depth > maxDepth {
 		return false
 	}
-	for s.pos < len(s.src) {
-		if s.at('~') {
+	for s.skip(&special); s.pos < len(s.src); s.skip(&special) {
+		if s.at('~') && s.peek(1) == '}' {
 			s.pos++
-			if !s.at('}') {
-				return false
-			}
 		}
 		if s.at('}') {
 			s.pos++
