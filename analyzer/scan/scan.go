@@ -58,7 +58,7 @@ type Attr struct {
 //   - a carriage return stands before no newline, unless in a comment,
 //   - a label has a backslash, a "$" or a "%",
 //   - something other than ASCII stands before a block on its line,
-//   - brackets and templates are nested deeper than maxDepth.
+//   - brackets and templates are nested deeper than 200 (maxDepth).
 func File(src []byte) (blocks []Block, ok bool) {
 	if !utf8.Valid(src) {
 		return nil, false

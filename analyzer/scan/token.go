@@ -92,34 +92,30 @@ func (s *scanner) lineComment() {
 // blockComment passes over a comment from its "/*".
 func (s *scanner) blockComment() bool {
 	n := bytes.Index(s.src[s.pos+2:], []byte("*/"))
+	if n < 0 {
+		return false
+	}
 	s.pos += n + 4
-	return n >= 0
+	return true
 }
 
 // ident passes over an identifier and gives it; nil if none is here, or if it
 // is not ASCII.
 func (s *scanner) ident() []byte {
 	start := s.pos
-	for s.pos < len(s.src) {
-		switch c := s.src[s.pos]; {
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', c == '_':
-			s.pos++
-			continue
-		case '0' <= c && c <= '9', c == '-':
-			if s.pos == start {
-				return nil
-			}
-			s.pos++
-			continue
-		case c >= utf8.RuneSelf:
-			return nil
-		}
-		break
+	for inIdent(s.peek(0)) {
+		s.pos++
 	}
-	if s.pos == start {
+	id := s.src[start:s.pos]
+	if len(id) == 0 || id[0] <= '9' || // a digit or "-"
+		s.peek(0) >= utf8.RuneSelf {
 		return nil
 	}
-	return s.src[start:s.pos]
+	return id
+}
+
+func inIdent(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '_' || c == '-'
 }
 
 // expression passes over everything up to the end of the line, or of src, that
@@ -199,8 +195,12 @@ func (s *scanner) token() bool {
 		s.pos++
 		return s.at('\n')
 	case '&', '|':
-		s.pos += 2
-		return s.pos <= len(s.src) && s.src[s.pos-1] == c
+		s.pos++
+		if !s.at(c) {
+			return false
+		}
+		s.pos++
+		return true
 	}
 	return false
 }
