@@ -93,7 +93,7 @@ func agreeAttrs(t testing.TB, src []byte, attrs []scan.Attr, want hclsyntax.Attr
 		t.Errorf("%d attributes, want %d", len(attrs), len(want))
 	}
 	for _, a := range attrs {
-		text, at := src[a.Start.Byte:a.End], span{a.Expr, a.End}
+		text, at := src[a.Start.Byte:a.End], span{a.Expr, a.End + len(space.Find(src[a.End:]))}
 		alone, errs := parse(src, a.Start, a.End)
 		errors += len(errs)
 		spans = append(spans, at)
@@ -112,6 +112,9 @@ func agreeAttrs(t testing.TB, src []byte, attrs []scan.Attr, want hclsyntax.Attr
 	}
 	return errors, spans
 }
+
+// space is what the parser passes over before it misses something.
+var space = regexp.MustCompile(`(?s)^(?:[ \t]|/\*.*?\*/)*`)
 
 // agreeBlocks is agreeAttrs for blocks, and all that is in them.
 func agreeBlocks(t testing.TB, src []byte, blocks []scan.Block, want []*hclsyntax.Block, accepted bool) (errors int, spans []span) {

@@ -35,7 +35,7 @@ var forms = []string{
 	"a {\n  b = c(<<EOT\nd\nEOT\n  , 1)\n  e = [<<EOT\nEOT\n  ]\n}\n", "a {\n  b = <<EOT\nEOT ] }\n",
 	"a {\n  b = <<EOT\nc\rd\nEOT\n}\n", "a {\n  b = <<E-1_x\n\u00a0E-1_x\u2003\n}\n",
 	"a {\n  b = 1 < 2\n  c = d <= e && f || !g\n  h = i ? j : k % l / m\n}\n", "a {\n  b = c & d\n}\n", "a {\n  b = c &| d\n}\n",
-	"a {\n  b = 'c'\n}\n", "a {\n  b = c; d = e\n}\n", "a {\n  b = 1 << 2\n}\n", "a {\n  b = 1 <\n}\n",
+	"a {\n  b = 'c'\n}\n", "a {\n  b = c; d = e\n}\n", "a {\n  b = 1 << 2\n}\n", "a {\n  b = 1 <\n}\n", "a {\n  b = 1 + /*\n*/ \n}\n",
 	"a {\n  b = [ # ]\n    1, // }\n    /* ) */ 2\n  ]\n}\n", "a {\n  b = \"${ /* } */ c # }\n}\"\n}\n", "a {\n  b = 1 /*\n}\n", "a {\n  b = 1 /*/\n}\n",
 	"a {\n  b = 東京.大阪-1\n  c = 1e5-d\n}\n", "a {\n  b \"c\" d {\n    e = 1\n  }\n  f {}\n  g { h = [\n] }\n}\n",
 }
