@@ -99,16 +99,16 @@ func (s *scanner) blockComment() bool {
 	return true
 }
 
-// ident passes over an identifier and gives it; nil if none is here, or if it
-// is not ASCII.
+// ident passes over an identifier and gives it. It gives nil and stays where
+// it is if here is none, or one that is not ASCII.
 func (s *scanner) ident() []byte {
 	start := s.pos
 	for inIdent(s.peek(0)) {
 		s.pos++
 	}
 	id := s.src[start:s.pos]
-	if len(id) == 0 || id[0] <= '9' || // a digit or "-"
-		s.peek(0) >= utf8.RuneSelf {
+	if len(id) == 0 || id[0] == '-' || '0' <= id[0] && id[0] <= '9' || s.peek(0) >= utf8.RuneSelf {
+		s.pos = start
 		return nil
 	}
 	return id
