@@ -1,50 +1,15 @@
 package scan_test
 
-import "testing"
-
-// forms are what is hard to tell apart, or not to be told apart.
-var forms = []string{
-	"",
-	"a {}",
-	"a {}\r\n",
-	"a \"b\" c {\r\n\tx = 1\r\n}\r\n",
-	"a \"b\"\"c\"d{}# e",
-	"a /*\n*/ \"b\" /* { */ {\n} // c\n/* d\n*/ e {\n}\n",
-	"/* é */ a {}\n",
-	"a \"é\" { b = 1 }\n",
-	"é {}\n", "a é {}\n", "a {\n  é = 1\n}\n",
-	"a \"\\n\" {}\n", "a \"$${b}\" {}\n", "a \"${b}\" {}\n", "a \"%\" {}\n",
-	"\ufeffa {}\n", "a {\n  b = \"\xff\"\n}\n", "# \xff\na {}\n",
-	"a {}\rb {}\n", "# a\rb {}\n", "a {\n  b = \"c\rd\"\n}\n",
-	"a = 1\n", "a {} b {}\n", "a 5\"b\" {}\n", "a -b {}\n", "5a {}\n", "a {}\n}\n", "a\n{}\n", "a \"b\n\" {}\n",
-	"a { b = 1 }", "a { b = 1 /* c */ }\n", "a { b = 1\n}\n", "a { b = 1, c = 2 }\n",
-	"a { b {} }\n", "a {\n  b = 1 }\n", "a {\n  b {} }\n", "a { /*\n*/ b = 1 }\n", "a { # b\n}\n",
-	"a {\n  b = [1, 2 }\n]\n", "a {\n  b = (1]\n}\n", "a {\n  b =\n  c = 1\n}\n", "a {\n  b == 1\n}\n",
-	"a {\n  b = 1\n  b = 2\n}\n", "a {\n  b = 1 /* c\n*/ + 2 // d\n  e = -f.g[0].*.h # i\n}\n",
-	"a {\n  b = \"c\\\"}\\\\\" \n  d = \"$${e} %%{ $ % $$ $\" \n}\n",
-	"a {\n  b = \"\\x\"\n}\n", "a {\n  b = \"\\${c}\"\n}\n",
-	"a {\n  b = \"$$${c}\"\n  d = \"%${e}\"\n f = \"$%{ if g }$%{ endif }%\"\n}\n",
-	"a {\n  b = \"${c[\"d\"]}-${jsonencode({ e = \"${f}}\" })}\"\n}\n",
-	"a {\n  b = \"${\nc\n}\"\n  d = \"%{~ for e in f ~}${~ e ~}%{~ endfor ~}\"\n}\n",
-	"a {\n  b = \"${c ~ d}\"\n}\n", "a {\n  b = {~}\n}\n", "a {\n  b = \"${\"\n}\n",
-	"a {\n  b = <<EOT\n}\"{$\n%\n$${ $$ EOT\n  EOT x\n  EOT  \n  c = 1\n}\n",
-	"a {\n  b = <<-EOT\r\n  }$\r\n  EOT\r\n}\r\n",
-	"a {\n  b = <<EOT\n${c(\"}\\n\", {\n  d = <<EOT\n}\nEOT\n})}\nEOT\n}\n",
-	"a {\n  b = <<EOT\n${c}EOT\n${d}\nEOT\n}\n", "a {\n  b = <<EOT\n%{ if c }\nEOT\n%{ endif }\nEOT\n}\n",
-	"a {\n  b = <<EOT \nEOT\n}\n", "a {\n  b = <<EOT# c\nEOT\n}\n", "a {\n  b = <<é\né\n}\n", "a {\n  b = <<EOT\nEOT",
-	"a {\n  b = c(<<EOT\nd\nEOT\n  , 1)\n  e = [<<EOT\nEOT\n  ]\n}\n", "a {\n  b = <<EOT\nEOT ] }\n",
-	"a {\n  b = <<EOT\nc\rd\nEOT\n}\n", "a {\n  b = <<E-1_x\n\u00a0E-1_x\u2003\n}\n",
-	"a {\n  b = 1 < 2\n  c = d <= e && f || !g\n  h = i ? j : k % l / m\n}\n", "a {\n  b = c & d\n}\n", "a {\n  b = c &| d\n}\n",
-	"a {\n  b = 'c'\n}\n", "a {\n  b = c; d = e\n}\n", "a {\n  b = 1 << 2\n}\n", "a {\n  b = 1 <\n}\n", "a {\n  b = 1 + /*\n*/ \n}\n",
-	"a {\n  b = [ # ]\n    1, // }\n    /* ) */ 2\n  ]\n}\n", "a {\n  b = \"${ /* } */ c # }\n}\"\n}\n", "a {\n  b = 1 /*\n}\n", "a {\n  b = 1 /*/\n}\n",
-	"a {\n  b = 東京.大阪-1\n  c = 1e5-d\n}\n", "a {\n  b \"c\" d {\n    e = 1\n  }\n  f {}\n  g { h = [\n] }\n}\n",
-}
+import (
+	"slices"
+	"testing"
+)
 
 func seeds(f *testing.F) {
-	for _, form := range forms {
+	for _, form := range slices.Concat(read, onlyFile, refused) {
 		f.Add([]byte(form))
 	}
-	for _, src := range terraform(f, "../../testdata", "../../examples") {
+	for _, src := range terraform(f, dirs()...) {
 		if len(src) < 4096 {
 			f.Add(src)
 		}
