@@ -91,6 +91,7 @@ var refused = []string{
 	"a {\n  b = <<EOT\nEOT",
 	"a {\n  b = <<EOT\nEOT ] }\n",
 	"a {\n  b = <<EOT\nc\rd\nEOT\n}\n",
+	"a {\n  b = <<EOT\n$\r\r\nEOT\n}\n", // which the parser lets pass
 	"a {\n  b = c & d\n}\n",
 	"a {\n  b = c &| d\n}\n",
 	"a {\n  b = 'c'\n}\n",

@@ -44,7 +44,7 @@ func TestShort(t *testing.T) {
 		{"", "a {}\n"},
 	} {
 		for _, alphabet := range []string{"$%{}x~", "\n\rE $\"", "</*#\nE", "\"{}=a\n", "\\\"${}n"} {
-			each(alphabet, 5, nil, func(text []byte) {
+			each(alphabet, 4, nil, func(text []byte) {
 				src := []byte(around[0] + string(text) + around[1])
 				agreeFile(t, src)
 				if t.Failed() {
