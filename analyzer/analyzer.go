@@ -31,7 +31,7 @@ type Options struct {
 	Dir         string   // working directory, absolute
 	Paths       []string // none means Dir
 	Sectors     []string
-	Config      string   // policy file; "" means: look for it
+	Config      []string // policy files, the outermost first; none means: look for one
 	Values      []string // NAME=VALUE, or @FILE for a file of them; later ones win
 	Workspace   string
 	Environment string
@@ -68,13 +68,14 @@ func usage(format string, args ...any) error { return &UsageError{fmt.Errorf(for
 // Analyze does the whole job. The error is a UsageError; what could not be
 // read is in the report's diagnostics.
 func Analyze(opt Options) (*Result, error) {
-	a := &analysis{opt: opt, index: catalog.NewIndex(providers.All())}
+	a := &analysis{opt: opt}
 	if len(opt.Paths) == 0 {
 		a.opt.Paths = []string{"."}
 	}
 	if err := a.prepare(); err != nil {
 		return nil, err
 	}
+	a.index = catalog.NewIndex(a.policy.known(providers.All()))
 	if err := a.read(); err != nil {
 		return nil, err
 	}
@@ -138,23 +139,27 @@ func (a *analysis) prepare() error {
 	if a.base == "" {
 		a.base = a.opt.Dir
 	}
-	file := a.opt.Config
-	if file == "" {
+	files := slices.Clone(a.opt.Config)
+	for i, f := range files {
+		if !filepath.IsAbs(f) {
+			files[i] = filepath.Join(a.opt.Dir, f)
+		}
+	}
+	// An outer policy goes before the repository's own, and not in its place.
+	if len(files) < 2 {
 		top := a.repo
 		if top == "" {
 			top = first
 		}
-		file = findPolicy(first, top)
-	} else if !filepath.IsAbs(file) {
-		file = filepath.Join(a.opt.Dir, file)
-	}
-	if file != "" {
-		p, err := readPolicy(file)
-		if err != nil {
-			return &UsageError{err}
+		if own := findPolicy(first, top); own != "" && len(files) == 0 {
+			files = append(files, own)
 		}
-		a.policy = p
 	}
+	p, err := readPolicies(files)
+	if err != nil {
+		return &UsageError{err}
+	}
+	a.policy = p
 	if a.opt.Lang == "" && a.policy != nil {
 		a.opt.Lang = a.policy.Lang
 	}
@@ -170,24 +175,26 @@ func (a *analysis) choosePacks() error {
 		return &UsageError{err}
 	}
 	names := a.opt.Sectors
-	if len(names) == 0 && a.policy != nil {
-		names = a.policy.Sectors
+	if a.policy != nil {
+		if len(names) == 0 || a.policy.locks["sector"] {
+			names = append(slices.Clone(names), a.policy.Sectors...)
+		}
+		for _, p := range a.policy.Packs {
+			all = append(all, p.Name)
+		}
 	}
 	if len(names) == 0 {
 		names, a.hint = []string{"base"}, true
 	}
 	seen := map[string]bool{}
 	for _, n := range names {
-		if !slices.Contains(all, n) {
-			return usage("there is no sector %q; the sectors are %s", n, strings.Join(all, ", "))
-		}
 		if seen[n] {
 			continue
 		}
 		seen[n] = true
-		p, err := rules.Named(n)
-		if err != nil {
-			return &UsageError{err}
+		p := a.policy.pack(n)
+		if p == nil {
+			return usage("there is no sector %q%s; the sectors are %s", n, rules.Like(n, all), strings.Join(all, ", "))
 		}
 		a.packs = append(a.packs, p)
 	}

@@ -64,6 +64,9 @@ func (a *analysis) assemble() {
 			}
 		}
 	}
+	if !a.opt.NoFindings {
+		a.addLoosened(r)
+	}
 	for _, d := range a.extra {
 		r.Diagnostics = append(r.Diagnostics, a.diagnostic(d, ""))
 	}
@@ -72,7 +75,7 @@ func (a *analysis) assemble() {
 
 func packOf(p *rules.Pack, lang string) report.Pack {
 	out := report.Pack{Name: p.Name, Title: p.Title, Origin: p.Origin, AsOf: p.AsOf, BasisVersion: p.BasisVersion,
-		Countries: p.Countries, Locations: []string{}, Basis: []report.Basis{}}
+		Countries: p.Countries, Locations: orEmpty(p.Locations), Basis: []report.Basis{}}
 	if lang == "ja" {
 		out.Title = p.TitleJa
 	}
@@ -117,6 +120,10 @@ func (a *analysis) part(o *outcome) *report.Report {
 	for _, t := range o.root.Types {
 		a.addType(r, t)
 	}
+	if !a.opt.NoFindings {
+		a.addForeign(r, &root, o.root, o.stores)
+		a.addSingleRegion(r, &root, o.root, o.stores)
+	}
 	for i := range o.stores {
 		a.addStore(r, &root, o.root, &o.stores[i])
 		o.stores[i] = locate.Store{} // what the report has of it is enough
@@ -124,7 +131,8 @@ func (a *analysis) part(o *outcome) *report.Report {
 	if !a.opt.NoFindings {
 		for i := range o.others {
 			x := &o.others[i]
-			a.addFinding(r, &root, o.root, &x.store, &x.at, a.placement(&x.at, x.store.Provider), x.values)
+			packs := a.packsFor(a.scope(o.root.Path, &x.store))
+			a.addFinding(r, &root, o.root, &x.store, &x.at, a.placement(&x.at, x.store.Provider, packs), x.values, packs)
 		}
 	}
 	for _, d := range o.diags {
@@ -168,23 +176,32 @@ func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s 
 	if res.Mode == tf.Backend {
 		out.Provider = ""
 	}
+	scope := a.scope(r.Path, s)
+	packs := a.packsFor(scope)
+	if scope != nil {
+		out.Class = scope.Class
+	}
+	judged := packs
+	if len(packs) == 0 {
+		packs = a.packs // what none judges is placed all the same
+	}
 	for i := range s.Placements {
 		p := &s.Placements[i]
-		x := a.placement(p, s.Provider)
+		x := a.placement(p, s.Provider, packs)
 		out.Placements = append(out.Placements, x)
 		if !a.opt.NoFindings && x.When != "before" {
-			a.addFinding(to, root, r, s, p, x, nil)
-			a.addMove(to, root, r, s, p, x)
+			a.addFinding(to, root, r, s, p, x, nil, judged)
+			a.addMove(to, root, r, s, p, x, judged)
 		}
 	}
 	root.Stores = append(root.Stores, out)
 }
 
-func (a *analysis) placement(p *locate.Placement, provider *catalog.Provider) report.Placement {
+func (a *analysis) placement(p *locate.Placement, provider *catalog.Provider, packs []*rules.Pack) report.Placement {
 	countries, _ := rules.Countries(p)
 	x := report.Placement{
 		Role: string(p.Role), Status: string(p.Status), Locations: []string{}, Countries: orEmpty(countries),
-		Verdict: rules.Verdict(p, a.allowed()), Reason: p.Reason.Text, ReasonCode: p.Reason.Code,
+		Verdict: rules.Worst(p, packs), Reason: p.Reason.Text, ReasonCode: p.Reason.Code,
 		Places: []report.Place{}, How: p.How, When: p.When, Via: p.Via, Trace: a.steps(p.Trace),
 	}
 	if p.Status == locate.Unresolved {
@@ -229,23 +246,6 @@ func nearest(name string, p *catalog.Provider) string {
 	return best
 }
 
-// allowed are the countries that every pack of the run allows.
-func (a *analysis) allowed() []string {
-	out := append([]string{}, a.packs[0].Countries...)
-	for _, p := range a.packs[1:] {
-		var both []string
-		for _, c := range out {
-			for _, d := range p.Countries {
-				if c == d {
-					both = append(both, c)
-				}
-			}
-		}
-		out = both
-	}
-	return out
-}
-
 func orEmpty(s []string) []string {
 	if s == nil {
 		return []string{}
@@ -255,12 +255,12 @@ func orEmpty(s []string) []string {
 
 // addFinding adds what the packs make of a placement: one that is, or one that
 // would be with values that the run did not apply.
-func (a *analysis) addFinding(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement, values []string) {
+func (a *analysis) addFinding(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement, values []string, packs []*rules.Pack) {
 	judge := rules.Judge
 	if values != nil {
 		judge = rules.JudgeOther
 	}
-	js := judge(p, a.packs)
+	js := judge(p, packs)
 	if len(js) == 0 {
 		return
 	}
@@ -290,7 +290,7 @@ func (a *analysis) addFinding(to *report.Report, root *report.Root, r *tf.Root, 
 
 // addMove adds what the packs make of a placement to which a plan moves data
 // across the border.
-func (a *analysis) addMove(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement) {
+func (a *analysis) addMove(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store, p *locate.Placement, x report.Placement, packs []*rules.Pack) {
 	var before []*locate.Placement
 	seen := map[string]bool{}
 	var from []string
@@ -309,7 +309,7 @@ func (a *analysis) addMove(to *report.Report, root *report.Root, r *tf.Root, s *
 		return
 	}
 	sort.Strings(from)
-	movesOut, movesIn := rules.JudgeMove(before, p, a.packs)
+	movesOut, movesIn := rules.JudgeMove(before, p, packs)
 	rule, js := &rules.MovesOut, movesOut
 	if len(js) == 0 {
 		rule, js = &rules.MovesIn, movesIn
@@ -329,7 +329,7 @@ func (a *analysis) finding(root *report.Root, r *tf.Root, s *locate.Store, p *lo
 		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: kind,
 		Root: root.Path, Environments: []string{}, Address: s.Resource.Address, Type: s.Resource.Type, Holds: string(s.Holds),
 		Role: x.Role, Status: x.Status, Verdict: first.Verdict, When: x.When, Locations: x.Locations, Countries: x.Countries,
-		Expected: first.Pack.Countries, Via: x.Via, Remedy: rule.RemedyIn(a.lang), Basis: cited(first.Pack), Trace: x.Trace,
+		Expected: first.Pack.Expected(), Via: x.Via, Remedy: rule.RemedyIn(a.lang), Basis: cited(first.Pack), Trace: x.Trace,
 		Position: a.position(s.Resource, p.Range), Values: []string{}, From: []string{},
 	}
 	if r.Environment != "" {
@@ -343,6 +343,14 @@ func (a *analysis) finding(root *report.Root, r *tf.Root, s *locate.Store, p *lo
 
 // add adds a finding with what follows from its fields.
 func (a *analysis) add(to *report.Report, f *report.Finding, reason string) {
+	if a.policy != nil {
+		if l, ok := a.policy.Levels[f.Rule]; ok {
+			if l == rules.Off {
+				return
+			}
+			f.Level = string(l)
+		}
+	}
 	f.Message = report.Message(f, reason, a.lang)
 	f.Fingerprint = fingerprint(f)
 	to.Findings = append(to.Findings, *f)

@@ -42,7 +42,7 @@ analyzer/tf        : hcl cty
 analyzer/hclfile   : analyzer/tf hcl cty any
 analyzer/planfile  : analyzer/tf hcl cty plan json text
 analyzer/locate    : analyzer/tf providers/catalog hcl
-rules              : analyzer/locate analyzer/tf providers/catalog hcl
+rules              : analyzer/locate analyzer/tf providers/catalog hcl near
 report             : color text json
 analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob run near
 

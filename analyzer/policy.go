@@ -4,18 +4,23 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/bmatcuk/doublestar/v4"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/gohcl"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/kokunai/kokunai/providers/catalog"
+	"github.com/kokunai/kokunai/rules"
 )
 
 // PolicyName is the file that a policy stands in.
 const PolicyName = ".kokunai.hcl"
 
-// Policy is what a user's .kokunai.hcl says.
+// Policy is what a user's .kokunai.hcl says, with the policies that it extends
+// laid under it.
 type Policy struct {
 	File         string
 	Sectors      []string
@@ -23,6 +28,13 @@ type Policy struct {
 	Lang         string
 	Assumptions  []Assumption
 	Environments []Environment
+	Packs        []*rules.Pack // of its own, in order
+	Levels       map[string]rules.Level
+	Scopes       []Scope
+	Providers    []*catalog.Provider // that the tables do not have, or not all of
+	// Loosened is what a policy would have loosened that one above it locks.
+	Loosened []Loosened
+	locks    map[string]bool
 }
 
 // Assumption states the location of something that the configuration leaves open.
@@ -40,13 +52,38 @@ type Environment struct {
 	VarFiles  []string `hcl:"var_files,optional"` // relative to each root
 }
 
+// Loosened is a place in a policy that says less than a lock above it demands.
+type Loosened struct {
+	What, Above string
+	Range       hcl.Range
+}
+
 type policyFile struct {
+	Extends      string         `hcl:"extends,optional"`
 	Sector       hcl.Expression `hcl:"sector,optional"`
 	Exclude      []string       `hcl:"exclude,optional"`
 	Lang         string         `hcl:"lang,optional"`
+	Lock         hcl.Expression `hcl:"lock,optional"`
 	Assumptions  []Assumption   `hcl:"assume,block"`
 	Environments []Environment  `hcl:"environment,block"`
+	Packs        []blockFile    `hcl:"pack,block"`
+	Rules        []ruleFile     `hcl:"rule,block"`
+	Scopes       []blockFile    `hcl:"scope,block"`
+	Providers    []blockFile    `hcl:"provider,block"`
 }
+
+type blockFile struct {
+	Name string   `hcl:"name,label"`
+	Body hcl.Body `hcl:",remain"`
+}
+
+type ruleFile struct {
+	Name  string         `hcl:"name,label"`
+	Level hcl.Expression `hcl:"level"`
+}
+
+// lockable are the parts of a policy that one above it can lock.
+var lockable = [...]string{"assume", "countries", "exclude", "exemptions", "levels", "sector", "scopes"}
 
 // findPolicy looks for the nearest policy from dir up to the repository's root.
 func findPolicy(dir, repo string) string {
@@ -61,8 +98,24 @@ func findPolicy(dir, repo string) string {
 	}
 }
 
-// readPolicy reads a policy; its errors carry file, line and column.
-func readPolicy(file string) (*Policy, error) {
+// readPolicies reads policies, the outermost first, each with those that it
+// extends. Errors carry file, line and column.
+func readPolicies(files []string) (*Policy, error) {
+	var p *Policy
+	for _, f := range files {
+		var err error
+		if p, err = readPolicy(f, p, nil); err != nil {
+			return nil, err
+		}
+	}
+	return p, nil
+}
+
+// readPolicy reads one policy over another.
+func readPolicy(file string, above *Policy, way []string) (*Policy, error) {
+	if slices.Contains(way, file) {
+		return nil, fmt.Errorf("%s: the policy extends itself", file)
+	}
 	src, err := os.ReadFile(file)
 	if err != nil {
 		return nil, fmt.Errorf("the policy cannot be read: %w", err)
@@ -75,39 +128,31 @@ func readPolicy(file string) (*Policy, error) {
 	if diags := gohcl.DecodeBody(f.Body, nil, &pf); diags.HasErrors() {
 		return nil, diags
 	}
-	p := &Policy{File: file, Exclude: pf.Exclude, Lang: pf.Lang, Assumptions: pf.Assumptions, Environments: pf.Environments}
-	if pf.Sector != nil {
-		if p.Sectors, err = sectorList(pf.Sector); err != nil {
+	if pf.Extends != "" {
+		outer := pf.Extends
+		if !filepath.IsAbs(outer) {
+			outer = filepath.Join(filepath.Dir(file), outer)
+		}
+		if above, err = readPolicy(outer, above, append(way, file)); err != nil {
 			return nil, err
 		}
 	}
-	if p.Lang != "" && p.Lang != "en" && p.Lang != "ja" {
-		return nil, fmt.Errorf("%s: lang is %q; it is en or ja", file, p.Lang)
+	d := &policyDecoder{body: f.Body.(*hclsyntax.Body), file: &pf, above: above, p: &Policy{File: file}}
+	d.decode()
+	if d.diags.HasErrors() {
+		return nil, d.diags
 	}
-	for _, a := range p.Assumptions {
-		if (a.Location == "") == (a.Value == "") {
-			return nil, fmt.Errorf("%s: assume %q needs either a location or a value", file, a.Subject)
-		}
-		if !doublestar.ValidatePattern(a.Subject) {
-			return nil, fmt.Errorf("%s: assume %q is not a valid pattern", file, a.Subject)
-		}
-	}
-	for _, g := range p.Exclude {
-		if !doublestar.ValidatePattern(g) {
-			return nil, fmt.Errorf("%s: exclude %q is not a valid pattern", file, g)
-		}
-	}
-	return p, nil
+	return d.p, nil
 }
 
 // sectorList reads one name or a list of them.
-func sectorList(e hcl.Expression) ([]string, error) {
-	v, diags := e.Value(nil)
-	if diags.HasErrors() {
-		return nil, diags
-	}
-	if v.IsNull() {
+func sectorList(e hcl.Expression) ([]string, hcl.Diagnostics) {
+	if e == nil {
 		return nil, nil
+	}
+	v, diags := e.Value(nil)
+	if diags.HasErrors() || v.IsNull() {
+		return nil, diags
 	}
 	bad := hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "sector is not a name", Detail: "Write one name, or a list of names; kokunai list sectors shows them.", Subject: e.Range().Ptr()}}
 	if v.Type() == cty.String {
@@ -116,7 +161,7 @@ func sectorList(e hcl.Expression) ([]string, error) {
 	if !v.Type().IsTupleType() {
 		return nil, bad
 	}
-	var out []string
+	out := []string{}
 	for it := v.ElementIterator(); it.Next(); {
 		_, el := it.Element()
 		if el.IsNull() || el.Type() != cty.String {
@@ -134,17 +179,21 @@ func (p *Policy) assume(subject string) (string, bool) {
 		return "", false
 	}
 	for _, a := range p.Assumptions {
-		if a.Location == "" {
-			continue
-		}
-		if a.Subject == subject {
-			return a.Location, true
-		}
-		if ok, _ := doublestar.Match(a.Subject, subject); ok {
+		if a.Location != "" && matchesAddress(a.Subject, subject) {
 			return a.Location, true
 		}
 	}
 	return "", false
+}
+
+// matchesAddress reports whether an address is what a policy names, or fits it
+// as a pattern.
+func matchesAddress(pattern, address string) bool {
+	if pattern == address {
+		return true
+	}
+	ok, err := doublestar.Match(pattern, address)
+	return ok && err == nil
 }
 
 // env is the environment that the policy states, by name.
@@ -153,7 +202,7 @@ func (p *Policy) env() map[string]string {
 	if p == nil {
 		return out
 	}
-	for _, a := range p.Assumptions {
+	for _, a := range slices.Backward(p.Assumptions) { // the first one counts
 		if name, ok := cutEnv(a.Subject); ok {
 			out[name] = a.Value
 			if a.Value == "" {

@@ -16,6 +16,10 @@ type words struct {
 	// with says under which values that were not applied it would be so.
 	with, workspace string
 	moves           string // address, what, from, to
+	foreign         string // company's name, country
+	single          string // count, locations
+	singleOne       string // address, location
+	loosened        string // what, and who locks it
 }
 
 func wordsOf(lang string) words {
@@ -33,7 +37,10 @@ func wordsOf(lang string) words {
 			in: "%s の%sの保存先は %s です", oneOf: "%s の%sの保存先は %s のいずれかです",
 			unknown: "%s の%sの保存先を判定できません: %s", unbound: "%s の%sにはリージョンの指定がありません: %s",
 			with: "%s を適用した場合、%s", workspace: "別のワークスペース",
-			moves: "このプランは %s の%sを %s から %s へ移します",
+			moves:   "このプランは %s の%sを %s から %s へ移します",
+			foreign: "%s の事業者の本国は %s です(データの保存先とは別の事項です)", singleOne: "%s の保存先は %s のみで、国内の別リージョンに複製が見つかりません",
+			single:   "このルートの%d件の保存先は %s のみで、国内の別リージョンに複製が見つかりません",
+			loosened: "上位のポリシーを緩めようとしています: %s",
 		}
 	}
 	return words{
@@ -49,7 +56,10 @@ func wordsOf(lang string) words {
 		in: "%s keeps %s in %s", oneOf: "%s keeps %s in one of %s",
 		unknown: "where %s keeps %s cannot be determined: %s", unbound: "%s keeps %s where no region binds it: %s",
 		with: "with %s, %s", workspace: "another workspace",
-		moves: "the plan moves %s's data (%s) from %s to %s",
+		moves:   "the plan moves %s's data (%s) from %s to %s",
+		foreign: "the home of %s's company is %s, which says nothing of where the data is", singleOne: "%s is in %s alone, with no copy found in another region at home",
+		single:   "%d stores of this root are in %s alone, with no copy found in another region at home",
+		loosened: "the policy would loosen what is locked: %s",
 	}
 }
 
@@ -63,6 +73,15 @@ func Message(f *Finding, reason, lang string) string {
 	}
 	var out string
 	switch {
+	case f.Rule == "foreign-provider":
+		return fmt.Sprintf(w.foreign, f.Subject, strings.Join(f.Countries, ", "))
+	case f.Rule == "single-region":
+		if f.Count == 1 {
+			return fmt.Sprintf(w.singleOne, f.Address, strings.Join(f.Locations, ", "))
+		}
+		return fmt.Sprintf(w.single, f.Count, strings.Join(f.Locations, ", "))
+	case f.Rule == "policy-loosened":
+		return fmt.Sprintf(w.loosened, f.Subject)
 	case len(f.From) > 0:
 		out = fmt.Sprintf(w.moves, f.Address, what, strings.Join(f.From, ", "), places(f))
 	case f.Status == "unresolved":

@@ -114,6 +114,8 @@ type Store struct {
 	Action   string `json:"action"`
 	Position
 	Placements []Placement `json:"placements"`
+	// Class is the class of the data, which a scope of the policy gives it.
+	Class string `json:"class"`
 }
 
 // Placement is where one copy of a store's data is.
@@ -197,6 +199,10 @@ type Finding struct {
 	Values []string `json:"values"`
 	// From are the locations before the plan, of data that it moves.
 	From []string `json:"from"`
+	// Subject is what a finding of no single placement is about, in words, and
+	// Count of how many stores it speaks; 0 for what speaks of one.
+	Subject string `json:"subject"`
+	Count   int    `json:"count"`
 }
 
 // AnyWorkspace in Finding.Values stands for the name of the workspace.

@@ -74,6 +74,12 @@ func (t *texter) printf(format string, a ...any) { fmt.Fprintf(&t.b, format, a..
 func (t *texter) finding(f *Finding) {
 	t.printf("%s %s %s %s\n", t.bold.Sprint(t.at(cmp.Or(f.File, f.Root, "."), f.Line, f.Column)+":"), t.level(f.Level)+":",
 		textClean(f.Message), t.faint.Sprint("["+textClean(f.Rule)+"]"))
+	if f.Level == "note" && f.Role == "" {
+		// What is said of a root for the record is one line with its force.
+		t.field("basis", t.basis(f.Basis))
+		t.printf("\n")
+		return
+	}
 	t.quote(f.Position)
 	for _, s := range f.Trace {
 		at := "  " + t.words.get("at")

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -37,27 +38,53 @@ func Countries(p *locate.Placement) (out []string, ok bool) {
 	return out, ok
 }
 
-// Verdict judges a placement against allowed countries.
-func Verdict(p *locate.Placement, allowed []string) string {
-	countries, ok := Countries(p)
-	if p.Status == locate.Unresolved || p.Status == locate.Unbound || !ok || len(countries) == 0 {
+// Verdict judges a placement by a pack: by countries, and by locations where
+// the pack names any.
+func (p *Pack) Verdict(x *locate.Placement) string {
+	countries, ok := Countries(x)
+	if x.Status == locate.Unresolved || x.Status == locate.Unbound || !ok || len(countries) == 0 {
 		return VerdictUndetermined
 	}
-	in := 0
+	in, all := 0, len(countries)
 	for _, c := range countries {
-		for _, a := range allowed {
-			if c == a {
+		if slices.Contains(p.Countries, c) {
+			in++
+		}
+	}
+	if len(p.Locations) > 0 && in > 0 {
+		in, all = 0, len(x.Locations)
+		for _, l := range x.Locations {
+			if slices.Contains(p.Locations, l.ID) || l.Region != nil && slices.Contains(p.Locations, l.Region.Parent) {
 				in++
 			}
 		}
 	}
 	switch in {
-	case len(countries):
+	case all:
 		return VerdictInside
 	case 0:
 		return VerdictOutside
 	}
 	return VerdictPartly
+}
+
+// Expected are the locations that a pack expects, or its countries.
+func (p *Pack) Expected() []string {
+	if len(p.Locations) > 0 {
+		return p.Locations
+	}
+	return p.Countries
+}
+
+// Worst is the verdict of the pack that finds most to say: data is inside when
+// it is so by every pack.
+func Worst(x *locate.Placement, packs []*Pack) string {
+	order := []string{VerdictInside, VerdictUndetermined, VerdictPartly, VerdictOutside}
+	worst := 0
+	for _, p := range packs {
+		worst = max(worst, slices.Index(order, p.Verdict(x)))
+	}
+	return order[worst]
 }
 
 // Kind is open where the answer is not settled, else fail.
@@ -120,7 +147,7 @@ func JudgeMove(before []*locate.Placement, after *locate.Placement, packs []*Pac
 			return Off
 		}
 		for _, p := range before {
-			if Verdict(p, k.Countries) != VerdictInside {
+			if k.Verdict(p) != VerdictInside {
 				return Off
 			}
 		}
@@ -131,7 +158,7 @@ func JudgeMove(before []*locate.Placement, after *locate.Placement, packs []*Pac
 			return Off
 		}
 		for _, p := range before {
-			if v := Verdict(p, k.Countries); v == VerdictOutside || v == VerdictPartly {
+			if v := k.Verdict(p); v == VerdictOutside || v == VerdictPartly {
 				return Note
 			}
 		}
@@ -143,7 +170,7 @@ func JudgeMove(before []*locate.Placement, after *locate.Placement, packs []*Pac
 func judge(p *locate.Placement, packs []*Pack, level func(*Pack, string) Level) []Judgement {
 	var out []Judgement
 	for _, k := range packs {
-		v := Verdict(p, k.Countries)
+		v := k.Verdict(p)
 		if l := level(k, v); l != Off {
 			out = append(out, Judgement{k, v, l})
 		}

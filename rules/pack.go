@@ -75,6 +75,12 @@ func (l Levels) Of(r catalog.Role) Level {
 	return l.Primary
 }
 
+// AllLevels are all levels of a pack, in one order.
+func (p *Pack) AllLevels() []Level {
+	l := p.Levels
+	return []Level{l.Primary, l.Replica, l.Backup, l.Log, l.Key, l.State, l.Cache, p.Unresolved, p.Foreign, p.SingleRegion}
+}
+
 // Basis is a document that a pack rests on.
 type Basis struct {
 	Title    string `hcl:"title"`
@@ -91,15 +97,18 @@ type Pack struct {
 	AsOf         string   `hcl:"as_of"`
 	BasisVersion string   `hcl:"basis_version"`
 	Countries    []string `hcl:"countries"`
+	Locations    []string `hcl:"locations,optional"` // only these, where any are named
 	Levels       Levels   `hcl:"levels,block"`
 	Unresolved   Level    `hcl:"unresolved"`
 	// Strict lets Unresolved stand even where it is above the role's level.
-	Strict       bool    `hcl:"strict,optional"`
-	Foreign      Level   `hcl:"foreign"`
-	SingleRegion Level   `hcl:"single_region"`
-	Limits       string  `hcl:"limits"`
-	LimitsJa     string  `hcl:"limits_ja,optional"`
-	Basis        []Basis `hcl:"basis,block"`
+	Strict       bool   `hcl:"strict,optional"`
+	Foreign      Level  `hcl:"foreign"`
+	SingleRegion Level  `hcl:"single_region"`
+	Limits       string `hcl:"limits"`
+	LimitsJa     string `hcl:"limits_ja,optional"`
+	// NoExemptions are the rules for which no exemption counts.
+	NoExemptions []string `hcl:"no_exemptions,optional"`
+	Basis        []Basis  `hcl:"basis,block"`
 	Origin       string
 }
 
@@ -159,7 +168,7 @@ func ParsePacks(src []byte, filename string) ([]Pack, hcl.Diagnostics) {
 	var pf packFile
 	diags = append(diags, gohcl.DecodeBody(f.Body, nil, &pf)...)
 	for _, p := range pf.Packs {
-		for _, l := range []Level{p.Levels.Primary, p.Levels.Replica, p.Levels.Backup, p.Levels.Log, p.Levels.Key, p.Levels.State, p.Levels.Cache, p.Unresolved, p.Foreign, p.SingleRegion} {
+		for _, l := range p.AllLevels() {
 			if l.Rank() < 0 {
 				diags = append(diags, &hcl.Diagnostic{Severity: hcl.DiagError, Summary: "Unknown level", Detail: fmt.Sprintf("Pack %q has level %q; a level is error, warning, note or off.", p.Name, l)})
 			}

@@ -59,6 +59,31 @@ type Store struct {
 	Placements []Placement
 }
 
+// Tag is the value of a tag or label that the store is given, by itself or by
+// its provider's configuration; ok is false when it has none that is known.
+func (s *Store) Tag(name string) (value string, ok bool) {
+	if s.Provider == nil {
+		return "", false
+	}
+	ask := func(b tf.Body, arguments []string) bool {
+		for _, a := range arguments {
+			for _, v := range b.Values(a + "." + name) {
+				if value, ok = v.Text(); ok {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if ask(s.Resource, s.Provider.Tags) {
+		return value, true
+	}
+	if p := s.Resource.Provider; p != nil && p.Body != nil && ask(p.Body, s.Provider.DefaultTags) {
+		return value, true
+	}
+	return "", false
+}
+
 // Assume gives the location that a policy states for a subject: an address, a
 // provider, a module output, a backend, an environment variable.
 type Assume func(subject string) (location string, ok bool)

@@ -52,7 +52,7 @@ func newFlags(name string, errOut io.Writer) *flags {
 	f := &flags{set: flag.NewFlagSet("kokunai "+name, flag.ContinueOnError), errOut: errOut, inventory: name == "inventory", render: name == "render"}
 	f.set.SetOutput(errOut)
 	f.set.Var(&f.sectors, "sector", "judge by the pack of this `sector`; repeatable (default base)")
-	f.set.StringVar(&f.opt.Config, "config", "", "policy `file` (default: the nearest .kokunai.hcl)")
+	f.set.Var((*list)(&f.opt.Config), "config", "policy `file` (default: the nearest .kokunai.hcl); repeatable, the outermost first, which may lock what the others say")
 	f.set.Var(&f.values, "var", "set a root variable, `NAME=VALUE`; repeatable")
 	f.set.Var(fileList{&f.values}, "var-file", "read root variables from `file`; repeatable")
 	f.set.StringVar(&f.opt.Workspace, "workspace", "", "Terraform workspace `name` (default \"default\")")

@@ -89,7 +89,10 @@ func rulesPage(w io.Writer) error {
 		"data-partly-outside": {"cloud_sql_backup", "cloud_sql"},
 		"data-undetermined":   {"try_unset", "try_set"},
 		"data-unbound":        {"service_defaults", "cloud_sql"},
+		"foreign-provider":    {"root_single", "root_two"},
 		"other-values":        {"other_values", "other_values"},
+		"policy-loosened":     {"policy_locked", "policy_scopes"},
+		"single-region":       {"root_single", "root_two"},
 	}
 	policy, err := quotePolicy()
 	if err != nil {
@@ -154,6 +157,12 @@ func appears(rule string) string {
 	switch rule {
 	case rules.MovesOut.ID:
 		out = append(out, "In a plan, verdict "+codes([]string{rules.VerdictOutside, rules.VerdictPartly}, " or ")+" where all was "+code(rules.VerdictInside)+" before.")
+	case rules.ForeignProvider.ID:
+		out = append(out, "Once for each provider of a root that keeps data, by the pack's `foreign` level.")
+	case rules.SingleRegion.ID:
+		out = append(out, "Once for each root, by the pack's `single_region` level.")
+	case rules.PolicyLoosened.ID:
+		out = append(out, "Once for each place in a policy that a lock above it keeps from counting; always an error.")
 	case rules.MovesIn.ID:
 		out = append(out, "In a plan, verdict "+code(rules.VerdictInside)+" where something was not before.")
 	}

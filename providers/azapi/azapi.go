@@ -23,6 +23,7 @@ var Provider = catalog.Provider{
 	Location:  []string{"default_location"},
 	Env:       []string{"ARM_DEFAULT_LOCATION"},
 	Redirects: []catalog.Redirect{{Path: "environment", Public: []string{"public"}}, {Path: "endpoint"}},
+	Tags:      []string{"tags"},
 	Regions:   azurerm.Provider.Regions,
 	Region:    azurerm.Provider.Region,
 	Embedded:  azurerm.Provider.Embedded,

@@ -24,6 +24,7 @@ var Provider = catalog.Provider{
 	// The provider has no default location: every type has its own or lies
 	// with its parent.
 	Redirects:  redirects,
+	Tags:       []string{"tags"},
 	Regions:    regions,
 	Region:     place,
 	Embedded:   embedded,

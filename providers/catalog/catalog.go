@@ -33,6 +33,9 @@ const (
 	Other      Kind = "other"
 )
 
+// Kinds are all of them.
+var Kinds = [...]Kind{Object, Relational, NoSQL, Warehouse, File, Block, Backup, Image, Log, Stream, Queue, Cache, Search, ML, Secret, Key, State, Opaque, Other}
+
 // Role is what a placement is to its store.
 type Role string
 
@@ -47,6 +50,9 @@ const (
 	RoleCache   Role = "cache"
 	RoleExport  Role = "export"
 )
+
+// Roles are all of them.
+var Roles = [...]Role{RolePrimary, RoleReplica, RoleBackup, RoleLog, RoleKey, RoleState, RoleCache, RoleExport}
 
 // From says what a Source reads.
 type From int
@@ -223,7 +229,10 @@ type Provider struct {
 	// Env are the environment variables read when no argument is set.
 	Env       []string
 	Redirects []Redirect
-	Regions   []Region
+	// Tags are the arguments of resources that are tags or labels, and
+	// DefaultTags those of the provider that give some to every resource.
+	Tags, DefaultTags []string
+	Regions           []Region
 	// Region gives the identifier in Regions that a name as written means
 	// ("Japan East" → "japaneast", "ap-northeast-1a" → "ap-northeast-1"). A
 	// name that it does not know comes back in its normal form.

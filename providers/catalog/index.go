@@ -118,7 +118,7 @@ func (x *Index) Asks(typ string) map[string]bool {
 				conditions(c.If)
 			}
 		}
-		for _, list := range [][]string{r.Names, r.Location, r.Within, r.Provider.Location} {
+		for _, list := range [][]string{r.Names, r.Location, r.Within, r.Provider.Location, r.Provider.Tags} {
 			for _, path := range list {
 				top(path)
 			}

@@ -1,0 +1,264 @@
+package analyzer
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/gohcl"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"github.com/kokunai/kokunai/rules"
+)
+
+// policyDecoder makes a policy of a file, over the one above it. What a lock
+// above forbids is left out and noted.
+type policyDecoder struct {
+	body  *hclsyntax.Body
+	file  *policyFile
+	above *Policy // nil when there is none
+	p     *Policy
+	diags hcl.Diagnostics
+}
+
+func (d *policyDecoder) decode() {
+	above := d.above
+	if above == nil {
+		above = &Policy{}
+	}
+	p := d.p
+	p.Loosened, p.locks = above.Loosened, map[string]bool{}
+	for l := range above.locks {
+		p.locks[l] = true
+	}
+	d.sectors(above)
+	d.packs(above)
+	d.rules(above)
+	d.scopes(above)
+	d.plain(above)
+	p.Providers = append(slices.Clone(above.Providers), d.providers()...)
+	for _, l := range d.names(d.file.Lock) {
+		if !slices.Contains(lockable[:], l) {
+			d.fail(d.attribute("lock"), "Unknown lock", "%q cannot be locked: %s can%s.", l, strings.Join(lockable[:], ", "), rules.Like(l, lockable[:]))
+		}
+		p.locks[l] = true
+	}
+	// What a lock keeps is kept by the policy that has it, not in it.
+}
+
+func (d *policyDecoder) fail(rng hcl.Range, summary, format string, args ...any) {
+	d.diags = append(d.diags, &hcl.Diagnostic{Severity: hcl.DiagError, Summary: summary, Detail: fmt.Sprintf(format, args...), Subject: &rng})
+}
+
+// loosens notes what a lock above forbids, and reports whether there is one.
+func (d *policyDecoder) loosens(lock string, rng hcl.Range, what string) bool {
+	if d.above == nil || !d.above.locks[lock] {
+		return false
+	}
+	d.p.Loosened = append(slices.Clone(d.p.Loosened), Loosened{what, d.above.File, rng})
+	return true
+}
+
+// attribute is where an attribute of the file stands.
+func (d *policyDecoder) attribute(name string) hcl.Range {
+	if a := d.body.Attributes[name]; a != nil {
+		return a.SrcRange
+	}
+	return d.body.SrcRange
+}
+
+// block is where the n-th block of a type stands.
+func (d *policyDecoder) block(typ string, n int) hcl.Range {
+	for _, b := range d.body.Blocks {
+		if b.Type != typ {
+			continue
+		}
+		if n == 0 {
+			return b.DefRange()
+		}
+		n--
+	}
+	return d.body.SrcRange
+}
+
+func (d *policyDecoder) names(e hcl.Expression) []string {
+	list, diags := sectorList(e)
+	for _, x := range diags {
+		x.Summary, x.Detail = "Not a list of names", "Write names in quotes, one or a list of them."
+	}
+	d.diags = append(d.diags, diags...)
+	return list
+}
+
+func (d *policyDecoder) sectors(above *Policy) {
+	p := d.p
+	own, diags := sectorList(d.file.Sector)
+	d.diags = append(d.diags, diags...)
+	p.Sectors = own
+	if own == nil {
+		p.Sectors = above.Sectors
+	}
+	for _, s := range above.Sectors {
+		if !slices.Contains(p.Sectors, s) && d.loosens("sector", d.attribute("sector"), fmt.Sprintf("it leaves out sector %q", s)) {
+			p.Sectors = append(slices.Clone(p.Sectors), s)
+		}
+	}
+}
+
+// pack is a pack by name: of the policies, else a built-in one.
+func (p *Policy) pack(name string) *rules.Pack {
+	if p != nil {
+		for _, k := range slices.Backward(p.Packs) {
+			if k.Name == name {
+				return k
+			}
+		}
+	}
+	k, err := rules.Named(name)
+	if err != nil {
+		return nil
+	}
+	return k
+}
+
+func (d *policyDecoder) packs(above *Policy) {
+	d.p.Packs = slices.Clone(above.Packs)
+	for i, b := range d.file.Packs {
+		rng := d.block("pack", i)
+		k, diags := rules.OwnPack(b.Name, b.Body, rng, d.p.pack)
+		d.diags = append(d.diags, diags...)
+		if k == nil {
+			continue
+		}
+		// A pack that stands already may only become stricter under a lock.
+		if old := d.p.pack(k.Name); old != nil && d.above != nil {
+			if why := looser(old, k, d.above.locks); why != "" {
+				d.p.Loosened = append(slices.Clone(d.p.Loosened), Loosened{fmt.Sprintf("pack %q %s", k.Name, why), d.above.File, rng})
+				continue
+			}
+		}
+		d.p.Packs = append(d.p.Packs, k)
+	}
+	for _, s := range d.p.Sectors {
+		if d.p.pack(s) == nil {
+			all, _ := rules.BuiltIn()
+			for _, k := range d.p.Packs {
+				all = append(all, k.Name)
+			}
+			d.fail(d.attribute("sector"), "Unknown sector", "There is no sector %q%s; kokunai list sectors shows them.", s, rules.Like(s, all))
+		}
+	}
+}
+
+// looser says in what a pack asks for less than another, "" if in nothing that
+// is locked.
+func looser(old, k *rules.Pack, locks map[string]bool) string {
+	if locks["countries"] {
+		for _, c := range k.Countries {
+			if !slices.Contains(old.Countries, c) {
+				return "allows " + c
+			}
+		}
+		for _, l := range k.Locations {
+			if len(old.Locations) > 0 && !slices.Contains(old.Locations, l) {
+				return "allows " + l
+			}
+		}
+		if len(old.Locations) > 0 && len(k.Locations) == 0 {
+			return "allows more locations"
+		}
+	}
+	if locks["levels"] {
+		o, n := old.AllLevels(), k.AllLevels()
+		for i := range o {
+			if n[i].Rank() < o[i].Rank() {
+				return "has a lower level"
+			}
+		}
+	}
+	if locks["exemptions"] {
+		for _, r := range old.NoExemptions {
+			if !slices.Contains(k.NoExemptions, r) {
+				return "allows exemptions for " + r
+			}
+		}
+	}
+	return ""
+}
+
+func (d *policyDecoder) rules(above *Policy) {
+	p := d.p
+	p.Levels = map[string]rules.Level{}
+	for r, l := range above.Levels {
+		p.Levels[r] = l
+	}
+	var known []string
+	for _, r := range rules.All() {
+		known = append(known, r.ID)
+	}
+	for i, r := range d.file.Rules {
+		rng := d.block("rule", i)
+		if !slices.Contains(known, r.Name) {
+			d.fail(rng, "Unknown rule", "There is no rule %q%s; kokunai list rules shows them.", r.Name, rules.Like(r.Name, known))
+			continue
+		}
+		var l rules.Level
+		diags := rules.DecodeLevel(&l, r.Level)
+		d.diags = append(d.diags, diags...)
+		if l == "" && !diags.HasErrors() {
+			d.fail(rng, "No level", "rule %q needs a level: error, warning, note or off.", r.Name)
+			continue
+		}
+		if diags.HasErrors() || d.loosens("levels", rng, fmt.Sprintf("it sets the level of %s", r.Name)) {
+			continue
+		}
+		p.Levels[r.Name] = l
+	}
+}
+
+// plain decodes what are lists of values.
+func (d *policyDecoder) plain(above *Policy) {
+	p, f := d.p, d.file
+	p.Lang = f.Lang
+	if p.Lang == "" {
+		p.Lang = above.Lang
+	}
+	if p.Lang != "" && p.Lang != "en" && p.Lang != "ja" {
+		d.fail(d.attribute("lang"), "Unknown language", "lang is %q; it is en or ja.", p.Lang)
+	}
+	p.Exclude = above.Exclude
+	for _, g := range f.Exclude {
+		if !doublestar.ValidatePattern(g) {
+			d.fail(d.attribute("exclude"), "Not a pattern", "exclude %q is no valid pattern: a * stands for a name, ** for any number of them.", g)
+		}
+	}
+	if len(f.Exclude) > 0 && !d.loosens("exclude", d.attribute("exclude"), "it leaves out paths") {
+		p.Exclude = append(slices.Clone(above.Exclude), f.Exclude...)
+	}
+	p.Environments = f.Environments
+	if len(f.Environments) == 0 {
+		p.Environments = above.Environments
+	}
+	for i, a := range f.Assumptions {
+		rng := d.block("assume", i)
+		switch {
+		case (a.Location == "") == (a.Value == ""):
+			d.fail(rng, "Nothing assumed", "assume %q needs either a location or a value.", a.Subject)
+		case !doublestar.ValidatePattern(a.Subject):
+			d.fail(rng, "Not a pattern", "assume %q is no valid pattern.", a.Subject)
+		case d.loosens("assume", rng, fmt.Sprintf("it assumes something of %q", a.Subject)):
+		default:
+			p.Assumptions = append(p.Assumptions, a)
+		}
+	}
+	p.Assumptions = append(p.Assumptions, above.Assumptions...)
+}
+
+// decodeBlock decodes the rest of a block.
+func (d *policyDecoder) decodeBlock(body hcl.Body, into any) bool {
+	diags := gohcl.DecodeBody(body, nil, into)
+	d.diags = append(d.diags, diags...)
+	return !diags.HasErrors()
+}

@@ -1,0 +1,172 @@
+package analyzer
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"sort"
+
+	"github.com/hashicorp/hcl/v2"
+
+	"github.com/kokunai/kokunai/analyzer/locate"
+	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/providers/catalog"
+	"github.com/kokunai/kokunai/report"
+	"github.com/kokunai/kokunai/rules"
+)
+
+// What is said of a whole root, once, and not of each of its stores.
+
+// addForeign adds one finding for each provider of a root that keeps data and
+// whose company is abroad.
+func (a *analysis) addForeign(to *report.Report, root *report.Root, r *tf.Root, stores []locate.Store) {
+	seen := map[*catalog.Provider]bool{}
+	for i := range stores {
+		s := &stores[i]
+		p := s.Provider
+		if p == nil || p.Home == "" || seen[p] || s.Resource.Mode == tf.Backend {
+			continue
+		}
+		seen[p] = true
+		packs := slices.DeleteFunc(slices.Clone(a.packs), func(k *rules.Pack) bool { return slices.Contains(k.Countries, p.Home) })
+		level := func(k *rules.Pack) rules.Level {
+			if k.Foreign.Rank() > rules.Warning.Rank() {
+				return rules.Warning // a foreign company is not a foreign place
+			}
+			return k.Foreign
+		}
+		f, ok := a.rootFinding(root, r, &rules.ForeignProvider, packs, level)
+		if !ok {
+			continue
+		}
+		f.Address, f.Type = root.Path, p.Name
+		if c := s.Resource.Provider; c != nil {
+			f.Address = c.Address
+			if c.Body != nil {
+				f.Position = a.pos(c.Body.Range())
+			}
+		}
+		if f.File == "" {
+			f.Position = a.position(s.Resource, hcl.Range{})
+		}
+		f.Countries = []string{p.Home}
+		f.Subject = p.Title
+		a.add(to, f, "")
+	}
+}
+
+// addSingleRegion adds a finding for a root with stores that have no second
+// copy at home.
+func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.Root, stores []locate.Store) {
+	var single []*locate.Store
+	for i := range stores {
+		if s := &stores[i]; s.Resource.Mode != tf.Backend && a.inOneRegion(s) {
+			single = append(single, s)
+		}
+	}
+	if len(single) == 0 {
+		return
+	}
+	f, ok := a.rootFinding(root, r, &rules.SingleRegion, a.packs, func(k *rules.Pack) rules.Level { return k.SingleRegion })
+	if !ok {
+		return
+	}
+	first := single[0]
+	f.Address, f.Type, f.Holds = first.Resource.Address, first.Resource.Type, string(first.Holds)
+	f.Position = a.position(first.Resource, hcl.Range{})
+	f.Verdict, f.Status = rules.VerdictInside, string(locate.Known)
+	f.Count = len(single)
+	for _, s := range single {
+		for _, l := range s.Placements[0].Locations {
+			if !slices.Contains(f.Locations, l.ID) {
+				f.Locations = append(f.Locations, l.ID)
+			}
+		}
+		if len(f.Trace) < 32 {
+			x := a.position(s.Resource, hcl.Range{})
+			f.Trace = append(f.Trace, report.Step{File: x.File, Line: x.Line, Column: x.Column, Note: s.Resource.Address})
+		}
+	}
+	sort.Strings(f.Locations)
+	a.add(to, f, "")
+}
+
+// inOneRegion reports whether the data of a store is known to be inside, in one
+// region, and so are all copies of it that are inside.
+func (a *analysis) inOneRegion(s *locate.Store) bool {
+	region := ""
+	for i := range s.Placements {
+		p := &s.Placements[i]
+		if p.When == "before" || p.Role != catalog.RolePrimary && p.Role != catalog.RoleReplica && p.Role != catalog.RoleBackup {
+			continue
+		}
+		if rules.Worst(p, a.packs) != rules.VerdictInside {
+			if p.Role == catalog.RolePrimary {
+				return false // it has a finding of its own
+			}
+			continue
+		}
+		for _, l := range p.Locations {
+			id := l.ID
+			if l.Region != nil && l.Region.Parent != "" {
+				id = l.Region.Parent
+			}
+			if l.Region == nil || l.Region.Kind == catalog.MultiRegion || l.Region.Kind == catalog.DualRegion || region != "" && region != id {
+				return false
+			}
+			region = id
+		}
+	}
+	return region != "" && s.Placements[0].Role == catalog.RolePrimary
+}
+
+// rootFinding is what the findings of a whole root have; ok is false when no
+// pack asks for it.
+func (a *analysis) rootFinding(root *report.Root, r *tf.Root, rule *rules.Rule, packs []*rules.Pack, level func(*rules.Pack) rules.Level) (*report.Finding, bool) {
+	if r.Kind == "module" {
+		return nil, false
+	}
+	js := []rules.Judgement{}
+	for _, k := range packs {
+		if l := level(k); l != rules.Off {
+			js = append(js, rules.Judgement{Pack: k, Verdict: rules.VerdictInside, Level: l})
+		}
+	}
+	if len(js) == 0 {
+		return nil, false
+	}
+	sort.SliceStable(js, func(i, j int) bool { return js[i].Level.Rank() > js[j].Level.Rank() })
+	first := js[0]
+	f := &report.Finding{
+		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: "fail", Root: root.Path, Environments: []string{},
+		When: "after", Locations: []string{}, Countries: []string{}, Expected: first.Pack.Expected(), Remedy: rule.RemedyIn(a.lang),
+		Basis: cited(first.Pack), Trace: []report.Step{}, Values: []string{}, From: []string{},
+	}
+	if r.Environment != "" {
+		f.Environments = append(f.Environments, r.Environment)
+	}
+	for _, j := range js {
+		f.Sectors = append(f.Sectors, report.SectorLevel{Name: j.Pack.Name, Level: string(j.Level), Basis: cited(j.Pack)})
+	}
+	return f, true
+}
+
+// addLoosened adds what policies would have loosened that one above them locks.
+func (a *analysis) addLoosened(to *report.Report) {
+	if a.policy == nil {
+		return
+	}
+	for _, l := range a.policy.Loosened {
+		f := &report.Finding{
+			Rule: rules.PolicyLoosened.ID, Sector: a.packs[0].Name, Level: string(rules.Error), Kind: "fail", Environments: []string{},
+			Sectors: []report.SectorLevel{{Name: a.packs[0].Name, Level: string(rules.Error), Basis: cited(a.packs[0])}},
+			When:    "after", Locations: []string{}, Countries: []string{}, Expected: []string{}, Remedy: rules.PolicyLoosened.RemedyIn(a.lang),
+			Basis: []report.Cited{}, Trace: []report.Step{}, Values: []string{}, From: []string{},
+			Address: filepath.Base(l.Range.Filename), Subject: fmt.Sprintf("%s, which %s locks", l.What, a.rel(l.Above)),
+		}
+		f.Position = a.pos(l.Range)
+		f.Message = report.Message(f, "", a.lang)
+		f.Fingerprint = fingerprint(f)
+		to.Findings = append(to.Findings, *f)
+	}
+}

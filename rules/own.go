@@ -1,0 +1,187 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/agext/levenshtein"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/gohcl"
+)
+
+// ownPack is a pack as a user's policy writes it: what it does not say, it
+// takes from the pack that it extends.
+type ownPack struct {
+	Extends      string         `hcl:"extends,optional"`
+	Title        string         `hcl:"title,optional"`
+	TitleJa      string         `hcl:"title_ja,optional"`
+	AsOf         string         `hcl:"as_of,optional"`
+	BasisVersion string         `hcl:"basis_version,optional"`
+	Countries    hcl.Expression `hcl:"countries,optional"`
+	Locations    []string       `hcl:"locations,optional"`
+	Levels       *ownLevels     `hcl:"levels,block"`
+	Unresolved   hcl.Expression `hcl:"unresolved,optional"`
+	Strict       *bool          `hcl:"strict,optional"`
+	Foreign      hcl.Expression `hcl:"foreign,optional"`
+	SingleRegion hcl.Expression `hcl:"single_region,optional"`
+	Limits       string         `hcl:"limits,optional"`
+	LimitsJa     string         `hcl:"limits_ja,optional"`
+	NoExemptions []string       `hcl:"no_exemptions,optional"`
+	Basis        []Basis        `hcl:"basis,block"`
+}
+
+type ownLevels struct {
+	Primary hcl.Expression `hcl:"primary,optional"`
+	Replica hcl.Expression `hcl:"replica,optional"`
+	Backup  hcl.Expression `hcl:"backup,optional"`
+	Log     hcl.Expression `hcl:"log,optional"`
+	Key     hcl.Expression `hcl:"key,optional"`
+	State   hcl.Expression `hcl:"state,optional"`
+	Cache   hcl.Expression `hcl:"cache,optional"`
+}
+
+// OwnPack makes a pack of a policy's block. find gives the pack that it
+// extends; one that extends none extends base. rng is the block's header.
+func OwnPack(name string, body hcl.Body, rng hcl.Range, find func(name string) *Pack) (*Pack, hcl.Diagnostics) {
+	var o ownPack
+	diags := gohcl.DecodeBody(body, nil, &o)
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	parent := o.Extends
+	if parent == "" {
+		parent = "base"
+	}
+	base := find(parent)
+	if base == nil {
+		return nil, append(diags, problem(rng, "Unknown pack", "Pack %q extends %q, which is no pack; kokunai list sectors shows those that are built in, and a policy's own must stand before it.", name, parent))
+	}
+	p := *base
+	p.Name, p.Origin = name, "policy"
+	set(&p.Title, o.Title)
+	set(&p.TitleJa, o.TitleJa)
+	if o.Title != "" && o.TitleJa == "" {
+		p.TitleJa = o.Title
+	}
+	set(&p.AsOf, o.AsOf)
+	set(&p.BasisVersion, o.BasisVersion)
+	set(&p.Limits, o.Limits)
+	set(&p.LimitsJa, o.LimitsJa)
+	if o.Strict != nil {
+		p.Strict = *o.Strict
+	}
+	if o.Locations != nil {
+		p.Locations = o.Locations
+	}
+	if len(o.Basis) > 0 {
+		p.Basis = o.Basis
+	}
+	p.NoExemptions = append(slices.Clone(base.NoExemptions), o.NoExemptions...)
+	for _, r := range o.NoExemptions {
+		if ByID(r) == nil {
+			diags = append(diags, problem(rng, "Unknown rule", "Pack %q forbids exemptions for %q, which is no rule%s.", name, r, Like(r, ids())))
+		}
+	}
+	diags = append(diags, countries(&p.Countries, o.Countries)...)
+	level := func(to *Level, e hcl.Expression) { diags = append(diags, DecodeLevel(to, e)...) }
+	level(&p.Unresolved, o.Unresolved)
+	level(&p.Foreign, o.Foreign)
+	level(&p.SingleRegion, o.SingleRegion)
+	if l := o.Levels; l != nil {
+		level(&p.Levels.Primary, l.Primary)
+		level(&p.Levels.Replica, l.Replica)
+		level(&p.Levels.Backup, l.Backup)
+		level(&p.Levels.Log, l.Log)
+		level(&p.Levels.Key, l.Key)
+		level(&p.Levels.State, l.State)
+		level(&p.Levels.Cache, l.Cache)
+	}
+	return &p, diags
+}
+
+func set(to *string, s string) {
+	if s != "" {
+		*to = s
+	}
+}
+
+func problem(rng hcl.Range, summary, format string, args ...any) *hcl.Diagnostic {
+	return &hcl.Diagnostic{Severity: hcl.DiagError, Summary: summary, Detail: fmt.Sprintf(format, args...), Subject: &rng}
+}
+
+// DecodeLevel reads a level; an expression that is not there leaves it as it is.
+func DecodeLevel(to *Level, e hcl.Expression) hcl.Diagnostics {
+	var s string
+	if diags := decode(e, &s); s == "" || diags.HasErrors() {
+		return diags
+	}
+	if Level(s).Rank() < 0 {
+		return hcl.Diagnostics{problem(e.Range(), "Unknown level", "%q is no level: it is error, warning, note or off%s.", s, Like(s, []string{"error", "warning", "note", "off"}))}
+	}
+	*to = Level(s)
+	return nil
+}
+
+// decode reads an optional argument.
+func decode(e hcl.Expression, into any) hcl.Diagnostics {
+	if e == nil {
+		return nil
+	}
+	if v, diags := e.Value(nil); diags.HasErrors() || v.IsNull() {
+		return diags
+	}
+	return gohcl.DecodeExpression(e, nil, into)
+}
+
+func countries(to *[]string, e hcl.Expression) hcl.Diagnostics {
+	var list []string
+	diags := decode(e, &list)
+	if list == nil || diags.HasErrors() {
+		return diags
+	}
+	for _, c := range list {
+		if len(c) != 2 || c[0] < 'A' || c[0] > 'Z' || c[1] < 'A' || c[1] > 'Z' {
+			diags = append(diags, problem(e.Range(), "Unknown country", "%q is no ISO 3166-1 alpha-2 code, such as JP.", c))
+		}
+	}
+	*to = list
+	return diags
+}
+
+// Like names the one of several words that is most like a word, as the end of
+// a sentence, or is "".
+func Like(word string, of []string) string {
+	best, least := "", len(word)/2+1
+	for _, w := range of {
+		d := levenshtein.Distance(word, w, nil)
+		if len(word) > 2 && strings.HasPrefix(w, word) {
+			d = 0
+		}
+		if d < least {
+			best, least = w, d
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return fmt.Sprintf("; did you mean %q", best)
+}
+
+func ids() []string {
+	var out []string
+	for _, r := range All() {
+		out = append(out, r.ID)
+	}
+	return out
+}
+
+// ByID is the rule of an identifier, or nil.
+func ByID(id string) *Rule {
+	for _, r := range All() {
+		if r.ID == id {
+			return &r
+		}
+	}
+	return nil
+}

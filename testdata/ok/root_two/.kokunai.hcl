@@ -1,0 +1,4 @@
+# The company is assessed elsewhere.
+rule "foreign-provider" {
+  level = "off"
+}
