@@ -84,21 +84,22 @@ func Analyze(opt Options) (*Result, error) {
 }
 
 type analysis struct {
-	opt    Options
-	index  *catalog.Index
-	base   string // all paths of the report are relative to it
-	repo   string
-	policy *Policy
-	packs  []*rules.Pack
-	hint   bool
-	lang   string
-	trees  []*hclfile.Tree
-	jobs   []job
-	done   []*report.Report // what each job adds to the report
-	temp   string           // what this run installs and unpacks lies here; "" before it is needed
-	stands sync.Map         // directory in temp → what it stands for in the report
-	extra  []tf.Diagnostic  // diagnostics of no root
-	report *report.Report
+	opt        Options
+	index      *catalog.Index
+	base       string // all paths of the report are relative to it
+	repo       string
+	policy     *Policy
+	packs      []*rules.Pack
+	hint       bool
+	lang       string
+	trees      []*hclfile.Tree
+	jobs       []job
+	done       []*report.Report // what each job adds to the report
+	temp       string           // what this run installs and unpacks lies here; "" before it is needed
+	stands     sync.Map         // directory in temp → what it stands for in the report
+	extra      []tf.Diagnostic  // diagnostics of no root
+	report     *report.Report
+	exemptions exemptions
 }
 
 // job is one root under one environment, the path of a plan, or a plan with its root.

@@ -28,7 +28,7 @@ func (a *analysis) assemble() {
 		Tool:   report.Tool{Name: "kokunai", Version: a.opt.Version, CatalogueDate: providers.Date},
 		Source: report.Source{Base: filepath.ToSlash(a.base), Commit: commit(a.repo), AsOf: a.opt.AsOf},
 		Packs:  []report.Pack{}, Roots: []report.Root{}, Findings: []report.Finding{},
-		NotReviewed: []report.NotReviewed{}, NotAnalysed: []report.NotAnalysed{}, Diagnostics: []report.Diagnostic{},
+		NotReviewed: []report.NotReviewed{}, NotAnalysed: []report.NotAnalysed{}, Diagnostics: []report.Diagnostic{}, Gone: []report.Known{},
 	}
 	a.report = r
 	for _, p := range a.packs {
@@ -66,6 +66,7 @@ func (a *analysis) assemble() {
 	}
 	if !a.opt.NoFindings {
 		a.addLoosened(r)
+		a.addExemptions(r)
 	}
 	for _, d := range a.extra {
 		r.Diagnostics = append(r.Diagnostics, a.diagnostic(d, ""))
@@ -285,7 +286,7 @@ func (a *analysis) addFinding(to *report.Report, root *report.Root, r *tf.Root, 
 			f.Remedy = s
 		}
 	}
-	a.add(to, f, x.Reason)
+	a.add(to, f, x.Reason, r.Path, a.position(s.Resource, hcl.Range{}), js)
 }
 
 // addMove adds what the packs make of a placement to which a plan moves data
@@ -319,7 +320,7 @@ func (a *analysis) addMove(to *report.Report, root *report.Root, r *tf.Root, s *
 	}
 	f := a.finding(root, r, s, p, &x, rule, "fail", js)
 	f.From = from
-	a.add(to, f, x.Reason)
+	a.add(to, f, x.Reason, r.Path, a.position(s.Resource, hcl.Range{}), js)
 }
 
 // finding is what all findings have.
@@ -342,7 +343,8 @@ func (a *analysis) finding(root *report.Root, r *tf.Root, s *locate.Store, p *lo
 }
 
 // add adds a finding with what follows from its fields.
-func (a *analysis) add(to *report.Report, f *report.Finding, reason string) {
+// header is where its block begins, and dir the root's directory.
+func (a *analysis) add(to *report.Report, f *report.Finding, reason, dir string, header report.Position, js []rules.Judgement) {
 	if a.policy != nil {
 		if l, ok := a.policy.Levels[f.Rule]; ok {
 			if l == rules.Off {
@@ -353,6 +355,7 @@ func (a *analysis) add(to *report.Report, f *report.Finding, reason string) {
 	}
 	f.Message = report.Message(f, reason, a.lang)
 	f.Fingerprint = fingerprint(f)
+	a.exempt(f, dir, header, js)
 	to.Findings = append(to.Findings, *f)
 }
 
@@ -370,6 +373,9 @@ func fingerprint(f *report.Finding) string {
 	h := sha256.New()
 	for _, s := range []string{f.Rule, f.Root, f.Address, f.Role, f.Via, f.When, f.Status} {
 		fmt.Fprintf(h, "%d:%s,", len(s), s)
+	}
+	if f.Subject != "" {
+		fmt.Fprintf(h, "%d:%s,", len(f.Subject), f.Subject)
 	}
 	for _, l := range f.Locations {
 		fmt.Fprintf(h, "%d:%s,", len(l), l)
@@ -503,16 +509,7 @@ func (a *analysis) finish() {
 			}
 		}
 	}
-	for _, f := range r.Findings {
-		switch rules.Level(f.Level) {
-		case rules.Error:
-			s.Findings.Error++
-		case rules.Warning:
-			s.Findings.Warning++
-		case rules.Note:
-			s.Findings.Note++
-		}
-	}
+	r.CountFindings()
 	s.TypesNotReviewed, s.NotAnalysed = len(r.NotReviewed), len(r.NotAnalysed)
 	r.Complete = s.ModulesMissing == 0 && s.TypesNotReviewed == 0 && s.NotAnalysed == 0
 	for _, d := range r.Diagnostics {

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
 	"github.com/hashicorp/hcl/v2"
@@ -31,6 +32,7 @@ type Policy struct {
 	Packs        []*rules.Pack // of its own, in order
 	Levels       map[string]rules.Level
 	Scopes       []Scope
+	Exemptions   []*Exemption
 	Providers    []*catalog.Provider // that the tables do not have, or not all of
 	// Loosened is what a policy would have loosened that one above it locks.
 	Loosened []Loosened
@@ -69,6 +71,7 @@ type policyFile struct {
 	Packs        []blockFile    `hcl:"pack,block"`
 	Rules        []ruleFile     `hcl:"rule,block"`
 	Scopes       []blockFile    `hcl:"scope,block"`
+	Exemptions   []blockFile    `hcl:"exempt,block"`
 	Providers    []blockFile    `hcl:"provider,block"`
 }
 
@@ -192,9 +195,15 @@ func matchesAddress(pattern, address string) bool {
 	if pattern == address {
 		return true
 	}
-	ok, err := doublestar.Match(pattern, address)
+	ok, err := doublestar.Match(addressPattern(pattern), address)
 	return ok && err == nil
 }
+
+// addressPattern is a pattern in which brackets stand for themselves, as they
+// do in the keys of instances.
+func addressPattern(s string) string { return brackets.Replace(s) }
+
+var brackets = strings.NewReplacer("[", `\[`, "]", `\]`)
 
 // env is the environment that the policy states, by name.
 func (p *Policy) env() map[string]string {

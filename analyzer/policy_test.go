@@ -33,7 +33,7 @@ func TestBrokenPolicies(t *testing.T) {
 		"scope's sector":    {"scope \"s\" {\n  paths  = [\"a\"]\n  sector = [\"bass\"]\n}\n", `:1,1-10: Unknown sector; scope "s" has sector "bass", which is none; did you mean "base".`},
 		"scope's pattern":   {"scope \"s\" {\n  paths = [\"a[\"]\n}\n", `:1,1-10: Not a pattern; scope "s" has "a[", which is no valid pattern.`},
 		"assume nothing":    {"assume \"provider.aws\" {\n}\n", `:1,1-22: Nothing assumed; assume "provider.aws" needs either a location or a value.`},
-		"assume's pattern":  {"assume \"a[\" {\n  location = \"x\"\n}\n", `:1,1-12: Not a pattern; assume "a[" is no valid pattern.`},
+		"assume's pattern":  {"assume \"a{\" {\n  location = \"x\"\n}\n", `:1,1-12: Not a pattern; assume "a{" is no valid pattern.`},
 		"exclude":           {"exclude = [\"a[\"]\n", `:1,1-17: Not a pattern; exclude "a[" is no valid pattern`},
 		"lock":              {"lock = [\"level\"]\n", `:1,1-17: Unknown lock; "level" cannot be locked: assume, countries, exclude, exemptions, levels, sector, scopes can; did you mean "levels".`},
 		"provider":          {"provider \"cloud\" {\n}\n", `:1,1-17: Not a source address; provider "cloud" must be named as in required_providers`},

@@ -37,6 +37,7 @@ func (d *policyDecoder) decode() {
 	d.packs(above)
 	d.rules(above)
 	d.scopes(above)
+	d.exemptions(above)
 	d.plain(above)
 	p.Providers = append(slices.Clone(above.Providers), d.providers()...)
 	for _, l := range d.names(d.file.Lock) {
@@ -246,7 +247,7 @@ func (d *policyDecoder) plain(above *Policy) {
 		switch {
 		case (a.Location == "") == (a.Value == ""):
 			d.fail(rng, "Nothing assumed", "assume %q needs either a location or a value.", a.Subject)
-		case !doublestar.ValidatePattern(a.Subject):
+		case !doublestar.ValidatePattern(addressPattern(a.Subject)):
 			d.fail(rng, "Not a pattern", "assume %q is no valid pattern.", a.Subject)
 		case d.loosens("assume", rng, fmt.Sprintf("it assumes something of %q", a.Subject)):
 		default:

@@ -35,8 +35,8 @@ func (a *analysis) addForeign(to *report.Report, root *report.Root, r *tf.Root, 
 			}
 			return k.Foreign
 		}
-		f, ok := a.rootFinding(root, r, &rules.ForeignProvider, packs, level)
-		if !ok {
+		f, js := a.rootFinding(root, r, &rules.ForeignProvider, packs, level)
+		if f == nil {
 			continue
 		}
 		f.Address, f.Type = root.Path, p.Name
@@ -51,7 +51,7 @@ func (a *analysis) addForeign(to *report.Report, root *report.Root, r *tf.Root, 
 		}
 		f.Countries = []string{p.Home}
 		f.Subject = p.Title
-		a.add(to, f, "")
+		a.add(to, f, "", r.Path, f.Position, js)
 	}
 }
 
@@ -67,8 +67,8 @@ func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.R
 	if len(single) == 0 {
 		return
 	}
-	f, ok := a.rootFinding(root, r, &rules.SingleRegion, a.packs, func(k *rules.Pack) rules.Level { return k.SingleRegion })
-	if !ok {
+	f, js := a.rootFinding(root, r, &rules.SingleRegion, a.packs, func(k *rules.Pack) rules.Level { return k.SingleRegion })
+	if f == nil {
 		return
 	}
 	first := single[0]
@@ -88,7 +88,7 @@ func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.R
 		}
 	}
 	sort.Strings(f.Locations)
-	a.add(to, f, "")
+	a.add(to, f, "", r.Path, f.Position, js)
 }
 
 // inOneRegion reports whether the data of a store is known to be inside, in one
@@ -120,11 +120,11 @@ func (a *analysis) inOneRegion(s *locate.Store) bool {
 	return region != "" && s.Placements[0].Role == catalog.RolePrimary
 }
 
-// rootFinding is what the findings of a whole root have; ok is false when no
-// pack asks for it.
-func (a *analysis) rootFinding(root *report.Root, r *tf.Root, rule *rules.Rule, packs []*rules.Pack, level func(*rules.Pack) rules.Level) (*report.Finding, bool) {
+// rootFinding is what the findings of a whole root have; nil when no pack asks
+// for it.
+func (a *analysis) rootFinding(root *report.Root, r *tf.Root, rule *rules.Rule, packs []*rules.Pack, level func(*rules.Pack) rules.Level) (*report.Finding, []rules.Judgement) {
 	if r.Kind == "module" {
-		return nil, false
+		return nil, nil
 	}
 	js := []rules.Judgement{}
 	for _, k := range packs {
@@ -133,7 +133,7 @@ func (a *analysis) rootFinding(root *report.Root, r *tf.Root, rule *rules.Rule, 
 		}
 	}
 	if len(js) == 0 {
-		return nil, false
+		return nil, nil
 	}
 	sort.SliceStable(js, func(i, j int) bool { return js[i].Level.Rank() > js[j].Level.Rank() })
 	first := js[0]
@@ -148,7 +148,7 @@ func (a *analysis) rootFinding(root *report.Root, r *tf.Root, rule *rules.Rule, 
 	for _, j := range js {
 		f.Sectors = append(f.Sectors, report.SectorLevel{Name: j.Pack.Name, Level: string(j.Level), Basis: cited(j.Pack)})
 	}
-	return f, true
+	return f, js
 }
 
 // addLoosened adds what policies would have loosened that one above them locks.
@@ -157,16 +157,9 @@ func (a *analysis) addLoosened(to *report.Report) {
 		return
 	}
 	for _, l := range a.policy.Loosened {
-		f := &report.Finding{
-			Rule: rules.PolicyLoosened.ID, Sector: a.packs[0].Name, Level: string(rules.Error), Kind: "fail", Environments: []string{},
-			Sectors: []report.SectorLevel{{Name: a.packs[0].Name, Level: string(rules.Error), Basis: cited(a.packs[0])}},
-			When:    "after", Locations: []string{}, Countries: []string{}, Expected: []string{}, Remedy: rules.PolicyLoosened.RemedyIn(a.lang),
-			Basis: []report.Cited{}, Trace: []report.Step{}, Values: []string{}, From: []string{},
-			Address: filepath.Base(l.Range.Filename), Subject: fmt.Sprintf("%s, which %s locks", l.What, a.rel(l.Above)),
-		}
+		f := a.policyFinding(&rules.PolicyLoosened, rules.Error)
+		f.Address, f.Subject = filepath.Base(l.Range.Filename), fmt.Sprintf("%s, which %s locks", l.What, a.rel(l.Above))
 		f.Position = a.pos(l.Range)
-		f.Message = report.Message(f, "", a.lang)
-		f.Fingerprint = fingerprint(f)
-		to.Findings = append(to.Findings, *f)
+		a.addOwn(to, f)
 	}
 }

@@ -38,7 +38,11 @@ func (d *policyDecoder) scopes(above *Policy) {
 		if len(s.Paths)+len(s.Addresses)+len(s.Tags) == 0 {
 			d.fail(rng, "Scope of everything", "scope %q names no paths, addresses or tags; what holds everywhere stands outside of scopes.", s.Name)
 		}
-		for _, g := range append(slices.Clone(s.Paths), s.Addresses...) {
+		patterns := slices.Clone(s.Paths)
+		for _, g := range s.Addresses {
+			patterns = append(patterns, addressPattern(g))
+		}
+		for _, g := range patterns {
 			if !doublestar.ValidatePattern(g) {
 				d.fail(rng, "Not a pattern", "scope %q has %q, which is no valid pattern.", s.Name, g)
 			}

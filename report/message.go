@@ -20,6 +20,8 @@ type words struct {
 	single          string // count, locations
 	singleOne       string // address, location
 	loosened        string // what, and who locks it
+	// of an exemption: what it is about, and why
+	exemptInvalid, exemptExpired, exemptUnused string
 }
 
 func wordsOf(lang string) words {
@@ -39,8 +41,9 @@ func wordsOf(lang string) words {
 			with: "%s を適用した場合、%s", workspace: "別のワークスペース",
 			moves:   "このプランは %s の%sを %s から %s へ移します",
 			foreign: "%s の事業者の本国は %s です(データの保存先とは別の事項です)", singleOne: "%s の保存先は %s のみで、国内の別リージョンに複製が見つかりません",
-			single:   "このルートの%d件の保存先は %s のみで、国内の別リージョンに複製が見つかりません",
-			loosened: "上位のポリシーを緩めようとしています: %s",
+			single:        "このルートの%d件の保存先は %s のみで、国内の別リージョンに複製が見つかりません",
+			loosened:      "上位のポリシーを緩めようとしています: %s",
+			exemptInvalid: "%s の例外は無効です: %s", exemptExpired: "%s の例外は期限切れです: %s", exemptUnused: "%s の例外は使われていません: %s",
 		}
 	}
 	return words{
@@ -58,8 +61,9 @@ func wordsOf(lang string) words {
 		with: "with %s, %s", workspace: "another workspace",
 		moves:   "the plan moves %s's data (%s) from %s to %s",
 		foreign: "the home of %s's company is %s, which says nothing of where the data is", singleOne: "%s is in %s alone, with no copy found in another region at home",
-		single:   "%d stores of this root are in %s alone, with no copy found in another region at home",
-		loosened: "the policy would loosen what is locked: %s",
+		single:        "%d stores of this root are in %s alone, with no copy found in another region at home",
+		loosened:      "the policy would loosen what is locked: %s",
+		exemptInvalid: "the exemption of %s does not count: %s", exemptExpired: "the exemption of %s has expired: %s", exemptUnused: "the exemption of %s sets nothing aside: %s",
 	}
 }
 
@@ -80,6 +84,12 @@ func Message(f *Finding, reason, lang string) string {
 			return fmt.Sprintf(w.singleOne, f.Address, strings.Join(f.Locations, ", "))
 		}
 		return fmt.Sprintf(w.single, f.Count, strings.Join(f.Locations, ", "))
+	case f.Rule == "exemption-invalid":
+		return fmt.Sprintf(w.exemptInvalid, f.Address, f.Subject)
+	case f.Rule == "exemption-expired":
+		return fmt.Sprintf(w.exemptExpired, f.Address, f.Subject)
+	case f.Rule == "exemption-unused":
+		return fmt.Sprintf(w.exemptUnused, f.Address, f.Subject)
 	case f.Rule == "policy-loosened":
 		return fmt.Sprintf(w.loosened, f.Subject)
 	case len(f.From) > 0:

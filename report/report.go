@@ -18,6 +18,8 @@ type Report struct {
 	NotAnalysed   []NotAnalysed `json:"not_analysed"`
 	Diagnostics   []Diagnostic  `json:"diagnostics"`
 	Summary       Summary       `json:"summary"`
+	// Gone are the findings of the baseline that the run has not.
+	Gone []Known `json:"gone"`
 }
 
 // Tool is what made the report.

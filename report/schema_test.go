@@ -240,6 +240,7 @@ func schemaReport() *Report {
 		}},
 		NotReviewed: []NotReviewed{{Type: "aws_new", Provider: "aws", Count: 1, File: "main.tf", Line: 12}},
 		NotAnalysed: []NotAnalysed{{Path: "live", What: "Terragrunt", Reason: "not supported"}},
+		Gone:        []Known{{strings.Repeat("0f", 32), "data-outside", ".", "aws_sqs_queue.q", "it was abroad"}},
 		Diagnostics: []Diagnostic{{Code: "module-missing", Level: "warning", Summary: "Module is not installed", File: "main.tf", Line: 9, Column: 1}},
 		Summary:     Summary{Roots: 1, Files: 2, Modules: 1, Resources: 2, Stores: 1, Placements: PlacementCounts{Outside: 1}, Findings: FindingCounts{Suppressed: 1}},
 	}

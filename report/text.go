@@ -199,6 +199,7 @@ func (t *texter) at(file string, line, column int) string {
 // end writes what is not a finding, and the line that counts.
 func (t *texter) end() {
 	t.bases()
+	t.gone()
 	t.diagnostics()
 	t.missing()
 	t.notReviewed()
@@ -443,11 +444,33 @@ const (
 	lastLine   = "roots %d, stores %d; placements: inside %d, outside %d, partly %d, undetermined %d (assumed %d); findings: errors %d, warnings %d, notes %d; modules missing %d, types not reviewed %d, not analysed %d, suppressed %d"
 )
 
+// gone lists what a baseline has and the run has not.
+func (t *texter) gone() {
+	if len(t.r.Gone) == 0 {
+		return
+	}
+	t.printf("%s\n", t.bold.Sprint(t.words.format("Gone since the baseline: %d", len(t.r.Gone))))
+	for _, k := range t.r.Gone {
+		t.printf("  %s [%s]\n", textClean(cmp.Or(k.Address, k.Root)), textClean(k.Rule))
+	}
+	t.printf("\n")
+}
+
 // frameJapanese has the frame's fixed words by their English.
 var frameJapanese = map[string]string{
-	"error":   "エラー",
-	"warning": "警告",
-	"note":    "情報",
+	"Gone since the baseline: %d": "ベースラインから消えた指摘: %d 件",
+	"as of":                       "基準日",
+	"commit":                      "コミット",
+	"kokunai":                     "kokunai",
+	"packs":                       "ルールパック",
+	"moved":                       "移動",
+	"new":                         "新規",
+	"gone":                        "消滅",
+	"newly-unresolved":            "新たに未解決",
+	"newly-resolved":              "新たに解決",
+	"error":                       "エラー",
+	"warning":                     "警告",
+	"note":                        "情報",
 
 	", ": "、",
 

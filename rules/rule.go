@@ -20,7 +20,7 @@ func (r *Rule) RemedyIn(lang string) string {
 
 // All are the rules, in the order of their IDs.
 func All() []Rule {
-	return []Rule{MovesIn, MovesOut, Outside, Partly, UnboundRule, UndeterminedRule, ForeignProvider, OtherValues, PolicyLoosened, SingleRegion}
+	return []Rule{MovesIn, MovesOut, Outside, Partly, UnboundRule, UndeterminedRule, ExemptionExpired, ExemptionInvalid, ExemptionUnused, ForeignProvider, OtherValues, PolicyLoosened, SingleRegion}
 }
 
 // RuleOf is the rule that a verdict and a status come under.

@@ -38,6 +38,7 @@ type flags struct {
 	failOn    string
 	category  string
 	suppress  bool
+	baseline  string
 	bom       bool
 	quiet     bool
 	noColor   bool
@@ -64,6 +65,7 @@ func newFlags(name string, errOut io.Writer) *flags {
 	f.set.Var(&f.reports, "report", "write one more report, `FORMAT=FILE`; repeatable")
 	f.set.StringVar(&f.failOn, "fail-on", "error", "exit with 1 for findings of this `level` or above: error, warning, note, never")
 	f.set.StringVar(&f.category, "category", "", "SARIF category `name`")
+	f.set.StringVar(&f.baseline, "baseline", "", "set aside the findings that this `file` of kokunai baseline has, and list those that are gone")
 	f.set.BoolVar(&f.suppress, "include-suppressed", false, "SARIF: write suppressed findings too")
 	f.set.BoolVar(&f.bom, "bom", false, "CSV: begin with a byte order mark, for Excel")
 	f.set.StringVar(&f.opt.AsOf, "as-of", "", "judge age and expiry as of `date` (YYYY-MM-DD, default today)")
@@ -180,6 +182,10 @@ func analyse(name string, args []string, in io.Reader, out, errOut io.Writer) in
 	res, dir, status := f.analyse(paths, in)
 	if status >= 0 {
 		return status
+	}
+	if err := f.applyBaseline(res.Report); err != nil {
+		fmt.Fprintln(errOut, "kokunai: the baseline cannot be read:", err)
+		return exitUsage
 	}
 	if err := f.write(res, dir, out); err != nil {
 		fmt.Fprintln(errOut, "kokunai: the report cannot be written:", err)

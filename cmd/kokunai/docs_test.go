@@ -89,6 +89,9 @@ func rulesPage(w io.Writer) error {
 		"data-partly-outside": {"cloud_sql_backup", "cloud_sql"},
 		"data-undetermined":   {"try_unset", "try_set"},
 		"data-unbound":        {"service_defaults", "cloud_sql"},
+		"exemption-expired":   {"exempt_broken", "exempt"},
+		"exemption-invalid":   {"exempt_broken", "exempt"},
+		"exemption-unused":    {"exempt_broken", "exempt"},
 		"foreign-provider":    {"root_single", "root_two"},
 		"other-values":        {"other_values", "other_values"},
 		"policy-loosened":     {"policy_locked", "policy_scopes"},
@@ -161,6 +164,8 @@ func appears(rule string) string {
 		out = append(out, "Once for each provider of a root that keeps data, by the pack's `foreign` level.")
 	case rules.SingleRegion.ID:
 		out = append(out, "Once for each root, by the pack's `single_region` level.")
+	case rules.ExemptionExpired.ID, rules.ExemptionInvalid.ID, rules.ExemptionUnused.ID:
+		out = append(out, "Once for each exemption.")
 	case rules.PolicyLoosened.ID:
 		out = append(out, "Once for each place in a policy that a lock above it keeps from counting; always an error.")
 	case rules.MovesIn.ID:
@@ -176,7 +181,7 @@ func runCase(dir, rule string) (found []string, src string, err error) {
 	if err != nil {
 		return nil, "", err
 	}
-	opt := analyzer.Options{Dir: abs, Sectors: []string{"base"}, Lang: "en", AsOf: providers.Date, Jobs: 1}
+	opt := analyzer.Options{Dir: abs, Sectors: []string{"base"}, Lang: "en", AsOf: "2026-11-24", Jobs: 1} // the day of the tests
 	if _, err := os.Stat(filepath.Join(abs, "plan.json")); err == nil {
 		opt.Plan = "plan.json"
 	}

@@ -39,8 +39,11 @@ func commands() []command {
 		{"inventory", "inventory [PATH…]", "the data location register: every store with every placement", runInventory},
 		{"explain", "explain NAME [PATH]", "a rule, a sector, a resource type, or one address's location", runExplain},
 		{"render", "render REPORT.json --format F", "judge once, write many", runRender},
+		{"diff", "diff OLD.json NEW.json", "stores moved, new, gone, newly unresolved between two reports", runDiff},
+		{"baseline", "baseline [PATH…]", "record today's findings, so that only new ones fail", runBaseline},
 		{"list", "list rules|sectors|types|regions", "what is built in", runList},
 		{"init", "init [DIR]", "write a policy, a pre-commit entry and a GitHub workflow", runInit},
+		{"completion", "completion SHELL", "a completion script for bash, zsh or fish", runCompletion},
 		{"version", "version", "the version and the catalogue's date", runVersion},
 	}
 }

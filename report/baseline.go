@@ -1,0 +1,108 @@
+package report
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+)
+
+// Baseline are the findings of one day, so that only later ones fail. Findings
+// are told by their fingerprints, which survive moved lines and renamed files.
+type Baseline struct {
+	SchemaVersion int     `json:"schema_version"`
+	Tool          Tool    `json:"tool"`
+	AsOf          string  `json:"as_of"`
+	Findings      []Known `json:"findings"` // sorted by fingerprint
+}
+
+// Known is a finding of a baseline, with what a person knows it by.
+type Known struct {
+	Fingerprint string `json:"fingerprint"`
+	Rule        string `json:"rule"`
+	Root        string `json:"root"`
+	Address     string `json:"address"`
+	Message     string `json:"message"`
+}
+
+// BaselineOf are the findings of a report that nothing sets aside.
+func BaselineOf(r *Report) *Baseline {
+	b := &Baseline{SchemaVersion: 1, Tool: r.Tool, AsOf: r.Source.AsOf, Findings: []Known{}}
+	for _, f := range r.Findings {
+		if f.Suppressed == nil {
+			b.Findings = append(b.Findings, Known{f.Fingerprint, f.Rule, f.Root, f.Address, f.Message})
+		}
+	}
+	slices.SortFunc(b.Findings, func(x, y Known) int { return cmp.Compare(x.Fingerprint, y.Fingerprint) })
+	b.Findings = slices.Compact(b.Findings)
+	return b
+}
+
+// Write writes a baseline as JSON.
+func (b *Baseline) Write(w io.Writer) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(b)
+}
+
+// ReadBaseline reads what Write wrote.
+func ReadBaseline(src []byte) (*Baseline, error) {
+	b := &Baseline{}
+	if err := json.Unmarshal(src, b); err != nil {
+		return nil, fmt.Errorf("it is no baseline: %w", err)
+	}
+	switch {
+	case b.SchemaVersion == 0 || b.Findings == nil:
+		return nil, errors.New("it is no baseline; kokunai baseline writes one")
+	case b.SchemaVersion != 1:
+		return nil, fmt.Errorf("it has version %d of the form, and this kokunai knows 1; write it anew with kokunai baseline", b.SchemaVersion)
+	}
+	return b, nil
+}
+
+// Apply sets aside what a baseline knows, and keeps in the report what of the
+// baseline is gone. file is the baseline's, as the report shows it.
+func (b *Baseline) Apply(r *Report, file string) {
+	here := map[string]bool{}
+	known := map[string]bool{}
+	for _, k := range b.Findings {
+		known[k.Fingerprint] = true
+	}
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		here[f.Fingerprint] = true
+		if f.Suppressed == nil && known[f.Fingerprint] {
+			f.Suppressed = &Suppressed{Kind: "baseline", By: file, Reason: "known since " + b.AsOf}
+		}
+	}
+	for _, k := range b.Findings {
+		if !here[k.Fingerprint] {
+			r.Gone = append(r.Gone, k)
+		}
+	}
+	slices.SortFunc(r.Gone, func(x, y Known) int {
+		return cmp.Or(cmp.Compare(x.Root, y.Root), cmp.Compare(x.Address, y.Address), cmp.Compare(x.Rule, y.Rule), cmp.Compare(x.Fingerprint, y.Fingerprint))
+	})
+	r.CountFindings()
+}
+
+// CountFindings counts the findings by level, those that are set aside apart.
+func (r *Report) CountFindings() {
+	c := FindingCounts{}
+	for i := range r.Findings {
+		switch f := &r.Findings[i]; {
+		case f.Suppressed != nil:
+			c.Suppressed++
+		case f.Level == "error":
+			c.Error++
+		case f.Level == "warning":
+			c.Warning++
+		case f.Level == "note":
+			c.Note++
+		}
+	}
+	r.Summary.Findings = c
+}
