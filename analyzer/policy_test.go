@@ -54,6 +54,26 @@ func TestBrokenPolicies(t *testing.T) {
 	}
 }
 
+// TestPolicyPage: every policy that the page shows can be read.
+func TestPolicyPage(t *testing.T) {
+	page, err := os.ReadFile("../docs/policy.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	examples := strings.Split(string(page), "```hcl\n")[1:]
+	if len(examples) < 7 {
+		t.Fatalf("the page shows %d policies", len(examples))
+	}
+	for _, x := range examples {
+		policy, _, _ := strings.Cut(x, "```")
+		dir := t.TempDir()
+		write(t, dir, map[string]string{".kokunai.hcl": policy, "main.tf": "resource \"aws_sqs_queue\" \"q\" {}\n"})
+		if _, err := analyzer.Analyze(analyzer.Options{Dir: dir, AsOf: "2026-11-24", Jobs: 1}); err != nil {
+			t.Errorf("%v\n%s", err, policy)
+		}
+	}
+}
+
 // TestLockedByConfig: a policy given outside of the repository goes before the
 // repository's own.
 func TestLockedByConfig(t *testing.T) {

@@ -95,6 +95,20 @@ func policyTemplate(dir string) (string, error) {
 #   location = "ap-northeast-1"
 #   reason   = "the pipeline sets AWS_REGION"
 # }
+
+# What is judged otherwise: by path, address or tag. docs/policy.md has all.
+# scope "public" {
+#   tags   = { data = "public" }
+#   sector = []
+# }
+
+# What is set aside, with a reason and for a time.
+# exempt "aws_s3_bucket.site" {
+#   rule     = "data-outside"
+#   reason   = "public files"
+#   approver = "A. Tanaka"
+#   expires  = "2027-03-31"
+# }
 `)
 	if len(environments) == 0 {
 		b.WriteString(`
