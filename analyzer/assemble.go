@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -31,7 +32,7 @@ func (a *analysis) assemble() {
 		NotReviewed: []report.NotReviewed{}, NotAnalysed: []report.NotAnalysed{}, Diagnostics: []report.Diagnostic{}, Gone: []report.Known{},
 	}
 	a.report = r
-	for _, p := range a.packs {
+	for _, p := range a.allPacks() {
 		r.Packs = append(r.Packs, packOf(p, a.lang))
 	}
 	types := map[string]*report.NotReviewed{}
@@ -72,6 +73,22 @@ func (a *analysis) assemble() {
 		r.Diagnostics = append(r.Diagnostics, a.diagnostic(d, ""))
 	}
 	a.finish()
+}
+
+// allPacks are the packs of the run and those of scopes, by name.
+func (a *analysis) allPacks() []*rules.Pack {
+	out := slices.Clone(a.packs)
+	if a.policy != nil {
+		for _, c := range a.policy.Scopes {
+			for _, p := range c.packs {
+				if !slices.ContainsFunc(out, func(k *rules.Pack) bool { return k.Name == p.Name }) {
+					out = append(out, p)
+				}
+			}
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
+	return out
 }
 
 func packOf(p *rules.Pack, lang string) report.Pack {
@@ -179,9 +196,7 @@ func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s 
 	}
 	scope := a.scope(r.Path, s)
 	packs := a.packsFor(scope)
-	if scope != nil {
-		out.Class = scope.Class
-	}
+	out.System, out.Owner, out.Data, out.Class, out.Personal, out.Contract = scope.System, scope.Owner, scope.Data, scope.Class, scope.Personal, scope.Contract
 	judged := packs
 	if len(packs) == 0 {
 		packs = a.packs // what none judges is placed all the same

@@ -18,6 +18,14 @@ import (
 	"github.com/kokunai/kokunai/rules"
 )
 
+// said is a sentence that is written in the report's language.
+type said struct {
+	format string
+	args   []any
+}
+
+func say(format string, args ...any) *said { return &said{format, args} }
+
 // Exemption sets findings aside: a block of the policy, or a comment in the
 // code on or above the line that it is about.
 type Exemption struct {
@@ -31,8 +39,8 @@ type Exemption struct {
 	Paths     []string `hcl:"paths,optional"` // of root modules, relative to the policy
 	dir       string   // of the policy; "" for a comment
 	rng       hcl.Range
-	line      int    // the line that a comment is about, from 1
-	bad       string // why it does not count
+	line      int   // the line that a comment is about, from 1
+	bad       *said // why it does not count
 }
 
 func (d *policyDecoder) exemptions(above *Policy) {
@@ -60,7 +68,7 @@ func (d *policyDecoder) exemptions(above *Policy) {
 			continue
 		}
 		if strings.TrimSpace(x.Reason) == "" {
-			x.bad = "it gives no reason"
+			x.bad = say("it gives no reason")
 		}
 		d.p.Exemptions = append(slices.Clone(d.p.Exemptions), x)
 	}
@@ -110,7 +118,7 @@ type exemptions struct {
 	sync.Mutex
 	comments map[string][]*Exemption // by file of the report
 	used     map[*Exemption]bool
-	refused  map[*Exemption]string
+	refused  map[*Exemption]*said
 	expired  map[*Exemption]rules.Level // the worst that it no longer hides
 }
 
@@ -121,7 +129,7 @@ func (a *analysis) exempt(f *report.Finding, dir string, header report.Position,
 	defer e.Unlock()
 	if e.used == nil {
 		e.comments, e.used = map[string][]*Exemption{}, map[*Exemption]bool{}
-		e.refused, e.expired = map[*Exemption]string{}, map[*Exemption]rules.Level{}
+		e.refused, e.expired = map[*Exemption]*said{}, map[*Exemption]rules.Level{}
 	}
 	all := a.comments(f.File)
 	if a.policy != nil {
@@ -132,11 +140,11 @@ func (a *analysis) exempt(f *report.Finding, dir string, header report.Position,
 			continue
 		}
 		e.used[x] = true
-		if x.bad != "" || e.refused[x] != "" {
+		if x.bad != nil || e.refused[x] != nil {
 			continue
 		}
 		if i := slices.IndexFunc(packs, func(j rules.Judgement) bool { return slices.Contains(j.Pack.NoExemptions, f.Rule) }); i >= 0 {
-			e.refused[x] = fmt.Sprintf("pack %q allows none for %s", packs[i].Pack.Name, f.Rule)
+			e.refused[x] = say("pack %q allows none for %s", packs[i].Pack.Name, f.Rule)
 			continue
 		}
 		if x.Expires != "" && x.Expires < a.opt.AsOf {
@@ -184,7 +192,7 @@ func (a *analysis) comments(file string) []*Exemption {
 		out = parseComments(src, path)
 		if a.policy != nil && a.policy.locks["exemptions"] {
 			for _, x := range out {
-				x.bad = "the policy locks exemptions"
+				x.bad = say("the policy locks exemptions")
 			}
 		}
 	}
@@ -239,7 +247,7 @@ func parseIgnore(text string) *Exemption {
 				switch {
 				case r == "":
 				case rules.ByID(r) == nil:
-					x.bad = fmt.Sprintf("there is no rule %q%s", r, rules.Like(r, ruleIDs()))
+					x.bad = say("there is no rule %q%s", r, rules.Like(r, ruleIDs()))
 				default:
 					x.Rules = append(x.Rules, r)
 				}
@@ -264,20 +272,20 @@ func parseIgnore(text string) *Exemption {
 			x.Approver = value
 		case "expires":
 			if x.Expires = value; !isDate(value) {
-				x.bad = fmt.Sprintf("%q is no date such as 2027-03-31", value)
+				x.bad = say("%q is no date such as 2027-03-31", value)
 			}
 		case "reference":
 			x.Reference = value
 		default:
-			x.bad = fmt.Sprintf("it has %q%s", key, rules.Like(key, []string{"reason", "approver", "expires", "reference"}))
+			x.bad = say("it has %q%s", key, rules.Like(key, []string{"reason", "approver", "expires", "reference"}))
 		}
 	}
 	switch {
-	case x.bad != "":
+	case x.bad != nil:
 	case len(x.Rules) == 0:
-		x.bad = "it names no rule"
+		x.bad = say("it names no rule")
 	case strings.TrimSpace(x.Reason) == "":
-		x.bad = "it gives no reason"
+		x.bad = say("it gives no reason")
 	}
 	return x
 }
@@ -303,31 +311,31 @@ func (a *analysis) addExemptions(to *report.Report) {
 	})
 	for _, x := range all {
 		bad := x.bad
-		if bad == "" {
+		if bad == nil {
 			bad = e.refused[x]
 		}
 		level, expired := e.expired[x]
 		switch {
-		case bad != "":
+		case bad != nil:
 			a.addExemption(to, x, &rules.ExemptionInvalid, rules.Warning, bad)
 		case expired:
 			if level.Rank() < rules.Warning.Rank() {
 				level = rules.Warning
 			}
-			a.addExemption(to, x, &rules.ExemptionExpired, level, "it held until "+x.Expires)
+			a.addExemption(to, x, &rules.ExemptionExpired, level, say("it held until %s", x.Expires))
 		case !e.used[x] && (x.dir == "" || whole):
-			a.addExemption(to, x, &rules.ExemptionUnused, rules.Note, "no finding fits it")
+			a.addExemption(to, x, &rules.ExemptionUnused, rules.Note, say("no finding fits it"))
 		}
 	}
 }
 
-func (a *analysis) addExemption(to *report.Report, x *Exemption, rule *rules.Rule, level rules.Level, why string) {
+func (a *analysis) addExemption(to *report.Report, x *Exemption, rule *rules.Rule, level rules.Level, why *said) {
 	f := a.policyFinding(rule, level)
 	f.Address = x.Address
 	if f.Address == "" {
 		f.Address = strings.Join(x.Rules, ",")
 	}
-	f.Subject = why
+	f.Subject = report.In(a.lang, why.format, why.args...)
 	f.Position = a.pos(x.rng)
 	a.addOwn(to, f)
 }

@@ -13,7 +13,8 @@ import (
 	"github.com/kokunai/kokunai/rules"
 )
 
-// Scope gives a part of the repository packs of its own, and its data a class.
+// Scope gives a part of the repository packs of its own, and says of its data
+// what only people know.
 // It fits a store that is in one of its paths, and has one of its addresses,
 // and all of its tags; what it does not name fits anything.
 type Scope struct {
@@ -21,10 +22,17 @@ type Scope struct {
 	Paths     []string          `hcl:"paths,optional"`     // of root modules, relative to the policy
 	Addresses []string          `hcl:"addresses,optional"` // of resources or modules, or patterns
 	Tags      map[string]string `hcl:"tags,optional"`      // or labels, known before the run
-	Class     string            `hcl:"class,optional"`     // of the data, for the register
-	Sector    []string          `hcl:"sector,optional"`
-	packs     []*rules.Pack     // nil: those of the run; empty: none judges it
-	dir       string            // of the policy
+	// For the register, what only people know: the system, its owner, what the
+	// data is, its class, whether it is personal, and the contract.
+	System   string        `hcl:"system,optional"`
+	Owner    string        `hcl:"owner,optional"`
+	Data     string        `hcl:"data,optional"`
+	Class    string        `hcl:"class,optional"`
+	Personal string        `hcl:"personal,optional"`
+	Contract string        `hcl:"contract,optional"`
+	Sector   []string      `hcl:"sector,optional"`
+	packs    []*rules.Pack // nil: those of the run; empty: none judges it
+	dir      string        // of the policy
 }
 
 func (d *policyDecoder) scopes(above *Policy) {
@@ -66,17 +74,30 @@ func (d *policyDecoder) scopes(above *Policy) {
 	}
 }
 
-// scope is the first of the policy's scopes that a store of a root fits, or nil.
-func (a *analysis) scope(root string, s *locate.Store) *Scope {
+// scope is what the policy's scopes say of a store of a root, each thing by the
+// first that says it.
+func (a *analysis) scope(root string, s *locate.Store) (out Scope) {
 	if a.policy == nil {
-		return nil
+		return out
 	}
 	for i := range a.policy.Scopes {
-		if c := &a.policy.Scopes[i]; c.fits(root, s) {
-			return c
+		c := &a.policy.Scopes[i]
+		if !c.fits(root, s) {
+			continue
+		}
+		if out.packs == nil {
+			out.packs = c.packs
+		}
+		for _, f := range []struct{ to, from *string }{
+			{&out.System, &c.System}, {&out.Owner, &c.Owner}, {&out.Data, &c.Data},
+			{&out.Class, &c.Class}, {&out.Personal, &c.Personal}, {&out.Contract, &c.Contract},
+		} {
+			if *f.to == "" {
+				*f.to = *f.from
+			}
 		}
 	}
-	return nil
+	return out
 }
 
 // fits reports whether a store of the root in a directory is in the scope.
@@ -116,8 +137,8 @@ func below(module, address string) bool {
 }
 
 // packsFor are the packs that judge a store.
-func (a *analysis) packsFor(c *Scope) []*rules.Pack {
-	if c != nil && c.packs != nil {
+func (a *analysis) packsFor(c Scope) []*rules.Pack {
+	if c.packs != nil {
 		return c.packs
 	}
 	return a.packs

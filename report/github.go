@@ -184,7 +184,7 @@ func githubText(l frame, g *githubResult) string {
 		lines = append(lines, l.format("Remedy: %s", textClean(g.Remedy)))
 	}
 	for _, c := range g.Basis {
-		lines = append(lines, l.format("Basis: %s", textClean(textCitation(c))))
+		lines = append(lines, l.format("Basis: %s", textClean(l.citation(c))))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -116,8 +116,13 @@ type Store struct {
 	Action   string `json:"action"`
 	Position
 	Placements []Placement `json:"placements"`
-	// Class is the class of the data, which a scope of the policy gives it.
-	Class string `json:"class"`
+	// What the policy's scopes say of the data, which only people know.
+	System   string `json:"system"`
+	Owner    string `json:"owner"`
+	Data     string `json:"data"`
+	Class    string `json:"class"`
+	Personal string `json:"personal"`
+	Contract string `json:"contract"`
 }
 
 // Placement is where one copy of a store's data is.

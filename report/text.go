@@ -91,7 +91,9 @@ func (t *texter) finding(f *Finding) {
 	if e := textEnvironments(f.Environments); e != "" {
 		t.field("environment", e)
 	}
-	t.field("expected", t.expected(f))
+	if len(f.Expected) > 0 {
+		t.field("expected", t.expected(f))
+	}
 	t.field("remedy", f.Remedy)
 	t.field("basis", t.basis(f.Basis))
 	t.printf("\n")
@@ -113,7 +115,7 @@ func (t *texter) basis(all []Cited) string {
 			n = len(t.cited)
 			t.cited = append(t.cited, b)
 		}
-		out = append(out, fmt.Sprintf("[%d] %s", n+1, b.Force))
+		out = append(out, fmt.Sprintf("[%d] %s", n+1, t.words.get(b.Force)))
 	}
 	return strings.Join(out, "; ")
 }
@@ -125,7 +127,7 @@ func (t *texter) bases() {
 	}
 	t.heading("Bases")
 	for i, b := range t.cited {
-		t.printf("  [%d] %s\n", i+1, textClean(textCitation(b)))
+		t.printf("  [%d] %s\n", i+1, textClean(t.words.citation(b)))
 	}
 	t.printf("\n")
 }
@@ -157,11 +159,11 @@ func (t *texter) expected(f *Finding) string {
 	return where + " (" + who + ")"
 }
 
-// textCitation is a basis with its force and address.
-func textCitation(b Cited) string {
+// citation is a basis with its force and address.
+func (l frame) citation(b Cited) string {
 	s := b.Title
 	if b.Force != "" {
-		s += " — " + b.Force
+		s += " — " + l.get(b.Force)
 	}
 	if b.URL != "" {
 		s += " (" + b.URL + ")"
@@ -444,6 +446,9 @@ const (
 	lastLine   = "roots %d, stores %d; placements: inside %d, outside %d, partly %d, undetermined %d (assumed %d); findings: errors %d, warnings %d, notes %d; modules missing %d, types not reviewed %d, not analysed %d, suppressed %d"
 )
 
+// In writes one of the frame's sentences in a language.
+func In(lang, format string, args ...any) string { return frame(lang).format(format, args...) }
+
 // gone lists what a baseline has and the run has not.
 func (t *texter) gone() {
 	if len(t.r.Gone) == 0 {
@@ -458,19 +463,36 @@ func (t *texter) gone() {
 
 // frameJapanese has the frame's fixed words by their English.
 var frameJapanese = map[string]string{
-	"Gone since the baseline: %d": "ベースラインから消えた指摘: %d 件",
-	"as of":                       "基準日",
-	"commit":                      "コミット",
-	"kokunai":                     "kokunai",
-	"packs":                       "ルールパック",
-	"moved":                       "移動",
-	"new":                         "新規",
-	"gone":                        "消滅",
-	"newly-unresolved":            "新たに未解決",
-	"newly-resolved":              "新たに解決",
-	"error":                       "エラー",
-	"warning":                     "警告",
-	"note":                        "情報",
+	// The forces of bases, see rules/packs.
+	"each body's own policy":                        "各団体の規程(法律上の義務ではありません)",
+	"industry standard (not a legal requirement)":   "業界標準(法律上の義務ではありません)",
+	"legal duty to disclose, not to store in Japan": "法律上の届出・公表義務(国内保存の義務ではありません)",
+	"procurement requirement":                       "調達要件",
+	"recommendation (not a legal requirement)":      "推奨(法律上の義務ではありません)",
+	"voluntary guideline (not a legal requirement)": "任意の指針(法律上の義務ではありません)",
+	// Why an exemption does not count.
+	"it held until %s":                 "期限 %s を過ぎています",
+	"no finding fits it":               "該当する指摘がありません",
+	"it gives no reason":               "理由がありません",
+	"it names no rule":                 "対象のルールがありません",
+	"there is no rule %q%s":            "ルール %q はありません%s",
+	"%q is no date such as 2027-03-31": "%q は日付ではありません(例: 2027-03-31)",
+	"it has %q%s":                      "%q は使えません%s",
+	"pack %q allows none for %s":       "パック %q は %s の例外を認めていません",
+	"the policy locks exemptions":      "上位のポリシーが例外を禁止しています",
+	"Gone since the baseline: %d":      "ベースラインから消えた指摘: %d 件",
+	"as of":                            "基準日",
+	"commit":                           "コミット",
+	"kokunai":                          "kokunai",
+	"packs":                            "ルールパック",
+	"moved":                            "移動",
+	"new":                              "新規",
+	"gone":                             "消滅",
+	"newly-unresolved":                 "新たに未解決",
+	"newly-resolved":                   "新たに解決",
+	"error":                            "エラー",
+	"warning":                          "警告",
+	"note":                             "情報",
 
 	", ": "、",
 
