@@ -9,6 +9,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/agext/levenshtein"
@@ -69,10 +70,26 @@ func (a *analysis) assemble() {
 		a.addLoosened(r)
 		a.addExemptions(r)
 	}
+	for _, p := range a.allPacks() {
+		if old(p.AsOf, a.opt.AsOf) {
+			a.extra = append(a.extra, tf.Diagnostic{Code: "pack-old", Level: tf.Note, Summary: "The pack " + p.Name + " is more than a year old",
+				Detail: "It is of " + p.AsOf + ", and what it rests on may have changed since. Look for a newer version of kokunai, or bring the pack up to date."})
+		}
+	}
 	for _, d := range a.extra {
 		r.Diagnostics = append(r.Diagnostics, a.diagnostic(d, ""))
 	}
 	a.finish()
+}
+
+// old reports whether a date is more than a year before another.
+func old(asOf, today string) bool {
+	x, err := time.Parse(time.DateOnly, asOf)
+	if err != nil {
+		return false
+	}
+	y, err := time.Parse(time.DateOnly, today)
+	return err == nil && x.AddDate(1, 0, 0).Before(y)
 }
 
 // allPacks are the packs of the run and those of scopes, by name.
