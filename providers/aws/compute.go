@@ -145,10 +145,22 @@ var swf = []catalog.Resource{
 }
 
 var opsWorks = []catalog.Resource{
-	{Type: "aws_opsworks_instance", Holds: catalog.Block, At: configured, Before: "6.0.0"},
+	{
+		Type: "aws_opsworks_application", Holds: catalog.Secret, Before: "6.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "ssl_configuration.private_key", Present: true}},
+			At:   inOpsWorksStack,
+		}},
+	},
+	{Type: "aws_opsworks_instance", Holds: catalog.Block, At: inOpsWorksStack, Before: "6.0.0"},
+	{Type: "aws_opsworks_stack", At: catalog.Where{{From: catalog.Argument, Path: "region"}}, Before: "6.0.0"},
 }
 
 var gameLift = []catalog.Resource{
 	{Type: "aws_gamelift_build", Holds: catalog.Other, At: regional, Doc: "gamelift_build"},
 	{Type: "aws_gamelift_script", Holds: catalog.Other, At: regional, Doc: "gamelift_script"},
 }
+
+// An instance is where its stack is, whichever region the provider is set to.
+var inOpsWorksStack = catalog.Where{{From: catalog.Reference, Path: "stack_id", Types: []string{"aws_opsworks_stack"}}}

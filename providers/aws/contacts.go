@@ -171,7 +171,14 @@ var notificationsContacts = []catalog.Resource{
 }
 
 var pinpoint = []catalog.Resource{
+	{Type: "aws_pinpoint_adm_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_adm_channel"},
+	{Type: "aws_pinpoint_apns_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_channel"},
+	{Type: "aws_pinpoint_apns_sandbox_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_sandbox_channel"},
+	{Type: "aws_pinpoint_apns_voip_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_voip_channel"},
+	{Type: "aws_pinpoint_apns_voip_sandbox_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_voip_sandbox_channel"},
 	{Type: "aws_pinpoint_app", Holds: catalog.Other, At: regional, Doc: "pinpoint_app"},
+	{Type: "aws_pinpoint_baidu_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_baidu_channel"},
+	{Type: "aws_pinpoint_gcm_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_gcm_channel"},
 	{
 		Type:  "aws_pinpoint_event_stream",
 		Holds: catalog.Stream,

@@ -174,6 +174,24 @@ var appService = []catalog.Resource{
 		Type: "azurerm_function_app_flex_consumption", Holds: catalog.File, At: located, Doc: "function_app_flex_consumption",
 		Copies: flexCopies,
 	},
+	{
+		Type: "azurerm_app_service_source_control", Holds: catalog.Image, Role: catalog.RoleExport, Doc: "app_service_source_control",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Each: "github_action_configuration.container_configuration",
+			At:   catalog.Where{{From: catalog.Reference, Path: "registry_url", Types: []string{"azurerm_container_registry"}}},
+			Note: "images that are built of the code are pushed to the registry",
+		}},
+	},
+	{
+		Type: "azurerm_app_service_source_control_slot", Holds: catalog.Image, Role: catalog.RoleExport, Doc: "app_service_source_control_slot",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Each: "github_action_configuration.container_configuration",
+			At:   catalog.Where{{From: catalog.Reference, Path: "registry_url", Types: []string{"azurerm_container_registry"}}},
+			Note: "images that are built of the code are pushed to the registry",
+		}},
+	},
 	{Type: "azurerm_function_app_function", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Doc: "function_app_function"},
 	{
 		Type: "azurerm_function_app_slot", Holds: catalog.File, At: located,

@@ -105,6 +105,16 @@ var backupRecovery = []catalog.Resource{
 		}},
 	},
 	{
+		Type: "azurerm_data_protection_backup_vault_customer_managed_key", Doc: "data_protection_backup_vault_customer_managed_key",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "data_protection_backup_vault_id", Types: []string{"azurerm_data_protection_backup_vault"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/backup/encryption-at-rest-with-cmk-for-backup-vault",
+		}},
+	},
+	{
 		Type: "azurerm_recovery_services_vault", Holds: catalog.Backup, At: located, Doc: "recovery_services_vault",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
@@ -128,6 +138,13 @@ var backupRecovery = []catalog.Resource{
 	{
 		Type: "azurerm_site_recovery_replicated_vm", Doc: "site_recovery_replicated_vm",
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				If:   []catalog.Condition{{Path: "target_boot_diagnostic_storage_account_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_boot_diagnostic_storage_account_id", Types: storageAccount}},
+				Note: "what the machine shows when it starts after a failover is kept in a storage account",
+			},
 			{
 				Role: catalog.RoleReplica,
 				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
@@ -165,6 +182,12 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_site_recovery_vmware_replicated_vm", Holds: catalog.Block, Role: catalog.RoleReplica, Doc: "site_recovery_vmware_replicated_vm",
 		At: catalog.Where{{From: catalog.Reference, Path: "recovery_vault_id", Types: recoveryVault}},
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "target_boot_diagnostics_storage_account_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_boot_diagnostics_storage_account_id", Types: storageAccount}},
+				Note: "what the machine shows when it starts after a failover is kept in a storage account",
+			},
 			{
 				Role: catalog.RoleCache,
 				If:   []catalog.Condition{{Path: "default_log_storage_account_id", Present: true}},

@@ -9,6 +9,16 @@ var (
 		{From: catalog.Fixed, In: "communication", Location: "United States", Note: "the provider's default before version 5", Doc: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/5.0-upgrade-guide"},
 	}
 
+	// A bot that is registered in a region has its messages and the data of its
+	// users kept there, and one in "global" anywhere.
+	botLocation = catalog.Where{{From: catalog.Argument, Path: "location", Note: "messages and what is known of their writers are kept where the bot is registered", Doc: "https://learn.microsoft.com/azure/bot-service/bot-builder-concept-regionalization"}}
+	botInsights = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "developer_app_insights_key", Present: true}},
+		At:   catalog.Where{{From: catalog.Reference, Path: "developer_app_insights_key", Types: applicationInsights}},
+		Note: "what the bot does is traced in Application Insights",
+	}
+
 	// Direct Line and the web chat are the bot service's own.
 	botChannel = []catalog.Copy{{
 		Role: catalog.RoleExport,
@@ -21,12 +31,59 @@ var (
 // regions.go.
 var communication = []catalog.Resource{
 	{Type: "azurerm_bot_channel_alexa", Doc: "bot_channel_alexa", Copies: botChannel},
+	{
+		Type: "azurerm_bot_channel_direct_line_speech", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_direct_line_speech",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			At: catalog.Where{
+				{From: catalog.Argument, Path: "cognitive_service_location"},
+				{From: catalog.Reference, Path: "cognitive_account_id", Types: []string{"azurerm_cognitive_account"}},
+			},
+			Note: "what people say is sent to the account that makes text of it",
+		}},
+	},
+	{Type: "azurerm_bot_channel_directline", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_directline"},
 	{Type: "azurerm_bot_channel_email", Doc: "bot_channel_email", Copies: botChannel},
 	{Type: "azurerm_bot_channel_facebook", Doc: "bot_channel_facebook", Copies: botChannel},
 	{Type: "azurerm_bot_channel_line", Doc: "bot_channel_line", Copies: botChannel},
 	{Type: "azurerm_bot_channel_ms_teams", Doc: "bot_channel_ms_teams", Copies: botChannel},
 	{Type: "azurerm_bot_channel_slack", Doc: "bot_channel_slack", Copies: botChannel},
 	{Type: "azurerm_bot_channel_sms", Doc: "bot_channel_sms", Copies: botChannel},
+	{Type: "azurerm_bot_channel_web_chat", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_web_chat"},
+	{
+		Type: "azurerm_bot_channels_registration", Holds: catalog.Other, At: botLocation, Doc: "bot_channels_registration",
+		Copies: []catalog.Copy{
+			botInsights,
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "cmk_key_vault_url", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cmk_key_vault_url", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/bot-service/bot-service-encryption",
+			},
+		},
+	},
+	// It keeps the client's secret and the tokens of the bot's users.
+	{Type: "azurerm_bot_connection", Holds: catalog.Secret, At: botLocation, Doc: "bot_connection"},
+	{
+		Type: "azurerm_bot_service_azure_bot", Holds: catalog.Other, At: botLocation, Doc: "bot_service_azure_bot",
+		Copies: []catalog.Copy{
+			botInsights,
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "cmk_key_vault_key_url", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cmk_key_vault_key_url", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/bot-service/bot-service-encryption",
+			},
+		},
+	},
+	{
+		Type: "azurerm_bot_web_app", Holds: catalog.Other, At: botLocation, Doc: "bot_web_app",
+		Copies: []catalog.Copy{
+			botInsights,
+		},
+	},
 	{Type: "azurerm_communication_service", Holds: catalog.Other, At: communicationArea, Doc: "communication_service"},
 	{
 		Type: "azurerm_email_communication_service", Holds: catalog.Other, Doc: "email_communication_service",

@@ -70,8 +70,20 @@ var containers = []catalog.Resource{
 		}},
 	},
 	{
-		Type: "azurerm_container_group", Doc: "container_group",
+		Type: "azurerm_container_group", Holds: catalog.Secret, Doc: "container_group",
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "container.volume.secret", Present: true}},
+				At:   located,
+				Note: "secrets are kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "init_container.volume.secret", Present: true}},
+				At:   located,
+				Note: "secrets are kept with it",
+			},
 			{
 				Role: catalog.RoleLog,
 				Each: "diagnostics.log_analytics",

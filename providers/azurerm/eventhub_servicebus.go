@@ -124,9 +124,9 @@ var messaging = []catalog.Resource{
 			Doc:  "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-geo-dr",
 		}},
 	},
-	{Type: "azurerm_servicebus_queue", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_queue"},
+	{Type: "azurerm_servicebus_queue", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_queue", Copies: serviceBusForward},
 	{Type: "azurerm_servicebus_queue_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "queue_id", Types: []string{"azurerm_servicebus_queue"}}}, Doc: "servicebus_queue_authorization_rule"},
-	{Type: "azurerm_servicebus_subscription", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_subscription"},
+	{Type: "azurerm_servicebus_subscription", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_subscription", Copies: serviceBusForward},
 	{Type: "azurerm_servicebus_topic", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_topic"},
 	{Type: "azurerm_servicebus_topic_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_topic_authorization_rule"},
 	{
@@ -145,5 +145,23 @@ var messaging = []catalog.Resource{
 				Note: "messages of the clients are passed on to a handler",
 			},
 		},
+	},
+}
+
+// Messages are forwarded within one namespace only.
+var serviceBusForward = []catalog.Copy{
+	{
+		Role: catalog.RoleExport,
+		If:   []catalog.Condition{{Path: "forward_to", Present: true}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "messages are passed on to another queue or topic of the same namespace",
+		Doc:  "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-auto-forwarding",
+	},
+	{
+		Role: catalog.RoleExport,
+		If:   []catalog.Condition{{Path: "forward_dead_lettered_messages_to", Present: true}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "messages are passed on to another queue or topic of the same namespace",
+		Doc:  "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-auto-forwarding",
 	},
 }

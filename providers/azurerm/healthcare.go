@@ -49,5 +49,5 @@ var healthcare = []catalog.Resource{
 		},
 		Doc: "healthcare_service",
 	},
-	{Type: "azurerm_healthcare_workspace", Holds: catalog.NoSQL, At: located, Doc: "healthcare_workspace"},
+	{Type: "azurerm_healthcare_workspace", At: located, Doc: "healthcare_workspace"},
 }

@@ -24,6 +24,7 @@ var keyVault = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_dedicated_hardware_security_module", Holds: catalog.Key, At: located, Doc: "dedicated_hardware_security_module"},
+	{Type: "azurerm_key_vault_certificate_contacts", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}}}, Doc: "key_vault_certificate_contacts"},
 	{
 		Type: "azurerm_key_vault", Holds: catalog.Secret, At: located, Doc: "key_vault",
 		Copies: []catalog.Copy{{

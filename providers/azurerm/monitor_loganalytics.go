@@ -20,6 +20,23 @@ var (
 
 // Azure Monitor, Log Analytics, Microsoft Sentinel and what sends logs on.
 var monitor = []catalog.Resource{
+	// A group keeps whom to tell; without people there is nothing to keep.
+	{
+		Type: "azurerm_monitor_action_group", Holds: catalog.Other, Doc: "monitor_action_group",
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "email_receiver", Present: true}}, At: actionGroup, Note: "the addresses and numbers of people are kept with the group"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "sms_receiver", Present: true}, {Path: "email_receiver", Absent: true}}, At: actionGroup, Note: "the addresses and numbers of people are kept with the group"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "voice_receiver", Present: true}, {Path: "email_receiver", Absent: true}, {Path: "sms_receiver", Absent: true}}, At: actionGroup, Note: "the addresses and numbers of people are kept with the group"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "azure_app_push_receiver", Present: true}, {Path: "email_receiver", Absent: true}, {Path: "sms_receiver", Absent: true}, {Path: "voice_receiver", Absent: true}}, At: actionGroup, Note: "the addresses and numbers of people are kept with the group"},
+			{
+				Role: catalog.RoleExport,
+				Each: "event_hub_receiver",
+				At:   catalog.Where{{From: catalog.Reference, Path: "event_hub_namespace", Types: []string{"azurerm_eventhub_namespace"}}},
+				Note: "alerts are kept in an event hub",
+			},
+		},
+	},
+	{Type: "azurerm_security_center_contact", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unbound, Note: "contacts belong to the subscription, which is in no one region"}}, Doc: "security_center_contact"},
 	{
 		Type: "azurerm_application_insights", Holds: catalog.Log, Doc: "application_insights",
 		// Bound to a workspace, the telemetry is kept there.
@@ -303,4 +320,10 @@ var monitor = []catalog.Resource{
 			Note: "packets are kept on the machine's own disk too",
 		}},
 	},
+}
+
+// actionGroup is where a group is, which is everywhere by default.
+var actionGroup = catalog.Where{
+	{From: catalog.Argument, Path: "location"},
+	{From: catalog.Unbound, Note: "an action group is global unless location says otherwise", Doc: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/monitor_action_group#location"},
 }

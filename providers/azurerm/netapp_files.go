@@ -23,6 +23,17 @@ var (
 
 // File systems sold as services.
 var netApp = []catalog.Resource{
+	// The account itself keeps nothing: the key is that of the volumes in it.
+	{
+		Type: "azurerm_netapp_account_encryption", Holds: catalog.File, Doc: "netapp_account_encryption",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "encryption_key", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "encryption_key", Types: keysOfVaults}},
+			Note: "the volumes are encrypted with a key of a vault, and nothing says that it must be in their region",
+			Doc:  "https://learn.microsoft.com/azure/azure-netapp-files/configure-customer-managed-keys",
+		}},
+	},
 	{Type: "azurerm_hpc_cache", Holds: catalog.Cache, At: located},
 	{
 		Type: "azurerm_managed_lustre_file_system", Holds: catalog.File, At: located, Doc: "managed_lustre_file_system",

@@ -13,10 +13,12 @@ var (
 // group has a place of its own, for what Azure notes about its members, and
 // gives them none: they have their own location.
 var deployment = []catalog.Resource{
+	{Type: "azurerm_arc_kubernetes_cluster_extension", Holds: catalog.Opaque, At: inExtension, Doc: "arc_kubernetes_cluster_extension"},
 	{Type: "azurerm_arc_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "arc_kubernetes_flux_configuration"},
 	// Automanage makes a workspace and a vault of its own choice for a machine.
 	{Type: "azurerm_arc_machine_automanage_configuration_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "arc_machine_automanage_configuration_assignment"},
 	{Type: "azurerm_blueprint_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "blueprint_assignment"},
+	{Type: "azurerm_kubernetes_cluster_extension", Holds: catalog.Opaque, At: inExtension, Doc: "kubernetes_cluster_extension"},
 	{Type: "azurerm_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "kubernetes_flux_configuration"},
 	{Type: "azurerm_managed_application", Holds: catalog.Opaque, At: elsewhere, Doc: "managed_application"},
 	{Type: "azurerm_management_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "management_group_template_deployment"},
@@ -28,3 +30,5 @@ var deployment = []catalog.Resource{
 	{Type: "azurerm_tenant_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "tenant_template_deployment"},
 	{Type: "azurerm_virtual_machine_automanage_configuration_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "virtual_machine_automanage_configuration_assignment"},
 }
+
+var inExtension = catalog.Where{{From: catalog.Unstated, Note: "an extension installs a chart, which says itself what it keeps and sends where"}}

@@ -7,7 +7,6 @@ var (
 	managedInstances = []string{"azurerm_mssql_managed_instance", "azurerm_sql_managed_instance"}
 	recoveryFabric   = []string{"azurerm_recovery_services_fabric"}
 	inMediaAccount   = catalog.Where{{From: catalog.Reference, Path: "media_services_account_name", Types: []string{"azurerm_media_services_account"}}}
-	inTimeSeries     = catalog.Where{{From: catalog.Reference, Path: "time_series_insights_environment_id", Types: []string{"azurerm_iot_time_series_insights_gen2_environment", "azurerm_iot_time_series_insights_standard_environment"}}}
 
 	threatDetection = []catalog.Copy{{
 		Role: catalog.RoleLog,
@@ -69,7 +68,7 @@ var retired = []catalog.Resource{
 			Note: "events are kept in a storage account",
 		}},
 	},
-	{Type: "azurerm_iot_time_series_insights_reference_data_set", Holds: catalog.NoSQL, At: inTimeSeries, Before: "4.0.0"},
+	{Type: "azurerm_iot_time_series_insights_reference_data_set", Holds: catalog.NoSQL, At: located, Before: "4.0.0"},
 	{Type: "azurerm_iot_time_series_insights_standard_environment", Holds: catalog.NoSQL, At: located, Before: "4.0.0"},
 	{Type: "azurerm_lab_service_lab", Holds: catalog.Block, At: located, Before: "4.0.0"},
 	{Type: "azurerm_lab_service_user", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "lab_id", Types: []string{"azurerm_lab_service_lab"}}}, Before: "4.0.0"},

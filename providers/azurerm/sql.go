@@ -22,6 +22,8 @@ var (
 
 // Azure SQL: logical servers, databases, managed instances.
 var sql = []catalog.Resource{
+	{Type: "azurerm_mssql_job_agent", At: located, Doc: "mssql_job_agent"},
+	{Type: "azurerm_mssql_job_credential", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "job_agent_id", Types: []string{"azurerm_mssql_job_agent"}}}, Doc: "mssql_job_credential"},
 	{
 		Type: "azurerm_mssql_database", Holds: catalog.Relational, At: onSQLServer, Doc: "mssql_database",
 		Copies: []catalog.Copy{

@@ -11,6 +11,7 @@ var ces = []catalog.Resource{
 		At:    location,
 		Names: []string{"app_id"},
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_settings.cloud_logging_settings.enable_cloud_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "logging_settings.audio_recording_config.gcs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "logging_settings.audio_recording_config.gcs_bucket", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "logging_settings.bigquery_export_settings.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "logging_settings.bigquery_export_settings.dataset", Types: []string{"google_bigquery_dataset"}}}},
 		},
@@ -24,6 +25,7 @@ var dialogflow = []catalog.Resource{
 	{
 		Type: "google_dialogflow_conversation_profile", Holds: catalog.Stream, Role: catalog.RoleExport,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_message_event_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_message_event_notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_recognition_result_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_recognition_result_notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
@@ -35,6 +37,8 @@ var dialogflow = []catalog.Resource{
 		Type: "google_dialogflow_cx_agent", Holds: catalog.ML,
 		At: location,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "advanced_settings.audio_export_gcs_destination.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "advanced_settings.audio_export_gcs_destination.uri", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "dialogflow_cx_agent",
@@ -44,6 +48,7 @@ var dialogflow = []catalog.Resource{
 		Type: "google_dialogflow_cx_flow",
 		At:   catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_agent"}}},
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "advanced_settings.audio_export_gcs_destination.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "advanced_settings.audio_export_gcs_destination.uri", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "dialogflow_cx_flow",

@@ -30,7 +30,7 @@ var backupDR = []catalog.Resource{
 			{From: catalog.Argument, Path: "compute_instance_target_environment.zone"},
 			{From: catalog.Argument, Path: "disk_target_environment.zone"},
 			{From: catalog.Argument, Path: "region_disk_target_environment.region"},
-			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Unstated, Note: "without a target environment nothing says where the backup is restored"},
 		},
 		Doc: "backup_dr_restore_workload",
 	},

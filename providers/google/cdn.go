@@ -19,6 +19,13 @@ var cdn = []catalog.Resource{
 		},
 		Doc: "compute_backend_service",
 	},
+	{
+		Type: "google_compute_region_backend_service",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "enable_cdn", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google while enable_cdn is true", Doc: "https://cloud.google.com/cdn/docs/overview"}}},
+		},
+		Doc: "compute_region_backend_service",
+	},
 }
 
 var mediaCDN = []catalog.Resource{

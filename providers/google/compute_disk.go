@@ -46,10 +46,30 @@ var compute = []catalog.Resource{
 	},
 	{Type: "google_compute_region_instance_group_manager", Holds: catalog.Block, At: regionOrProvider, Location: []string{"region"}, Doc: "compute_region_instance_group_manager"},
 	{Type: "google_compute_region_instant_snapshot", Holds: catalog.Backup, At: regionOrProvider, Location: []string{"region"}, Doc: "compute_region_instant_snapshot"},
-	// A schedule and the disks that it is attached to lie in one region.
+	{
+		Type: "google_compute_disk_resource_policy_attachment",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, Of: catalog.Source{From: catalog.Reference, Path: "disk", Types: []string{"google_compute_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "name", Types: []string{"google_compute_resource_policy"}}}, Note: "snapshots of the disk go where its policy says"},
+		},
+		Doc: "compute_disk_resource_policy_attachment",
+	},
+	{
+		Type: "google_compute_region_disk_resource_policy_attachment",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, Of: catalog.Source{From: catalog.Reference, Path: "disk", Types: []string{"google_compute_region_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "name", Types: []string{"google_compute_resource_policy"}}}, Note: "snapshots of the disk go where its policy says"},
+		},
+		Doc: "compute_region_disk_resource_policy_attachment",
+	},
+	// A schedule and the disks that it is attached to lie in one region, and its
+	// snapshots where it says: whoever refers to it asks for those.
 	{
 		Type: "google_compute_resource_policy",
-		At:   regionOrProvider,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "snapshot_schedule_policy.snapshot_properties.storage_locations"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "snapshot_schedule_policy", Present: true}}, Note: "without storage_locations scheduled snapshots go to the multi-region nearest to the disk, unless the project says otherwise", Doc: "https://cloud.google.com/compute/docs/disks/snapshot-settings"},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "snapshot_schedule_policy", Present: true}}, At: catalog.Where{
 				{From: catalog.Argument, Path: "snapshot_schedule_policy.snapshot_properties.storage_locations"},
@@ -82,6 +102,7 @@ var compute = []catalog.Resource{
 
 var tpu = []catalog.Resource{
 	{Type: "google_tpu_node", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "tpu_node"},
+	{Type: "google_tpu_v2_queued_resource", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "tpu_v2_queued_resource"},
 	{Type: "google_tpu_v2_vm", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "tpu_v2_vm"},
 }
 

@@ -139,7 +139,7 @@ var metastore = []catalog.Resource{
 }
 
 var dataFusion = []catalog.Resource{
-	{Type: "google_data_fusion_instance", Holds: catalog.Other, At: regionOrProvider, Location: []string{"region"}, Within: []string{"zone"}, Doc: "data_fusion_instance"},
+	{Type: "google_data_fusion_instance", Holds: catalog.Other, At: regionOrProvider, Location: []string{"region"}, Within: []string{"zone"}, Copies: []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs}}, Doc: "data_fusion_instance"},
 }
 
 var composer = []catalog.Resource{
@@ -159,6 +159,15 @@ var composer = []catalog.Resource{
 
 var dataform = []catalog.Resource{
 	{Type: "google_dataform_repository", Holds: catalog.Other, At: regionOrProvider, Doc: "dataform_repository"},
+	// Tables that it makes are in a dataset, which is made where this says if there is none.
+	{
+		Type: "google_dataform_repository_release_config", Holds: catalog.Warehouse, Role: catalog.RoleExport,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "code_compilation_config.default_location"},
+			{From: catalog.Unstated, Note: "without default_location the repository's own settings say where datasets are made, and without those they are in the US"},
+		},
+		Doc: "dataform_repository_release_config",
+	},
 }
 
 var managedKafka = []catalog.Resource{

@@ -28,6 +28,7 @@ var cloudBuild = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "build", Present: true}, {Path: "build.logs_bucket", Absent: true}, {Path: "build.options.logging", Not: []string{"CLOUD_LOGGING_ONLY", "STACKDRIVER_ONLY", "NONE"}}},
 				At:   catalog.Where{{From: catalog.Unbound, Note: "without logs_bucket logs go to a bucket of Google's that is in no one region", Doc: "https://cloud.google.com/build/docs/securing-builds/build-log-storage"}},
 			},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.images", Present: true}}, At: imagesBuilt, Note: "images are pushed to the repository that their names say"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.artifacts.objects.location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.objects.location", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "cloudbuild_trigger",
@@ -46,12 +47,22 @@ var cloudDeploy = []catalog.Resource{
 	},
 }
 
+// imagesBuilt are the images that a build pushes, by their names.
+var imagesBuilt = catalog.Where{{From: catalog.Reference, Path: "build.images", Types: []string{"google_artifact_registry_repository", "google_container_registry"}}}
+
 var deploymentManager = []catalog.Resource{
 	{Type: "google_deployment_manager_deployment", Holds: catalog.Opaque, At: catalog.Where{{From: catalog.Unstated, Note: "a deployment deploys what its own file says"}}, Doc: "deployment_manager_deployment"},
 }
 
 var assuredWorkloads = []catalog.Resource{
-	{Type: "google_assured_workloads_workload", At: location, Doc: "assured_workloads_workload"},
+	{
+		Type: "google_assured_workloads_workload", Holds: catalog.Opaque,
+		At: catalog.Where{{From: catalog.Unstated, Note: "a workload makes a folder and projects, and where data is in them is for their own resources to say"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_settings", Present: true}}, At: location, Note: "a key ring is made for the workload"},
+		},
+		Doc: "assured_workloads_workload",
+	},
 }
 
 var workflows = []catalog.Resource{
@@ -62,3 +73,57 @@ var runtimeConfig = []catalog.Resource{
 	{Type: "google_runtimeconfig_config", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unstated, Note: "a runtime configuration takes no location"}}, Doc: "runtimeconfig_config"},
 	{Type: "google_runtimeconfig_variable", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_runtimeconfig_config"}}}, Doc: "runtimeconfig_variable"},
 }
+
+var saasRuntime = []catalog.Resource{
+	{Type: "google_saas_runtime_unit", Holds: catalog.Opaque, At: inBlueprint, Doc: "saas_runtime_unit"},
+	{Type: "google_saas_runtime_unit_operation", Holds: catalog.Opaque, At: inBlueprint, Doc: "saas_runtime_unit_operation"},
+}
+
+var inBlueprint = catalog.Where{{From: catalog.Unstated, Note: "the release's blueprint says what is made and where"}}
+
+// What the code of functions and app versions becomes is kept by their service.
+var functions = []catalog.Resource{
+	{Type: "google_cloudfunctions2_function", Holds: catalog.Image, At: location, Doc: "cloudfunctions2_function"},
+	{Type: "google_cloudfunctions_function", Holds: catalog.Image, At: regionOrProvider, Location: []string{"region"}, Doc: "cloudfunctions_function"},
+}
+
+var appEngineVersions = []catalog.Resource{
+	{Type: "google_app_engine_flexible_app_version", Holds: catalog.Image, At: inApplication, Doc: "app_engine_flexible_app_version"},
+	{Type: "google_app_engine_standard_app_version", Holds: catalog.Image, At: inApplication, Doc: "app_engine_standard_app_version"},
+}
+
+var inApplication = catalog.Where{{From: catalog.Unstated, Note: "a version is where its project's App Engine application is, which no argument names"}}
+
+// People to tell, and findings.
+var contacts = []catalog.Resource{
+	{Type: "google_essential_contacts_contact", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unbound, Note: "a contact belongs to a project, folder or organization, which is in no one region"}}, Doc: "essential_contacts_contact"},
+}
+
+var notificationChannels = []catalog.Resource{
+	{
+		Type: "google_monitoring_notification_channel", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "type", Is: []string{"email", "sms"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "a channel belongs to a project, which is in no one region"}}, Note: "the address or number of a person is kept with it"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "type", Is: []string{"pubsub"}}}, At: catalog.Where{{From: catalog.Reference, Path: "labels.topic", Types: []string{"google_pubsub_topic"}}}, Note: "alerts are published to a topic"},
+		},
+		Doc: "monitoring_notification_channel",
+	},
+}
+
+var findings = []catalog.Resource{
+	{Type: "google_scc_source", Holds: catalog.Other, At: inSecurityCommandCenter, Doc: "scc_source"},
+	{Type: "google_scc_v2_organization_source", Holds: catalog.Other, At: inSecurityCommandCenter, Doc: "scc_v2_organization_source"},
+}
+
+var webSecurityScanner = []catalog.Resource{
+	{
+		Type: "google_security_scanner_scan_config", Holds: catalog.Other,
+		At: catalog.Where{{From: catalog.Unstated, Note: "results of scans are kept, and no argument says where"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "export_to_security_command_center", Not: []string{"DISABLED"}, Default: "ENABLED"}}, At: inSecurityCommandCenter, Note: "results go to Security Command Center unless export_to_security_command_center is DISABLED"},
+		},
+		Doc: "security_scanner_scan_config",
+	},
+}
+
+var inSecurityCommandCenter = catalog.Where{{From: catalog.Unstated, Note: "findings are where Security Command Center was activated to keep them, globally by default", Doc: "https://cloud.google.com/security-command-center/docs/data-residency-support"}}

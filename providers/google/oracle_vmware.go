@@ -6,17 +6,18 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var oracle = []catalog.Resource{
 	{Type: "google_oracle_database_autonomous_database", Holds: catalog.Relational, At: location, Names: []string{"autonomous_database_id"}, Doc: "oracle_database_autonomous_database"},
 	{Type: "google_oracle_database_cloud_exadata_infrastructure", Holds: catalog.Relational, At: location, Names: []string{"cloud_exadata_infrastructure_id"}, Doc: "oracle_database_cloud_exadata_infrastructure"},
-	{Type: "google_oracle_database_cloud_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"cloud_vm_cluster_id"}, Doc: "oracle_database_cloud_vm_cluster"},
+	{Type: "google_oracle_database_cloud_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"cloud_vm_cluster_id"}, Copies: []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "properties.diagnostics_data_collection_options.incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs}}, Doc: "oracle_database_cloud_vm_cluster"},
 	{
 		Type: "google_oracle_database_db_system", Holds: catalog.Relational,
 		At: location,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "properties.data_collection_options.is_incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs},
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "properties.db_home.database.properties.db_backup_config.backup_destination_details.type", Is: []string{"NFS", "RECOVERY_APPLIANCE"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "backups go to a system of the customer's own"}}},
 		},
 		Names: []string{"db_system_id"},
 		Doc:   "oracle_database_db_system",
 	},
-	{Type: "google_oracle_database_exadb_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"exadb_vm_cluster_id"}, Doc: "oracle_database_exadb_vm_cluster"},
+	{Type: "google_oracle_database_exadb_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"exadb_vm_cluster_id"}, Copies: []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "properties.data_collection_options.is_incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs}}, Doc: "oracle_database_exadb_vm_cluster"},
 	{Type: "google_oracle_database_exascale_db_storage_vault", Holds: catalog.Block, At: location, Names: []string{"exascale_db_storage_vault_id"}, Doc: "oracle_database_exascale_db_storage_vault"},
 	{
 		Type: "google_oracle_database_goldengate_connection", Holds: catalog.Stream,
@@ -49,3 +50,5 @@ var vmware = []catalog.Resource{
 	},
 	{Type: "google_vmwareengine_private_cloud", Holds: catalog.Block, At: location, Doc: "vmwareengine_private_cloud"},
 }
+
+var incidentLogs = catalog.Where{{From: catalog.Unstated, Note: "Oracle collects logs and traces of incidents, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}}

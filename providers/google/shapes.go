@@ -32,3 +32,6 @@ var (
 		{From: catalog.ProviderConfig},
 	}
 )
+
+// defaultLogs is where Cloud Logging keeps what nobody routes elsewhere.
+var defaultLogs = catalog.Where{{From: catalog.Unbound, Note: "logs go to the project's _Default bucket, which is global unless the organization says otherwise", Doc: "https://cloud.google.com/logging/docs/default-settings"}}

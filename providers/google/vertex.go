@@ -17,8 +17,6 @@ var vertex = []catalog.Resource{
 		Doc: "vertex_ai_endpoint",
 	},
 	{Type: "google_vertex_ai_endpoint_with_model_garden_deployment", Holds: catalog.ML, At: location, Doc: "vertex_ai_endpoint_with_model_garden_deployment"},
-	{Type: "google_vertex_ai_feature_group", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_group"},
-	{Type: "google_vertex_ai_feature_group_feature", Holds: catalog.ML, At: region, Doc: "vertex_ai_feature_group_feature"},
 	{Type: "google_vertex_ai_feature_online_store", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store"},
 	{Type: "google_vertex_ai_feature_online_store_featureview", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store_featureview"},
 	{Type: "google_vertex_ai_featurestore", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_featurestore"},
@@ -37,6 +35,7 @@ var vertex = []catalog.Resource{
 		Doc:      "vertex_ai_index_endpoint_deployed_index",
 	},
 	{Type: "google_vertex_ai_metadata_store", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_metadata_store"},
+	{Type: "google_vertex_ai_persistent_resource", Holds: catalog.Block, At: location, Doc: "vertex_ai_persistent_resource"},
 	{Type: "google_vertex_ai_rag_engine_config", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_rag_engine_config"},
 	{
 		Type: "google_vertex_ai_reasoning_engine", Holds: catalog.ML,
