@@ -96,6 +96,16 @@ var ecs = []catalog.Resource{
 }
 
 var eks = []catalog.Resource{
+	// Those of Amazon's add-ons that are only drivers and networking keep nothing.
+	{
+		Type: "aws_eks_addon", Holds: catalog.Opaque,
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "addon_name", Not: []string{"aws-ebs-csi-driver", "aws-efs-csi-driver", "aws-fsx-csi-driver", "aws-mountpoint-s3-csi-driver", "coredns", "eks-node-monitoring-agent", "eks-pod-identity-agent", "external-dns", "kube-proxy", "kube-state-metrics", "metrics-server", "snapshot-controller", "vpc-cni"}}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "an add-on installs what its publisher made, which says itself what it keeps and sends where", Doc: "https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html"}},
+		}},
+		Doc: "eks_addon",
+	},
 	{
 		Type:  "aws_eks_cluster",
 		Holds: catalog.Other,
@@ -164,3 +174,16 @@ var gameLift = []catalog.Resource{
 
 // An instance is where its stack is, whichever region the provider is set to.
 var inOpsWorksStack = catalog.Where{{From: catalog.Reference, Path: "stack_id", Types: []string{"aws_opsworks_stack"}}}
+
+var directConnect = []catalog.Resource{
+	{
+		Type: "aws_dx_macsec_key_association", Holds: catalog.Secret,
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "cak", Present: true}},
+			At:   regional,
+			Note: "the key that is given here is kept as a secret",
+		}},
+		Doc: "dx_macsec_key_association",
+	},
+}

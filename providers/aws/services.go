@@ -13,6 +13,7 @@ var services = []catalog.Service{
 	{Name: "Amazon S3 Glacier", Endpoints: []string{"endpoints.glacier"}, Resources: glacier},
 	{Name: "Amazon RDS", Endpoints: []string{"endpoints.rds"}, Resources: rds},
 	{Name: "Amazon Aurora DSQL", Endpoints: []string{"endpoints.dsql"}, Resources: dsql},
+	{Name: "AWS Direct Connect", Endpoints: []string{"endpoints.directconnect"}, Resources: directConnect},
 	{Name: "Oracle Database@AWS", Endpoints: []string{"endpoints.odb"}, Resources: odb},
 	{Name: "Amazon DocumentDB", Endpoints: []string{"endpoints.docdb"}, Resources: docdb},
 	{Name: "Amazon DocumentDB Elastic Clusters", Endpoints: []string{"endpoints.docdbelastic"}, Resources: docdbElastic},

@@ -87,11 +87,6 @@ var functions = []catalog.Resource{
 	{Type: "google_cloudfunctions_function", Holds: catalog.Image, At: regionOrProvider, Location: []string{"region"}, Doc: "cloudfunctions_function"},
 }
 
-var appEngineVersions = []catalog.Resource{
-	{Type: "google_app_engine_flexible_app_version", Holds: catalog.Image, At: inApplication, Doc: "app_engine_flexible_app_version"},
-	{Type: "google_app_engine_standard_app_version", Holds: catalog.Image, At: inApplication, Doc: "app_engine_standard_app_version"},
-}
-
 var inApplication = catalog.Where{{From: catalog.Unstated, Note: "a version is where its project's App Engine application is, which no argument names"}}
 
 // People to tell, and findings.
@@ -108,11 +103,6 @@ var notificationChannels = []catalog.Resource{
 		},
 		Doc: "monitoring_notification_channel",
 	},
-}
-
-var findings = []catalog.Resource{
-	{Type: "google_scc_source", Holds: catalog.Other, At: inSecurityCommandCenter, Doc: "scc_source"},
-	{Type: "google_scc_v2_organization_source", Holds: catalog.Other, At: inSecurityCommandCenter, Doc: "scc_v2_organization_source"},
 }
 
 var webSecurityScanner = []catalog.Resource{

@@ -6,6 +6,8 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var appEngine = []catalog.Resource{
 	// The application's location is that of its default bucket and database too.
 	{Type: "google_app_engine_application", Holds: catalog.Other, At: catalog.Where{{From: catalog.Argument, Path: "location_id", In: "appengine"}}, Doc: "app_engine_application"},
+	{Type: "google_app_engine_flexible_app_version", Holds: catalog.Image, At: inApplication, Doc: "app_engine_flexible_app_version"},
+	{Type: "google_app_engine_standard_app_version", Holds: catalog.Image, At: inApplication, Doc: "app_engine_standard_app_version"},
 }
 
 var firebase = []catalog.Resource{

@@ -20,7 +20,7 @@ resource "azurerm_monitor_activity_log_alert" "a" {
   }
 }
 
-resource "azurerm_bot_service_azure_bot" "a" {
+resource "azurerm_bot_service_azure_bot" "a" { # at primary unbound
   name                = "a"
   resource_group_name = "rg"
   location            = "global"

@@ -35,7 +35,8 @@ resource "google_cloudbuild_trigger" "a" {
   filename = "cloudbuild.yaml"
 }
 
-resource "google_cloudfunctions2_function" "a" {
+# What triggers it says nothing of where its code is.
+resource "google_cloudfunctions2_function" "a" { # at primary asia-northeast1
   name     = "a"
   location = "asia-northeast1"
 

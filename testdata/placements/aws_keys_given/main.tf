@@ -1,0 +1,47 @@
+# Keys that the customer gives are kept where the service is, and for OpsWorks where the stack is.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_opsworks_stack" "seoul" {
+  name   = "seoul"
+  region = "ap-northeast-2"
+}
+
+resource "aws_opsworks_instance" "a" { # at primary ap-northeast-2
+  stack_id  = aws_opsworks_stack.seoul.id
+  layer_ids = ["layer"]
+}
+
+resource "aws_opsworks_application" "a" { # at key ap-northeast-2
+  name     = "a"
+  type     = "other"
+  stack_id = aws_opsworks_stack.seoul.id
+
+  ssl_configuration {
+    certificate = "certificate"
+    private_key = "key"
+  }
+}
+
+resource "aws_pinpoint_apns_channel" "a" { # at primary ap-northeast-1
+  application_id = "a"
+  certificate    = "certificate"
+  private_key    = "key"
+}
+
+resource "aws_dx_macsec_key_association" "a" { # at key ap-northeast-1
+  connection_id = "a"
+  ckn           = "ckn"
+  cak           = "cak"
+}
+
+resource "aws_eks_addon" "driver" {
+  cluster_name = "a"
+  addon_name   = "vpc-cni"
+}
+
+resource "aws_eks_addon" "other" { # at primary unresolved
+  cluster_name = "a"
+  addon_name   = "datadog_operator"
+}

@@ -1,0 +1,241 @@
+# Bots and contacts keep what people say and how they are reached; disks, codes and
+# secrets of managed machines lie with them.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_bot_service_azure_bot" "europe" { # at primary westeurope
+  name                = "europe"
+  resource_group_name = "rg"
+  location            = "westeurope"
+  microsoft_app_id    = "00000000-0000-0000-0000-000000000000"
+  sku                 = "F0"
+}
+
+resource "azurerm_bot_channel_web_chat" "a" { # at primary unbound
+  bot_name            = "a"
+  resource_group_name = "rg"
+  location            = "global"
+}
+
+resource "azurerm_bot_channel_direct_line_speech" "a" { # at primary westeurope, export japaneast
+  bot_name                     = "a"
+  resource_group_name          = "rg"
+  location                     = "westeurope"
+  cognitive_service_location   = "japaneast"
+  cognitive_service_access_key = "key"
+}
+
+resource "azurerm_monitor_action_group" "default" { # at primary unbound, export koreacentral
+  name                = "default"
+  resource_group_name = "rg"
+  short_name          = "a"
+
+  email_receiver {
+    name          = "a"
+    email_address = "a@example.com"
+  }
+
+  sms_receiver {
+    name         = "a"
+    country_code = "81"
+    phone_number = "0"
+  }
+
+  event_hub_receiver {
+    name                = "a"
+    event_hub_namespace = azurerm_eventhub_namespace.seoul.name
+    event_hub_name      = "a"
+  }
+}
+
+resource "azurerm_monitor_action_group" "regional" { # at primary germanywestcentral
+  name                = "regional"
+  resource_group_name = "rg"
+  location            = "germanywestcentral"
+  short_name          = "a"
+
+  voice_receiver {
+    name         = "a"
+    country_code = "81"
+    phone_number = "0"
+  }
+}
+
+resource "azurerm_eventhub_namespace" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard"
+}
+
+resource "azurerm_security_center_contact" "a" { # at primary unbound
+  name                = "a"
+  email               = "a@example.com"
+  alert_notifications = true
+  alerts_to_admins    = true
+}
+
+resource "azurerm_key_vault" "seoul" { # at primary koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "azurerm_key_vault_key" "seoul" { # at key koreacentral
+  name         = "seoul"
+  key_vault_id = azurerm_key_vault.seoul.id
+  key_type     = "RSA"
+  key_opts     = ["wrapKey"]
+}
+
+resource "azurerm_key_vault_certificate_contacts" "a" { # at primary koreacentral
+  key_vault_id = azurerm_key_vault.seoul.id
+
+  contact {
+    email = "a@example.com"
+  }
+}
+
+resource "azurerm_data_protection_backup_vault" "a" { # at backup japaneast, key koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  datastore_type      = "VaultStore"
+  redundancy          = "LocallyRedundant"
+}
+
+resource "azurerm_data_protection_backup_vault_customer_managed_key" "a" {
+  data_protection_backup_vault_id = azurerm_data_protection_backup_vault.a.id
+  key_vault_key_id                = azurerm_key_vault_key.seoul.id
+}
+
+resource "azurerm_netapp_account_encryption" "a" { # at key koreacentral
+  netapp_account_id = "account"
+  encryption_key    = azurerm_key_vault_key.seoul.versionless_id
+}
+
+resource "azurerm_machine_learning_compute_cluster" "a" { # at primary koreacentral
+  name                          = "a"
+  location                      = "koreacentral"
+  machine_learning_workspace_id = "workspace"
+  vm_priority                   = "Dedicated"
+  vm_size                       = "STANDARD_DS2_V2"
+}
+
+resource "azurerm_batch_account" "seoul" {
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_batch_pool" "a" { # at primary koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  account_name        = azurerm_batch_account.seoul.name
+  node_agent_sku_id   = "batch.node.ubuntu 20.04"
+  vm_size             = "STANDARD_A1"
+}
+
+resource "azurerm_container_group" "a" { # at key koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  os_type             = "Linux"
+
+  container {
+    name   = "a"
+    image  = "a"
+    cpu    = "1"
+    memory = "1"
+
+    volume {
+      name       = "a"
+      mount_path = "/a"
+      secret     = { a = "YQ==" }
+    }
+  }
+}
+
+resource "azurerm_mssql_job_agent" "seoul" {
+  name        = "seoul"
+  location    = "koreacentral"
+  database_id = "database"
+}
+
+resource "azurerm_mssql_job_credential" "a" { # at primary koreacentral
+  name         = "a"
+  job_agent_id = azurerm_mssql_job_agent.seoul.id
+  username     = "a"
+}
+
+resource "azurerm_kubernetes_cluster_extension" "a" { # at primary unresolved
+  name           = "a"
+  cluster_id     = "cluster"
+  extension_type = "microsoft.flux"
+}
+
+resource "azurerm_container_registry" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard"
+}
+
+resource "azurerm_app_service_source_control" "a" { # at export koreacentral
+  app_id   = "app"
+  repo_url = "https://example.com/a"
+
+  github_action_configuration {
+    container_configuration {
+      image_name   = "a"
+      registry_url = "https://${azurerm_container_registry.seoul.login_server}"
+    }
+  }
+}
+
+resource "azurerm_servicebus_namespace" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard"
+}
+
+resource "azurerm_servicebus_queue" "a" { # at primary koreacentral, export koreacentral
+  name         = "a"
+  namespace_id = azurerm_servicebus_namespace.seoul.id
+  forward_to   = "b"
+}
+
+resource "azurerm_oracle_cloud_vm_cluster" "a" { # at primary japaneast, log unresolved
+  name     = "a"
+  location = "japaneast"
+
+  data_collection_options {
+    incident_logs_enabled = true
+  }
+}
+
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_recovery_services_vault" "tokyo" { # at backup japaneast
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "Standard"
+  storage_mode_type   = "LocallyRedundant"
+}
+
+resource "azurerm_site_recovery_vmware_replicated_vm" "a" { # at replica japaneast, log koreacentral
+  name                                       = "a"
+  recovery_vault_id                          = azurerm_recovery_services_vault.tokyo.id
+  target_boot_diagnostics_storage_account_id = azurerm_storage_account.seoul.id
+}
