@@ -115,6 +115,9 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 			return strings.HasPrefix(suffix, ".") && strings.HasPrefix(domain, "core.windows.net")
 		}
 	}
+	if strings.TrimPrefix(typ, "data.") == "azurerm_container_registry" && attribute == "login_server" && prefix == "https://" {
+		return suffix == "" || suffix == "/"
+	}
 	if prefix != "" {
 		return false
 	}

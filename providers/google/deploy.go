@@ -48,7 +48,7 @@ var cloudDeploy = []catalog.Resource{
 }
 
 // imagesBuilt are the images that a build pushes, by their names.
-var imagesBuilt = catalog.Where{{From: catalog.Reference, Path: "build.images", Types: []string{"google_artifact_registry_repository", "google_container_registry"}}}
+var imagesBuilt = catalog.Where{{From: catalog.Reference, Path: "build.images", In: "artifactregistry", Types: []string{"google_artifact_registry_repository", "google_container_registry"}}}
 
 var deploymentManager = []catalog.Resource{
 	{Type: "google_deployment_manager_deployment", Holds: catalog.Opaque, At: catalog.Where{{From: catalog.Unstated, Note: "a deployment deploys what its own file says"}}, Doc: "deployment_manager_deployment"},

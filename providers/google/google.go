@@ -88,6 +88,9 @@ func embedded(id string) string {
 	if strings.HasPrefix(id, "gs://") || strings.HasPrefix(id, "storage.googleapis.com/") {
 		return "" // a folder in a bucket may be called anything
 	}
+	if host, _, _ := strings.Cut(id, "/"); strings.HasSuffix(host, dockerHost) {
+		return place("", strings.TrimSuffix(host, dockerHost))
+	}
 	for _, mark := range []string{"locations/", "regions/", "zones/"} {
 		for rest := id; ; {
 			i := strings.Index(rest, mark)
@@ -104,6 +107,9 @@ func embedded(id string) string {
 	}
 	return ""
 }
+
+// dockerHost is what an image's name has behind the location of its repository.
+const dockerHost = "-docker.pkg.dev"
 
 // named gives the bare name in an identifier: the bucket of a URL, the dataset
 // of a table's, or else the last segment of a path, without its project.
@@ -125,7 +131,10 @@ func named(id string) string {
 
 // keeps reports whether text around one whole reference leaves it the same
 // thing. What is below a bucket or another resource is still in it.
-func keeps(_, _, prefix, suffix string) bool {
+func keeps(typ, _, prefix, suffix string) bool {
+	if host, project, _ := strings.Cut(prefix, "/"); strings.HasSuffix(host, dockerHost) && strings.HasSuffix(typ, "google_artifact_registry_repository") {
+		return strings.Count(project, "/") == 1 && strings.HasSuffix(project, "/") && (suffix == "" || suffix[0] == '/')
+	}
 	prefix = strings.TrimPrefix(prefix, "//") // a full resource name has no scheme
 	switch prefix {
 	case "", "gs://":

@@ -24,7 +24,7 @@ resource "aws_opsworks_application" "a" { # at key ap-northeast-2
   }
 }
 
-resource "aws_pinpoint_apns_channel" "a" { # at primary ap-northeast-1
+resource "aws_pinpoint_apns_channel" "a" { # at key ap-northeast-1
   application_id = "a"
   certificate    = "certificate"
   private_key    = "key"

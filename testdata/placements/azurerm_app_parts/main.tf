@@ -259,7 +259,7 @@ resource "azurerm_stream_analytics_job_storage_account" "a" {
   storage_account_name    = azurerm_storage_account.seoul.name
 }
 
-# A channel of another company takes conversations with it; the service's own does not.
+# A channel of another company takes conversations with it; the service's own is where it says.
 resource "azurerm_bot_channel_slack" "a" { # at export unresolved
   bot_name            = "a"
   location            = "global"
@@ -269,7 +269,7 @@ resource "azurerm_bot_channel_slack" "a" { # at export unresolved
   verification_token  = "not a token"
 }
 
-resource "azurerm_bot_channel_web_chat" "a" {
+resource "azurerm_bot_channel_web_chat" "a" { # at primary unbound
   bot_name            = "a"
   location            = "global"
   resource_group_name = "rg"

@@ -76,7 +76,7 @@ resource "azurerm_security_center_contact" "a" { # at primary unbound
   alerts_to_admins    = true
 }
 
-resource "azurerm_key_vault" "seoul" { # at primary koreacentral, replica koreasouth
+resource "azurerm_key_vault" "seoul" { # at key koreacentral, replica koreasouth
   name                = "seoul"
   resource_group_name = "rg"
   location            = "koreacentral"
@@ -165,7 +165,7 @@ resource "azurerm_mssql_job_agent" "seoul" {
   database_id = "database"
 }
 
-resource "azurerm_mssql_job_credential" "a" { # at primary koreacentral
+resource "azurerm_mssql_job_credential" "a" { # at key koreacentral
   name         = "a"
   job_agent_id = azurerm_mssql_job_agent.seoul.id
   username     = "a"
@@ -177,7 +177,7 @@ resource "azurerm_kubernetes_cluster_extension" "a" { # at primary unresolved
   extension_type = "microsoft.flux"
 }
 
-resource "azurerm_container_registry" "seoul" { # at primary koreacentral
+resource "azurerm_container_registry" "seoul" { # at primary koreacentral, replica koreasouth
   name                = "seoul"
   resource_group_name = "rg"
   location            = "koreacentral"

@@ -72,12 +72,12 @@ resource "google_vertex_ai_persistent_resource" "a" { # at primary asia-northeas
   location = "asia-northeast1"
 }
 
-resource "google_tpu_v2_queued_resource" "a" { # at primary asia-northeast1-b
+resource "google_tpu_v2_queued_resource" "a" { # at primary asia-northeast1
   name = "a"
   zone = "asia-northeast1-b"
 }
 
-resource "google_compute_disk" "a" { # at primary asia-northeast1-a, backup us
+resource "google_compute_disk" "a" { # at primary asia-northeast1, backup us
   name = "a"
   zone = "asia-northeast1-a"
 }
@@ -159,6 +159,16 @@ resource "google_artifact_registry_repository" "seoul" { # at primary asia-north
 resource "google_cloudbuild_trigger" "a" { # at export asia-northeast3
   build {
     images = ["asia-northeast3-docker.pkg.dev/p/${google_artifact_registry_repository.seoul.repository_id}/a"]
+
+    options {
+      logging = "CLOUD_LOGGING_ONLY"
+    }
+  }
+}
+
+resource "google_cloudbuild_trigger" "literal" { # at export us
+  build {
+    images = ["us-docker.pkg.dev/p/r/a"]
 
     options {
       logging = "CLOUD_LOGGING_ONLY"

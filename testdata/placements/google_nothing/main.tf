@@ -73,7 +73,8 @@ resource "google_org_policy_policy" "a" {
   }
 }
 
-resource "google_assured_workloads_workload" "a" {
+# What a workload makes may be elsewhere.
+resource "google_assured_workloads_workload" "a" { # at primary unresolved
   display_name      = "a"
   compliance_regime = "ASSURED_WORKLOADS_FOR_PARTNERS"
   location          = "us-central1"
