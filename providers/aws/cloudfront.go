@@ -76,6 +76,18 @@ var cloudFront = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Reference, Path: "endpoint.kinesis_stream_config.stream_arn", Types: streams}},
 		Doc:   "cloudfront_realtime_log_config",
 	},
+	{
+		Type:  "aws_cloudfront_function",
+		Holds: catalog.Image,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "a function's code is copied to every edge location", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html"}},
+		Doc:   "cloudfront_function",
+	},
+	{
+		Type:  "aws_cloudfront_connection_function",
+		Holds: catalog.Image,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "a function's code is copied to every edge location", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html"}},
+		Doc:   "cloudfront_connection_function",
+	},
 }
 
 // edgeLogs is where functions at the edge write what they log.

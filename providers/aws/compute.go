@@ -17,17 +17,12 @@ var lambda = []catalog.Resource{
 		},
 		Doc: "lambda_event_source_mapping",
 	},
+	// The service keeps the code, and the checkpoints of a durable function.
 	{
-		Type: "aws_lambda_function",
-		At:   regional,
+		Type:  "aws_lambda_function",
+		Holds: catalog.Image,
+		At:    regional,
 		Copies: []catalog.Copy{
-			{
-				Role: catalog.RolePrimary,
-				If:   []catalog.Condition{{Path: "durable_config", Present: true}},
-				At:   regional,
-				Note: "the checkpoints of a durable function are kept while it runs, and for some days after",
-				Doc:  "https://docs.aws.amazon.com/lambda/latest/dg/durable-configuration.html",
-			},
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "dead_letter_config.target_arn", Present: true}},
@@ -57,10 +52,28 @@ var lambda = []catalog.Resource{
 		},
 		Doc: "lambda_function_event_invoke_config",
 	},
+	{Type: "aws_lambda_layer_version", Holds: catalog.Image, At: regional, Doc: "lambda_layer_version"},
 }
 
 var batch = []catalog.Resource{
 	{Type: "aws_batch_job_queue", At: regional, Doc: "batch_job_queue"},
+	{
+		Type:  "aws_batch_compute_environment",
+		Holds: catalog.Block,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "compute_resources.type", Is: []string{"EC2", "SPOT"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "compute_resources.subnets", Types: subnets, Refines: true},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "the service starts instances, which have disks",
+			},
+		},
+		Doc: "batch_compute_environment",
+	},
 }
 
 var ecs = []catalog.Resource{
@@ -114,6 +127,14 @@ var eks = []catalog.Resource{
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enabled_cluster_log_types", Present: true}},
+				At:   regional,
+				Note: "logs of the control plane go to CloudWatch Logs of the same region",
+			},
+		},
 		Location: []string{"region"},
 		Doc:      "eks_cluster",
 	},
@@ -132,6 +153,8 @@ var eks = []catalog.Resource{
 
 var elasticBeanstalk = []catalog.Resource{
 	{Type: "aws_elastic_beanstalk_environment", Holds: catalog.Block, At: regional, Doc: "elastic_beanstalk_environment"},
+	// The bundle lies in a bucket of the same region.
+	{Type: "aws_elastic_beanstalk_application_version", Holds: catalog.Image, At: regional, Doc: "elastic_beanstalk_application_version"},
 }
 
 var stepFunctions = []catalog.Resource{
@@ -168,8 +191,19 @@ var opsWorks = []catalog.Resource{
 }
 
 var gameLift = []catalog.Resource{
-	{Type: "aws_gamelift_build", Holds: catalog.Other, At: regional, Doc: "gamelift_build"},
-	{Type: "aws_gamelift_script", Holds: catalog.Other, At: regional, Doc: "gamelift_script"},
+	{Type: "aws_gamelift_build", Holds: catalog.Image, At: regional, Doc: "gamelift_build"},
+	{Type: "aws_gamelift_script", Holds: catalog.Image, At: regional, Doc: "gamelift_script"},
+	{Type: "aws_gamelift_fleet", Holds: catalog.Block, At: regional, Doc: "gamelift_fleet"},
+	{
+		Type:  "aws_gamelift_game_server_group",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "vpc_subnets", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "gamelift_game_server_group",
+	},
 }
 
 // An instance is where its stack is, whichever region the provider is set to.

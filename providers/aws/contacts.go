@@ -372,3 +372,42 @@ var workMail = []catalog.Resource{
 	{Type: "aws_workmail_organization", Holds: catalog.Other, At: regional, Names: []string{"organization_alias"}, Doc: "workmail_organization"},
 	{Type: "aws_workmail_user", Holds: catalog.Other, At: regional, Doc: "workmail_user"},
 }
+
+var account = []catalog.Resource{
+	{
+		Type:  "aws_account_primary_contact",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "contacts are kept for the whole account, in no region", Doc: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact.html"}},
+		Doc:   "account_primary_contact",
+	},
+	{
+		Type:  "aws_account_alternate_contact",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "contacts are kept for the whole account, in no region", Doc: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact.html"}},
+		Doc:   "account_alternate_contact",
+	},
+}
+
+var shield = []catalog.Resource{
+	{
+		Type:  "aws_shield_proactive_engagement",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "contacts are kept for the whole account, in no region", Doc: "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-proactive-engagement.html"}},
+		Doc:   "shield_proactive_engagement",
+	},
+}
+
+var route53Domains = []catalog.Resource{
+	{
+		Type:  "aws_route53domains_domain",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "the contacts of a domain are passed on to its registry and may be published", Doc: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-privacy-protection.html"}},
+		Doc:   "route53domains_domain",
+	},
+	{
+		Type:  "aws_route53domains_registered_domain",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "the contacts of a domain are passed on to its registry and may be published", Doc: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-privacy-protection.html"}},
+		Doc:   "route53domains_registered_domain",
+	},
+}

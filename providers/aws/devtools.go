@@ -81,6 +81,7 @@ var codeBuild = []catalog.Resource{
 		},
 		Doc: "codebuild_report_group",
 	},
+	{Type: "aws_codebuild_source_credential", Holds: catalog.Secret, At: regional, Doc: "codebuild_source_credential"},
 }
 
 var codeCatalyst = []catalog.Resource{

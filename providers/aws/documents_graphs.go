@@ -3,7 +3,22 @@ package aws
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var docdb = []catalog.Resource{
-	{Type: "aws_docdb_cluster", Holds: catalog.NoSQL, At: regional, Names: []string{"cluster_identifier"}, Within: []string{"availability_zones"}, Doc: "docdb_cluster"},
+	{
+		Type:  "aws_docdb_cluster",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enabled_cloudwatch_logs_exports", Present: true}},
+				At:   regional,
+				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+		},
+		Names:  []string{"cluster_identifier"},
+		Within: []string{"availability_zones"},
+		Doc:    "docdb_cluster",
+	},
 	{
 		Type:   "aws_docdb_cluster_instance",
 		Holds:  catalog.NoSQL,
@@ -28,9 +43,17 @@ var docdbElastic = []catalog.Resource{
 
 var neptune = []catalog.Resource{
 	{
-		Type:   "aws_neptune_cluster",
-		Holds:  catalog.NoSQL,
-		At:     regional,
+		Type:  "aws_neptune_cluster",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enable_cloudwatch_logs_exports", Present: true}},
+				At:   regional,
+				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+		},
 		Names:  []string{"cluster_identifier"},
 		Within: []string{"availability_zones"},
 		Doc:    "neptune_cluster",

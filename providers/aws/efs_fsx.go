@@ -54,13 +54,26 @@ var fsx = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_fsx_lustre_file_system", "aws_fsx_file_cache"}},
-				If:   []catalog.Condition{{Path: "s3.auto_export_policy", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "data_repository_path", Types: buckets}},
+				Note: "a linked repository receives what is exported, by itself or by a task",
 			},
 		},
 		Doc: "fsx_data_repository_association",
 	},
-	{Type: "aws_fsx_file_cache", Holds: catalog.Cache, At: regional, Doc: "fsx_file_cache"},
+	{
+		Type:  "aws_fsx_file_cache",
+		Holds: catalog.Cache,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "data_repository_association",
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_repository_path", Types: buckets}},
+				Note: "a linked repository receives what is exported, by itself or by a task",
+			},
+		},
+		Doc: "fsx_file_cache",
+	},
 	{
 		Type:  "aws_fsx_lustre_file_system",
 		Holds: catalog.File,

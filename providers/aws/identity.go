@@ -114,6 +114,7 @@ var directory = []catalog.Resource{
 		},
 		Doc: "directory_service_region",
 	},
+	{Type: "aws_directory_service_radius_settings", Holds: catalog.Secret, At: regional, Doc: "directory_service_radius_settings"},
 }
 
 var identityStore = []catalog.Resource{

@@ -262,4 +262,5 @@ var kafkaConnect = []catalog.Resource{
 		},
 		Doc: "mskconnect_connector",
 	},
+	{Type: "aws_mskconnect_custom_plugin", Holds: catalog.Image, At: regional, Doc: "mskconnect_custom_plugin"},
 }

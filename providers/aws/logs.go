@@ -132,10 +132,21 @@ var rum = []catalog.Resource{
 var synthetics = []catalog.Resource{
 	{
 		Type:  "aws_synthetics_canary",
-		Holds: catalog.Object,
-		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
-		Doc:   "synthetics_canary",
+		Holds: catalog.Image,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the output of runs goes to a log group that the service makes",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Roles.html",
+			},
+		},
+		Doc: "synthetics_canary",
 	},
 }
 

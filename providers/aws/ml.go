@@ -229,6 +229,18 @@ var bedrockAgent = []catalog.Resource{
 				Each: "storage_configuration.redis_enterprise_cloud_configuration",
 				At:   catalog.Where{{From: catalog.Unstated, Note: "vectors are kept by Redis, at an address that says no place"}},
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "knowledge_base_configuration.type", Is: []string{"SQL"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads questions and answers over the regions of its area, and in some regions beyond it"}},
+				Doc:  "https://docs.aws.amazon.com/bedrock/latest/userguide/kb-structured-cris.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "knowledge_base_configuration.type", Is: []string{"MANAGED"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "a managed base may embed texts with a model of any region, which an argument newer than the schema names"}},
+				Doc:  "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ManagedKnowledgeBaseConfiguration.html",
+			},
 		},
 		Doc: "bedrockagent_knowledge_base",
 	},
@@ -309,6 +321,14 @@ var bedrockAgentCore = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
+				If:   []catalog.Condition{{Path: "type", Not: []string{"CUSTOM"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads what it remembers by over the regions of its area"}},
+				Note: "a strategy without a model of one's own asks one of the service's",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/cross-region-inference.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
 				Each: "configuration.consolidation",
 				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
@@ -327,8 +347,47 @@ var bedrockAgentCore = []catalog.Resource{
 	},
 	{Type: "aws_bedrockagentcore_oauth2_credential_provider", Holds: catalog.Secret, At: regional, Doc: "bedrockagentcore_oauth2_credential_provider"},
 	// The results are written to a log group that the service makes for them.
-	{Type: "aws_bedrockagentcore_online_evaluation_config", Holds: catalog.Log, At: regional, Doc: "bedrockagentcore_online_evaluation_config"},
-	{Type: "aws_bedrockagentcore_registry", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_registry"},
+	{
+		Type:  "aws_bedrockagentcore_online_evaluation_config",
+		Holds: catalog.Log,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "evaluator",
+				If:   []catalog.Condition{{Path: "evaluator_id", Begins: []string{"Builtin."}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads prompts over the regions of its area, and in some regions beyond it"}},
+				Note: "traces are judged by a model of the service's own",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/evaluations-cross-region-inference.html",
+			},
+		},
+		Doc: "bedrockagentcore_online_evaluation_config",
+	},
+	{
+		Type:  "aws_bedrockagentcore_registry",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Unbound, Note: "records and searches are embedded in any commercial region", Doc: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/registry-cross-region-inference.html"}},
+			},
+		},
+		Doc: "bedrockagentcore_registry",
+	},
+	{
+		Type: "aws_bedrockagentcore_evaluator",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "evaluator_config.llm_as_a_judge.model_config.bedrock_evaluator_model_config",
+				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
+				Note: "prompts go to any region of the area that a profile names",
+			},
+		},
+		Doc: "bedrockagentcore_evaluator",
+	},
 }
 
 var comprehend = []catalog.Resource{

@@ -37,6 +37,7 @@ var openSearch = []catalog.Resource{
 		},
 		Doc: "opensearch_outbound_connection",
 	},
+	{Type: "aws_opensearch_package", Holds: catalog.Image, At: regional, Doc: "opensearch_package"},
 }
 
 var elasticsearch = []catalog.Resource{

@@ -87,6 +87,7 @@ var redshift = []catalog.Resource{
 		},
 		Doc: "redshift_snapshot_copy",
 	},
+	{Type: "aws_redshift_hsm_configuration", Holds: catalog.Secret, At: regional, Doc: "redshift_hsm_configuration"},
 }
 
 var redshiftServerless = []catalog.Resource{
@@ -107,6 +108,19 @@ var quickSight = []catalog.Resource{
 		Doc: "quicksight_data_set",
 	},
 	{Type: "aws_quicksight_ingestion", Holds: catalog.Warehouse, At: regional, Doc: "quicksight_ingestion"},
+	{
+		Type:  "aws_quicksight_data_source",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "credentials.credential_pair", Present: true}},
+				At:   regional,
+				Note: "the connection keeps the password that it is given",
+			},
+		},
+		Doc: "quicksight_data_source",
+	},
 }
 
 var finSpace = []catalog.Resource{

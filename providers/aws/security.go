@@ -30,6 +30,7 @@ var macie = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Reference, Path: "s3_destination.bucket_name", Types: buckets}},
 		Doc:   "macie2_classification_export_configuration",
 	},
+	{Type: "aws_macie2_classification_job", Holds: catalog.Log, At: regional, Doc: "macie2_classification_job"},
 }
 
 var securityHub = []catalog.Resource{
@@ -93,4 +94,12 @@ var appFabric = []catalog.Resource{
 		},
 		Doc: "appfabric_ingestion_destination",
 	},
+}
+
+var inspector = []catalog.Resource{
+	{Type: "aws_inspector2_enabler", Holds: catalog.Log, At: regional, Doc: "inspector2_enabler"},
+}
+
+var accessAnalyzer = []catalog.Resource{
+	{Type: "aws_accessanalyzer_analyzer", Holds: catalog.Log, At: regional, Doc: "accessanalyzer_analyzer"},
 }

@@ -28,8 +28,15 @@ var sns = []catalog.Resource{
 	},
 	{Type: "aws_sns_topic", Holds: catalog.Queue, At: regional, Location: []string{"region"}, Doc: "sns_topic"},
 	{
-		Type: "aws_sns_topic_subscription",
+		Type:  "aws_sns_topic_subscription",
+		Holds: catalog.Other,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "protocol", Is: []string{"email", "email-json", "sms"}}},
+				At:   regional,
+				Note: "a receiver's address or telephone number is kept with the topic",
+			},
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
@@ -48,7 +55,27 @@ var sns = []catalog.Resource{
 }
 
 var mq = []catalog.Resource{
-	{Type: "aws_mq_broker", Holds: catalog.Queue, At: regional, Names: []string{"broker_name"}, Doc: "mq_broker"},
+	{
+		Type:  "aws_mq_broker",
+		Holds: catalog.Queue,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logs.general", Is: []string{"true"}}},
+				At:   regional,
+				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logs.audit", Is: []string{"true"}}},
+				At:   regional,
+				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+		},
+		Names: []string{"broker_name"},
+		Doc:   "mq_broker",
+	},
 }
 
 // A target takes events where it is; an API destination takes them to any address.
@@ -59,7 +86,20 @@ var eventBridge = []catalog.Resource{
 		Doc:  "cloudwatch_event_api_destination",
 	},
 	{Type: "aws_cloudwatch_event_archive", Holds: catalog.Stream, At: regional, Doc: "cloudwatch_event_archive"},
-	{Type: "aws_cloudwatch_event_bus", At: regional, Doc: "cloudwatch_event_bus"},
+	// Events are kept until they are delivered, for a day by default.
+	{
+		Type:  "aws_cloudwatch_event_bus",
+		Holds: catalog.Queue,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.arn", Types: queues}},
+			},
+		},
+		Doc: "cloudwatch_event_bus",
+	},
 	{Type: "aws_cloudwatch_event_connection", Holds: catalog.Secret, At: regional, Doc: "cloudwatch_event_connection"},
 	{
 		Type:  "aws_cloudwatch_event_endpoint",
@@ -78,7 +118,14 @@ var eventBridge = []catalog.Resource{
 		Holds: catalog.Stream,
 		Role:  catalog.RoleExport,
 		At:    catalog.Where{{From: catalog.Reference, Path: "arn", Types: eventTargets}},
-		Doc:   "cloudwatch_event_target",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.arn", Types: queues}},
+			},
+		},
+		Doc: "cloudwatch_event_target",
 	},
 }
 
@@ -124,6 +171,16 @@ var pipes = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "log_configuration.s3_log_destination.bucket_name", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3_log_destination.bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "source_parameters.dynamodb_stream_parameters.dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "source_parameters.dynamodb_stream_parameters.dead_letter_config.arn", Types: []string{"aws_sns_topic", "aws_sqs_queue"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "source_parameters.kinesis_stream_parameters.dead_letter_config.arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "source_parameters.kinesis_stream_parameters.dead_letter_config.arn", Types: []string{"aws_sns_topic", "aws_sqs_queue"}}},
 			},
 		},
 		Doc: "pipes_pipe",

@@ -47,7 +47,8 @@ var cloudFormation = []catalog.Resource{
 	},
 	{
 		Type:  "aws_cloudformation_type",
-		Holds: catalog.Log,
+		Holds: catalog.Image,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,

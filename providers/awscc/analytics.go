@@ -184,6 +184,25 @@ var quickSight = []catalog.Resource{
 		At:    regional,
 		Doc:   "quicksight_knowledge_base",
 	},
+	{
+		Type:  "awscc_quicksight_data_source",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "credentials.credential_pair", Present: true}},
+				At:   regional,
+				Note: "the connection keeps the password that it is given",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "credentials.key_pair_credentials", Present: true}},
+				At:   regional,
+				Note: "the connection keeps the password that it is given",
+			},
+		},
+		Doc: "quicksight_data_source",
+	},
 }
 
 var finSpace = []catalog.Resource{

@@ -327,8 +327,9 @@ var lambda = []catalog.Resource{
 		Doc: "lambda_event_source_mapping",
 	},
 	{
-		Type: "awscc_lambda_function",
-		At:   regional,
+		Type:  "awscc_lambda_function",
+		Holds: catalog.Image,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -340,6 +341,12 @@ var lambda = []catalog.Resource{
 		Names: []string{"function_name"},
 		Doc:   "lambda_function",
 	},
+	{
+		Type:  "awscc_lambda_layer_version",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "lambda_layer_version",
+	},
 }
 
 var batch = []catalog.Resource{
@@ -348,6 +355,22 @@ var batch = []catalog.Resource{
 		At:    regional,
 		Names: []string{"job_queue_name"},
 		Doc:   "batch_job_queue",
+	},
+	{
+		Type:  "awscc_batch_compute_environment",
+		Holds: catalog.Block,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "compute_resources.type", Is: []string{"EC2", "SPOT"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "compute_resources.subnets", Types: subnets, Refines: true},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "the service starts instances, which have disks",
+			},
+		},
+		Doc: "batch_compute_environment",
 	},
 }
 
@@ -412,6 +435,13 @@ var elasticBeanstalk = []catalog.Resource{
 		Names: []string{"environment_name"},
 		Doc:   "elasticbeanstalk_environment",
 	},
+	// The bundle lies in a bucket of the same region.
+	{
+		Type:  "awscc_elasticbeanstalk_application_version",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "elasticbeanstalk_application_version",
+	},
 }
 
 var stepFunctions = []catalog.Resource{
@@ -434,7 +464,7 @@ var stepFunctions = []catalog.Resource{
 var gameLift = []catalog.Resource{
 	{
 		Type:  "awscc_gamelift_build",
-		Holds: catalog.Other,
+		Holds: catalog.Image,
 		At:    regional,
 		Doc:   "gamelift_build",
 	},
@@ -457,9 +487,36 @@ var gameLift = []catalog.Resource{
 	},
 	{
 		Type:  "awscc_gamelift_script",
-		Holds: catalog.Other,
+		Holds: catalog.Image,
 		At:    regional,
 		Doc:   "gamelift_script",
+	},
+	{
+		Type:  "awscc_gamelift_fleet",
+		Holds: catalog.Block,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "compute_type", Not: []string{"ANYWHERE"}}, {Path: "locations.location", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "locations.location"}},
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "compute_type", Not: []string{"ANYWHERE"}}},
+				At:   regional,
+				Note: "a fleet has instances in its home region also where other locations are named",
+			},
+		},
+		Doc: "gamelift_fleet",
+	},
+	{
+		Type:  "awscc_gamelift_game_server_group",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "vpc_subnets", Types: subnets, Refines: true},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "gamelift_game_server_group",
 	},
 }
 

@@ -12,9 +12,17 @@ var rds = []catalog.Resource{
 		Doc:   "rds_custom_db_engine_version",
 	},
 	{
-		Type:   "awscc_rds_db_cluster",
-		Holds:  catalog.Relational,
-		At:     regional,
+		Type:  "awscc_rds_db_cluster",
+		Holds: catalog.Relational,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enable_cloudwatch_logs_exports", Present: true}},
+				At:   regional,
+				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+		},
 		Names:  []string{"db_cluster_identifier"},
 		Within: []string{"availability_zones"},
 		Doc:    "rds_db_cluster",
@@ -33,6 +41,12 @@ var rds = []catalog.Resource{
 				Role: catalog.RoleBackup,
 				If:   []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the backups are on an Outpost or in a zone of the owner's, as the instance then is"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enable_cloudwatch_logs_exports", Present: true}},
+				At:   regional,
+				Note: "logs are exported to CloudWatch Logs of the same region",
 			},
 		},
 		Names:  []string{"db_instance_identifier"},
@@ -116,9 +130,17 @@ var docdbElastic = []catalog.Resource{
 
 var neptune = []catalog.Resource{
 	{
-		Type:   "awscc_neptune_db_cluster",
-		Holds:  catalog.NoSQL,
-		At:     regional,
+		Type:  "awscc_neptune_db_cluster",
+		Holds: catalog.NoSQL,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enable_cloudwatch_logs_exports", Present: true}},
+				At:   regional,
+				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+		},
 		Names:  []string{"db_cluster_identifier"},
 		Within: []string{"availability_zones"},
 		Doc:    "neptune_db_cluster",

@@ -88,7 +88,8 @@ var cloudFormation = []catalog.Resource{
 	},
 	{
 		Type:  "awscc_cloudformation_hook_version",
-		Holds: catalog.Log,
+		Holds: catalog.Image,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -124,7 +125,8 @@ var cloudFormation = []catalog.Resource{
 	},
 	{
 		Type:  "awscc_cloudformation_resource_version",
-		Holds: catalog.Log,
+		Holds: catalog.Image,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -162,6 +164,12 @@ var cloudFormation = []catalog.Resource{
 			},
 		},
 		Doc: "cloudformation_type_activation",
+	},
+	{
+		Type:  "awscc_cloudformation_module_version",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "cloudformation_module_version",
 	},
 }
 

@@ -170,10 +170,21 @@ var rum = []catalog.Resource{
 var synthetics = []catalog.Resource{
 	{
 		Type:  "awscc_synthetics_canary",
-		Holds: catalog.Object,
-		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
-		Doc:   "synthetics_canary",
+		Holds: catalog.Image,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the output of runs goes to a log group that the service makes",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Roles.html",
+			},
+		},
+		Doc: "synthetics_canary",
 	},
 }
 
@@ -554,6 +565,18 @@ var cloudFront = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Reference, Path: "end_points.kinesis_stream_config.stream_arn", Types: streams}},
 		Doc:   "cloudfront_realtime_log_config",
 	},
+	{
+		Type:  "awscc_cloudfront_function",
+		Holds: catalog.Image,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "a function's code is copied to every edge location", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html"}},
+		Doc:   "cloudfront_function",
+	},
+	{
+		Type:  "awscc_cloudfront_connection_function",
+		Holds: catalog.Image,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "a function's code is copied to every edge location", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html"}},
+		Doc:   "cloudfront_connection_function",
+	},
 }
 
 // edgeLogs is where functions at the edge write what they log.
@@ -689,5 +712,14 @@ var aiOps = []catalog.Resource{
 		Holds: catalog.Log,
 		At:    regional,
 		Doc:   "aiops_investigation_group",
+	},
+}
+
+var accessAnalyzer = []catalog.Resource{
+	{
+		Type:  "awscc_accessanalyzer_analyzer",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "accessanalyzer_analyzer",
 	},
 }

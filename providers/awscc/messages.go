@@ -14,8 +14,15 @@ var sqs = []catalog.Resource{
 
 var sns = []catalog.Resource{
 	{
-		Type: "awscc_sns_subscription",
+		Type:  "awscc_sns_subscription",
+		Holds: catalog.Other,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "protocol", Is: []string{"email", "email-json", "sms"}}},
+				At:   regional,
+				Note: "a receiver's address or telephone number is kept with the topic",
+			},
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
@@ -87,8 +94,9 @@ var eventBridge = []catalog.Resource{
 		Doc: "events_endpoint",
 	},
 	{
-		Type: "awscc_events_event_bus",
-		At:   regional,
+		Type:  "awscc_events_event_bus",
+		Holds: catalog.Queue,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -451,6 +459,12 @@ var kafkaConnect = []catalog.Resource{
 		},
 		Names: []string{"connector_name"},
 		Doc:   "kafkaconnect_connector",
+	},
+	{
+		Type:  "awscc_kafkaconnect_custom_plugin",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "kafkaconnect_custom_plugin",
 	},
 }
 

@@ -185,6 +185,12 @@ var bedrockService = []catalog.Resource{
 				Each: "storage_configuration.pinecone_configuration",
 				At:   catalog.Where{{From: catalog.Unstated, Note: "vectors are kept by Pinecone, at an address that says no place"}},
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "knowledge_base_configuration.type", Is: []string{"SQL"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads questions and answers over the regions of its area, and in some regions beyond it"}},
+				Doc:  "https://docs.aws.amazon.com/bedrock/latest/userguide/kb-structured-cris.html",
+			},
 		},
 		Doc: "bedrock_knowledge_base",
 	},
@@ -261,6 +267,34 @@ var bedrockAgentCore = []catalog.Resource{
 		Holds: catalog.ML,
 		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "memory_strategies.episodic_memory_strategy",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads what it remembers by over the regions of its area"}},
+				Note: "a strategy without a model of one's own asks one of the service's",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/cross-region-inference.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "memory_strategies.semantic_memory_strategy",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads what it remembers by over the regions of its area"}},
+				Note: "a strategy without a model of one's own asks one of the service's",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/cross-region-inference.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "memory_strategies.summary_memory_strategy",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads what it remembers by over the regions of its area"}},
+				Note: "a strategy without a model of one's own asks one of the service's",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/cross-region-inference.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "memory_strategies.user_preference_memory_strategy",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads what it remembers by over the regions of its area"}},
+				Note: "a strategy without a model of one's own asks one of the service's",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/cross-region-inference.html",
+			},
 			{
 				Role: catalog.RoleExport,
 				Each: "memory_strategies.custom_memory_strategy.configuration.episodic_override.consolidation",
@@ -341,6 +375,16 @@ var bedrockAgentCore = []catalog.Resource{
 		Type:  "awscc_bedrockagentcore_online_evaluation_config",
 		Holds: catalog.Log,
 		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "evaluators",
+				If:   []catalog.Condition{{Path: "evaluator_id", Begins: []string{"Builtin."}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads prompts over the regions of its area, and in some regions beyond it"}},
+				Note: "traces are judged by a model of the service's own",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/evaluations-cross-region-inference.html",
+			},
+		},
 		Names: []string{"online_evaluation_config_name"},
 		Doc:   "bedrockagentcore_online_evaluation_config",
 	},
@@ -363,6 +407,19 @@ var bedrockAgentCore = []catalog.Resource{
 		},
 		Names: []string{"agent_runtime_name"},
 		Doc:   "bedrockagentcore_runtime",
+	},
+	{
+		Type: "awscc_bedrockagentcore_evaluator",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "evaluator_config.llm_as_a_judge.model_config.bedrock_evaluator_model_config",
+				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
+				Note: "prompts go to any region of the area that a profile names",
+			},
+		},
+		Doc: "bedrockagentcore_evaluator",
 	},
 }
 

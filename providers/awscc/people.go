@@ -498,3 +498,42 @@ var workSpacesWeb = []catalog.Resource{
 		Doc:   "workspacesweb_user_access_logging_settings",
 	},
 }
+
+var budgets = []catalog.Resource{
+	{
+		Type:  "awscc_budgets_budgets_action",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "subscribers.type", Is: []string{"EMAIL"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "the addresses of receivers are kept by a service without regions", Doc: "https://docs.aws.amazon.com/general/latest/gr/billing.html"}},
+			},
+		},
+		Doc: "budgets_budgets_action",
+	},
+}
+
+var costExplorer = []catalog.Resource{
+	{
+		Type:  "awscc_ce_anomaly_subscription",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "subscribers.type", Is: []string{"EMAIL"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "the addresses of receivers are kept by a service without regions", Doc: "https://docs.aws.amazon.com/general/latest/gr/billing.html"}},
+			},
+		},
+		Doc: "ce_anomaly_subscription",
+	},
+}
+
+var shield = []catalog.Resource{
+	{
+		Type:  "awscc_shield_proactive_engagement",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "contacts are kept for the whole account, in no region", Doc: "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-proactive-engagement.html"}},
+		Doc:   "shield_proactive_engagement",
+	},
+}

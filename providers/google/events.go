@@ -19,6 +19,8 @@ var eventarc = []catalog.Resource{
 		Doc:   "eventarc_pipeline",
 	},
 	{Type: "google_eventarc_trigger", Holds: catalog.Stream, At: location, Doc: "eventarc_trigger"},
+	{Type: "google_eventarc_channel", Holds: catalog.Queue, At: location, Doc: "eventarc_channel"},
+	{Type: "google_eventarc_message_bus", Holds: catalog.Queue, At: location, Names: []string{"message_bus_id"}, Doc: "eventarc_message_bus"},
 }
 
 var transcoder = []catalog.Resource{

@@ -207,12 +207,12 @@ resource "aws_kinesis_firehose_delivery_stream" "server" { # at primary ap-north
 }
 
 # What a function could not process goes on whole; without a queue it is dropped.
-resource "aws_lambda_function" "dropped" {
+resource "aws_lambda_function" "dropped" { # at primary ap-northeast-1
   function_name = "dropped"
   role          = "arn:aws:iam::123456789012:role/function"
 }
 
-resource "aws_lambda_function" "passed_on" { # at export us-east-1
+resource "aws_lambda_function" "passed_on" { # at primary ap-northeast-1, export us-east-1
   function_name = "passed-on"
   role          = "arn:aws:iam::123456789012:role/function"
 
@@ -591,7 +591,7 @@ resource "aws_medialive_channel" "a" { # at export us-east-1
 
 # An event that a function gives up on goes where it is told; a durable function
 # keeps the results of its steps.
-resource "aws_lambda_function" "dead_letters" { # at export us-east-1
+resource "aws_lambda_function" "dead_letters" { # at primary ap-northeast-1, export us-east-1
   function_name = "dead-letters"
   role          = "arn:aws:iam::123456789012:role/lambda"
 
@@ -610,7 +610,7 @@ resource "aws_lambda_function" "durable" { # at primary us-east-1
   }
 }
 
-resource "aws_lambda_function" "plain" {
+resource "aws_lambda_function" "plain" { # at primary ap-northeast-1
   function_name = "plain"
   role          = "arn:aws:iam::123456789012:role/lambda"
 }

@@ -41,7 +41,7 @@ resource "aws_db_instance" "not_outpost" { # at primary ap-northeast-1
   backup_target  = "region"
 }
 
-resource "aws_db_instance" "outpost_backed_up_to_region" { # at primary unresolved
+resource "aws_db_instance" "outpost_backed_up_to_region" { # at primary unresolved, backup ap-northeast-1
   instance_class            = "db.m5.large"
   backup_target             = "region"
   customer_owned_ip_enabled = true

@@ -8,7 +8,7 @@ provider "awscc" {
   region = "us-east-1"
 }
 
-resource "awscc_events_event_bus" "far" {
+resource "awscc_events_event_bus" "far" { # at primary us-east-1
   provider = awscc.virginia
 }
 
@@ -183,7 +183,7 @@ resource "awscc_lambda_event_source_mapping" "a" { # at export us-east-1
   }
 }
 
-resource "awscc_lambda_function" "a" { # at export us-east-1
+resource "awscc_lambda_function" "a" { # at primary ap-northeast-1, export us-east-1
   dead_letter_config = {
     target_arn = awscc_sns_topic.far.topic_arn
   }

@@ -20,7 +20,7 @@ resource "awscc_cloudformation_guard_hook" "a" { # at log us-east-1
   log_bucket = awscc_s3_bucket.far.id
 }
 
-resource "awscc_cloudformation_hook_version" "a" { # at log us-east-1
+resource "awscc_cloudformation_hook_version" "a" { # at primary ap-northeast-1, log us-east-1
   logging_config = {
     log_group_name = awscc_logs_log_group.far.id
   }
@@ -36,7 +36,7 @@ resource "awscc_cloudformation_public_type_version" "a" { # at log us-east-1
   log_delivery_bucket = awscc_s3_bucket.far.id
 }
 
-resource "awscc_cloudformation_resource_version" "a" { # at log us-east-1
+resource "awscc_cloudformation_resource_version" "a" { # at primary ap-northeast-1, log us-east-1
   logging_config = {
     log_group_name = awscc_logs_log_group.far.id
   }

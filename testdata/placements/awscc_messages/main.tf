@@ -81,7 +81,7 @@ resource "awscc_events_endpoint" "a" { # at replica us-west-2
   }
 }
 
-resource "awscc_events_event_bus" "a" { # at export us-east-1
+resource "awscc_events_event_bus" "a" { # at primary ap-northeast-1, export us-east-1
   dead_letter_config = {
     arn = awscc_sqs_queue.far.arn
   }
@@ -506,7 +506,7 @@ resource "awscc_sns_subscription" "a" {
 resource "awscc_sns_topic" "of_sns_subscription_b" { # at primary ap-northeast-1, export unresolved
 }
 
-resource "awscc_sns_subscription" "b" {
+resource "awscc_sns_subscription" "b" { # at primary ap-northeast-1
   protocol  = "email"
   topic_arn = awscc_sns_topic.of_sns_subscription_b.topic_arn
 }

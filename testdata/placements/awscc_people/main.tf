@@ -21,7 +21,7 @@ resource "aws_workmail_organization" "far" { # at primary us-east-1
   provider = aws.virginia
 }
 
-resource "awscc_events_event_bus" "far" {
+resource "awscc_events_event_bus" "far" { # at primary us-east-1
   provider = awscc.virginia
 }
 
