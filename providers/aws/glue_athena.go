@@ -94,25 +94,25 @@ var glue = []catalog.Resource{
 		Holds: catalog.Secret,
 		Copies: []catalog.Copy{
 			{
-				Role: catalog.RolePrimary,
+				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "connection_properties.PASSWORD", Present: true}},
 				At:   regional,
 				Note: "the connection keeps the password that it is given",
 			},
 			{
-				Role: catalog.RolePrimary,
+				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "authentication_configuration.basic_authentication_credentials", Present: true}},
 				At:   regional,
 				Note: "the connection keeps the password that it is given",
 			},
 			{
-				Role: catalog.RolePrimary,
+				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "authentication_configuration.custom_authentication_credentials", Present: true}},
 				At:   regional,
 				Note: "the connection keeps the password that it is given",
 			},
 			{
-				Role: catalog.RolePrimary,
+				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "authentication_configuration.oauth2_properties.oauth2_credentials", Present: true}},
 				At:   regional,
 				Note: "the connection keeps the password that it is given",

@@ -113,7 +113,7 @@ var quickSight = []catalog.Resource{
 		Holds: catalog.Secret,
 		Copies: []catalog.Copy{
 			{
-				Role: catalog.RolePrimary,
+				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "credentials.credential_pair", Present: true}},
 				At:   regional,
 				Note: "the connection keeps the password that it is given",

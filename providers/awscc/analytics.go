@@ -189,13 +189,13 @@ var quickSight = []catalog.Resource{
 		Holds: catalog.Secret,
 		Copies: []catalog.Copy{
 			{
-				Role: catalog.RolePrimary,
+				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "credentials.credential_pair", Present: true}},
 				At:   regional,
 				Note: "the connection keeps the password that it is given",
 			},
 			{
-				Role: catalog.RolePrimary,
+				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "credentials.key_pair_credentials", Present: true}},
 				At:   regional,
 				Note: "the connection keeps the password that it is given",

@@ -1,0 +1,414 @@
+# What counts as kept: code that is uploaded, credentials that are given, people who are
+# written to, disks of instances that a service starts, and logs that are switched on.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_cloudformation_type" "a" { # at primary ap-northeast-1, log us-east-1
+  type_name              = "A::B::C"
+  schema_handler_package = "s3://packages/a.zip"
+
+  logging_config {
+    log_group_name = "arn:aws:logs:us-east-1:123456789012:log-group:types"
+    log_role_arn   = "arn:aws:iam::123456789012:role/logs"
+  }
+}
+
+resource "aws_lambda_layer_version" "a" { # at primary us-east-1
+  region     = "us-east-1"
+  layer_name = "a"
+}
+
+resource "aws_mskconnect_custom_plugin" "a" { # at primary ap-northeast-1
+  name         = "a"
+  content_type = "ZIP"
+}
+
+resource "aws_opensearch_package" "a" { # at primary ap-northeast-1
+  package_name = "a"
+  package_type = "TXT-DICTIONARY"
+}
+
+resource "aws_elastic_beanstalk_application_version" "a" { # at primary ap-northeast-1
+  application = "a"
+  name        = "a"
+  bucket      = "bundles"
+  key         = "a.zip"
+}
+
+resource "aws_synthetics_canary" "a" { # at primary ap-northeast-1, log us-east-1, log ap-northeast-1
+  name                 = "a"
+  artifact_s3_location = "s3://${aws_s3_bucket.virginia.bucket}/a"
+}
+
+resource "aws_s3_bucket" "virginia" { # at primary us-east-1
+  region = "us-east-1"
+  bucket = "virginia"
+}
+
+resource "aws_gamelift_build" "a" { # at primary ap-northeast-1
+  name = "a"
+}
+
+resource "aws_gamelift_fleet" "a" { # at primary ap-northeast-1
+  name              = "a"
+  ec2_instance_type = "c5.large"
+}
+
+resource "aws_gamelift_game_server_group" "a" { # at primary ap-northeast-1
+  game_server_group_name = "a"
+}
+
+resource "aws_cloudfront_function" "a" { # at primary unbound
+  name    = "a"
+  runtime = "cloudfront-js-2.0"
+  code    = "function handler(event) { return event.request; }"
+}
+
+# A script of Glue lies in a bucket, and a resolver is a definition.
+resource "aws_appsync_function" "nothing" {
+  name = "nothing"
+  code = "export function request() {}"
+}
+
+# What is linked to a repository is exported to it.
+resource "aws_fsx_file_cache" "a" { # at export us-east-1, cache ap-northeast-1
+  file_cache_type = "LUSTRE"
+
+  data_repository_association {
+    data_repository_path = "s3://${aws_s3_bucket.virginia.bucket}/a"
+    file_cache_path      = "/a"
+  }
+}
+
+resource "aws_fsx_file_cache" "nfs" { # at export unresolved, cache ap-northeast-1
+  file_cache_type = "LUSTRE"
+
+  data_repository_association {
+    data_repository_path = "nfs://filer.example.com"
+    file_cache_path      = "/a"
+  }
+}
+
+resource "aws_fsx_lustre_file_system" "a" { # at primary ap-northeast-1, export us-east-1
+  storage_capacity = 1200
+}
+
+resource "aws_fsx_data_repository_association" "a" {
+  file_system_id       = aws_fsx_lustre_file_system.a.id
+  data_repository_path = "s3://${aws_s3_bucket.virginia.bucket}/a"
+  file_system_path     = "/a"
+}
+
+# A bus keeps events until they are delivered, and what cannot be goes to a queue.
+resource "aws_cloudwatch_event_bus" "a" { # at primary ap-northeast-1, export us-east-1
+  name = "a"
+
+  dead_letter_config {
+    arn = "arn:aws:sqs:us-east-1:123456789012:dead"
+  }
+}
+
+resource "aws_cloudwatch_event_target" "a" { # at export ap-northeast-1, export us-east-1
+  rule = "a"
+  arn  = "arn:aws:sqs:ap-northeast-1:123456789012:alive"
+
+  dead_letter_config {
+    arn = "arn:aws:sqs:us-east-1:123456789012:dead"
+  }
+}
+
+resource "aws_pipes_pipe" "a" { # at export ap-northeast-1, export us-east-1, export us-west-2
+  role_arn = "arn:aws:iam::123456789012:role/pipe"
+  source   = "arn:aws:kinesis:ap-northeast-1:123456789012:stream/a"
+  target   = "arn:aws:sqs:ap-northeast-1:123456789012:alive"
+
+  source_parameters {
+    kinesis_stream_parameters {
+      starting_position = "LATEST"
+
+      dead_letter_config {
+        arn = "arn:aws:sqs:us-east-1:123456789012:dead"
+      }
+    }
+
+    dynamodb_stream_parameters {
+      starting_position = "LATEST"
+
+      dead_letter_config {
+        arn = "arn:aws:sns:us-west-2:123456789012:dead"
+      }
+    }
+  }
+}
+
+# A database's logs go to its own region, and so do backups of one on an Outpost.
+resource "aws_db_instance" "logs" { # at primary ap-northeast-1, log ap-northeast-1
+  instance_class                  = "db.m5.large"
+  enabled_cloudwatch_logs_exports = ["audit"]
+}
+
+resource "aws_db_instance" "outpost" { # at primary unresolved, backup ap-northeast-1
+  instance_class            = "db.m5.large"
+  customer_owned_ip_enabled = true
+}
+
+resource "aws_rds_cluster" "logs" { # at primary us-east-1, log us-east-1
+  region                          = "us-east-1"
+  engine                          = "aurora-postgresql"
+  enabled_cloudwatch_logs_exports = ["postgresql"]
+}
+
+resource "aws_docdb_cluster" "logs" { # at primary ap-northeast-1, log ap-northeast-1
+  enabled_cloudwatch_logs_exports = ["audit"]
+}
+
+resource "aws_neptune_cluster" "logs" { # at primary ap-northeast-1, log ap-northeast-1
+  enable_cloudwatch_logs_exports = ["audit"]
+}
+
+resource "aws_eks_cluster" "logs" { # at primary ap-northeast-1, log ap-northeast-1
+  name                      = "logs"
+  enabled_cluster_log_types = ["audit"]
+}
+
+resource "aws_mq_broker" "logs" { # at primary ap-northeast-1, log ap-northeast-1
+  broker_name = "logs"
+
+  logs {
+    general = true
+  }
+}
+
+# People: in the region of the topic, or in none where the service is global.
+resource "aws_account_primary_contact" "a" { # at primary unbound
+  full_name = "A"
+}
+
+resource "aws_account_alternate_contact" "a" { # at primary unbound
+  name = "A"
+}
+
+resource "aws_sns_topic" "a" { # at primary ap-northeast-1, export unresolved
+  name = "a"
+}
+
+resource "aws_sns_topic_subscription" "mail" { # at primary ap-northeast-1
+  topic_arn = aws_sns_topic.a.arn
+  protocol  = "email"
+  endpoint  = "a@example.com"
+}
+
+resource "aws_budgets_budget" "mail" { # at primary unbound
+  budget_type = "COST"
+  time_unit   = "MONTHLY"
+
+  notification {
+    comparison_operator        = "GREATER_THAN"
+    notification_type          = "ACTUAL"
+    subscriber_email_addresses = ["a@example.com"]
+    threshold                  = 100
+    threshold_type             = "PERCENTAGE"
+  }
+}
+
+resource "aws_budgets_budget" "topic" {
+  budget_type = "COST"
+  time_unit   = "MONTHLY"
+
+  notification {
+    comparison_operator       = "GREATER_THAN"
+    notification_type         = "ACTUAL"
+    subscriber_sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:a"]
+    threshold                 = 100
+    threshold_type            = "PERCENTAGE"
+  }
+}
+
+resource "aws_ce_anomaly_subscription" "mail" { # at primary unbound
+  name = "mail"
+
+  subscriber {
+    type    = "EMAIL"
+    address = "a@example.com"
+  }
+}
+
+resource "aws_shield_proactive_engagement" "a" { # at primary unbound
+  enabled = true
+}
+
+resource "aws_route53domains_domain" "a" { # at primary unbound
+  domain_name = "example.com"
+}
+
+# Disks: instances have them, Fargate's tasks leave none, and a host of one's own is not AWS's.
+resource "aws_batch_compute_environment" "ec2" { # at primary ap-northeast-1
+  type = "MANAGED"
+
+  compute_resources {
+    type      = "EC2"
+    max_vcpus = 16
+    subnets   = ["subnet-0123"]
+  }
+}
+
+resource "aws_batch_compute_environment" "fargate" {
+  type = "MANAGED"
+
+  compute_resources {
+    type      = "FARGATE"
+    max_vcpus = 16
+    subnets   = ["subnet-0123"]
+  }
+}
+
+resource "aws_batch_compute_environment" "own" {
+  type = "UNMANAGED"
+}
+
+# Credentials.
+resource "aws_codebuild_source_credential" "a" { # at key ap-northeast-1
+  auth_type   = "PERSONAL_ACCESS_TOKEN"
+  server_type = "GITHUB"
+  token       = "x"
+}
+
+resource "aws_directory_service_radius_settings" "a" { # at key ap-northeast-1
+  display_label = "a"
+  shared_secret = "x"
+}
+
+resource "aws_redshift_hsm_configuration" "a" { # at key ap-northeast-1
+  hsm_partition_name     = "a"
+  hsm_partition_password = "x"
+}
+
+resource "aws_quicksight_data_source" "password" { # at key ap-northeast-1
+  data_source_id = "password"
+
+  credentials {
+    credential_pair {
+      username = "a"
+      password = "x"
+    }
+  }
+}
+
+resource "aws_quicksight_data_source" "secret" {
+  data_source_id = "secret"
+
+  credentials {
+    secret_arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:a"
+  }
+}
+
+resource "aws_glue_connection" "password" { # at key ap-northeast-1
+  name = "password"
+
+  connection_properties = {
+    USERNAME = "a"
+    PASSWORD = "x"
+  }
+}
+
+resource "aws_glue_connection" "secret" {
+  name = "secret"
+
+  connection_properties = {
+    SECRET_ID = "a"
+  }
+}
+
+# Findings are kept where they are made.
+resource "aws_macie2_classification_job" "a" { # at log ap-northeast-1
+  job_type = "ONE_TIME"
+}
+
+resource "aws_inspector2_enabler" "a" { # at log ap-northeast-1
+  account_ids    = ["123456789012"]
+  resource_types = ["EC2"]
+}
+
+resource "aws_accessanalyzer_analyzer" "a" { # at log ap-northeast-1
+  analyzer_name = "a"
+}
+
+# Models of a service's own may be anywhere in its area.
+resource "aws_bedrockagent_knowledge_base" "managed" { # at primary ap-northeast-1, export unresolved
+  name     = "managed"
+  role_arn = "arn:aws:iam::123456789012:role/base"
+
+  knowledge_base_configuration {
+    type = "MANAGED"
+  }
+}
+
+resource "aws_bedrockagent_knowledge_base" "sql" { # at primary ap-northeast-1, export unresolved
+  name     = "sql"
+  role_arn = "arn:aws:iam::123456789012:role/base"
+
+  knowledge_base_configuration {
+    type = "SQL"
+  }
+}
+
+resource "aws_bedrockagentcore_online_evaluation_config" "builtin" { # at log ap-northeast-1, export unresolved
+  online_evaluation_config_name = "builtin"
+
+  evaluator {
+    evaluator_id = "Builtin.Helpfulness"
+  }
+}
+
+resource "aws_bedrockagentcore_online_evaluation_config" "own" { # at log ap-northeast-1
+  online_evaluation_config_name = "own"
+
+  evaluator {
+    evaluator_id = "own-0123456789"
+  }
+}
+
+resource "aws_bedrockagentcore_evaluator" "japan" { # at export jp
+  evaluator_name = "japan"
+  level          = "TRACE"
+
+  evaluator_config {
+    llm_as_a_judge {
+      model_config {
+        bedrock_evaluator_model_config {
+          model_id = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+        }
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_evaluator" "here" {
+  evaluator_name = "here"
+  level          = "TRACE"
+
+  evaluator_config {
+    llm_as_a_judge {
+      model_config {
+        bedrock_evaluator_model_config {
+          model_id = "amazon.nova-pro-v1:0"
+        }
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_memory" "a" { # at primary ap-northeast-1, export unresolved
+  name = "a"
+}
+
+resource "aws_bedrockagentcore_memory_strategy" "builtin" {
+  name      = "builtin"
+  memory_id = aws_bedrockagentcore_memory.a.id
+  type      = "SEMANTIC"
+}
+
+resource "aws_bedrockagentcore_registry" "a" { # at primary ap-northeast-1, export unbound
+  name = "a"
+}
