@@ -81,7 +81,19 @@ var codeBuild = []catalog.Resource{
 		},
 		Doc: "codebuild_report_group",
 	},
-	{Type: "aws_codebuild_source_credential", Holds: catalog.Secret, At: regional, Doc: "codebuild_source_credential"},
+	{
+		Type:  "aws_codebuild_source_credential",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "auth_type", Is: []string{"BASIC_AUTH", "OAUTH", "PERSONAL_ACCESS_TOKEN"}}},
+				At:   regional,
+				Note: "with another kind of authentication the token only names a secret or a connection",
+			},
+		},
+		Doc: "codebuild_source_credential",
+	},
 }
 
 var codeCatalyst = []catalog.Resource{

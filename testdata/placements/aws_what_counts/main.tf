@@ -274,6 +274,12 @@ resource "aws_codebuild_source_credential" "a" { # at key ap-northeast-1
   token       = "x"
 }
 
+resource "aws_codebuild_source_credential" "connection" {
+  auth_type   = "CODECONNECTIONS"
+  server_type = "GITHUB"
+  token       = "arn:aws:codeconnections:us-east-1:123456789012:connection/a"
+}
+
 resource "aws_directory_service_radius_settings" "a" { # at key ap-northeast-1
   display_label = "a"
   shared_secret = "x"

@@ -1,4 +1,4 @@
-# What counts as kept, as in aws_kept, where the other provider has a type for it.
+# What counts as kept, as in aws_what_counts, where the other provider has a type for it.
 provider "awscc" {
   region = "ap-northeast-1"
 }
