@@ -5,6 +5,19 @@
 // providers/azurerm, …) as keyed Go literals that share shapes and call no
 // function, so that thousands of rows cost no start-up time. This package
 // reads no Terraform, knows no rule and prints nothing.
+//
+// What counts: a resource keeps what it takes in and does not merely point to.
+// Code and packages that it uploads or copies (functions, layers, plugins,
+// versions of applications, scripts) are an Image; credentials that the customer
+// gives and that it exists to keep are a Secret, or a Key if they are key
+// material, while those that a service issues to its callers are nothing. Names
+// of objects in notifications are nothing, unless the payload has content.
+// Addresses of people, as receivers or contacts, are Other, at the resource's own
+// location or Unbound where the service is global. Disks of managed nodes are
+// Block. Dead letters and forwards that receive content are exports. Automatic
+// backups in the same region are no placement of their own unless they can be
+// elsewhere; service logs that an argument switches on are a log placement. What
+// cannot be said so is said in the way that never puts data inside falsely.
 package catalog
 
 // Kind is what a store holds.
