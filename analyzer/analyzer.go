@@ -46,6 +46,8 @@ type Options struct {
 	Plan string
 	// Init installs the modules that a root lacks, with terraform or tofu.
 	Init bool
+	// Strict parses also what nothing asks for, and so finds every error.
+	Strict bool
 }
 
 // Result is the report and what a format needs besides.
@@ -282,7 +284,7 @@ func (a *analysis) find(path string) error {
 	if a.policy != nil {
 		exclude = a.policy.Exclude
 	}
-	t, err := hclfile.Discover(dir, a.base, exclude, a.opt.Jobs)
+	t, err := hclfile.Discover(dir, a.base, exclude, a.opt.Jobs, a.opt.Strict)
 	if err != nil {
 		return usage("%s: %s", path, errors.Unwrap(err))
 	}

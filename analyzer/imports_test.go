@@ -39,7 +39,7 @@ providers          : providers/catalog providers/...
 
 analyzer/scan      :
 analyzer/tf        : hcl cty
-analyzer/hclfile   : analyzer/tf hcl cty any
+analyzer/hclfile   : analyzer/scan analyzer/tf hcl cty any
 analyzer/planfile  : analyzer/tf hcl cty plan json text
 analyzer/locate    : analyzer/tf providers/catalog hcl
 rules              : analyzer/locate analyzer/tf providers/catalog hcl near

@@ -1,6 +1,8 @@
 package hclfile
 
 import (
+	"sync"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/hashicorp/hcl/v2/json"
@@ -23,10 +25,13 @@ type attr struct {
 }
 
 type block struct {
-	typ    string
-	labels []string
-	body   *body
-	rng    hcl.Range
+	typ     string
+	labels  []string
+	rng     hcl.Range
+	text    *text     // nil if the body was parsed with its file
+	once    sync.Once // for what follows, if text is not nil
+	content *body
+	diags   hcl.Diagnostics
 }
 
 func nativeBody(b *hclsyntax.Body, rng hcl.Range) *body {
@@ -36,7 +41,7 @@ func nativeBody(b *hclsyntax.Body, rng hcl.Range) *body {
 	}
 	for _, x := range b.Blocks {
 		r := x.DefRange()
-		out.blocks = append(out.blocks, &block{x.Type, x.Labels, nativeBody(x.Body, r), r})
+		out.blocks = append(out.blocks, &block{typ: x.Type, labels: x.Labels, rng: r, content: nativeBody(x.Body, r)})
 	}
 	return out
 }
@@ -75,7 +80,7 @@ func jsonFile(src []byte, filename string) (*body, hcl.Diagnostics) {
 				in.attrs[name].expr = literal(v, a.Range)
 			}
 		}
-		out.blocks = append(out.blocks, &block{b.Type, b.Labels, in, b.DefRange})
+		out.blocks = append(out.blocks, &block{typ: b.Type, labels: b.Labels, rng: b.DefRange, content: in})
 	}
 	return out, diags
 }
@@ -182,7 +187,7 @@ func objectBlocks(typ string, labels []string, e hclsyntax.Expression) []*block 
 			name := key.AsString()
 			in.attrs[name] = &attr{name, it.ValueExpr, hcl.RangeBetween(it.KeyExpr.Range(), it.ValueExpr.Range())}
 		}
-		return []*block{{typ, labels, in, e.SrcRange}}
+		return []*block{{typ: typ, labels: labels, rng: e.SrcRange, content: in}}
 	}
 	return nil
 }
@@ -197,8 +202,8 @@ func (b *body) labelled(typ string) []*block {
 	}
 	if a := b.attrs[typ]; b.json && a != nil {
 		for _, outer := range objectBlocks(typ, nil, a.expr) {
-			for _, name := range sortedKeys(outer.body.attrs) {
-				out = append(out, objectBlocks(typ, []string{name}, outer.body.attrs[name].expr)...)
+			for _, name := range sortedKeys(outer.body().attrs) {
+				out = append(out, objectBlocks(typ, []string{name}, outer.body().attrs[name].expr)...)
 			}
 		}
 	}

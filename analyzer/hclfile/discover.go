@@ -47,9 +47,10 @@ func RepoRoot(path string) string {
 }
 
 // Discover finds every root module at or below an absolute directory. exclude
-// are globs relative to base; jobs bounds the parsing in parallel.
-func Discover(path, base string, exclude []string, jobs int) (*Tree, error) {
-	t := &Tree{load: newLoader(), Repo: RepoRoot(path)}
+// are globs relative to base; jobs bounds the parsing in parallel;
+// strict parses all that is there, for the sake of its errors.
+func Discover(path, base string, exclude []string, jobs int, strict bool) (*Tree, error) {
+	t := &Tree{load: newLoader(strict), Repo: RepoRoot(path)}
 	if t.Repo == "" {
 		t.Repo = path
 	}
@@ -200,7 +201,7 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 			continue
 		}
 		for _, c := range m.callOrder {
-			if a := m.calls[c].body.attrs["source"]; a != nil {
+			if a := m.calls[c].attr("source"); a != nil {
 				if v, diags := a.expr.Value(nil); !diags.HasErrors() && known(v) {
 					if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok && isLocal(s) {
 						called[filepath.Join(d, filepath.FromSlash(s))] = true

@@ -19,7 +19,7 @@ type module struct {
 	dir       string
 	files     []string // absolute, sorted
 	variables map[string]*block
-	locals    map[string]*attr
+	locals    map[string]*block // the block that sets each
 	outputs   map[string]*block
 	resources map[string]*block // "aws_s3_bucket.b", "data.aws_region.r"
 	order     []string          // keys of resources, in source order
@@ -33,6 +33,7 @@ type module struct {
 
 // loader reads modules and files, once each, from several goroutines.
 type loader struct {
+	strict  bool // every body is parsed with its file
 	mu      sync.Mutex
 	modules map[string]*loading
 	sources map[string][]byte
@@ -68,8 +69,8 @@ type loading struct {
 	m    *module
 }
 
-func newLoader() *loader {
-	return &loader{modules: map[string]*loading{}, sources: map[string][]byte{}, templates: map[templateKey]hclsyntax.Expression{}}
+func newLoader(strict bool) *loader {
+	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, templates: map[templateKey]hclsyntax.Expression{}}
 }
 
 // module reads the directory's configuration, or gives nil if it has none.
@@ -146,7 +147,7 @@ func (l *loader) load(dir string) *module {
 		return nil
 	}
 	m := &module{
-		dir: dir, variables: map[string]*block{}, locals: map[string]*attr{}, outputs: map[string]*block{},
+		dir: dir, variables: map[string]*block{}, locals: map[string]*block{}, outputs: map[string]*block{},
 		resources: map[string]*block{}, calls: map[string]*block{}, providers: map[string]*block{},
 	}
 	for _, n := range primary {
@@ -199,6 +200,11 @@ func (l *loader) parse(m *module, file string) *body {
 		m.report(diags)
 		return b
 	}
+	if !l.strict {
+		if blocks, ok := scanned(src, file); ok {
+			return &body{blocks: blocks}
+		}
+	}
 	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
 	m.report(diags)
 	if f == nil {
@@ -209,6 +215,13 @@ func (l *loader) parse(m *module, file string) *body {
 		return nil
 	}
 	return nativeBody(hb, hcl.Range{Filename: file, Start: hcl.InitialPos, End: hcl.InitialPos})
+}
+
+// read is a block's body, of whose errors everyone hears who uses the module.
+func (m *module) read(b *block) *body {
+	out := b.body()
+	m.report(b.diags)
+	return out
 }
 
 func (m *module) report(diags hcl.Diagnostics) {
@@ -232,8 +245,8 @@ func (m *module) add(f *body) {
 		case "output":
 			m.outputs[key] = b
 		case "locals":
-			for n, a := range b.body.attrs {
-				m.locals[n] = a
+			for _, n := range b.names() {
+				m.locals[n] = b
 			}
 		case "resource", "data", "ephemeral":
 			if key != "" && m.resources[key] == nil {
@@ -248,7 +261,7 @@ func (m *module) add(f *body) {
 		case "provider":
 			m.providers[key] = b
 		case "terraform":
-			m.addTerraform(b.body)
+			m.addTerraform(m.read(b))
 		}
 	}
 }
@@ -279,7 +292,7 @@ func (m *module) override(f *body) {
 			base = m.providers[key]
 		}
 		if base != nil {
-			base.body.merge(b.body)
+			m.read(base).merge(m.read(b))
 			continue
 		}
 		m.checkBase(b)
@@ -297,9 +310,9 @@ func (m *module) checkBase(b *block) {
 	switch b.typ {
 	case "provider", "terraform":
 	case "locals":
-		for _, n := range sortedKeys(b.body.attrs) {
+		for _, n := range sortedKeys(m.read(b).attrs) {
 			if m.locals[n] == nil {
-				missing("local."+n, b.body.attrs[n].rng)
+				missing("local."+n, b.body().attrs[n].rng)
 			}
 		}
 	default:
@@ -323,7 +336,7 @@ func blockKey(b *block) string {
 		if len(b.labels) != 1 {
 			return ""
 		}
-		if a := b.body.attrs["alias"]; a != nil {
+		if a := b.attr("alias"); a != nil {
 			if v, diags := a.expr.Value(nil); !diags.HasErrors() && known(v) {
 				if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok {
 					return b.labels[0] + "." + s

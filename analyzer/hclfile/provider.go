@@ -19,7 +19,7 @@ func (in *inst) source(local string) string {
 		in.required = map[string]string{}
 		for _, t := range in.mod.terraform {
 			for _, rp := range t.sub("required_providers") {
-				for name, a := range rp.body.attrs {
+				for name, a := range rp.body().attrs {
 					if s := requirement(in, a, "source"); s != "" {
 						in.required[name] = normalSource(s)
 					}
@@ -91,7 +91,7 @@ func (n providerName) String() string {
 // of one of its instances.
 func (in *inst) providerOf(b *block, typ string, s *scope) *tf.ProviderConfig {
 	n := providerName{local: in.impliedName(strings.SplitN(typ, "_", 2)[0])}
-	if a := b.body.attrs["provider"]; a != nil {
+	if a := b.body().attrs["provider"]; a != nil {
 		named, ok := providerRef(a.expr)
 		if !ok {
 			address := in.address("provider." + n.local)
@@ -223,7 +223,7 @@ func (in *inst) absent(p *tf.ProviderConfig, rng hcl.Range, why string) {
 func (in *inst) expects() bool {
 	for _, t := range in.mod.terraform {
 		for _, rp := range t.sub("required_providers") {
-			for _, a := range rp.body.attrs {
+			for _, a := range rp.body().attrs {
 				obj, ok := a.expr.(*object)
 				if !ok {
 					continue
@@ -244,7 +244,7 @@ func (in *inst) expects() bool {
 func (in *inst) configure(p *tf.ProviderConfig, b *block, key cty.Value) {
 	in.version(p)
 	s := in.newScope(nil)
-	if a := b.body.attrs["for_each"]; a != nil {
+	if a := in.run.read(b).attrs["for_each"]; a != nil {
 		s = nil
 		reps := in.forEach(in.top.eval(a), a, p.Address)
 		for _, rep := range reps {
@@ -261,7 +261,7 @@ func (in *inst) configure(p *tf.ProviderConfig, b *block, key cty.Value) {
 			return
 		}
 	}
-	p.Body = &blockBody{scope: s, ctx: s.ctx, body: b.body}
+	p.Body = &blockBody{scope: s, ctx: s.ctx, body: b.body()}
 }
 
 // localName is what this module calls a provider source.
@@ -309,7 +309,7 @@ func (in *inst) version(p *tf.ProviderConfig) {
 	}
 	for _, t := range in.mod.terraform {
 		for _, rp := range t.sub("required_providers") {
-			if a := rp.body.attrs[p.Name]; a != nil {
+			if a := rp.body().attrs[p.Name]; a != nil {
 				if v := requirement(in, a, "version"); v != "" {
 					p.Version, p.VersionFrom = v, "constraint"
 				}

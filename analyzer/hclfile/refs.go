@@ -112,10 +112,10 @@ func (in *inst) child(name string) *childGroup {
 		in.run.missing = append(in.run.missing, tf.MissingModule{Address: addr, Source: source, Range: b.rng})
 		return g
 	}
-	g.repetitions = in.repeat(b.body, addr)
+	g.repetitions = in.repeat(b.body(), addr)
 	for _, rep := range g.reps {
 		c := newInst(in.run, mod, in)
-		c.path, c.key, c.callRef, c.call = addr+rep.suffix, key, b.body, b.rng
+		c.path, c.key, c.callRef, c.call = addr+rep.suffix, key, b.body(), b.rng
 		c.scope = in.newScope(rep)
 		g.insts = append(g.insts, c)
 	}
@@ -135,7 +135,7 @@ func (in *inst) recursive(dir string) bool {
 
 // moduleDir finds the directory of a call's module; why says why it cannot.
 func (in *inst) moduleDir(b *block, key string) (dir, source, why string) {
-	a := b.body.attrs["source"]
+	a := in.run.read(b).attrs["source"]
 	if a == nil {
 		return "", "", "has no source"
 	}

@@ -90,7 +90,7 @@ func (t *Tree) stateOf(dir string) string {
 	if m.backend == nil {
 		return stateName("local", dir, func(string) (string, bool) { return "", false })
 	}
-	kind, body := m.backend.typ, m.backend.body
+	kind, body := m.backend.typ, m.backend.body()
 	if len(m.backend.labels) == 1 {
 		kind = m.backend.labels[0]
 	}
@@ -101,7 +101,7 @@ func (t *Tree) stateOf(dir string) string {
 			if len(bs) != 1 {
 				return "", false
 			}
-			in, name = bs[0].body, inner
+			in, name = bs[0].body(), inner
 		}
 		a := in.attrs[name]
 		if a == nil {

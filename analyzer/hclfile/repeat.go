@@ -61,7 +61,7 @@ func (in *inst) group(key string) *group {
 	b := in.mod.resources[key]
 	g := &group{}
 	in.groups[key] = g
-	g.repetitions = in.repeat(b.body, in.address(key))
+	g.repetitions = in.repeat(in.run.read(b), in.address(key))
 	mode, typ := tf.Managed, b.labels[0]
 	if b.typ != "resource" {
 		mode = tf.Data
@@ -74,7 +74,7 @@ func (in *inst) group(key string) *group {
 		}
 		s.self = r
 		r.Provider = in.providerOf(b, typ, s)
-		r.Body = &blockBody{scope: s, ctx: s.ctx, body: b.body, res: r}
+		r.Body = &blockBody{scope: s, ctx: s.ctx, body: b.body(), res: r}
 		g.res = append(g.res, r)
 	}
 	return g
@@ -112,7 +112,7 @@ func (in *inst) repeat(b *body, address string) repetitions {
 		return repetitions{byForEach, in.forEach(in.top.eval(a), a, address)}
 	}
 	for _, l := range b.sub("lifecycle") {
-		if a := l.body.attrs["enabled"]; a != nil {
+		if a := l.body().attrs["enabled"]; a != nil {
 			u, _ := in.top.eval(a).Unmark()
 			if on, err := convert.Convert(u, cty.Bool); err == nil && on.IsKnown() && !on.IsNull() && on.False() {
 				return repetitions{}

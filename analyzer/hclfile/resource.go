@@ -169,8 +169,8 @@ func (b *blockBody) get(name string) cty.Value {
 // not plan.
 func (b *blockBody) checkConditions() {
 	for _, l := range b.body.sub("lifecycle") {
-		for _, p := range l.body.sub("precondition") {
-			a := p.body.attrs["condition"]
+		for _, p := range l.body().sub("precondition") {
+			a := p.body().attrs["condition"]
 			if a == nil {
 				continue
 			}
@@ -323,20 +323,20 @@ func (b *blockBody) nested(typ string) []*blockBody {
 		if x.typ == "dynamic" {
 			out = append(out, b.dynamic(x, path)...)
 		} else {
-			out = append(out, &blockBody{scope: b.scope, ctx: b.ctx, body: x.body, res: b.res, path: path})
+			out = append(out, &blockBody{scope: b.scope, ctx: b.ctx, body: x.body(), res: b.res, path: path})
 		}
 	}
 	return out
 }
 
 func (b *blockBody) dynamic(d *block, path string) []*blockBody {
-	content := d.body.sub("content")
-	forEach := d.body.attrs["for_each"]
+	content := d.body().sub("content")
+	forEach := d.body().attrs["for_each"]
 	if len(content) == 0 || forEach == nil {
 		return nil
 	}
 	name := d.labels[0]
-	if a := d.body.attrs["iterator"]; a != nil {
+	if a := d.body().attrs["iterator"]; a != nil {
 		name = hcl.ExprAsKeyword(a.expr)
 		if v, diags := a.expr.Value(nil); name == "" && !diags.HasErrors() { // JSON writes it as a string
 			name, _ = tf.NewValue(v, a.rng, nil).Text()
@@ -348,7 +348,7 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 	add := func(k, el cty.Value) {
 		ctx := b.ctx.NewChild()
 		ctx.Variables = map[string]cty.Value{name: cty.ObjectVal(map[string]cty.Value{"key": k, "value": el})}
-		out = append(out, &blockBody{scope: b.scope, ctx: ctx, body: content[0].body, res: b.res, path: path})
+		out = append(out, &blockBody{scope: b.scope, ctx: ctx, body: content[0].body(), res: b.res, path: path})
 	}
 	switch {
 	case !u.IsKnown():

@@ -128,7 +128,7 @@ func (c *collector) backend(in *inst) {
 	}
 	r := &tf.Resource{Address: "terraform.backend", Block: "terraform.backend", Mode: tf.Backend, Type: typ,
 		Provider: &tf.ProviderConfig{Address: "terraform.backend", Name: typ, VersionFrom: "none"}}
-	r.Body = &blockBody{scope: in.top, ctx: in.top.ctx, body: b.body, res: r}
+	r.Body = &blockBody{scope: in.top, ctx: in.top.ctx, body: b.body(), res: r}
 	c.root.Resources = append(c.root.Resources, r)
 }
 
@@ -215,7 +215,7 @@ func (r *run) setText(name, value, how, note string) {
 		return
 	}
 	v := cty.StringVal(value)
-	if ty, _ := r.root.variableType(b); b.body.attrs["type"] != nil && !ty.IsPrimitiveType() {
+	if ty, _ := r.root.variableType(b); r.read(b).attrs["type"] != nil && !ty.IsPrimitiveType() {
 		e, diags := hclsyntax.ParseExpression([]byte(value), "value of "+name, hcl.InitialPos)
 		if !diags.HasErrors() {
 			if x, d := e.Value(nil); !d.HasErrors() {

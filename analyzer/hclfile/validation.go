@@ -16,8 +16,8 @@ import (
 // and these joined by || and &&.
 func (in *inst) validated(name string, b *block) []cty.Value {
 	var out []cty.Value
-	for _, v := range b.body.sub("validation") {
-		a := v.body.attrs["condition"]
+	for _, v := range b.body().sub("validation") {
+		a := v.body().attrs["condition"]
 		if a == nil {
 			continue
 		}

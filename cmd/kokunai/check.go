@@ -60,6 +60,7 @@ func newFlags(name string, errOut io.Writer) *flags {
 	f.set.StringVar(&f.opt.Environment, "environment", "", "only this environment `name` of the policy")
 	f.set.StringVar(&f.opt.Plan, "plan", "", "take the values from this plan as JSON, `file`, and the lines from the one root at PATH")
 	f.set.BoolVar(&f.opt.Init, "init", false, "install missing modules with terraform get (or tofu get), beside the root and not in it")
+	f.set.BoolVar(&f.opt.Strict, "strict", false, "parse also the blocks that nothing asks for, to find every syntax error")
 	f.set.StringVar(&f.format, "format", "text", "output `format`: "+strings.Join(names(f.formats()), ", "))
 	f.set.StringVar(&f.output, "output", "", "write to `file` instead of standard output")
 	f.set.Var(&f.reports, "report", "write one more report, `FORMAT=FILE`; repeatable")
