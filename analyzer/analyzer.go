@@ -391,6 +391,9 @@ func (a *analysis) run(j job) (part *report.Report) {
 			part = a.part(&o)
 		}
 	}()
+	if j.tree != nil {
+		defer j.tree.Release(j.root)
+	}
 	o := a.analyse(j)
 	return a.part(&o)
 }

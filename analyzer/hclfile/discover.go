@@ -19,6 +19,7 @@ type Tree struct {
 	NotAnalysed []tf.NotAnalysed
 	Files       int // configuration files of all directories seen
 	load        *loader
+	called      map[string]bool // directories that a module block names
 	statesOnce  sync.Once
 	states      map[string][]string // where a state is kept → roots, see remote.go
 	values      []string            // every file of variable values
@@ -194,7 +195,7 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 	}
 	close(next)
 	wg.Wait()
-	called := map[string]bool{}
+	t.called = map[string]bool{}
 	for _, d := range dirs {
 		m := t.load.module(d)
 		if m == nil {
@@ -204,7 +205,7 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 			if a := m.calls[c].attr("source"); a != nil {
 				if v, diags := a.expr.Value(nil); !diags.HasErrors() && known(v) {
 					if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok && isLocal(s) {
-						called[filepath.Join(d, filepath.FromSlash(s))] = true
+						t.called[filepath.Join(d, filepath.FromSlash(s))] = true
 					}
 				}
 			}
@@ -218,8 +219,8 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 		state := m.backend != nil || hasFile(d, ".terraform.lock.hcl")
 		values := len(autoFiles(d)) > 0
 		switch {
-		case d != path && called[d] && !state && !values:
-		case len(m.providers) == 0 && !state && !called[d] && !values:
+		case d != path && t.called[d] && !state && !values:
+		case len(m.providers) == 0 && !state && !t.called[d] && !values:
 			t.Roots = append(t.Roots, Found{d, "module"})
 		default:
 			t.Roots = append(t.Roots, Found{d, "config"})
@@ -230,6 +231,14 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 func hasFile(dir, name string) bool {
 	_, err := os.Stat(filepath.Join(dir, name))
 	return err == nil
+}
+
+// Release lets go of what was parsed for a root that no other calls. Who asks
+// for it still, as for another root's outputs, reads it anew.
+func (t *Tree) Release(f Found) {
+	if !t.called[f.Dir] {
+		t.load.release(f.Dir)
+	}
 }
 
 // Source gives a file's bytes as they were read, for reports; nil if it was not.

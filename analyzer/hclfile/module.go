@@ -86,6 +86,13 @@ func (l *loader) module(dir string) *module {
 	return x.m
 }
 
+// release forgets a module; its files' bytes stay, for reports.
+func (l *loader) release(dir string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	delete(l.modules, dir)
+}
+
 func (l *loader) source(file string) []byte {
 	l.mu.Lock()
 	defer l.mu.Unlock()
