@@ -20,6 +20,22 @@ type text struct {
 	scan.Block
 }
 
+// native reads a file in native syntax: its blocks alone, or all of it if the
+// scanner refuses it or every error is asked for.
+func (l *loader) native(src []byte, file string) (*body, hcl.Diagnostics) {
+	rng := hcl.Range{Filename: file, Start: hcl.InitialPos, End: hcl.InitialPos}
+	if !l.strict {
+		if blocks, ok := scanned(src, file); ok {
+			return &body{blocks: blocks, rng: rng}, nil
+		}
+	}
+	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
+	if hb, ok := f.Body.(*hclsyntax.Body); ok {
+		return nativeBody(hb, rng), diags
+	}
+	return nil, diags
+}
+
 // scanned are the blocks of a file, unparsed; not ok is a file for the parser.
 func scanned(src []byte, file string) (blocks []*block, ok bool) {
 	found, ok := scan.File(src)

@@ -14,7 +14,7 @@ import (
 	"github.com/kokunai/kokunai/analyzer/tf"
 )
 
-// module is one directory of configuration, parsed once whatever calls it.
+// module is one directory of configuration, read once whatever calls it.
 type module struct {
 	dir       string
 	files     []string // absolute, sorted
@@ -207,21 +207,9 @@ func (l *loader) parse(m *module, file string) *body {
 		m.report(diags)
 		return b
 	}
-	if !l.strict {
-		if blocks, ok := scanned(src, file); ok {
-			return &body{blocks: blocks}
-		}
-	}
-	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
+	b, diags := l.native(src, file)
 	m.report(diags)
-	if f == nil {
-		return nil
-	}
-	hb, ok := f.Body.(*hclsyntax.Body)
-	if !ok {
-		return nil
-	}
-	return nativeBody(hb, hcl.Range{Filename: file, Start: hcl.InitialPos, End: hcl.InitialPos})
+	return b
 }
 
 // read is a block's body, of whose errors everyone hears who uses the module.

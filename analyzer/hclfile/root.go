@@ -1,6 +1,6 @@
 // Package hclfile reads Terraform configuration (.tf, .tofu and their JSON)
 // and answers, on demand, what Terraform would make of it: it finds roots,
-// parses each module once, and evaluates just the expressions that are asked
+// parses what is asked for, once, and evaluates just the expressions that are asked
 // for, with hcl's own evaluator and a few nodes of ours in it (nodes.go).
 //
 // It is the only package that walks HCL. It knows no cloud: what it must know
@@ -317,16 +317,19 @@ func (r *run) readLock(dir string) map[string]string {
 	if err != nil {
 		return out
 	}
-	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
+	in, diags := r.load.native(src, file)
 	r.syntax(diags)
-	if f == nil {
+	if in == nil {
 		return out
 	}
-	for _, b := range f.Body.(*hclsyntax.Body).Blocks {
-		if a := b.Body.Attributes["version"]; b.Type == "provider" && len(b.Labels) == 1 && a != nil {
-			if v, d := a.Expr.Value(nil); !d.HasErrors() {
-				if s, ok := tf.NewValue(v, a.SrcRange, nil).Text(); ok {
-					out[normalSource(b.Labels[0])] = s
+	for _, b := range in.blocks {
+		if b.typ != "provider" || len(b.labels) != 1 {
+			continue
+		}
+		if a := b.attr("version"); a != nil { // most of the file are hashes
+			if v, d := a.expr.Value(nil); !d.HasErrors() {
+				if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok {
+					out[normalSource(b.labels[0])] = s
 				}
 			}
 		}
