@@ -1,6 +1,7 @@
 package analyzer
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -467,7 +468,7 @@ func (a *analysis) lineColumn(file string, p hcl.Pos) (line, col int) {
 	if p.Byte > len(src) {
 		return p.Line, p.Column
 	}
-	start := strings.LastIndexByte(string(src[:p.Byte]), '\n') + 1
+	start := bytes.LastIndexByte(src[:p.Byte], '\n') + 1
 	return p.Line, utf8.RuneCount(src[start:p.Byte]) + 1
 }
 
