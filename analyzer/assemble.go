@@ -576,7 +576,8 @@ func mergeEnvironments(fs []report.Finding) []report.Finding {
 	byKey := map[string]int{}
 	out := []report.Finding{}
 	for _, f := range fs {
-		key := f.Fingerprint + f.Level + f.Message + f.File + fmt.Sprint(f.Line)
+		// What one environment sets aside another may forbid to.
+		key := f.Fingerprint + f.Level + f.Message + f.File + fmt.Sprint(f.Line, f.Suppressed != nil)
 		if i, ok := byKey[key]; ok && len(f.Environments) > 0 {
 			out[i].Environments = append(out[i].Environments, f.Environments...)
 			sort.Strings(out[i].Environments)

@@ -1,7 +1,7 @@
 package analyzer
 
 import (
-	"bytes"
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -12,19 +12,11 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
 
+	"github.com/kokunai/kokunai/analyzer/tf"
 	"github.com/kokunai/kokunai/report"
 	"github.com/kokunai/kokunai/rules"
 )
-
-// said is a sentence that is written in the report's language.
-type said struct {
-	format string
-	args   []any
-}
-
-func say(format string, args ...any) *said { return &said{format, args} }
 
 // Exemption sets findings aside: a block of the policy, or a comment in the
 // code on or above the line that it is about.
@@ -39,8 +31,9 @@ type Exemption struct {
 	Paths     []string `hcl:"paths,optional"` // of root modules, relative to the policy
 	dir       string   // of the policy; "" for a comment
 	rng       hcl.Range
-	line      int   // the line that a comment is about, from 1
-	bad       *said // why it does not count
+	file      string // of the report, that a comment stands in
+	line      int    // the line that a comment is about, from 1
+	bad       string // why it does not count, as report.Finding.Subject has it
 }
 
 func (d *policyDecoder) exemptions(above *Policy) {
@@ -56,6 +49,9 @@ func (d *policyDecoder) exemptions(above *Policy) {
 				d.fail(rng, "Unknown rule", "exempt %q names rule %q, which there is not%s.", x.Address, r, rules.Like(r, ruleIDs()))
 			}
 		}
+		if x.Rules != nil && len(x.Rules) == 0 {
+			d.fail(rng, "No rules", "exempt %q has an empty list of rules; without any list it speaks of all of them.", x.Address)
+		}
 		for _, g := range append(slices.Clone(x.Paths), addressPattern(x.Address)) {
 			if !doublestar.ValidatePattern(g) {
 				d.fail(rng, "Not a pattern", "exempt %q has %q, which is no valid pattern.", x.Address, g)
@@ -68,7 +64,7 @@ func (d *policyDecoder) exemptions(above *Policy) {
 			continue
 		}
 		if strings.TrimSpace(x.Reason) == "" {
-			x.bad = say("it gives no reason")
+			x.bad = "no-reason"
 		}
 		d.p.Exemptions = append(slices.Clone(d.p.Exemptions), x)
 	}
@@ -101,7 +97,7 @@ func (x *Exemption) fits(f *report.Finding, dir string, header report.Position) 
 		return false
 	}
 	if x.dir == "" {
-		return f.Line == x.line || header.File == f.File && header.Line == x.line
+		return x.file == f.File && x.line == f.Line || x.file == header.File && x.line == header.Line
 	}
 	if len(x.Paths) > 0 {
 		rel, err := filepath.Rel(x.dir, dir)
@@ -117,9 +113,16 @@ func (x *Exemption) fits(f *report.Finding, dir string, header report.Position) 
 type exemptions struct {
 	sync.Mutex
 	comments map[string][]*Exemption // by file of the report
-	used     map[*Exemption]bool
-	refused  map[*Exemption]*said
-	expired  map[*Exemption]rules.Level // the worst that it no longer hides
+	met      map[*Exemption]*met
+}
+
+// met is what became of an exemption that fits a finding. Each field is the same
+// in whatever order the findings come.
+type met struct {
+	address   string // the least of the findings that it fits
+	sets      bool   // a finding aside
+	forbidden string // the least rule and pack that allow it for no finding
+	expired   rules.Level
 }
 
 // exempt sets a finding aside if an exemption says so.
@@ -127,35 +130,56 @@ func (a *analysis) exempt(f *report.Finding, dir string, header report.Position,
 	e := &a.exemptions
 	e.Lock()
 	defer e.Unlock()
-	if e.used == nil {
-		e.comments, e.used = map[string][]*Exemption{}, map[*Exemption]bool{}
-		e.refused, e.expired = map[*Exemption]*said{}, map[*Exemption]rules.Level{}
+	if e.met == nil {
+		e.met = map[*Exemption]*met{}
 	}
-	all := a.comments(f.File)
-	if a.policy != nil {
-		all = append(slices.Clone(all), a.policy.Exemptions...)
-	}
-	for _, x := range all {
+	var expired []*met
+	for _, x := range a.candidates(f.File, header.File) {
 		if !x.fits(f, dir, header) {
 			continue
 		}
-		e.used[x] = true
-		if x.bad != nil || e.refused[x] != nil {
-			continue
+		m := e.met[x]
+		if m == nil {
+			m = &met{address: f.Address}
+			e.met[x] = m
 		}
-		if i := slices.IndexFunc(packs, func(j rules.Judgement) bool { return slices.Contains(j.Pack.NoExemptions, f.Rule) }); i >= 0 {
-			e.refused[x] = say("pack %q allows none for %s", packs[i].Pack.Name, f.Rule)
-			continue
-		}
-		if x.Expires != "" && x.Expires < a.opt.AsOf {
-			if l := rules.Level(f.Level); l.Rank() > e.expired[x].Rank() {
-				e.expired[x] = l
+		m.address = min(m.address, f.Address)
+		forbids := slices.IndexFunc(packs, func(j rules.Judgement) bool { return slices.Contains(j.Pack.NoExemptions, f.Rule) })
+		switch {
+		case x.bad != "":
+		case forbids >= 0:
+			why := f.Rule + " " + packs[forbids].Pack.Name
+			if m.forbidden == "" || why < m.forbidden {
+				m.forbidden = why
 			}
-			continue
+		case x.Expires != "" && x.Expires < a.opt.AsOf:
+			expired = append(expired, m)
+		case f.Suppressed == nil:
+			m.sets = true
+			f.Suppressed = &report.Suppressed{Kind: x.kind(), By: a.where(x), Approver: x.Approver, Reason: x.Reason, Expires: x.Expires, Reference: x.Reference}
 		}
-		f.Suppressed = &report.Suppressed{Kind: x.kind(), By: a.where(x), Approver: x.Approver, Reason: x.Reason, Expires: x.Expires, Reference: x.Reference}
-		return
 	}
+	if f.Suppressed != nil {
+		return // one that has expired was renewed
+	}
+	for _, m := range expired {
+		if l := rules.Level(f.Level); l.Rank() > m.expired.Rank() {
+			m.expired = l
+		}
+	}
+}
+
+// candidates are the exemptions that may fit a finding whose position and block
+// are in these files, the nearest first.
+func (a *analysis) candidates(file, header string) []*Exemption {
+	all := a.comments(file)
+	if header != file { // an override
+		all = append(slices.Clone(all), a.comments(header)...)
+	}
+	if a.policy != nil {
+		all = append(slices.Clone(all), a.policy.Exemptions...)
+	}
+	return all
 }
 
 func (x *Exemption) kind() string {
@@ -170,172 +194,82 @@ func (a *analysis) where(x *Exemption) string {
 	return fmt.Sprintf("%s:%d", a.rel(x.rng.Filename), x.rng.Start.Line)
 }
 
-const ignore = "kokunai:ignore"
-
-// comments are the exemptions in a file's comments; a module outside of the
-// repository has none that count.
-func (a *analysis) comments(file string) []*Exemption {
-	if file == "" {
-		return nil
-	}
-	e := &a.exemptions
-	if all, ok := e.comments[file]; ok {
-		return all
-	}
-	path := filepath.FromSlash(file)
-	if !filepath.IsAbs(path) {
-		path = filepath.Join(a.base, path)
-	}
-	path = a.kept(path)
-	var out []*Exemption
-	if src := a.source(path); bytes.Contains(src, []byte(ignore)) && a.ours(path) {
-		out = parseComments(src, path)
-		if a.policy != nil && a.policy.locks["exemptions"] {
-			for _, x := range out {
-				x.bad = say("the policy locks exemptions")
-			}
-		}
-	}
-	e.comments[file] = out
-	return out
-}
-
-// parseComments finds the exemptions in the comments of a file. A comment by
-// itself is about the next line that is none; one behind something, about that.
-func parseComments(src []byte, path string) []*Exemption {
-	tokens, _ := hclsyntax.LexConfig(src, path, hcl.InitialPos)
-	var out, open []*Exemption
-	last := 0 // the line on which the last token that is no comment ended
-	for _, t := range tokens {
-		switch {
-		case t.Type == hclsyntax.TokenNewline:
-		case t.Type != hclsyntax.TokenComment:
-			for _, x := range open {
-				x.line = t.Range.Start.Line
-			}
-			open, last = nil, t.Range.End.Line
-		default:
-			_, text, ok := strings.Cut(string(t.Bytes), ignore)
-			if !ok {
-				continue
-			}
-			x := parseIgnore(strings.TrimSuffix(strings.TrimSpace(text), "*/"))
-			x.rng, x.line = t.Range, t.Range.Start.Line
-			if last != x.line {
-				open = append(open, x)
-			}
-			out = append(out, x)
-		}
-	}
-	return out
-}
-
-// parseIgnore reads what follows kokunai:ignore: rules parted by commas, then
-// key="value" or key=value, up to another comment.
-func parseIgnore(text string) *Exemption {
-	x := &Exemption{}
-	text = strings.TrimSpace(text)
-	for text != "" && !strings.HasPrefix(text, "#") && !strings.HasPrefix(text, "//") {
-		end := strings.IndexAny(text, " \t\r\n=")
-		if end < 0 || text[end] != '=' {
-			word := text
-			if end >= 0 {
-				word = text[:end]
-			}
-			text = strings.TrimSpace(text[len(word):])
-			for _, r := range strings.Split(word, ",") {
-				switch {
-				case r == "":
-				case rules.ByID(r) == nil:
-					x.bad = say("there is no rule %q%s", r, rules.Like(r, ruleIDs()))
-				default:
-					x.Rules = append(x.Rules, r)
-				}
-			}
-			continue
-		}
-		key := text[:end]
-		text = text[end+1:]
-		value := ""
-		if strings.HasPrefix(text, `"`) {
-			value, text, _ = strings.Cut(text[1:], `"`)
-		} else if i := strings.IndexAny(text, " \t\r\n"); i >= 0 {
-			value, text = text[:i], text[i:]
-		} else {
-			value, text = text, ""
-		}
-		text = strings.TrimSpace(text)
-		switch key {
-		case "reason":
-			x.Reason = value
-		case "approver":
-			x.Approver = value
-		case "expires":
-			if x.Expires = value; !isDate(value) {
-				x.bad = say("%q is no date such as 2027-03-31", value)
-			}
-		case "reference":
-			x.Reference = value
-		default:
-			x.bad = say("it has %q%s", key, rules.Like(key, []string{"reason", "approver", "expires", "reference"}))
-		}
-	}
-	switch {
-	case x.bad != nil:
-	case len(x.Rules) == 0:
-		x.bad = say("it names no rule")
-	case strings.TrimSpace(x.Reason) == "":
-		x.bad = say("it gives no reason")
-	}
-	return x
-}
-
-// addExemptions adds what is to be said of the exemptions themselves.
+// addExemptions adds what is to be said of the exemptions themselves. That one
+// is unused is said only by a run that would have found what it is for.
 func (a *analysis) addExemptions(to *report.Report) {
+	whole := a.unbiased(to)
+	if whole && a.covers(a.base) {
+		a.readComments()
+	}
 	e := &a.exemptions
 	var all []*Exemption
 	for _, list := range e.comments {
 		all = append(all, list...)
 	}
-	whole := false // the policy's own directory was analysed
 	if a.policy != nil {
 		all = append(all, a.policy.Exemptions...)
-		for _, p := range a.opt.Paths {
-			rel, err := filepath.Rel(p, filepath.Dir(a.policy.File))
-			whole = whole || err == nil && (rel == "." || !strings.HasPrefix(rel, ".."))
-		}
 	}
 	sort.Slice(all, func(i, j int) bool {
 		x, y := all[i].rng, all[j].rng
 		return x.Filename < y.Filename || x.Filename == y.Filename && x.Start.Byte < y.Start.Byte
 	})
 	for _, x := range all {
-		bad := x.bad
-		if bad == nil {
-			bad = e.refused[x]
+		m, fits := e.met[x]
+		if !fits {
+			m = &met{}
 		}
-		level, expired := e.expired[x]
+		about := cmp.Or(x.Address, m.address, strings.Join(x.Rules, ","), x.file)
 		switch {
-		case bad != nil:
-			a.addExemption(to, x, &rules.ExemptionInvalid, rules.Warning, bad)
-		case expired:
-			if level.Rank() < rules.Warning.Rank() {
-				level = rules.Warning
+		case x.bad != "":
+			a.addExemption(to, x, &rules.ExemptionInvalid, rules.Warning, about, x.bad)
+		case m.forbidden != "":
+			a.addExemption(to, x, &rules.ExemptionInvalid, rules.Warning, about, "forbidden "+m.forbidden)
+		case m.expired != "":
+			level := rules.Warning
+			if m.expired.Rank() > level.Rank() {
+				level = m.expired
 			}
-			a.addExemption(to, x, &rules.ExemptionExpired, level, say("it held until %s", x.Expires))
-		case !e.used[x] && (x.dir == "" || whole):
-			a.addExemption(to, x, &rules.ExemptionUnused, rules.Note, say("no finding fits it"))
+			a.addExemption(to, x, &rules.ExemptionExpired, level, about, "until "+x.Expires)
+		case m.sets || !whole || !a.covers(cmp.Or(x.dir, a.base)):
+		case fits:
+			a.addExemption(to, x, &rules.ExemptionUnused, rules.Note, about, "superseded")
+		default:
+			a.addExemption(to, x, &rules.ExemptionUnused, rules.Note, about, "fits-none")
 		}
 	}
 }
 
-func (a *analysis) addExemption(to *report.Report, x *Exemption, rule *rules.Rule, level rules.Level, why *said) {
-	f := a.policyFinding(rule, level)
-	f.Address = x.Address
-	if f.Address == "" {
-		f.Address = strings.Join(x.Rules, ",")
+// unbiased reports whether nothing on the command line chose among what is to be
+// judged, and nothing was missing.
+func (a *analysis) unbiased(r *report.Report) bool {
+	o := a.opt
+	if o.Plan != "" || o.Environment != "" || o.Workspace != "" || len(o.Values) > 0 ||
+		len(o.Sectors) > 0 && a.policy != nil && len(a.policy.Sectors) > 0 {
+		return false
 	}
-	f.Subject = report.In(a.lang, why.format, why.args...)
+	return !slices.ContainsFunc(r.Roots, func(x report.Root) bool { return len(x.ModulesMissing) > 0 }) &&
+		!slices.ContainsFunc(r.Diagnostics, func(d report.Diagnostic) bool { return d.Level == string(tf.Error) })
+}
+
+// covers reports whether all that lies in a directory was to be analysed.
+func (a *analysis) covers(dir string) bool {
+	return slices.ContainsFunc(a.opt.Paths, func(p string) bool {
+		rel, err := filepath.Rel(p, dir)
+		return err == nil && filepath.IsLocal(rel)
+	})
+}
+
+func (a *analysis) addExemption(to *report.Report, x *Exemption, rule *rules.Rule, level rules.Level, about, why string) {
+	if a.policy != nil {
+		if l, ok := a.policy.Levels[rule.ID]; ok {
+			level = l
+		}
+	}
+	if level == rules.Off {
+		return
+	}
+	f := a.policyFinding(rule, level)
+	f.Address, f.Subject = about, why
 	f.Position = a.pos(x.rng)
 	a.addOwn(to, f)
 }

@@ -85,11 +85,11 @@ func Message(f *Finding, reason, lang string) string {
 		}
 		return fmt.Sprintf(w.single, f.Count, strings.Join(f.Locations, ", "))
 	case f.Rule == "exemption-invalid":
-		return fmt.Sprintf(w.exemptInvalid, f.Address, f.Subject)
+		return fmt.Sprintf(w.exemptInvalid, f.Address, exemptReason(f.Subject, lang))
 	case f.Rule == "exemption-expired":
-		return fmt.Sprintf(w.exemptExpired, f.Address, f.Subject)
+		return fmt.Sprintf(w.exemptExpired, f.Address, exemptReason(f.Subject, lang))
 	case f.Rule == "exemption-unused":
-		return fmt.Sprintf(w.exemptUnused, f.Address, f.Subject)
+		return fmt.Sprintf(w.exemptUnused, f.Address, exemptReason(f.Subject, lang))
 	case f.Rule == "policy-loosened":
 		return fmt.Sprintf(w.loosened, f.Subject)
 	case len(f.From) > 0:

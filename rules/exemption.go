@@ -4,7 +4,7 @@ package rules
 var ExemptionInvalid = Rule{
 	ID: "exemption-invalid", Name: "ExemptionInvalid",
 	Short:    "An exemption does not count.",
-	Full:     "A kokunai:ignore comment or an exempt block gives no reason, names no rule that there is, has a date that is none, or sets aside what a pack or a policy above it does not allow to be set aside.",
+	Full:     "It gives no reason; or a comment names no rule that there is, has a date that is none, or says something that is not understood; or the policy locks exemptions; or a pack allows none for the rule, and then it does not count for the findings that this pack judges. What an exempt block gets wrong besides is an error in the policy.",
 	Why:      "An exemption is a decision that somebody answers for. One that says neither what nor why only hides.",
 	Remedy:   "Give it a rule and a reason, or take it out.",
 	RemedyJa: "対象のルールと理由を記載するか、例外の記述を削除してください。",
@@ -26,7 +26,7 @@ var ExemptionExpired = Rule{
 var ExemptionUnused = Rule{
 	ID: "exemption-unused", Name: "ExemptionUnused",
 	Short:    "An exemption sets nothing aside.",
-	Full:     "No finding of the run fits it. Of the policy's exemptions this is said when the run analysed the policy's whole directory; of comments, where their file was read for a finding.",
+	Full:     "No finding of the run fits it, or only such as another exemption sets aside. It is said of an exempt block by a run over the policy's whole directory and of a comment by one over the whole repository, if all modules were there and could be read, and if the command line chose no environment, workspace, values or plan, and no sectors in place of the policy's. Any other run may not have met what it is for.",
 	Why:      "What is exempted in advance is not looked at when it comes.",
 	Remedy:   "Take it out.",
 	RemedyJa: "不要になった例外の記述を削除してください。",

@@ -152,6 +152,14 @@ func countries(to *[]string, e hcl.Expression) hcl.Diagnostics {
 // Like names the one of several words that is most like a word, as the end of
 // a sentence, or is "".
 func Like(word string, of []string) string {
+	if near := Near(word, of); near != "" {
+		return fmt.Sprintf("; did you mean %q", near)
+	}
+	return ""
+}
+
+// Near is the one of several words that is most like a word, or "".
+func Near(word string, of []string) string {
 	best, least := "", len(word)/2+1
 	for _, w := range of {
 		d := levenshtein.Distance(word, w, nil)
@@ -162,10 +170,7 @@ func Like(word string, of []string) string {
 			best, least = w, d
 		}
 	}
-	if best == "" {
-		return ""
-	}
-	return fmt.Sprintf("; did you mean %q", best)
+	return best
 }
 
 func ids() []string {

@@ -1,6 +1,7 @@
 package hclfile
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"sort"
@@ -243,6 +244,19 @@ func (t *Tree) Release(f Found) {
 
 // Source gives a file's bytes as they were read, for reports; nil if it was not.
 func (t *Tree) Source(file string) []byte { return t.load.source(file) }
+
+// Containing are the files read in which a text stands, in any order.
+func (t *Tree) Containing(text []byte) []string {
+	t.load.mu.Lock()
+	defer t.load.mu.Unlock()
+	var out []string
+	for file, src := range t.load.sources {
+		if bytes.Contains(src, text) {
+			out = append(out, file)
+		}
+	}
+	return out
+}
 
 // Only keeps just the root in one directory.
 func (t *Tree) Only(dir string) {

@@ -11,7 +11,7 @@ resource "aws_sqs_queue" "mute" { # want "data-outside"
 resource "aws_sqs_queue" "over" { # want "data-outside"
 }
 
-resource "aws_sqs_queue" "reason" { # kokunai:ignore data-outside # want "in us-east-1 .*data-outside" "exemption of data-outside does not count: it gives no reason"
+resource "aws_sqs_queue" "reason" { # kokunai:ignore data-outside # want "in us-east-1 .*data-outside" "exemption of aws_sqs_queue.reason does not count: it gives no reason"
 }
 
 # kokunai:ignore data-ouside reason="a slip" # want "there is no rule \"data-ouside\"; did you mean \"data-outside\""
