@@ -35,8 +35,10 @@ func BaselineOf(r *Report) *Baseline {
 			b.Findings = append(b.Findings, Known{f.Fingerprint, f.Rule, f.Root, f.Address, f.Message})
 		}
 	}
-	slices.SortFunc(b.Findings, func(x, y Known) int { return cmp.Compare(x.Fingerprint, y.Fingerprint) })
-	b.Findings = slices.Compact(b.Findings)
+	slices.SortFunc(b.Findings, func(x, y Known) int {
+		return cmp.Or(cmp.Compare(x.Fingerprint, y.Fingerprint), cmp.Compare(x.Message, y.Message))
+	})
+	b.Findings = slices.CompactFunc(b.Findings, func(x, y Known) bool { return x.Fingerprint == y.Fingerprint })
 	return b
 }
 
@@ -51,35 +53,49 @@ func (b *Baseline) Write(w io.Writer) error {
 // ReadBaseline reads what Write wrote.
 func ReadBaseline(src []byte) (*Baseline, error) {
 	b := &Baseline{}
-	if err := json.Unmarshal(src, b); err != nil {
-		return nil, fmt.Errorf("it is no baseline: %w", err)
-	}
+	err := json.Unmarshal(src, b)
 	switch {
-	case b.SchemaVersion == 0 || b.Findings == nil:
+	// The version goes first: a later form may be of other types.
+	case b.SchemaVersion > 1:
+		return nil, fmt.Errorf("a newer kokunai wrote it (version %d of the form, this one knows 1); take that one, or write it anew with kokunai baseline", b.SchemaVersion)
+	case err != nil:
+		return nil, fmt.Errorf("it is no baseline (%w); kokunai baseline writes one", err)
+	// A report has no date here: what it has set aside must not become known.
+	case b.SchemaVersion != 1 || b.AsOf == "" || b.Findings == nil,
+		slices.ContainsFunc(b.Findings, func(k Known) bool { return k.Fingerprint == "" }):
 		return nil, errors.New("it is no baseline; kokunai baseline writes one")
-	case b.SchemaVersion != 1:
-		return nil, fmt.Errorf("it has version %d of the form, and this kokunai knows 1; write it anew with kokunai baseline", b.SchemaVersion)
 	}
 	return b, nil
 }
 
 // Apply sets aside what a baseline knows, and keeps in the report what of the
-// baseline is gone. file is the baseline's, as the report shows it.
-func (b *Baseline) Apply(r *Report, file string) {
-	here := map[string]bool{}
+// baseline is gone: of the roots that were analysed, and of those that there are
+// no more. file is the baseline's, as the report shows it.
+func (b *Baseline) Apply(r *Report, file string, noMore func(root string) bool) {
+	reason := "known since " + b.AsOf
+	if r.Language == "ja" {
+		reason = b.AsOf + "からのベースラインに記録済み"
+	}
 	known := map[string]bool{}
 	for _, k := range b.Findings {
 		known[k.Fingerprint] = true
 	}
+	here := map[string]bool{}
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		here[f.Fingerprint] = true
 		if f.Suppressed == nil && known[f.Fingerprint] {
-			f.Suppressed = &Suppressed{Kind: "baseline", By: file, Reason: "known since " + b.AsOf}
+			f.Suppressed = &Suppressed{Kind: "baseline", By: file, Reason: reason}
 		}
 	}
+	analysed := map[string]bool{}
+	for _, x := range r.Roots {
+		analysed[x.Path] = true
+	}
+	r.Gone = []Known{}
 	for _, k := range b.Findings {
-		if !here[k.Fingerprint] {
+		// What is of no root is about the policy or a comment, and not about data.
+		if !here[k.Fingerprint] && (analysed[k.Root] || k.Root != "" && noMore(k.Root)) {
 			r.Gone = append(r.Gone, k)
 		}
 	}

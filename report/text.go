@@ -456,7 +456,11 @@ func (t *texter) gone() {
 	}
 	t.printf("%s\n", t.bold.Sprint(t.words.format("Gone since the baseline: %d", len(t.r.Gone))))
 	for _, k := range t.r.Gone {
-		t.printf("  %s [%s]\n", textClean(cmp.Or(k.Address, k.Root)), textClean(k.Rule))
+		address := k.Address
+		if k.Root != "." {
+			address = t.at(k.Root, 0, 0) + ": " + address
+		}
+		t.printf("  %s [%s]\n", textClean(address), textClean(k.Rule))
 	}
 	t.printf("\n")
 }

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -23,6 +24,7 @@ func runBaseline(args []string, in io.Reader, out, errOut io.Writer) int {
 	if status >= 0 {
 		return status
 	}
+	f.format = "json" // no locale shows in what is to be the same for everybody
 	res, _, status := f.analyse(paths, in)
 	if status >= 0 {
 		return status
@@ -46,21 +48,36 @@ func runBaseline(args []string, in io.Reader, out, errOut io.Writer) int {
 	return exitStatus(res.Report, "never", false)
 }
 
-// applyBaseline sets aside what the baseline of the options knows.
+// applyBaseline sets aside what the baseline of the options knows. The register
+// has no findings, and so nothing of a baseline is gone from it.
 func (f *flags) applyBaseline(r *report.Report) error {
-	if f.baseline == "" {
+	if f.baseline == "" || f.inventory {
 		return nil
 	}
 	src, err := os.ReadFile(f.baseline)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w; kokunai baseline writes one", err)
 	}
 	b, err := report.ReadBaseline(src)
 	if err != nil {
 		return fmt.Errorf("%s: %w", f.baseline, err)
 	}
-	b.Apply(r, filepath.ToSlash(f.baseline))
+	base := filepath.FromSlash(r.Source.Base)
+	b.Apply(r, shown(f.baseline, base), func(root string) bool {
+		_, err := os.Stat(filepath.Join(base, filepath.FromSlash(root)))
+		return errors.Is(err, fs.ErrNotExist)
+	})
 	return nil
+}
+
+// shown is a path from the working directory as a report shows it.
+func shown(path, base string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		if rel, err := filepath.Rel(base, abs); err == nil {
+			path = rel
+		}
+	}
+	return filepath.ToSlash(path)
 }
 
 // runDiff says what became different between two reports.

@@ -36,6 +36,10 @@ func runRender(args []string, in io.Reader, out, errOut io.Writer) int {
 	if f.opt.Lang != "" {
 		relabel(r, f.opt.Lang)
 	}
+	if err := f.applyBaseline(r); err != nil {
+		fmt.Fprintln(errOut, "kokunai: the baseline cannot be read:", err)
+		return exitUsage
+	}
 	if err := f.write(&analyzer.Result{Report: r}, dir, out); err != nil {
 		fmt.Fprintln(errOut, "kokunai: the report cannot be written:", err)
 		return exitUsage
