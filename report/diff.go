@@ -24,6 +24,9 @@ type Side struct {
 	Version string   `json:"version"`
 	Packs   []string `json:"packs"`
 	Stores  int      `json:"stores"`
+	// CatalogueDate is that of the tables, and Complete whether all was seen.
+	CatalogueDate string `json:"catalogue_date"`
+	Complete      bool   `json:"complete"`
 }
 
 // Change is one placement that moved, is new, is gone, or is no longer or newly
@@ -39,6 +42,9 @@ type Change struct {
 	From        []string `json:"from"`
 	To          []string `json:"to"`
 	Reason      string   `json:"reason"` // why it is not known now
+	// FromStatus and ToStatus are those of the placements; "" where there is none.
+	FromStatus string `json:"from_status"`
+	ToStatus   string `json:"to_status"`
 }
 
 // Compare gives what is different in a newer report.
@@ -48,25 +54,28 @@ func Compare(before, after *Report) *Diff {
 	for key, x := range is {
 		old, ok := was[key]
 		c := x.change
-		c.To = x.locations
+		c.To, c.ToStatus = x.locations, x.status
 		switch {
 		case !ok:
 			c.What = "new"
-		case old.known && !x.known:
-			c.What, c.From = "newly-unresolved", old.locations
-		case !old.known && x.known:
+		case old.status != unresolved && x.status == unresolved:
+			c.What = "newly-unresolved"
+		case old.status == unresolved && x.status != unresolved:
 			c.What = "newly-resolved"
 		case !slices.Equal(old.locations, x.locations):
-			c.What, c.From = "moved", old.locations
+			c.What = "moved"
 		default:
 			continue
+		}
+		if ok {
+			c.From, c.FromStatus = old.locations, old.status
 		}
 		d.Changes = append(d.Changes, c)
 	}
 	for key, x := range was {
 		if _, ok := is[key]; !ok {
 			c := x.change
-			c.What, c.From, c.Reason = "gone", x.locations, ""
+			c.What, c.From, c.FromStatus, c.Reason = "gone", x.locations, x.status, ""
 			d.Changes = append(d.Changes, c)
 		}
 	}
@@ -81,9 +90,10 @@ func Compare(before, after *Report) *Diff {
 }
 
 func side(r *Report) Side {
-	s := Side{AsOf: r.Source.AsOf, Commit: r.Source.Commit, Version: r.Tool.Version, Packs: []string{}, Stores: r.Summary.Stores}
+	s := Side{AsOf: r.Source.AsOf, Commit: r.Source.Commit, Version: r.Tool.Version, Packs: []string{}, Stores: r.Summary.Stores,
+		CatalogueDate: r.Tool.CatalogueDate, Complete: r.Complete}
 	for _, p := range r.Packs {
-		s.Packs = append(s.Packs, p.Name+" "+p.AsOf)
+		s.Packs = append(s.Packs, fmt.Sprintf("%s %s (%s)", p.Name, p.AsOf, p.BasisVersion))
 	}
 	return s
 }
@@ -91,9 +101,14 @@ func side(r *Report) Side {
 // spot is where all copies of one role of a store are.
 type spot struct {
 	change    Change
-	known     bool
+	status    string // the least certain of theirs
 	locations []string
 }
+
+const unresolved = "unresolved"
+
+// statuses are those of a placement, the least certain last.
+var statuses = [...]string{"", "known", "one-of", "unbound", unresolved}
 
 // spots are the spots of a report by root, environment, address, role and flow.
 func spots(r *Report) map[string]*spot {
@@ -107,11 +122,14 @@ func spots(r *Report) map[string]*spot {
 				key := strings.Join([]string{root.Path, root.Environment, s.Address, p.Role, p.Via}, "\x00")
 				x := out[key]
 				if x == nil {
-					x = &spot{known: true, change: Change{Root: root.Path, Environment: root.Environment, Address: s.Address, Type: s.Type, Role: p.Role, Via: p.Via}}
+					x = &spot{change: Change{Root: root.Path, Environment: root.Environment, Address: s.Address, Type: s.Type, Role: p.Role, Via: p.Via}}
 					out[key] = x
 				}
-				if p.Status == "unresolved" {
-					x.known, x.change.Reason = false, p.Reason
+				if slices.Index(statuses[:], p.Status) > slices.Index(statuses[:], x.status) {
+					x.status = p.Status
+				}
+				if p.Status == unresolved {
+					x.change.Reason = p.Reason
 				}
 				for _, l := range p.Locations {
 					if !slices.Contains(x.locations, l) {
@@ -137,42 +155,71 @@ func (d *Diff) JSON(w io.Writer) error {
 func (d *Diff) Text(w io.Writer, lang string) error {
 	l := frame(lang)
 	var b strings.Builder
+	line := func(s string) { b.WriteString(textClean(s) + "\n") }
 	for _, s := range []struct{ name, old, new string }{
 		{"as of", d.Old.AsOf, d.New.AsOf}, {"commit", d.Old.Commit, d.New.Commit}, {"kokunai", d.Old.Version, d.New.Version},
+		{"catalogue", d.Old.CatalogueDate, d.New.CatalogueDate},
 		{"packs", strings.Join(d.Old.Packs, ", "), strings.Join(d.New.Packs, ", ")},
 	} {
 		if s.old != s.new {
-			fmt.Fprintf(&b, "%s: %s -> %s\n", l.get(s.name), cmp.Or(s.old, "-"), cmp.Or(s.new, "-"))
+			line(fmt.Sprintf("%s: %s -> %s", l.get(s.name), cmp.Or(s.old, "-"), cmp.Or(s.new, "-")))
 		}
+	}
+	if d.Old.Version != d.New.Version || d.Old.CatalogueDate != d.New.CatalogueDate {
+		line(l.get(otherTables))
+	}
+	if !d.Old.Complete {
+		line(l.get(oldIncomplete))
+	}
+	if !d.New.Complete {
+		line(l.get(newIncomplete))
 	}
 	counts := map[string]int{}
 	for _, c := range d.Changes {
 		counts[c.What]++
-		where := c.Address
-		if c.Root != "" && c.Root != "." {
-			where = c.Root + ": " + where
-		}
-		if c.Environment != "" {
-			where += " (" + c.Environment + ")"
-		}
-		line := fmt.Sprintf("%s: %s %s", l.get(c.What), where, c.Role)
-		switch c.What {
-		case "moved":
-			line += fmt.Sprintf(" %s -> %s", strings.Join(c.From, ", "), strings.Join(c.To, ", "))
-		case "newly-unresolved":
-			line += fmt.Sprintf(" %s -> ? (%s)", strings.Join(c.From, ", "), c.Reason)
-		case "gone":
-			line += " " + strings.Join(c.From, ", ")
-		default:
-			line += " " + strings.Join(c.To, ", ")
-		}
-		if c.Via != "" {
-			line += " " + l.format("via %s", c.Via)
-		}
-		b.WriteString(textClean(strings.TrimRight(line, " ")) + "\n")
+		line(l.change(c))
 	}
-	fmt.Fprintf(&b, "stores %d -> %d; moved %d, new %d, gone %d, newly unresolved %d, newly resolved %d\n", d.Old.Stores, d.New.Stores,
-		counts["moved"], counts["new"], counts["gone"], counts["newly-unresolved"], counts["newly-resolved"])
+	line(l.format(diffLine, d.Old.Stores, d.New.Stores, counts["moved"], counts["new"], counts["gone"], counts["newly-unresolved"], counts["newly-resolved"]))
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// change is one change as a line.
+func (l frame) change(c Change) string {
+	address := c.Address
+	if c.Root != "" && c.Root != "." {
+		address = c.Root + ": " + address
+	}
+	if c.Environment != "" {
+		address += " (" + c.Environment + ")"
+	}
+	from, to := l.spot(c.FromStatus, c.From, ""), l.spot(c.ToStatus, c.To, c.Reason)
+	where := to
+	switch {
+	case to == "":
+		where = from
+	case from != "" && c.What != "newly-resolved":
+		where = from + " -> " + to
+	}
+	s := fmt.Sprintf("%s: %s %s %s", l.get(c.What), address, c.Role, where)
+	if c.Via != "" {
+		s += " " + l.format("via %s", c.Via)
+	}
+	return s
+}
+
+// spot says where a placement of a status is; "" for none.
+func (l frame) spot(status string, locations []string, reason string) string {
+	all := strings.Join(locations, ", ")
+	switch {
+	case status == unresolved && reason != "":
+		return "? (" + reason + ")"
+	case status == unresolved:
+		return "?"
+	case status == "one-of":
+		return l.format("one of %s", all)
+	case status == "unbound" && all == "":
+		return l.get("no bound")
+	}
+	return all
 }

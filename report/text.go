@@ -446,8 +446,13 @@ const (
 	lastLine   = "roots %d, stores %d; placements: inside %d, outside %d, partly %d, undetermined %d (assumed %d); findings: errors %d, warnings %d, notes %d; modules missing %d, types not reviewed %d, not analysed %d, suppressed %d"
 )
 
-// In writes one of the frame's sentences in a language.
-func In(lang, format string, args ...any) string { return frame(lang).format(format, args...) }
+// The sentences of what became different between two reports.
+const (
+	otherTables   = "the two were made with different tables, so that not every change need be one of the configuration"
+	oldIncomplete = "the older report is incomplete: what is new may have been there"
+	newIncomplete = "the newer report is incomplete: what is gone may only not have been seen"
+	diffLine      = "stores %d -> %d; moved %d, new %d, gone %d, newly unresolved %d, newly resolved %d"
+)
 
 // gone lists what a baseline has and the run has not.
 func (t *texter) gone() {
@@ -474,29 +479,20 @@ var frameJapanese = map[string]string{
 	"procurement requirement":                       "調達要件",
 	"recommendation (not a legal requirement)":      "推奨(法律上の義務ではありません)",
 	"voluntary guideline (not a legal requirement)": "任意の指針(法律上の義務ではありません)",
-	// Why an exemption does not count.
-	"it held until %s":                 "期限 %s を過ぎています",
-	"no finding fits it":               "該当する指摘がありません",
-	"it gives no reason":               "理由がありません",
-	"it names no rule":                 "対象のルールがありません",
-	"there is no rule %q%s":            "ルール %q はありません%s",
-	"%q is no date such as 2027-03-31": "%q は日付ではありません(例: 2027-03-31)",
-	"it has %q%s":                      "%q は使えません%s",
-	"pack %q allows none for %s":       "パック %q は %s の例外を認めていません",
-	"the policy locks exemptions":      "上位のポリシーが例外を禁止しています",
-	"Gone since the baseline: %d":      "ベースラインから消えた指摘: %d 件",
-	"as of":                            "基準日",
-	"commit":                           "コミット",
-	"kokunai":                          "kokunai",
-	"packs":                            "ルールパック",
-	"moved":                            "移動",
-	"new":                              "新規",
-	"gone":                             "消滅",
-	"newly-unresolved":                 "新たに未解決",
-	"newly-resolved":                   "新たに解決",
-	"error":                            "エラー",
-	"warning":                          "警告",
-	"note":                             "情報",
+	// What became different.
+	"Gone since the baseline: %d": "ベースラインから消えた指摘: %d 件",
+	"as of":                       "基準日",
+	"commit":                      "コミット",
+	"kokunai":                     "kokunai",
+	"packs":                       "ルールパック",
+	"moved":                       "移動",
+	"new":                         "新規",
+	"gone":                        "消滅",
+	"newly-unresolved":            "新たに未解決",
+	"newly-resolved":              "新たに解決",
+	"error":                       "エラー",
+	"warning":                     "警告",
+	"note":                        "情報",
 
 	", ": "、",
 
