@@ -206,8 +206,9 @@ type Finding struct {
 	Values []string `json:"values"`
 	// From are the locations before the plan, of data that it moves.
 	From []string `json:"from"`
-	// Subject is what a finding of no single placement is about, in words, and
-	// Count of how many stores it speaks; 0 for what speaks of one.
+	// Subject is what a finding of no single placement is about, in words, or for
+	// an exemption a code of exemptReasons; and Count of how many stores it speaks,
+	// 0 for what speaks of one.
 	Subject string `json:"subject"`
 	Count   int    `json:"count"`
 }

@@ -105,7 +105,16 @@ func rulesPage(w io.Writer) error {
 		"What kokunai can find. A placement comes under one rule at most, by its verdict and its status; "+
 		"the [sector's pack](sectors.md) says which countries it expects and at which level a finding is. "+
 		"A finding says that data is not where the pack expects it, on which basis and of what force. It never says that a law is broken.\n\n"+
-		"What is to stay as it is can be settled in the policy, `.kokunai.hcl`, in two ways:\n\n"+
+		"A finding that was looked at and accepted is set aside, with a reason:\n\n"+
+		"- by an `exempt` block of the policy, for an address or a pattern of addresses: of one rule (`rule`), some (`rules`) or any, until a day (`expires`, which still counts), "+
+		"in some root modules (`paths`, relative to the policy);\n"+
+		"- by a comment `kokunai:ignore RULE reason=\"…\"`, of any of the three forms, on the first line of the block, on that of the argument that decides, or above either. "+
+		"Several rules are parted by commas; `approver`, `expires` and `reference` are the same as in the policy. JSON has no comments, "+
+		"and in a module from outside the repository they do not count;\n"+
+		"- by `kokunai baseline`, for all that is found on a day.\n\n"+
+		"It stays in JSON and in the register, with who set it aside, and is counted. A pack may forbid the first two for a rule (`no_exemptions`), "+
+		"and a policy for all below it (`lock = [\"exemptions\"]`). A baseline counts for all rules: whoever runs `check --baseline` decides so.\n\n"+
+		"What is to stay as it is can be settled in the policy, `.kokunai.hcl`, in two more ways:\n\n"+
 		"- `assume` states what no configuration says: a location, or the value of an environment variable. A location overrides none that is known; "+
 		"a value counts as Terraform counts one from the environment.\n"+
 		"- `exclude` leaves out the root modules at and below a directory. The report names what was left out, and is then not complete.\n\n"+
@@ -380,6 +389,12 @@ func cliPage(w io.Writer) error {
 		rows = append(rows, []string{code(strings.TrimSpace("--" + f.Name + " " + value)), does, preset})
 	})
 	table(w, []string{"Option", "Does", "Default"}, rows...)
+	fmt.Fprint(w, "\n## Baseline and diff\n\n"+
+		"`kokunai baseline` takes the options of `check` and writes "+code(baselineName)+" at the root of the repository, or `--output`. A finding is known by its fingerprint, "+
+		"so that it stays known when lines move and files are renamed. `check --baseline` fails only on others, and lists what of the baseline is gone, "+
+		"of the roots that it analyses and of those that are no longer there.\n\n"+
+		"`kokunai diff` compares the placements of two reports as `check` or `inventory --format json` writes them, by root, environment, address, role and flow. "+
+		"It takes `--format text` or `json`, and `--lang`. It does not fail for what it finds.\n")
 	fmt.Fprintf(w, "\n## Formats\n\n- Of findings, by `check` and `render`: %s.\n- Of the register, by `inventory`: %s. `render` writes it too, in the formats that only the register has.\n\n"+
 		"The JSON is described by [report.schema.json](report.schema.json). Its findings and their exemptions "+
 		"stand in the register only where it was judged: in what `render` makes of `check --format json`. A test of `junit` passes only where "+
