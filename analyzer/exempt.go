@@ -91,13 +91,13 @@ func (x *Exemption) rules() []string {
 }
 
 // fits reports whether a finding of a root in a directory is one that the
-// exemption speaks of. header is where the finding's block begins.
-func (x *Exemption) fits(f *report.Finding, dir string, header report.Position) bool {
+// exemption speaks of; a comment stands at it.
+func (x *Exemption) fits(f *report.Finding, dir string) bool {
 	if rs := x.rules(); len(rs) > 0 && !slices.Contains(rs, f.Rule) {
 		return false
 	}
 	if x.dir == "" {
-		return x.file == f.File && x.line == f.Line || x.file == header.File && x.line == header.Line
+		return true
 	}
 	if len(x.Paths) > 0 {
 		rel, err := filepath.Rel(x.dir, dir)
@@ -125,7 +125,8 @@ type met struct {
 	expired   rules.Level
 }
 
-// exempt sets a finding aside if an exemption says so.
+// exempt sets a finding aside if an exemption says so. header is where its block
+// begins, and dir its root's directory.
 func (a *analysis) exempt(f *report.Finding, dir string, header report.Position, packs []rules.Judgement) {
 	e := &a.exemptions
 	e.Lock()
@@ -134,8 +135,8 @@ func (a *analysis) exempt(f *report.Finding, dir string, header report.Position,
 		e.met = map[*Exemption]*met{}
 	}
 	var expired []*met
-	for _, x := range a.candidates(f.File, header.File) {
-		if !x.fits(f, dir, header) {
+	for _, x := range a.candidates(f.Position, header) {
+		if !x.fits(f, dir) {
 			continue
 		}
 		m := e.met[x]
@@ -169,15 +170,15 @@ func (a *analysis) exempt(f *report.Finding, dir string, header report.Position,
 	}
 }
 
-// candidates are the exemptions that may fit a finding whose position and block
-// are in these files, the nearest first.
-func (a *analysis) candidates(file, header string) []*Exemption {
-	all := a.comments(file)
-	if header != file { // an override
-		all = append(slices.Clone(all), a.comments(header)...)
+// candidates are the comments at a finding's position and at its block, and what
+// the policy has.
+func (a *analysis) candidates(at, header report.Position) []*Exemption {
+	all := slices.Clone(a.commentsAt(at))
+	if header.File != at.File || header.Line != at.Line {
+		all = append(all, a.commentsAt(header)...)
 	}
 	if a.policy != nil {
-		all = append(slices.Clone(all), a.policy.Exemptions...)
+		all = append(all, a.policy.Exemptions...)
 	}
 	return all
 }

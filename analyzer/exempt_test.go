@@ -156,6 +156,13 @@ func TestExemptions(t *testing.T) {
 			},
 			want: []string{"- error data-outside aws_sqs_queue.a", "- error exemption-expired aws_sqs_queue.a: it held until 2026-11-23"},
 		},
+		"keys with a slash": {
+			files: map[string]string{
+				".kokunai.hcl": "exempt \"aws_sqs_queue.a[*]\" {\n  reason = \"all keys\"\n}\n\nexempt \"aws_sqs_queue.b[\\\"x/*\\\"]\" {\n  reason = \"some keys\"\n}\n",
+				"main.tf":      abroad + "resource \"aws_sqs_queue\" \"a\" {\n  for_each = toset([\"x/y\"])\n}\n\nresource \"aws_sqs_queue\" \"b\" {\n  for_each = toset([\"x/y/z\", \"y\"])\n}\n",
+			},
+			want: []string{`policy warning data-outside aws_sqs_queue.a["x/y"]`, `policy warning data-outside aws_sqs_queue.b["x/y/z"]`, `- warning data-outside aws_sqs_queue.b["y"]`},
+		},
 		"paths": {
 			files: map[string]string{
 				".kokunai.hcl":      "exempt \"aws_sqs_queue.a[\\\"x\\\"]\" {\n  reason = \"of a sandbox\"\n  paths  = [\"sandbox/**\"]\n}\n",

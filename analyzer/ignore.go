@@ -2,7 +2,9 @@ package analyzer
 
 import (
 	"bytes"
+	"cmp"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,6 +12,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
+	"github.com/kokunai/kokunai/report"
 	"github.com/kokunai/kokunai/rules"
 )
 
@@ -61,8 +64,20 @@ func (a *analysis) comments(file string) []*Exemption {
 	return out
 }
 
-// parseComments finds the exemptions in the comments of a file. A comment by
-// itself is about the next line that is none; one behind something, about that.
+// commentsAt are the exemptions in comments about a line.
+func (a *analysis) commentsAt(p report.Position) []*Exemption {
+	all := a.comments(p.File)
+	from, _ := slices.BinarySearchFunc(all, p.Line, func(x *Exemption, line int) int { return cmp.Compare(x.line, line) })
+	to := from
+	for to < len(all) && all[to].line == p.Line {
+		to++
+	}
+	return all[from:to]
+}
+
+// parseComments finds the exemptions in the comments of a file, in the order of
+// the lines that they are about. A comment by itself is about the next line that
+// is none; one behind something, about that.
 func parseComments(src []byte, path string) []*Exemption {
 	tokens, _ := hclsyntax.LexConfig(src, path, hcl.InitialPos)
 	var out, open []*Exemption

@@ -195,15 +195,19 @@ func matchesAddress(pattern, address string) bool {
 	if pattern == address {
 		return true
 	}
-	ok, err := doublestar.Match(addressPattern(pattern), address)
+	ok, err := doublestar.Match(addressPattern(pattern), noPath.Replace(address))
 	return ok && err == nil
 }
 
 // addressPattern is a pattern in which brackets stand for themselves, as they
 // do in the keys of instances.
-func addressPattern(s string) string { return brackets.Replace(s) }
+func addressPattern(s string) string { return brackets.Replace(noPath.Replace(s)) }
 
-var brackets = strings.NewReplacer("[", `\[`, "]", `\]`)
+var (
+	brackets = strings.NewReplacer("[", `\[`, "]", `\]`)
+	// A slash in a key parts no names, so that a * goes past it.
+	noPath = strings.NewReplacer("/", "\x1f")
+)
 
 // env is the environment that the policy states, by name.
 func (p *Policy) env() map[string]string {
