@@ -19,9 +19,12 @@ type body struct {
 }
 
 type attr struct {
-	name string
-	expr hclsyntax.Expression
-	rng  hcl.Range
+	name   string
+	rng    hcl.Range
+	text   *attrText // nil if the expression was parsed with its file
+	once   sync.Once // for what follows, if text is not nil
+	parsed hclsyntax.Expression
+	diags  hcl.Diagnostics
 }
 
 type block struct {
@@ -37,7 +40,7 @@ type block struct {
 func nativeBody(b *hclsyntax.Body, rng hcl.Range) *body {
 	out := &body{attrs: make(map[string]*attr, len(b.Attributes)), rng: rng}
 	for name, a := range b.Attributes {
-		out.attrs[name] = &attr{name, rewrite(a.Expr), a.SrcRange}
+		out.attrs[name] = &attr{name: name, rng: a.SrcRange, parsed: rewrite(a.Expr)}
 	}
 	for _, x := range b.Blocks {
 		r := x.DefRange()
@@ -73,11 +76,11 @@ func jsonFile(src []byte, filename string) (*body, hcl.Diagnostics) {
 		diags = append(diags, more...)
 		in := &body{attrs: make(map[string]*attr, len(attrs)), rng: b.DefRange, json: true}
 		for name, a := range attrs {
-			in.attrs[name] = &attr{name, rewrite(fromJSON(a.Expr)), a.Range}
+			in.attrs[name] = &attr{name: name, rng: a.Range, parsed: rewrite(fromJSON(a.Expr))}
 			if b.Type == "variable" && name == "default" { // no template: it may refer to nothing
 				v, more := a.Expr.Value(nil)
 				diags = append(diags, more...)
-				in.attrs[name].expr = literal(v, a.Range)
+				in.attrs[name].parsed = literal(v, a.Range)
 			}
 		}
 		out.blocks = append(out.blocks, &block{typ: b.Type, labels: b.Labels, rng: b.DefRange, content: in})
@@ -142,7 +145,7 @@ func (b *body) declared(typ string) []*block {
 		return out
 	}
 	if a := b.attrs[typ]; a != nil {
-		out = append(out, objectBlocks(typ, nil, a.expr)...)
+		out = append(out, objectBlocks(typ, nil, a.expr())...)
 	}
 	if a := b.attrs["dynamic"]; a != nil {
 		for _, x := range b.labelled("dynamic") {
@@ -163,7 +166,7 @@ func (b *body) sub(typ string) []*block {
 		}
 	}
 	if a := b.attrs[typ]; b.json && a != nil {
-		out = append(out, objectBlocks(typ, nil, a.expr)...)
+		out = append(out, objectBlocks(typ, nil, a.expr())...)
 	}
 	return out
 }
@@ -185,7 +188,7 @@ func objectBlocks(typ string, labels []string, e hclsyntax.Expression) []*block 
 				continue
 			}
 			name := key.AsString()
-			in.attrs[name] = &attr{name, it.ValueExpr, hcl.RangeBetween(it.KeyExpr.Range(), it.ValueExpr.Range())}
+			in.attrs[name] = &attr{name: name, rng: hcl.RangeBetween(it.KeyExpr.Range(), it.ValueExpr.Range()), parsed: it.ValueExpr}
 		}
 		return []*block{{typ: typ, labels: labels, rng: e.SrcRange, content: in}}
 	}
@@ -201,9 +204,9 @@ func (b *body) labelled(typ string) []*block {
 		}
 	}
 	if a := b.attrs[typ]; b.json && a != nil {
-		for _, outer := range objectBlocks(typ, nil, a.expr) {
+		for _, outer := range objectBlocks(typ, nil, a.expr()) {
 			for _, name := range sortedKeys(outer.body().attrs) {
-				out = append(out, objectBlocks(typ, []string{name}, outer.body().attrs[name].expr)...)
+				out = append(out, objectBlocks(typ, []string{name}, outer.body().attrs[name].expr())...)
 			}
 		}
 	}
@@ -257,7 +260,7 @@ func jsonAttributes(src []byte, filename string) (map[string]*attr, hcl.Diagnost
 		// In a variable file a string is just text, not a template.
 		v, d := a.Expr.Value(nil)
 		more = append(more, d...)
-		out[n] = &attr{n, &hclsyntax.LiteralValueExpr{Val: v, SrcRange: a.Range}, a.Range}
+		out[n] = &attr{name: n, rng: a.Range, parsed: &hclsyntax.LiteralValueExpr{Val: v, SrcRange: a.Range}}
 	}
 	return out, append(diags, more...)
 }

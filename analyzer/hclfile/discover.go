@@ -203,8 +203,8 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 			continue
 		}
 		for _, c := range m.callOrder {
-			if a := m.calls[c].attr("source"); a != nil {
-				if v, diags := a.expr.Value(nil); !diags.HasErrors() && known(v) {
+			if a := m.calls[c].body().attrs["source"]; a != nil {
+				if v, diags := a.expr().Value(nil); !diags.HasErrors() && known(v) {
 					if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok && isLocal(s) {
 						t.called[filepath.Join(d, filepath.FromSlash(s))] = true
 					}

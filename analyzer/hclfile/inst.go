@@ -162,7 +162,7 @@ func (r *run) work(n *node, do func(n *node) cty.Value) cty.Value {
 func (s *scope) eval(a *attr) cty.Value { return s.evalIn(s.ctx, a) }
 
 func (s *scope) evalIn(ctx *hcl.EvalContext, a *attr) cty.Value {
-	v, diags := a.expr.Value(ctx)
+	v, diags := s.inst.run.expr(a).Value(ctx)
 	if !diags.HasErrors() {
 		return v
 	}

@@ -6,12 +6,14 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kokunai/kokunai/analyzer/scan"
 )
 
 // Most of a repository is never asked for. So of a file in native syntax only
-// the blocks are found, and the body of one is parsed when it is asked for.
+// the blocks are found, of a block that is asked for only what is set in it,
+// and an expression is parsed when somebody asks for its value.
 
 // text is where a block stands whose body was not parsed with its file.
 type text struct {
@@ -20,13 +22,21 @@ type text struct {
 	scan.Block
 }
 
+// attrText is where an attribute stands that was not parsed with its file.
+type attrText struct {
+	src []byte // of the whole file
+	scan.Attr
+}
+
 // native reads a file in native syntax: its blocks alone, or all of it if the
 // scanner refuses it or every error is asked for.
 func (l *loader) native(src []byte, file string) (*body, hcl.Diagnostics) {
 	rng := hcl.Range{Filename: file, Start: hcl.InitialPos, End: hcl.InitialPos}
 	if !l.strict {
-		if blocks, ok := scanned(src, file); ok {
-			return &body{blocks: blocks, rng: rng}, nil
+		if found, ok := scan.File(src); ok {
+			if blocks, ok := unparsed(found, src, file); ok {
+				return &body{blocks: blocks, rng: rng}, nil
+			}
 		}
 	}
 	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
@@ -36,16 +46,15 @@ func (l *loader) native(src []byte, file string) (*body, hcl.Diagnostics) {
 	return nil, diags
 }
 
-// scanned are the blocks of a file, unparsed; not ok is a file for the parser.
-func scanned(src []byte, file string) (blocks []*block, ok bool) {
-	found, ok := scan.File(src)
-	if !ok {
-		return nil, false
-	}
+// unparsed are blocks that the scanner found; not ok leaves them to the parser.
+func unparsed(found []scan.Block, src []byte, file string) (blocks []*block, ok bool) {
 	all := make([]block, len(found))
+	texts := make([]text, len(found))
+	blocks = make([]*block, len(found))
 	for i, f := range found {
 		b := &all[i]
-		b.typ, b.text = f.Type, &text{src, file, f}
+		texts[i] = text{src, file, f}
+		b.typ, b.text = f.Type, &texts[i]
 		end := f.Start.Byte + len(f.Type)
 		for _, l := range f.Labels {
 			b.labels = append(b.labels, l.Text)
@@ -57,20 +66,33 @@ func scanned(src []byte, file string) (blocks []*block, ok bool) {
 		}
 		start := hcl.Pos(f.Start)
 		b.rng = hcl.Range{Filename: file, Start: start, End: hcl.Pos{Line: start.Line, Column: start.Column + len(header), Byte: end}}
-		blocks = append(blocks, b)
+		blocks[i] = b
 	}
 	return blocks, true
 }
 
-// body is what stands in the block, parsed when it is first asked for.
+// body is what stands in the block, read when it is first asked for.
 func (b *block) body() *body {
 	if b.text != nil {
-		b.once.Do(func() { b.content, b.diags = b.text.parse(b.rng) })
+		b.once.Do(func() { b.content, b.diags = b.text.read(b.rng) })
 	}
 	return b.content
 }
 
-func (t *text) parse(rng hcl.Range) (*body, hcl.Diagnostics) {
+func (t *text) read(rng hcl.Range) (*body, hcl.Diagnostics) {
+	if attrs, found, ok := scan.Body(t.src, &t.Block); ok {
+		if blocks, ok := unparsed(found, t.src, t.file); ok {
+			out := &body{attrs: make(map[string]*attr, len(attrs)), blocks: blocks, rng: rng}
+			all := make([]attr, len(attrs))
+			texts := make([]attrText, len(attrs))
+			for i, a := range attrs {
+				texts[i] = attrText{t.src, a}
+				all[i].name, all[i].rng, all[i].text = a.Name, texts[i].extent(t.file), &texts[i]
+				out.attrs[a.Name] = &all[i]
+			}
+			return out, nil
+		}
+	}
 	f, diags := hclsyntax.ParseConfig(t.src[t.Start.Byte:t.End], t.file, hcl.Pos(t.Start))
 	if hb, ok := f.Body.(*hclsyntax.Body); ok && len(hb.Blocks) == 1 {
 		return nativeBody(hb.Blocks[0].Body, rng), diags
@@ -78,43 +100,34 @@ func (t *text) parse(rng hcl.Range) (*body, hcl.Diagnostics) {
 	return &body{attrs: map[string]*attr{}, rng: rng}, diags
 }
 
-// names are the attributes that the block sets, without parsing them if that
-// can be.
-func (b *block) names() []string {
-	if b.text != nil {
-		if attrs, _, ok := scan.Body(b.text.src, &b.text.Block); ok {
-			out := make([]string, len(attrs))
-			for i := range attrs {
-				out[i] = attrs[i].Name
-			}
-			return out
-		}
+// extent is where the attribute stands. The column of its end counts bytes.
+func (t *attrText) extent(file string) hcl.Range {
+	text := t.src[t.Start.Byte:t.End]
+	text = bytes.TrimSuffix(bytes.TrimSuffix(text, []byte("\n")), []byte("\r")) // of a heredoc
+	end := hcl.Pos{Line: t.Start.Line + bytes.Count(text, []byte("\n")), Column: t.Start.Column + len(text), Byte: t.Start.Byte + len(text)}
+	if n := bytes.LastIndexByte(text, '\n'); n >= 0 {
+		end.Column = len(text) - n
 	}
-	return sortedKeys(b.body().attrs)
+	return hcl.Range{Filename: file, Start: hcl.Pos(t.Start), End: end}
 }
 
-// attr is one attribute, or nil; the others are not parsed for it if that can be.
-func (b *block) attr(name string) *attr {
-	if b.text == nil {
-		return b.body().attrs[name]
+// expr is the attribute's expression, parsed when it is first asked for; what
+// is wrong in it is in diags then.
+func (a *attr) expr() hclsyntax.Expression {
+	if a.text != nil {
+		a.once.Do(a.parse)
 	}
-	t := b.text
-	attrs, _, ok := scan.Body(t.src, &t.Block)
-	if !ok {
-		return b.body().attrs[name]
+	return a.parsed
+}
+
+func (a *attr) parse() {
+	f, diags := hclsyntax.ParseConfig(a.text.src[a.text.Start.Byte:a.text.End], a.rng.Filename, hcl.Pos(a.text.Start))
+	a.diags = diags
+	if hb, ok := f.Body.(*hclsyntax.Body); ok && hb.Attributes[a.name] != nil {
+		a.parsed = rewrite(hb.Attributes[a.name].Expr)
+		return
 	}
-	for _, a := range attrs {
-		if a.Name != name {
-			continue
-		}
-		f, diags := hclsyntax.ParseConfig(t.src[a.Start.Byte:a.End], t.file, hcl.Pos(a.Start))
-		hb, ok := f.Body.(*hclsyntax.Body)
-		if diags.HasErrors() || !ok {
-			return b.body().attrs[name]
-		}
-		return nativeBody(hb, b.rng).attrs[name]
-	}
-	return nil
+	a.parsed = literal(cty.DynamicVal, a.rng)
 }
 
 // read is a block's body, of whose errors this run hears.
@@ -122,4 +135,11 @@ func (r *run) read(b *block) *body {
 	out := b.body()
 	r.syntax(b.diags)
 	return out
+}
+
+// expr is an attribute's expression, of whose errors this run hears.
+func (r *run) expr(a *attr) hclsyntax.Expression {
+	e := a.expr()
+	r.syntax(a.diags)
+	return e
 }

@@ -219,6 +219,13 @@ func (m *module) read(b *block) *body {
 	return out
 }
 
+// expr is an attribute's expression, of whose errors everyone hears who uses the module.
+func (m *module) expr(a *attr) hclsyntax.Expression {
+	e := a.expr()
+	m.report(a.diags)
+	return e
+}
+
 func (m *module) report(diags hcl.Diagnostics) {
 	for _, d := range diags {
 		if d.Severity != hcl.DiagError {
@@ -234,13 +241,13 @@ func (m *module) report(diags hcl.Diagnostics) {
 
 func (m *module) add(f *body) {
 	for _, b := range f.blocks {
-		switch key := blockKey(b); b.typ {
+		switch key := m.key(b); b.typ {
 		case "variable":
 			m.variables[key] = b
 		case "output":
 			m.outputs[key] = b
 		case "locals":
-			for _, n := range b.names() {
+			for n := range m.read(b).attrs {
 				m.locals[n] = b
 			}
 		case "resource", "data", "ephemeral":
@@ -274,7 +281,7 @@ func (m *module) addTerraform(b *body) {
 func (m *module) override(f *body) {
 	for _, b := range f.blocks {
 		var base *block
-		switch key := blockKey(b); b.typ {
+		switch key := m.key(b); b.typ {
 		case "variable":
 			base = m.variables[key]
 		case "output":
@@ -315,9 +322,9 @@ func (m *module) checkBase(b *block) {
 	}
 }
 
-// blockKey is the key under which a module keeps a top-level block, "" when
+// key is the key under which a module keeps a top-level block, "" when
 // its labels are wrong, which Terraform reports better than we could.
-func blockKey(b *block) string {
+func (m *module) key(b *block) string {
 	switch b.typ {
 	case "resource":
 		if len(b.labels) == 2 {
@@ -331,8 +338,8 @@ func blockKey(b *block) string {
 		if len(b.labels) != 1 {
 			return ""
 		}
-		if a := b.attr("alias"); a != nil {
-			if v, diags := a.expr.Value(nil); !diags.HasErrors() && known(v) {
+		if a := b.body().attrs["alias"]; a != nil {
+			if v, diags := m.expr(a).Value(nil); !diags.HasErrors() && known(v) {
 				if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok {
 					return b.labels[0] + "." + s
 				}

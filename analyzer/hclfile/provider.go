@@ -36,10 +36,10 @@ func (in *inst) source(local string) string {
 // requirement reads one entry of required_providers. configuration_aliases in
 // it names things that are no values, so the object is read item by item.
 func requirement(in *inst, a *attr, key string) string {
-	obj, ok := a.expr.(*object)
+	obj, ok := in.run.expr(a).(*object)
 	if !ok {
 		if key == "version" {
-			v, _ := a.expr.Value(nil)
+			v, _ := in.run.expr(a).Value(nil)
 			s, _ := tf.NewValue(v, a.rng, nil).Text()
 			return s
 		}
@@ -92,7 +92,7 @@ func (n providerName) String() string {
 func (in *inst) providerOf(b *block, typ string, s *scope) *tf.ProviderConfig {
 	n := providerName{local: in.impliedName(strings.SplitN(typ, "_", 2)[0])}
 	if a := b.body().attrs["provider"]; a != nil {
-		named, ok := providerRef(a.expr)
+		named, ok := providerRef(in.run.expr(a))
 		if !ok {
 			address := in.address("provider." + n.local)
 			return &tf.ProviderConfig{
@@ -224,7 +224,7 @@ func (in *inst) expects() bool {
 	for _, t := range in.mod.terraform {
 		for _, rp := range t.sub("required_providers") {
 			for _, a := range rp.body().attrs {
-				obj, ok := a.expr.(*object)
+				obj, ok := in.run.expr(a).(*object)
 				if !ok {
 					continue
 				}
@@ -284,7 +284,7 @@ func (in *inst) passed(key string) hclsyntax.Expression {
 	if a == nil {
 		return nil
 	}
-	obj, ok := a.expr.(*object)
+	obj, ok := in.run.expr(a).(*object)
 	if !ok {
 		return nil
 	}

@@ -107,7 +107,7 @@ func (t *Tree) stateOf(dir string) string {
 		if a == nil {
 			return "", false
 		}
-		v, diags := a.expr.Value(nil)
+		v, diags := a.expr().Value(nil)
 		if diags.HasErrors() {
 			return "", false
 		}

@@ -174,7 +174,7 @@ func (b *blockBody) checkConditions() {
 			if a == nil {
 				continue
 			}
-			v, diags := a.expr.Value(b.ctx)
+			v, diags := b.scope.inst.run.expr(a).Value(b.ctx)
 			u, _ := v.Unmark()
 			if !diags.HasErrors() && u.Type() == cty.Bool && u.IsKnown() && !u.IsNull() && u.False() && b.res.Uncertain == nil {
 				b.scope.inst.reject(a.rng, "Precondition of "+b.res.Address+" does not hold", "Terraform would not plan.")
@@ -337,8 +337,8 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 	}
 	name := d.labels[0]
 	if a := d.body().attrs["iterator"]; a != nil {
-		name = hcl.ExprAsKeyword(a.expr)
-		if v, diags := a.expr.Value(nil); name == "" && !diags.HasErrors() { // JSON writes it as a string
+		name = hcl.ExprAsKeyword(b.scope.inst.run.expr(a))
+		if v, diags := b.scope.inst.run.expr(a).Value(nil); name == "" && !diags.HasErrors() { // JSON writes it as a string
 			name, _ = tf.NewValue(v, a.rng, nil).Text()
 		}
 	}

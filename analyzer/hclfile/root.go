@@ -257,7 +257,7 @@ func (r *run) readVars(out *tf.Root, file string) {
 			continue
 		}
 		a := attrs[n]
-		v, diags := a.expr.Value(nil)
+		v, diags := a.expr().Value(nil)
 		if diags.HasErrors() {
 			r.syntax(diags)
 			v = tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s cannot be read", n), Range: a.rng, Subject: "var." + n})
@@ -276,6 +276,9 @@ func (r *run) jsonVars(src []byte, file string) map[string]*attr {
 }
 
 func (r *run) syntax(diags hcl.Diagnostics) {
+	if len(diags) == 0 {
+		return
+	}
 	m := &module{}
 	m.report(diags)
 	r.diags = append(r.diags, m.diags...)
@@ -326,8 +329,8 @@ func (r *run) readLock(dir string) map[string]string {
 		if b.typ != "provider" || len(b.labels) != 1 {
 			continue
 		}
-		if a := b.attr("version"); a != nil { // most of the file are hashes
-			if v, d := a.expr.Value(nil); !d.HasErrors() {
+		if a := b.body().attrs["version"]; a != nil { // most of the file are hashes
+			if v, d := r.expr(a).Value(nil); !d.HasErrors() {
 				if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok {
 					out[normalSource(b.labels[0])] = s
 				}

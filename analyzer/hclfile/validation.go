@@ -21,7 +21,7 @@ func (in *inst) validated(name string, b *block) []cty.Value {
 		if a == nil {
 			continue
 		}
-		if allowed, ok := in.allowed(name, a.expr); ok && out == nil {
+		if allowed, ok := in.allowed(name, in.run.expr(a)); ok && out == nil {
 			out = allowed
 		} else if ok {
 			out = intersection(out, allowed)

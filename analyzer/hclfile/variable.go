@@ -41,7 +41,7 @@ func (in *inst) checkVariable(name string, b *block) {
 		if a == nil {
 			continue
 		}
-		cond, diags := a.expr.Value(in.top.ctx)
+		cond, diags := r.expr(a).Value(in.top.ctx)
 		u, _ := cond.Unmark()
 		if diags.HasErrors() || !u.IsKnown() || u.IsNull() || u.Type() != cty.Bool || u.True() {
 			continue
@@ -106,7 +106,7 @@ func (in *inst) variableType(b *block) (cty.Type, *typeexpr.Defaults) {
 	if a == nil {
 		return cty.DynamicPseudoType, nil
 	}
-	ty, defaults, diags := typeexpr.TypeConstraintWithDefaults(typeExpr(a.expr))
+	ty, defaults, diags := typeexpr.TypeConstraintWithDefaults(typeExpr(in.run.expr(a)))
 	if diags.HasErrors() {
 		return cty.DynamicPseudoType, nil
 	}
