@@ -1,14 +1,16 @@
 package analyzer_test
 
 import (
+	"io"
 	"os"
 	"runtime"
 	"testing"
 
 	"github.com/kokunai/kokunai/analyzer"
+	"github.com/kokunai/kokunai/report"
 )
 
-// BenchmarkAnalyze does the whole job on the examples, or on the directory that
+// BenchmarkAnalyze does the whole job, up to the JSON, on the examples, or on the directory that
 // KOKUNAI_BENCH names.
 func BenchmarkAnalyze(b *testing.B) {
 	dir := os.Getenv("KOKUNAI_BENCH")
@@ -16,7 +18,11 @@ func BenchmarkAnalyze(b *testing.B) {
 		dir = "../examples"
 	}
 	for b.Loop() {
-		if _, err := analyzer.Analyze(analyzer.Options{Dir: dir, Jobs: runtime.GOMAXPROCS(0), AsOf: "2026-11-30"}); err != nil {
+		res, err := analyzer.Analyze(analyzer.Options{Dir: dir, Jobs: runtime.GOMAXPROCS(0), AsOf: "2026-11-30"})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if err := report.JSON(io.Discard, res.Report, report.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}

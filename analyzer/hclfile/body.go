@@ -64,6 +64,9 @@ var topLevel = &hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{
 // jsonFile reads a .tf.json file into the same form. Blocks that Terraform
 // knows and kokunai has no use for are passed over.
 func jsonFile(src []byte, filename string) (*body, hcl.Diagnostics) {
+	if tooDeep(src) {
+		return nil, deep(filename, hcl.InitialPos)
+	}
 	f, diags := json.Parse(src, filename)
 	if f == nil || f.Body == nil {
 		return nil, diags
@@ -250,6 +253,9 @@ func nestedType(b *block) string {
 
 // jsonAttributes reads a JSON file that is one object of values.
 func jsonAttributes(src []byte, filename string) (map[string]*attr, hcl.Diagnostics) {
+	if tooDeep(src) {
+		return nil, deep(filename, hcl.InitialPos)
+	}
 	f, diags := json.Parse(src, filename)
 	if f == nil || f.Body == nil {
 		return nil, diags

@@ -60,7 +60,11 @@ func Discover(path, base string, exclude []string, jobs int, strict bool) (*Tree
 		t.Repo = real
 	}
 	w := &walker{tree: t, base: base, exclude: exclude}
-	if err := w.walk(path, nil); err != nil {
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return nil, err
+	}
+	if err := w.walk(path, real, nil); err != nil {
 		return nil, err
 	}
 	t.configured = map[string]bool{}
@@ -100,20 +104,16 @@ func (w *walker) skip(path, what, reason string) {
 	w.tree.NotAnalysed = append(w.tree.NotAnalysed, tf.NotAnalysed{Path: path, What: what, Reason: reason})
 }
 
-// walk visits a directory; above are the real paths on the way here, so that
-// a loop of links ends.
-func (w *walker) walk(dir string, above []string) error {
-	real, err := filepath.EvalSymlinks(dir)
-	if err != nil {
-		return err
-	}
+// walk visits a directory, whose real path is given; above are the real paths
+// on the way here, so that a loop of links ends.
+func (w *walker) walk(dir, real string, above []string) error {
 	for _, a := range above {
 		if a == real {
 			return nil
 		}
 	}
 	above = append(above[:len(above):len(above)], real)
-	entries, err := os.ReadDir(dir)
+	entries, err := w.tree.load.list(dir)
 	if err != nil {
 		if len(above) == 1 {
 			return err
@@ -123,7 +123,7 @@ func (w *walker) walk(dir string, above []string) error {
 	}
 	var names []string
 	for _, e := range entries {
-		path := filepath.Join(dir, e.Name())
+		path, target := filepath.Join(dir, e.Name()), filepath.Join(real, e.Name())
 		mode := e.Type()
 		isDir := mode.IsDir()
 		if mode&os.ModeSymlink != 0 {
@@ -131,9 +131,14 @@ func (w *walker) walk(dir string, above []string) error {
 			if err != nil {
 				continue // a broken link leads nowhere
 			}
-			if isDir = info.IsDir(); isDir && !within(w.tree.Repo, path) {
+			if isDir = info.IsDir(); isDir && !w.tree.load.within(w.tree.Repo, path) {
 				w.skip(path, "symbolic link", "it leads out of the repository")
 				continue
+			}
+			if isDir {
+				if target, err = filepath.EvalSymlinks(path); err != nil {
+					continue
+				}
 			}
 		}
 		if isDir {
@@ -144,7 +149,7 @@ func (w *walker) walk(dir string, above []string) error {
 				w.skip(path, "excluded path", "the policy excludes it")
 				continue
 			}
-			if err := w.walk(path, above); err != nil {
+			if err := w.walk(path, target, above); err != nil {
 				w.skip(path, "directory", "it cannot be read: "+err.Error())
 			}
 			continue
@@ -217,8 +222,8 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 		if m == nil {
 			continue
 		}
-		state := m.backend != nil || hasFile(d, ".terraform.lock.hcl")
-		values := len(autoFiles(d)) > 0
+		state := m.backend != nil || t.load.has(d, ".terraform.lock.hcl")
+		values := len(t.load.autoFiles(d)) > 0
 		switch {
 		case d != path && t.called[d] && !state && !values:
 		case len(m.providers) == 0 && !state && !t.called[d] && !values:
@@ -227,11 +232,6 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 			t.Roots = append(t.Roots, Found{d, "config"})
 		}
 	}
-}
-
-func hasFile(dir, name string) bool {
-	_, err := os.Stat(filepath.Join(dir, name))
-	return err == nil
 }
 
 // Release lets go of what was parsed for a root that no other calls. Who asks

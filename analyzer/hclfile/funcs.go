@@ -6,9 +6,8 @@ package hclfile
 // from Terraform's documented behaviour, and funcs_test.go holds them to what
 // `terraform console` answers.
 //
-// Constructors, not package variables, make the functions: nothing in the table
-// is shared between evaluations, and the ones that read files need bounds that
-// differ from run to run.
+// Constructors, not package variables, make the functions. Those that read files
+// need bounds that differ from root to root; the others are made once a run.
 
 import (
 	"maps"
@@ -25,12 +24,12 @@ import (
 // table; the one who supplies it also bounds how deep templates may nest.
 type templateRenderer = func(src []byte, filename string, vars cty.Value) (cty.Value, error)
 
-// functions returns the function table of Terraform 1.11 for a root module, with
-// what OpenTofu adds, each
-// function under its bare name and under core::name. Provider functions are not
-// in it, and neither are `type`, which only the console has, nor `list` and
-// `map`, which Terraform keeps only to report that they are gone.
-func functions(f fileAccess, templates templateRenderer) map[string]function.Function {
+// pureFunctions and rootFunctions are the function table of Terraform 1.11, with
+// what OpenTofu adds, each function under its bare name and under core::name.
+// Provider functions are not in it, and neither are `type`, which only the
+// console has, nor `list` and `map`, which Terraform keeps only to report that
+// they are gone. The former depend on their arguments alone.
+func pureFunctions() map[string]function.Function {
 	bare := map[string]function.Function{
 		"abs":             stdlib.AbsoluteFunc,
 		"alltrue":         allTrueFunction(),
@@ -111,10 +110,18 @@ func functions(f fileAccess, templates templateRenderer) map[string]function.Fun
 	maps.Copy(bare, unevaluatedFunctions())
 	maps.Copy(bare, stringFunctions())
 	maps.Copy(bare, cidrFunctions())
-	maps.Copy(bare, fileFunctions(f))
-	maps.Copy(bare, templateFunctions(f, templates))
 	maps.Copy(bare, tofuFunctions())
+	return withCore(bare)
+}
 
+// rootFunctions are those that read files as a root module may.
+func rootFunctions(f fileAccess, templates templateRenderer) map[string]function.Function {
+	bare := fileFunctions(f)
+	maps.Copy(bare, templateFunctions(f, templates))
+	return withCore(bare)
+}
+
+func withCore(bare map[string]function.Function) map[string]function.Function {
 	table := make(map[string]function.Function, 2*len(bare))
 	for name, fn := range bare {
 		table[name] = fn

@@ -11,6 +11,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
 )
 
 // writeFunctionFiles lays out the files that the expressions of the tables read,
@@ -72,7 +73,7 @@ func evalFunction(t *testing.T, f fileAccess, src string, vars map[string]cty.Va
 		}),
 	}
 	maps.Copy(all, vars)
-	value, diags := expr.Value(&hcl.EvalContext{Functions: functions(f, renderForTest), Variables: all})
+	value, diags := expr.Value(&hcl.EvalContext{Functions: allFunctions(f), Variables: all})
 	if diags.HasErrors() {
 		return cty.NilVal, diags
 	}
@@ -103,7 +104,7 @@ func TestFunctionNames(t *testing.T) {
 		want = append(want, name, "core::"+name)
 	}
 	slices.Sort(want)
-	got := slices.Sorted(maps.Keys(functions(fileAccess{}, renderForTest)))
+	got := slices.Sorted(maps.Keys(allFunctions(fileAccess{})))
 	if !slices.Equal(got, want) {
 		t.Errorf("functions are\n%q, want\n%q", got, want)
 	}
@@ -853,4 +854,11 @@ func TestFunctionLinkedRepository(t *testing.T) {
 			}
 		}
 	}
+}
+
+// allFunctions is the whole table.
+func allFunctions(f fileAccess) map[string]function.Function {
+	all := pureFunctions()
+	maps.Copy(all, rootFunctions(f, renderForTest))
+	return all
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
-	"github.com/zclconf/go-cty/cty/function"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
 )
@@ -25,8 +24,8 @@ type run struct {
 	workspace cty.Value
 	values    map[string]setValue // root variables that are set
 	manifest  map[string]string   // module key → directory
-	functions map[string]function.Function
-	lock      map[string]string // provider source → version
+	functions *hcl.EvalContext    // what has them all
+	lock      map[string]string   // provider source → version
 	stack     []*node
 	diags     []tf.Diagnostic
 	missing   []tf.MissingModule
@@ -104,10 +103,8 @@ var scopeType = cty.Capsule("scope", reflectScope)
 
 func (in *inst) newScope(rep *repetition) *scope {
 	s := &scope{inst: in, rep: rep}
-	s.ctx = &hcl.EvalContext{
-		Variables: map[string]cty.Value{scopeKey: cty.CapsuleVal(scopeType, s)},
-		Functions: in.run.functions,
-	}
+	s.ctx = in.run.functions.NewChild()
+	s.ctx.Variables = map[string]cty.Value{scopeKey: cty.CapsuleVal(scopeType, s)}
 	return s
 }
 

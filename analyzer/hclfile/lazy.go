@@ -39,11 +39,11 @@ func (l *loader) native(src []byte, file string) (*body, hcl.Diagnostics) {
 			}
 		}
 	}
-	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
-	if hb, ok := f.Body.(*hclsyntax.Body); ok {
-		return nativeBody(hb, rng), diags
+	hb, diags := parseConfig(src, file, hcl.InitialPos)
+	if hb == nil {
+		return nil, diags
 	}
-	return nil, diags
+	return nativeBody(hb, rng), diags
 }
 
 // unparsed are blocks that the scanner found; not ok leaves them to the parser.
@@ -93,8 +93,8 @@ func (t *text) read(rng hcl.Range) (*body, hcl.Diagnostics) {
 			return out, nil
 		}
 	}
-	f, diags := hclsyntax.ParseConfig(t.src[t.Start.Byte:t.End], t.file, hcl.Pos(t.Start))
-	if hb, ok := f.Body.(*hclsyntax.Body); ok && len(hb.Blocks) == 1 {
+	hb, diags := parseConfig(t.src[t.Start.Byte:t.End], t.file, hcl.Pos(t.Start))
+	if hb != nil && len(hb.Blocks) == 1 {
 		return nativeBody(hb.Blocks[0].Body, rng), diags
 	}
 	return &body{attrs: map[string]*attr{}, rng: rng}, diags
@@ -121,13 +121,28 @@ func (a *attr) expr() hclsyntax.Expression {
 }
 
 func (a *attr) parse() {
-	f, diags := hclsyntax.ParseConfig(a.text.src[a.text.Start.Byte:a.text.End], a.rng.Filename, hcl.Pos(a.text.Start))
+	hb, diags := parseConfig(a.text.src[a.text.Start.Byte:a.text.End], a.rng.Filename, hcl.Pos(a.text.Start))
 	a.diags = diags
-	if hb, ok := f.Body.(*hclsyntax.Body); ok && hb.Attributes[a.name] != nil {
+	if hb != nil && hb.Attributes[a.name] != nil {
 		a.parsed = rewrite(hb.Attributes[a.name].Expr)
 		return
 	}
 	a.parsed = literal(cty.DynamicVal, a.rng)
+}
+
+// parseConfig is hcl's parser, but that it refuses what is too deep for its stack.
+func parseConfig(src []byte, file string, start hcl.Pos) (*hclsyntax.Body, hcl.Diagnostics) {
+	if tooDeep(src) {
+		return nil, deep(file, start)
+	}
+	f, diags := hclsyntax.ParseConfig(src, file, start)
+	body, _ := f.Body.(*hclsyntax.Body)
+	return body, diags
+}
+
+func deep(file string, at hcl.Pos) hcl.Diagnostics {
+	return problem(hcl.Range{Filename: file, Start: at, End: at}, "Brackets are nested too deeply",
+		"No configuration that people write nests them so deep. Exclude the file in .kokunai.hcl if it is not one.")
 }
 
 // read is a block's body, of whose errors this run hears.

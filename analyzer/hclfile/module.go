@@ -1,6 +1,7 @@
 package hclfile
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"sort"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty/function"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
 )
@@ -37,6 +39,10 @@ type loader struct {
 	mu      sync.Mutex
 	modules map[string]*loading
 	sources map[string][]byte
+	lists   map[string][]os.DirEntry // what stands in each directory, sorted by name
+	reals   map[string]string        // directories with links resolved
+	vars    map[string]*valueFile    // files of variable values
+	pure    map[string]function.Function
 	// templates are those that templatefile reads, by name and text: many roots
 	// render the same ones, and one root renders one for each element of a loop.
 	templates map[templateKey]hclsyntax.Expression
@@ -70,7 +76,7 @@ type loading struct {
 }
 
 func newLoader(strict bool) *loader {
-	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, templates: map[templateKey]hclsyntax.Expression{}}
+	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, lists: map[string][]os.DirEntry{}, reals: map[string]string{}, vars: map[string]*valueFile{}, pure: pureFunctions(), templates: map[templateKey]hclsyntax.Expression{}}
 }
 
 // module reads the directory's configuration, or gives nil if it has none.
@@ -139,7 +145,7 @@ func configFiles(names []string) (primary, override []string) {
 }
 
 func (l *loader) load(dir string) *module {
-	entries, err := os.ReadDir(dir)
+	entries, err := l.list(dir)
 	if err != nil {
 		return nil
 	}
@@ -170,33 +176,21 @@ func (l *loader) load(dir string) *module {
 	return m
 }
 
-// maxFile bounds a configuration file, in bytes.
-const maxFile = 32 << 20
-
 func (l *loader) parse(m *module, file string) *body {
 	fail := func(summary, detail string) *body {
 		m.diags = append(m.diags, tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, Summary: summary, Detail: detail, File: file})
 		return nil
 	}
-	info, err := os.Stat(file)
-	if err != nil {
-		return fail("File cannot be read", err.Error())
-	}
-	if !info.Mode().IsRegular() {
+	src, err := l.file(file)
+	switch {
+	case errors.Is(err, errNotRegular):
 		return fail("Not a regular file", "A configuration file must be a regular file; remove or rename this one.")
-	}
-	if info.Size() > maxFile {
+	case errors.Is(err, errTooLarge):
 		return fail("File is too large", "A configuration file above 32 MiB is not read; split it, or exclude it in .kokunai.hcl.")
-	}
-	src, err := os.ReadFile(file)
-	if err != nil {
+	case err != nil:
 		return fail("File cannot be read", err.Error())
-	}
-	if !utf8.Valid(src) {
+	case !utf8.Valid(src):
 		return fail("Not a text file in UTF-8", "Terraform reads UTF-8 only. If this is not configuration, rename it or exclude it in .kokunai.hcl.")
-	}
-	if tooDeep(src) {
-		return fail("Brackets are nested too deeply", "No configuration that people write nests them so deep. Exclude the file in .kokunai.hcl if it is not one.")
 	}
 	m.files = append(m.files, file)
 	l.mu.Lock()

@@ -146,7 +146,7 @@ func (in *inst) moduleDir(b *block, key string) (dir, source, why string) {
 	}
 	if isLocal(source) {
 		dir = filepath.Join(in.mod.dir, filepath.FromSlash(source))
-		if !within(in.run.repo, dir) && (in.run.data == "" || !within(in.run.data, dir)) {
+		if !in.run.load.within(in.run.repo, dir) && (in.run.data == "" || !in.run.load.within(in.run.data, dir)) {
 			return "", source, "lies outside the repository"
 		}
 		return dir, source, ""
@@ -159,15 +159,6 @@ func (in *inst) moduleDir(b *block, key string) (dir, source, why string) {
 
 func isLocal(source string) bool {
 	return strings.HasPrefix(source, "./") || strings.HasPrefix(source, "../") || source == "." || source == ".."
-}
-
-// within reports whether a path, links resolved, lies in a directory.
-func within(dir, path string) bool {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real
-	}
-	rel, err := filepath.Rel(dir, path)
-	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
 }
 
 // value is what the rest of module.name… gives.

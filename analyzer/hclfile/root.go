@@ -63,8 +63,9 @@ func (t *Tree) start(f Found, know tf.Knowledge, opt Options) (*run, *tf.Root) {
 	if opt.AnyWorkspace {
 		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
 	}
-	r.functions = functions(fileAccess{base: f.Dir, limit: t.Repo, data: opt.DataDir}, r.template)
-	r.manifest = readManifest(f.Dir, opt.DataDir)
+	r.functions = (&hcl.EvalContext{Functions: t.load.pure}).NewChild()
+	r.functions.Functions = rootFunctions(fileAccess{base: f.Dir, limit: t.Repo, data: opt.DataDir}, r.template)
+	r.manifest = r.readManifest(f.Dir, opt.DataDir)
 	r.lock = r.readLock(f.Dir)
 	r.root = newInst(r, mod, nil)
 	out := &tf.Root{Path: f.Dir, Kind: f.Kind, Environment: opt.Environment, Workspace: name}
@@ -167,26 +168,6 @@ func (r *run) digest(mods map[*module]bool) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// autoFiles are the variable files that Terraform loads by itself, in order.
-func autoFiles(dir string) []string {
-	var out []string
-	for _, n := range []string{"terraform.tfvars", "terraform.tfvars.json"} {
-		if hasFile(dir, n) {
-			out = append(out, n)
-		}
-	}
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return out
-	}
-	for _, e := range entries {
-		if n := e.Name(); strings.HasSuffix(n, ".auto.tfvars") || strings.HasSuffix(n, ".auto.tfvars.json") {
-			out = append(out, n)
-		}
-	}
-	return out
-}
-
 // setValues gathers the root variables' values in Terraform's order, later
 // ones winning.
 func (r *run) setValues(out *tf.Root, opt Options) {
@@ -195,7 +176,7 @@ func (r *run) setValues(out *tf.Root, opt Options) {
 			r.setText(name, opt.Env[n], "assumed", n+" as the policy assumes it")
 		}
 	}
-	for _, n := range autoFiles(r.root.mod.dir) {
+	for _, n := range r.load.autoFiles(r.root.mod.dir) {
 		r.readVars(out, filepath.Join(r.root.mod.dir, n))
 	}
 	for _, v := range opt.Values {
@@ -233,30 +214,18 @@ func (t *Tree) HasVariable(f Found, name string) bool {
 }
 
 func (r *run) readVars(out *tf.Root, file string) {
-	src, err := os.ReadFile(file)
-	if err != nil {
-		r.diags = append(r.diags, tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, Summary: "Variable file cannot be read", Detail: err.Error(), File: file})
+	f := r.load.values(file)
+	if f.err != nil {
+		r.diags = append(r.diags, tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, Summary: "Variable file cannot be read", Detail: f.err.Error(), File: file})
 		return
 	}
-	r.load.mu.Lock()
-	r.load.sources[file] = src
-	r.load.mu.Unlock()
-	var attrs map[string]*attr
-	if strings.HasSuffix(file, ".json") {
-		attrs = r.jsonVars(src, file)
-	} else {
-		f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
-		r.syntax(diags)
-		if f != nil {
-			attrs = nativeBody(f.Body.(*hclsyntax.Body), hcl.Range{Filename: file}).attrs
-		}
-	}
+	r.syntax(f.diags)
 	out.VarFiles = append(out.VarFiles, file)
-	for _, n := range sortedKeys(attrs) {
+	for _, n := range sortedKeys(f.attrs) {
 		if r.root.mod.variables[n] == nil {
 			continue
 		}
-		a := attrs[n]
+		a := f.attrs[n]
 		v, diags := a.expr().Value(nil)
 		if diags.HasErrors() {
 			r.syntax(diags)
@@ -269,12 +238,6 @@ func (r *run) readVars(out *tf.Root, file string) {
 	}
 }
 
-func (r *run) jsonVars(src []byte, file string) map[string]*attr {
-	b, diags := jsonAttributes(src, file)
-	r.syntax(diags)
-	return b
-}
-
 func (r *run) syntax(diags hcl.Diagnostics) {
 	if len(diags) == 0 {
 		return
@@ -285,9 +248,12 @@ func (r *run) syntax(diags hcl.Diagnostics) {
 }
 
 // readManifest reads where terraform init has put the modules.
-func readManifest(dir, data string) map[string]string {
+func (r *run) readManifest(dir, data string) map[string]string {
 	out := map[string]string{}
 	if data == "" {
+		if !r.load.has(dir, ".terraform") {
+			return out
+		}
 		data = filepath.Join(dir, ".terraform")
 	}
 	src, err := os.ReadFile(filepath.Join(data, "modules", "modules.json"))
@@ -315,7 +281,11 @@ func readManifest(dir, data string) map[string]string {
 // readLock reads the provider versions that terraform init chose.
 func (r *run) readLock(dir string) map[string]string {
 	out := map[string]string{}
-	file := filepath.Join(dir, ".terraform.lock.hcl")
+	const name = ".terraform.lock.hcl"
+	if !r.load.has(dir, name) {
+		return out
+	}
+	file := filepath.Join(dir, name)
 	src, err := os.ReadFile(file)
 	if err != nil {
 		return out
@@ -354,7 +324,8 @@ func (r *run) template(src []byte, filename string, vars cty.Value) (cty.Value, 
 	if diags.HasErrors() {
 		return cty.DynamicVal, diags
 	}
-	ctx := &hcl.EvalContext{Functions: r.functions, Variables: map[string]cty.Value{}}
+	ctx := r.functions.NewChild()
+	ctx.Variables = map[string]cty.Value{}
 	u, marks := vars.Unmark()
 	if !u.IsKnown() || u.IsNull() || !u.CanIterateElements() {
 		return cty.UnknownVal(cty.String).WithMarks(marks), nil

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -25,14 +26,14 @@ func (t *Tree) Unloaded(f Found) []ValueFile {
 	if m == nil {
 		return nil
 	}
-	auto := autoFiles(f.Dir)
+	auto := t.load.autoFiles(f.Dir)
 	var out []ValueFile
 	for _, file := range t.values {
 		if t.owner(file) != f.Dir || filepath.Dir(file) == f.Dir && slices.Contains(auto, filepath.Base(file)) {
 			continue
 		}
 		var names []string
-		for _, n := range namesIn(file) {
+		for _, n := range sortedKeys(t.load.values(file).attrs) {
 			if m.variables[n] != nil {
 				names = append(names, n)
 			}
@@ -57,20 +58,43 @@ func (t *Tree) owner(file string) string {
 	}
 }
 
-// namesIn are the names that a file of values sets, sorted. What cannot be
-// read is not looked at: nobody asked for the file.
-func namesIn(file string) []string {
+// valueFile is a file of variable values, read once.
+type valueFile struct {
+	once  sync.Once
+	attrs map[string]*attr
+	diags hcl.Diagnostics
+	err   error
+}
+
+// values reads a file of variable values. What is wrong with it is for those
+// who apply it to say.
+func (l *loader) values(file string) *valueFile {
+	l.mu.Lock()
+	f := l.vars[file]
+	if f == nil {
+		f = &valueFile{}
+		l.vars[file] = f
+	}
+	l.mu.Unlock()
+	f.once.Do(func() { f.read(l, file) })
+	return f
+}
+
+func (f *valueFile) read(l *loader, file string) {
 	src, err := os.ReadFile(file)
 	if err != nil {
-		return nil
+		f.err = err
+		return
 	}
+	l.mu.Lock()
+	l.sources[file] = src
+	l.mu.Unlock()
 	if strings.HasSuffix(file, ".json") {
-		attrs, _ := jsonAttributes(src, file)
-		return sortedKeys(attrs)
+		f.attrs, f.diags = jsonAttributes(src, file)
+		return
 	}
-	f, _ := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
-	if f == nil {
-		return nil
+	var body *hclsyntax.Body
+	if body, f.diags = parseConfig(src, file, hcl.InitialPos); body != nil {
+		f.attrs = nativeBody(body, hcl.Range{Filename: file}).attrs
 	}
-	return sortedKeys(f.Body.(*hclsyntax.Body).Attributes)
 }
