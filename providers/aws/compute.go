@@ -5,6 +5,16 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // What an invocation leaves behind goes where its function is told to send it.
 var lambda = []catalog.Resource{
 	{
+		Type:  "aws_lambda_capacity_provider",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "vpc_config.subnet_ids", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "lambda_capacity_provider",
+	},
+	{
 		Type:  "aws_lambda_event_source_mapping",
 		Holds: catalog.Stream,
 		Role:  catalog.RoleExport,
@@ -28,6 +38,12 @@ var lambda = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "dead_letter_config.target_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.target_arn", Types: []string{"aws_sns_topic", "aws_sqs_queue"}}},
 				Note: "an event that the function could not process is passed on whole",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.log_group", Present: true}},
+				At:   regional,
+				Note: "the function writes its log to the group that it names, in its own region",
 			},
 		},
 		Names:    []string{"function_name"},
@@ -55,6 +71,25 @@ var lambda = []catalog.Resource{
 	{Type: "aws_lambda_layer_version", Holds: catalog.Image, At: regional, Doc: "lambda_layer_version"},
 }
 
+// The service keeps a copy of the image that it runs, or builds one from the
+// source and keeps that.
+var appRunner = []catalog.Resource{
+	{
+		Type:  "aws_apprunner_service",
+		Holds: catalog.Image,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the output of builds, of deployments and of the application goes to log groups that the service makes",
+				Doc:  "https://docs.aws.amazon.com/apprunner/latest/dg/monitor-cwl.html",
+			},
+		},
+		Doc: "apprunner_service",
+	},
+}
+
 var batch = []catalog.Resource{
 	{Type: "aws_batch_job_queue", At: regional, Doc: "batch_job_queue"},
 	{
@@ -78,6 +113,23 @@ var batch = []catalog.Resource{
 
 var ecs = []catalog.Resource{
 	{
+		Type:  "aws_ecs_capacity_provider",
+		Holds: catalog.Block,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "managed_instances_provider", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "managed_instances_provider.instance_launch_template.network_configuration.subnets", Types: subnets, Refines: true},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "instances that the service itself starts have disks",
+			},
+		},
+		Doc: "ecs_capacity_provider",
+	},
+	{
 		Type: "aws_ecs_cluster",
 		At:   regional,
 		Copies: []catalog.Copy{
@@ -95,6 +147,30 @@ var ecs = []catalog.Resource{
 		Doc: "ecs_cluster",
 	},
 	{
+		Type: "aws_ecs_daemon_task_definition",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "container_definition.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awslogs"}}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "options.awslogs-region"},
+					{From: catalog.Own},
+				},
+				Note: "the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "container_definition.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+		},
+		Doc: "ecs_daemon_task_definition",
+	},
+	{
 		Type:  "aws_ecs_express_gateway_service",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{
@@ -105,6 +181,40 @@ var ecs = []catalog.Resource{
 			},
 		},
 		Doc: "ecs_express_gateway_service",
+	},
+	{
+		Type: "aws_ecs_service",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "network_configuration.subnets", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "volume_configuration.managed_ebs_volume", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a disk is made for every task",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "service_connect_configuration.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awslogs"}}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "options.awslogs-region"},
+					{From: catalog.Own},
+				},
+				Note: "the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "service_connect_configuration.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+		},
+		Doc: "ecs_service",
 	},
 }
 
@@ -152,12 +262,29 @@ var eks = []catalog.Resource{
 }
 
 var elasticBeanstalk = []catalog.Resource{
-	{Type: "aws_elastic_beanstalk_environment", Holds: catalog.Block, At: regional, Doc: "elastic_beanstalk_environment"},
+	{
+		Type:  "aws_elastic_beanstalk_environment",
+		Holds: catalog.Block,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "setting",
+				If:   []catalog.Condition{{Path: "namespace", Is: []string{"aws:elasticbeanstalk:cloudwatch:logs"}}, {Path: "name", Is: []string{"StreamLogs"}}, {Path: "value", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "logs of the instances go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html",
+			},
+		},
+		Doc: "elastic_beanstalk_environment",
+	},
 	// The bundle lies in a bucket of the same region.
 	{Type: "aws_elastic_beanstalk_application_version", Holds: catalog.Image, At: regional, Doc: "elastic_beanstalk_application_version"},
 }
 
 var stepFunctions = []catalog.Resource{
+	// The input of a task waits in its activity until a worker takes it.
+	{Type: "aws_sfn_activity", Holds: catalog.Queue, At: regional, Doc: "sfn_activity"},
 	{
 		Type:  "aws_sfn_state_machine",
 		Holds: catalog.Other,
@@ -165,7 +292,7 @@ var stepFunctions = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "logging_configuration.log_destination", Present: true}},
+				If:   []catalog.Condition{{Path: "logging_configuration.log_destination", Present: true}, {Path: "logging_configuration.level", Not: []string{"OFF"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.log_destination", Types: logGroups}},
 			},
 		},
@@ -180,14 +307,44 @@ var swf = []catalog.Resource{
 var opsWorks = []catalog.Resource{
 	{
 		Type: "aws_opsworks_application", Holds: catalog.Secret, Before: "6.0.0",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleKey,
-			If:   []catalog.Condition{{Path: "ssl_configuration.private_key", Present: true}},
-			At:   inOpsWorksStack,
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "ssl_configuration.private_key", Present: true}},
+				At:   inOpsWorksStack,
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "app_source.password", Present: true}},
+				At:   inOpsWorksStack,
+				Note: "the service keeps what it signs in with",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "app_source.ssh_key", Present: true}},
+				At:   inOpsWorksStack,
+				Note: "the service keeps what it signs in with",
+			},
+		},
 	},
 	{Type: "aws_opsworks_instance", Holds: catalog.Block, At: inOpsWorksStack, Before: "6.0.0"},
-	{Type: "aws_opsworks_stack", At: catalog.Where{{From: catalog.Argument, Path: "region"}}, Before: "6.0.0"},
+	{
+		Type: "aws_opsworks_stack", At: catalog.Where{{From: catalog.Argument, Path: "region"}}, Before: "6.0.0",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "custom_cookbooks_source.password", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the service keeps what it signs in with",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "custom_cookbooks_source.ssh_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the service keeps what it signs in with",
+			},
+		},
+	},
 }
 
 var gameLift = []catalog.Resource{

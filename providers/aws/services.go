@@ -35,6 +35,7 @@ var services = []catalog.Service{
 	{Name: "AWS Elastic Disaster Recovery", Endpoints: []string{"endpoints.drs"}, Resources: drs},
 	{Name: "Amazon Lightsail", Endpoints: []string{"endpoints.lightsail"}, Resources: lightsail},
 	{Name: "AWS Lambda", Endpoints: []string{"endpoints.lambda"}, Resources: lambda},
+	{Name: "AWS App Runner", Endpoints: []string{"endpoints.apprunner"}, Resources: appRunner},
 	{Name: "AWS Batch", Endpoints: []string{"endpoints.batch"}, Resources: batch},
 	{Name: "Amazon ECS", Endpoints: []string{"endpoints.ecs"}, Resources: ecs},
 	{Name: "Amazon EKS", Endpoints: []string{"endpoints.eks"}, Resources: eks},

@@ -284,7 +284,11 @@ var lightsail = []catalog.Resource{
 var lambda = []catalog.Resource{
 	{
 		Type:  "awscc_lambda_capacity_provider",
-		Holds: catalog.Log,
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "vpc_config.subnet_ids", Types: subnets, Refines: true},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -337,6 +341,12 @@ var lambda = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.target_arn", Types: messageTargets}},
 				Note: "an event that the function could not process is passed on whole",
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.log_group", Present: true}},
+				At:   regional,
+				Note: "the function writes its log to the group that it names, in its own region",
+			},
 		},
 		Names: []string{"function_name"},
 		Doc:   "lambda_function",
@@ -346,6 +356,26 @@ var lambda = []catalog.Resource{
 		Holds: catalog.Image,
 		At:    regional,
 		Doc:   "lambda_layer_version",
+	},
+}
+
+// The service keeps a copy of the image that it runs, or builds one from the
+// source and keeps that.
+var appRunner = []catalog.Resource{
+	{
+		Type:  "awscc_apprunner_service",
+		Holds: catalog.Image,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the output of builds, of deployments and of the application goes to log groups that the service makes",
+				Doc:  "https://docs.aws.amazon.com/apprunner/latest/dg/monitor-cwl.html",
+			},
+		},
+		Names: []string{"service_name"},
+		Doc:   "apprunner_service",
 	},
 }
 
@@ -375,6 +405,22 @@ var batch = []catalog.Resource{
 }
 
 var ecs = []catalog.Resource{
+	{
+		Type:  "awscc_ecs_capacity_provider",
+		Holds: catalog.Block,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "managed_instances_provider", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "managed_instances_provider.instance_launch_template.network_configuration.subnets", Types: subnets, Refines: true},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "instances that the service itself starts have disks",
+			},
+		},
+		Doc: "ecs_capacity_provider",
+	},
 	{
 		Type: "awscc_ecs_cluster",
 		At:   regional,
@@ -406,6 +452,65 @@ var ecs = []catalog.Resource{
 		Names: []string{"service_name"},
 		Doc:   "ecs_express_gateway_service",
 	},
+	{
+		Type: "awscc_ecs_service",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "network_configuration.awsvpc_configuration.subnets", Types: subnets, Refines: true},
+			{From: catalog.ProviderConfig},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "volume_configurations.managed_ebs_volume", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a disk is made for every task",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "service_connect_configuration.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awslogs"}}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "options.awslogs-region"},
+					{From: catalog.Own},
+				},
+				Note: "the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "service_connect_configuration.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+		},
+		Names: []string{"service_name"},
+		Doc:   "ecs_service",
+	},
+	{
+		Type: "awscc_ecs_task_definition",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "container_definitions.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awslogs"}}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "options.awslogs-region"},
+					{From: catalog.Own},
+				},
+				Note: "the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "container_definitions.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+		},
+		Names: []string{"family"},
+		Doc:   "ecs_task_definition",
+	},
 }
 
 // Node groups were taken out of the provider in 2024.
@@ -432,6 +537,16 @@ var elasticBeanstalk = []catalog.Resource{
 		Type:  "awscc_elasticbeanstalk_environment",
 		Holds: catalog.Block,
 		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "option_settings",
+				If:   []catalog.Condition{{Path: "namespace", Is: []string{"aws:elasticbeanstalk:cloudwatch:logs"}}, {Path: "option_name", Is: []string{"StreamLogs"}}, {Path: "value", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "logs of the instances go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html",
+			},
+		},
 		Names: []string{"environment_name"},
 		Doc:   "elasticbeanstalk_environment",
 	},
@@ -445,6 +560,13 @@ var elasticBeanstalk = []catalog.Resource{
 }
 
 var stepFunctions = []catalog.Resource{
+	// The input of a task waits in its activity until a worker takes it.
+	{
+		Type:  "awscc_stepfunctions_activity",
+		Holds: catalog.Queue,
+		At:    regional,
+		Doc:   "stepfunctions_activity",
+	},
 	{
 		Type:  "awscc_stepfunctions_state_machine",
 		Holds: catalog.Other,
@@ -452,7 +574,7 @@ var stepFunctions = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "logging_configuration.destinations.cloudwatch_logs_log_group.log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "logging_configuration.destinations.cloudwatch_logs_log_group.log_group_arn", Present: true}, {Path: "logging_configuration.level", Not: []string{"OFF"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.destinations.cloudwatch_logs_log_group.log_group_arn", Types: logGroups}},
 			},
 		},

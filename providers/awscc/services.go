@@ -31,6 +31,7 @@ var services = []catalog.Service{
 	{Name: "EC2 Image Builder", Resources: imageBuilder},
 	{Name: "Amazon Lightsail", Resources: lightsail},
 	{Name: "AWS Lambda", Resources: lambda},
+	{Name: "AWS App Runner", Resources: appRunner},
 	{Name: "AWS Batch", Resources: batch},
 	{Name: "Amazon ECS", Resources: ecs},
 	{Name: "Amazon EKS", Resources: eks},

@@ -45,3 +45,27 @@ resource "aws_eks_addon" "other" { # at primary unresolved
   cluster_name = "a"
   addon_name   = "datadog_operator"
 }
+
+resource "aws_opsworks_stack" "cookbooks" { # at key ap-northeast-2
+  name   = "cookbooks"
+  region = "ap-northeast-2"
+
+  custom_cookbooks_source {
+    type    = "git"
+    url     = "git@example.com:cookbooks.git"
+    ssh_key = "key"
+  }
+}
+
+resource "aws_opsworks_application" "source" { # at key ap-northeast-2
+  name     = "source"
+  type     = "other"
+  stack_id = aws_opsworks_stack.cookbooks.id
+
+  app_source {
+    type     = "git"
+    url      = "https://example.com/source.git"
+    username = "a"
+    password = "password"
+  }
+}

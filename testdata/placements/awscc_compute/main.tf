@@ -156,7 +156,7 @@ resource "awscc_imagebuilder_infrastructure_configuration" "a" { # at log us-eas
   }
 }
 
-resource "awscc_lambda_capacity_provider" "a" { # at log us-east-1
+resource "awscc_lambda_capacity_provider" "a" { # at primary ap-northeast-1, log us-east-1
   telemetry_config = {
     logging_config = {
       log_group = awscc_logs_log_group.far.id
@@ -206,6 +206,94 @@ resource "awscc_lightsail_instance" "a" { # at primary ap-northeast-1-tpe-1
 
 resource "awscc_stepfunctions_state_machine" "a" { # at primary ap-northeast-1, log us-east-1
   logging_configuration = {
+    destinations = [{
+      cloudwatch_logs_log_group = {
+        log_group_arn = awscc_logs_log_group.far.arn
+      }
+    }]
+  }
+}
+
+resource "awscc_apprunner_service" "a" { # at primary ap-northeast-1, log ap-northeast-1
+  service_name = "a"
+}
+
+resource "awscc_lambda_function" "logged" { # at primary ap-northeast-1, log ap-northeast-1
+  logging_config = {
+    log_group = "/a"
+  }
+}
+
+resource "awscc_ecs_capacity_provider" "managed" { # at primary ap-northeast-1-tpe-1
+  managed_instances_provider = {
+    instance_launch_template = {
+      network_configuration = {
+        subnets = [awscc_ec2_subnet.a.subnet_id]
+      }
+    }
+  }
+}
+
+resource "awscc_ecs_service" "a" { # at primary ap-northeast-1-tpe-1, log us-east-1
+  network_configuration = {
+    awsvpc_configuration = {
+      subnets = [awscc_ec2_subnet.a.subnet_id]
+    }
+  }
+  service_connect_configuration = {
+    enabled = true
+    log_configuration = {
+      log_driver = "awslogs"
+      options = {
+        awslogs-region = "us-east-1"
+      }
+    }
+  }
+  volume_configurations = [{
+    name = "data"
+    managed_ebs_volume = {
+      size_in_gi_b = 10
+    }
+  }]
+}
+
+resource "awscc_ecs_task_definition" "a" { # at log us-east-1, log ap-northeast-1, log unresolved
+  container_definitions = [{
+    name = "elsewhere"
+    log_configuration = {
+      log_driver = "awslogs"
+      options = {
+        awslogs-region = "us-east-1"
+      }
+    }
+    }, {
+    name = "here"
+    log_configuration = {
+      log_driver = "awslogs"
+      options    = {}
+    }
+    }, {
+    name = "firelens"
+    log_configuration = {
+      log_driver = "awsfirelens"
+    }
+  }]
+}
+
+resource "awscc_elasticbeanstalk_environment" "logged" { # at primary ap-northeast-1, log ap-northeast-1
+  option_settings = [{
+    namespace   = "aws:elasticbeanstalk:cloudwatch:logs"
+    option_name = "StreamLogs"
+    value       = "true"
+  }]
+}
+
+resource "awscc_stepfunctions_activity" "a" { # at primary ap-northeast-1
+}
+
+resource "awscc_stepfunctions_state_machine" "off" { # at primary ap-northeast-1
+  logging_configuration = {
+    level = "OFF"
     destinations = [{
       cloudwatch_logs_log_group = {
         log_group_arn = awscc_logs_log_group.far.arn
