@@ -20,12 +20,21 @@ var appConfig = []catalog.Resource{
 }
 
 var cloud9 = []catalog.Resource{
-	{Type: "aws_cloud9_environment_ec2", Holds: catalog.Block, At: regional, Doc: "cloud9_environment_ec2"},
+	{
+		Type:  "aws_cloud9_environment_ec2",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "cloud9_environment_ec2",
+	},
 }
 
 var codeArtifact = []catalog.Resource{
-	{Type: "aws_codeartifact_domain", Holds: catalog.Other, At: regional, Names: []string{"domain"}, Doc: "codeartifact_domain"},
-	{Type: "aws_codeartifact_repository", Holds: catalog.Other, At: regional, Names: []string{"repository"}, Doc: "codeartifact_repository"},
+	{Type: "aws_codeartifact_domain", Holds: catalog.Image, At: regional, Names: []string{"domain"}, Doc: "codeartifact_domain"},
+	{Type: "aws_codeartifact_repository", Holds: catalog.Image, At: regional, Names: []string{"repository"}, Doc: "codeartifact_repository"},
 }
 
 var codeBuild = []catalog.Resource{

@@ -23,14 +23,14 @@ var appConfig = []catalog.Resource{
 var codeArtifact = []catalog.Resource{
 	{
 		Type:  "awscc_codeartifact_domain",
-		Holds: catalog.Other,
+		Holds: catalog.Image,
 		At:    regional,
 		Names: []string{"domain_name"},
 		Doc:   "codeartifact_domain",
 	},
 	{
 		Type:  "awscc_codeartifact_repository",
-		Holds: catalog.Other,
+		Holds: catalog.Image,
 		At:    regional,
 		Names: []string{"repository_name"},
 		Doc:   "codeartifact_repository",
