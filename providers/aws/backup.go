@@ -15,6 +15,12 @@ var backup = []catalog.Resource{
 				Each: "rule.copy_action",
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination_vault_arn", Types: vaults}},
 			},
+			{
+				Role: catalog.RoleBackup,
+				Each: "rule",
+				If:   []catalog.Condition{{Path: "target_logically_air_gapped_backup_vault_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_logically_air_gapped_backup_vault_arn", Types: vaults}},
+			},
 		},
 		Doc: "backup_plan",
 	},

@@ -276,6 +276,13 @@ var mediaLive = []catalog.Resource{
 				Each: "destinations.media_package_settings",
 				At:   catalog.Where{{From: catalog.Reference, Path: "channel_id", Types: []string{"aws_media_package_channel"}}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_level", Is: []string{"DEBUG", "ERROR", "INFO", "WARNING"}}},
+				At:   regional,
+				Note: "a level switches on the log of encoding, which goes to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/medialive/latest/ug/monitoring-with-logs.html",
+			},
 		},
 		Doc: "medialive_channel",
 	},

@@ -219,15 +219,29 @@ var glue = []catalog.Resource{
 	{
 		Type:  "awscc_glue_catalog",
 		Holds: catalog.Warehouse,
-		At:    regional,
-		Doc:   "glue_catalog",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "federated_catalog.identifier"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "federated_catalog", Present: true}}, Note: "the catalog stands for data of another system"},
+			{From: catalog.Reference, Path: "target_redshift_catalog.catalog_arn", Types: []string{"awscc_glue_catalog", "aws_glue_catalog"}},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "glue_catalog",
 	},
 	{
 		Type:  "awscc_glue_database",
 		Holds: catalog.Warehouse,
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "database_input.target_database.region"},
+			{From: catalog.Reference, Path: "database_input.federated_database.identifier"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "database_input.federated_database", Present: true}}, Note: "the database stands for data of another system"},
 			{From: catalog.ProviderConfig},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "database_input.location_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "database_input.location_uri", Types: buckets}},
+			},
 		},
 		Names: []string{"database_input.name", "database_name"},
 		Doc:   "glue_database",

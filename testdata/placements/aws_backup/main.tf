@@ -186,3 +186,13 @@ resource "aws_dlm_lifecycle_policy" "default" { # at backup ap-northeast-1
     resource_type   = "VOLUME"
   }
 }
+
+resource "aws_backup_plan" "air_gapped" { # at backup ap-northeast-1
+  name = "air-gapped"
+
+  rule {
+    rule_name                                    = "daily"
+    target_vault_name                            = "a"
+    target_logically_air_gapped_backup_vault_arn = "arn:aws:backup:ap-northeast-1:123456789012:backup-vault:gap"
+  }
+}

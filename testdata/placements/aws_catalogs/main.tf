@@ -207,3 +207,56 @@ resource "aws_quicksight_data_set" "imported" { # at primary ap-northeast-1
   name        = "imported"
   import_mode = "SPICE"
 }
+
+# A table may lie in more than one bucket.
+resource "aws_s3_bucket" "more" { # at primary us-west-2
+  region = "us-west-2"
+  bucket = "more"
+}
+
+resource "aws_glue_catalog_table" "more" { # at primary ap-northeast-1, primary us-west-2
+  name          = "more"
+  database_name = "a"
+
+  storage_descriptor {
+    additional_locations = ["s3://more/a/"]
+  }
+}
+
+resource "aws_glue_partition" "more" { # at primary ap-northeast-1, primary us-west-2
+  database_name    = "a"
+  table_name       = "a"
+  partition_values = ["1"]
+
+  storage_descriptor {
+    additional_locations = ["s3://more/a/"]
+  }
+}
+
+resource "aws_glue_job" "fixed" { # at primary ap-northeast-1, cache us-west-2, log us-west-2, log ap-northeast-1
+  name     = "fixed"
+  role_arn = "arn:aws:iam::123456789012:role/a"
+
+  command {
+    script_location = "s3://more/a.py"
+  }
+
+  default_arguments = {
+    "--enable-continuous-cloudwatch-log" = "true"
+  }
+
+  non_overridable_arguments = {
+    "--TempDir"               = "s3://more/tmp/"
+    "--spark-event-logs-path" = "s3://more/logs/"
+  }
+}
+
+resource "aws_glue_connection" "kafka" { # at key ap-northeast-1
+  name            = "kafka"
+  connection_type = "KAFKA"
+
+  connection_properties = {
+    KAFKA_SASL_SCRAM_USERNAME = "a"
+    KAFKA_SASL_SCRAM_PASSWORD = "password"
+  }
+}

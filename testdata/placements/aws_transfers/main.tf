@@ -302,3 +302,128 @@ resource "aws_dms_replication_task" "theirs" { # at export unresolved
   target_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:B"
   table_mappings           = "{}"
 }
+
+# The service keeps what it signs in with, whichever settings it stands in.
+resource "aws_dms_endpoint" "kafka" { # at key ap-northeast-1
+  endpoint_id   = "kafka"
+  endpoint_type = "target"
+  engine_name   = "kafka"
+
+  kafka_settings {
+    broker                  = "broker.example.com:9092"
+    sasl_username           = "a"
+    sasl_password           = "password"
+    ssl_client_key_password = "password"
+  }
+}
+
+resource "aws_dms_endpoint" "redis" { # at key ap-northeast-1
+  endpoint_id   = "redis"
+  endpoint_type = "target"
+  engine_name   = "redis"
+
+  redis_settings {
+    auth_type     = "auth-token"
+    auth_password = "password"
+    port          = 6379
+    server_name   = "redis.example.com"
+  }
+}
+
+resource "aws_storagegateway_file_system_association" "a" { # at primary us-east-1, key ap-northeast-1
+  gateway_arn  = "arn:aws:storagegateway:ap-northeast-1:123456789012:gateway/sgw-12345678"
+  location_arn = "arn:aws:fsx:us-east-1:123456789012:file-system/fs-0123456789abcdef0"
+  username     = "a"
+  password     = "password"
+}
+
+resource "aws_storagegateway_gateway" "signed" { # at key ap-northeast-1
+  gateway_name       = "signed"
+  gateway_timezone   = "GMT"
+  gateway_type       = "FILE_S3"
+  smb_guest_password = "password"
+
+  smb_active_directory_settings {
+    domain_name = "a.example.com"
+    username    = "a"
+    password    = "password"
+  }
+}
+
+# A role to log with is what switches the log on.
+resource "aws_transfer_connector" "logged" { # at export unresolved, log ap-northeast-1
+  access_role  = "arn:aws:iam::123456789012:role/a"
+  logging_role = "arn:aws:iam::123456789012:role/a"
+  url          = "sftp://sftp.example.com"
+}
+
+resource "aws_transfer_server" "logged" { # at log ap-northeast-1
+  logging_role = "arn:aws:iam::123456789012:role/a"
+}
+
+resource "aws_transfer_server" "structured" { # at log us-east-1
+  logging_role                = "arn:aws:iam::123456789012:role/a"
+  structured_log_destinations = ["arn:aws:logs:us-east-1:123456789012:log-group:a:*"]
+}
+
+resource "aws_appflow_flow" "events" { # at export ap-northeast-1
+  name = "events"
+
+  destination_flow_config {
+    connector_type = "EventBridge"
+
+    destination_connector_properties {
+      event_bridge {
+        object = "a"
+      }
+    }
+  }
+}
+
+# What could not be delivered is told to a log beside the stream.
+resource "aws_kinesis_firehose_delivery_stream" "logged" { # at primary ap-northeast-1, export unresolved, log ap-northeast-1
+  name        = "logged"
+  destination = "extended_s3"
+
+  extended_s3_configuration {
+    role_arn   = "arn:aws:iam::123456789012:role/a"
+    bucket_arn = "arn:aws:s3:::theirs"
+
+    cloudwatch_logging_options {
+      enabled        = true
+      log_group_name = "/a"
+    }
+  }
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "tables" { # at primary ap-northeast-1, export unresolved, export us-east-1
+  name        = "tables"
+  destination = "iceberg"
+
+  iceberg_configuration {
+    role_arn    = "arn:aws:iam::123456789012:role/a"
+    catalog_arn = aws_s3tables_table_bucket.virginia_tables.arn
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/a"
+      bucket_arn = "arn:aws:s3:::theirs"
+    }
+  }
+}
+
+resource "aws_s3tables_table_bucket" "virginia_tables" { # at primary us-east-1
+  region = "us-east-1"
+  name   = "virginia-tables"
+}
+
+resource "aws_medialive_channel" "quiet" {
+  name          = "quiet"
+  channel_class = "SINGLE_PIPELINE"
+  log_level     = "DISABLED"
+}
+
+resource "aws_medialive_channel" "logged" { # at log ap-northeast-1
+  name          = "logged"
+  channel_class = "SINGLE_PIPELINE"
+  log_level     = "INFO"
+}

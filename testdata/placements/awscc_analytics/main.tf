@@ -206,3 +206,29 @@ resource "awscc_redshiftserverless_namespace" "a" { # at primary ap-northeast-1,
     destination_region = "us-west-2"
   }]
 }
+
+resource "awscc_glue_catalog" "linked" { # at primary us-east-1
+  target_redshift_catalog = {
+    catalog_arn = awscc_glue_catalog.far.resource_arn
+  }
+}
+
+resource "awscc_glue_catalog" "federated" { # at primary unresolved
+  federated_catalog = {
+    connection_name = "a"
+  }
+}
+
+resource "awscc_glue_database" "federated" { # at primary unresolved
+  database_input = {
+    federated_database = {
+      connection_name = "a"
+    }
+  }
+}
+
+resource "awscc_glue_database" "located" { # at primary ap-northeast-1, primary us-east-1
+  database_input = {
+    location_uri = "s3://${awscc_s3_bucket.far.id}/a"
+  }
+}

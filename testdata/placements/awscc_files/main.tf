@@ -70,7 +70,7 @@ resource "awscc_s3_bucket" "far" { # at primary us-east-1
   provider = awscc.virginia
 }
 
-resource "awscc_appflow_flow" "a" { # at export us-east-1, export unresolved, export unresolved
+resource "awscc_appflow_flow" "a" { # at export us-east-1, export ap-northeast-1, export unresolved, export unresolved
   destination_flow_config_list = [{
     connector_type = "S3"
     destination_connector_properties = {
@@ -448,4 +448,12 @@ resource "awscc_transfer_workflow" "a" { # at export us-east-1
       }
     }
   }]
+}
+
+resource "awscc_transfer_connector" "logged" { # at export unresolved, log ap-northeast-1
+  logging_role = "arn:aws:iam::123456789012:role/a"
+}
+
+resource "awscc_transfer_server" "logged" { # at log ap-northeast-1
+  logging_role = "arn:aws:iam::123456789012:role/a"
 }

@@ -519,3 +519,31 @@ resource "awscc_sns_topic" "a" { # at primary ap-northeast-1, export us-east-1, 
     protocol = "email"
   }]
 }
+
+resource "awscc_kinesisfirehose_delivery_stream" "logged" { # at primary ap-northeast-1, export us-east-1, log ap-northeast-1
+  s3_destination_configuration = {
+    bucket_arn = awscc_s3_bucket.far.arn
+    cloudwatch_logging_options = {
+      enabled = true
+    }
+  }
+}
+
+resource "awscc_lambda_function" "far" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_iot_topic_rule" "more" { # at export us-east-1, export ap-northeast-1
+  topic_rule_payload = {
+    actions = [{
+      lambda = {
+        function_arn = awscc_lambda_function.far.arn
+      }
+    }]
+    error_action = {
+      step_functions = {
+        state_machine_name = "a"
+      }
+    }
+  }
+}

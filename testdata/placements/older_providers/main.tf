@@ -64,3 +64,23 @@ resource "azurerm_kubernetes_cluster" "k" { # at primary japaneast, log koreacen
     }
   }
 }
+
+resource "aws_s3_bucket" "migrated" { # at primary us-west-2
+  provider = aws.oregon
+  bucket   = "migrated"
+}
+
+provider "aws" {
+  alias  = "oregon"
+  region = "us-west-2"
+}
+
+resource "aws_dms_endpoint" "bucket" { # at export us-west-2
+  endpoint_id   = "bucket"
+  endpoint_type = "target"
+  engine_name   = "s3"
+
+  s3_settings {
+    bucket_name = aws_s3_bucket.migrated.bucket
+  }
+}
