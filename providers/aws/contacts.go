@@ -14,9 +14,19 @@ var chimeVoice = []catalog.Resource{
 	{
 		Type:  "aws_chime_voice_connector_logging",
 		Holds: catalog.Log,
-		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "voice_connector_id", Types: []string{"aws_chime_voice_connector"}}},
-		Doc:   "chime_voice_connector_logging",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enable_media_metric_logs", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "voice_connector_id", Types: []string{"aws_chime_voice_connector"}}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enable_sip_logs", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "voice_connector_id", Types: []string{"aws_chime_voice_connector"}}},
+			},
+		},
+		Doc: "chime_voice_connector_logging",
 	},
 	{
 		Type:  "aws_chime_voice_connector_streaming",
@@ -157,7 +167,15 @@ var notifications = []catalog.Resource{
 		Type:  "aws_notifications_notification_hub",
 		Holds: catalog.Other,
 		At:    catalog.Where{{From: catalog.Argument, Path: "notification_hub_region"}},
-		Doc:   "notifications_notification_hub",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				At:   catalog.Where{{From: catalog.Fixed, Location: "us-east-1"}},
+				Note: "the service keeps its data in us-east-1 too, whatever the hub's region",
+				Doc:  "https://docs.aws.amazon.com/notifications/latest/APIReference/Welcome.html",
+			},
+		},
+		Doc: "notifications_notification_hub",
 	},
 }
 
@@ -354,8 +372,8 @@ var sesV2 = []catalog.Resource{
 	},
 	{Type: "aws_sesv2_contact_list", Holds: catalog.Other, At: regional, Names: []string{"contact_list_name"}, Doc: "sesv2_contact_list"},
 	{
-		Type:  "aws_sesv2_email_identity",
-		Holds: catalog.Key,
+		Type: "aws_sesv2_email_identity",
+		At:   regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleKey,

@@ -162,6 +162,16 @@ var customerProfiles = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "dead_letter_queue_url", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_queue_url", Types: queues}},
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "matching.exporting_config.s3_exporting.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "matching.exporting_config.s3_exporting.s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "rule_based_matching.exporting_config.s3_exporting.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "rule_based_matching.exporting_config.s3_exporting.s3_bucket_name", Types: buckets}},
+			},
 		},
 		Names: []string{"domain_name"},
 		Doc:   "customerprofiles_domain",

@@ -100,10 +100,10 @@ resource "aws_notificationscontacts_email_contact" "a" { # at primary us-east-1
   email_address = "a@example.com"
 }
 
-resource "aws_notifications_notification_hub" "seoul" { # at primary ap-northeast-2
+resource "aws_notifications_notification_hub" "seoul" { # at primary ap-northeast-2, primary us-east-1
   notification_hub_region = "ap-northeast-2"
 }
 
-resource "aws_notifications_notification_hub" "tokyo" { # at primary ap-northeast-1
+resource "aws_notifications_notification_hub" "tokyo" { # at primary ap-northeast-1, primary us-east-1
   notification_hub_region = "ap-northeast-1"
 }

@@ -77,6 +77,7 @@ resource "aws_chime_voice_connector" "unset" {
 
 resource "aws_chime_voice_connector_logging" "unset" { # at log us-east-1
   voice_connector_id = aws_chime_voice_connector.unset.id
+  enable_sip_logs    = true
 }
 
 resource "aws_chime_voice_connector" "tokyo" {
@@ -86,7 +87,8 @@ resource "aws_chime_voice_connector" "tokyo" {
 }
 
 resource "aws_chime_voice_connector_logging" "tokyo" { # at log ap-northeast-1
-  voice_connector_id = aws_chime_voice_connector.tokyo.id
+  voice_connector_id       = aws_chime_voice_connector.tokyo.id
+  enable_media_metric_logs = true
 }
 
 resource "aws_chime_voice_connector_streaming" "off" {
@@ -253,5 +255,25 @@ resource "aws_appstream_stack" "drive" { # at primary ap-northeast-1, export unr
   storage_connectors {
     connector_type = "GOOGLE_DRIVE"
     domains        = ["example.com"]
+  }
+}
+
+# A connector logs nothing that is not switched on.
+resource "aws_chime_voice_connector_logging" "off" {
+  voice_connector_id = aws_chime_voice_connector.unset.id
+  enable_sip_logs    = false
+}
+
+resource "aws_sesv2_email_identity" "virginia" {
+  region         = "us-east-1"
+  email_identity = "example.com"
+}
+
+resource "aws_cognito_user_pool" "second_version" { # at primary ap-northeast-1, export us-east-1
+  name = "second-version"
+
+  email_configuration {
+    email_sending_account = "DEVELOPER"
+    source_arn            = aws_sesv2_email_identity.virginia.arn
   }
 }

@@ -266,3 +266,14 @@ resource "awscc_workspacesweb_session_logger" "a" { # at log us-east-1
 resource "awscc_workspacesweb_user_access_logging_settings" "a" { # at log us-east-1
   kinesis_stream_arn = awscc_kinesis_stream.far.arn
 }
+
+resource "awscc_customerprofiles_domain" "matched" { # at primary ap-northeast-1, export us-east-1
+  matching = {
+    enabled = true
+    exporting_config = {
+      s3_exporting = {
+        s3_bucket_name = awscc_s3_bucket.far.id
+      }
+    }
+  }
+}
