@@ -76,12 +76,25 @@ var iam = []catalog.Resource{
 }
 
 var privateCA = []catalog.Resource{
-	{Type: "aws_acmpca_certificate_authority", Holds: catalog.Key, At: regional, Doc: "acmpca_certificate_authority"},
+	{
+		Type:  "aws_acmpca_certificate_authority",
+		Holds: catalog.Key,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "revocation_configuration.crl_configuration.enabled", Is: []string{"true"}}, {Path: "revocation_configuration.crl_configuration.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "revocation_configuration.crl_configuration.s3_bucket_name", Types: buckets}},
+				Note: "the list of revoked certificates is written there",
+			},
+		},
+		Doc: "acmpca_certificate_authority",
+	},
 }
 
 var cloudHSM = []catalog.Resource{
 	{Type: "aws_cloudhsm_v2_cluster", Holds: catalog.Key, At: regional, Doc: "cloudhsm_v2_cluster"},
-	{Type: "aws_cloudhsm_v2_hsm", Holds: catalog.Key, At: regional, Within: []string{"availability_zone"}, Doc: "cloudhsm_v2_hsm"},
+	{Type: "aws_cloudhsm_v2_hsm", Holds: catalog.Key, At: zoned, Within: []string{"availability_zone"}, Doc: "cloudhsm_v2_hsm"},
 }
 
 var paymentCryptography = []catalog.Resource{

@@ -270,6 +270,12 @@ var bedrockAgentCore = []catalog.Resource{
 				At:   regional,
 				Note: "files of a session are kept until its next",
 			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "agent_runtime_artifact.code_configuration", Present: true}},
+				At:   regional,
+				Note: "the code is kept with the version that runs it",
+			},
 		},
 		Doc: "bedrockagentcore_agent_runtime",
 	},

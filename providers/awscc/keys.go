@@ -13,7 +13,15 @@ var kms = []catalog.Resource{
 		Type:  "awscc_kms_replica_key",
 		Holds: catalog.Key,
 		At:    regional,
-		Doc:   "kms_replica_key",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "primary_key_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "primary_key_arn", Types: keys}},
+				Note: "the primary has the same key material",
+			},
+		},
+		Doc: "kms_replica_key",
 	},
 }
 
@@ -45,7 +53,15 @@ var privateCA = []catalog.Resource{
 		Type:  "awscc_acmpca_certificate_authority",
 		Holds: catalog.Key,
 		At:    regional,
-		Doc:   "acmpca_certificate_authority",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "revocation_configuration.crl_configuration.enabled", Is: []string{"true"}}, {Path: "revocation_configuration.crl_configuration.s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "revocation_configuration.crl_configuration.s3_bucket_name", Types: buckets}},
+				Note: "the list of revoked certificates is written there",
+			},
+		},
+		Doc: "acmpca_certificate_authority",
 	},
 }
 

@@ -404,6 +404,12 @@ var bedrockAgentCore = []catalog.Resource{
 				At:   regional,
 				Note: "files of a session are kept until its next",
 			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "agent_runtime_artifact.code_configuration", Present: true}},
+				At:   regional,
+				Note: "the code is kept with the version that runs it",
+			},
 		},
 		Names: []string{"agent_runtime_name"},
 		Doc:   "bedrockagentcore_runtime",

@@ -400,3 +400,23 @@ resource "aws_bedrockagentcore_memory_strategy" "a" {
     }
   }
 }
+
+# Code is kept with the version of a runtime, an image stays in its repository.
+resource "aws_bedrockagentcore_agent_runtime" "code" { # at primary ap-northeast-1
+  agent_runtime_name = "code"
+  role_arn           = "arn:aws:iam::123456789012:role/a"
+
+  agent_runtime_artifact {
+    code_configuration {
+      entry_point = ["main.py"]
+      runtime     = "PYTHON_3_13"
+
+      code {
+        s3 {
+          bucket = "code"
+          prefix = "a.zip"
+        }
+      }
+    }
+  }
+}

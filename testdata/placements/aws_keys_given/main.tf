@@ -69,3 +69,35 @@ resource "aws_opsworks_application" "source" { # at key ap-northeast-2
     password = "password"
   }
 }
+
+# The list of revoked certificates is written to a bucket.
+resource "aws_s3_bucket" "virginia" { # at primary us-east-1
+  region = "us-east-1"
+  bucket = "virginia"
+}
+
+resource "aws_acmpca_certificate_authority" "a" { # at key ap-northeast-1, export us-east-1
+  certificate_authority_configuration {
+    key_algorithm     = "RSA_4096"
+    signing_algorithm = "SHA512WITHRSA"
+
+    subject {
+      common_name = "example.com"
+    }
+  }
+
+  revocation_configuration {
+    crl_configuration {
+      enabled            = true
+      expiration_in_days = 7
+      s3_bucket_name     = aws_s3_bucket.virginia.id
+    }
+  }
+}
+
+resource "aws_cloudhsm_v2_hsm" "unknown" { # at key one-of ap-northeast-1|ap-northeast-1-tpe-1
+  cluster_id        = "cluster-a"
+  availability_zone = var.zone
+}
+
+variable "zone" {}

@@ -79,3 +79,16 @@ resource "awscc_ssmincidents_replication_set" "a" { # at replica us-west-2
     region_name = "us-west-2"
   }]
 }
+
+resource "awscc_acmpca_certificate_authority" "revoking" { # at key ap-northeast-1, export us-east-1
+  revocation_configuration = {
+    crl_configuration = {
+      enabled        = true
+      s3_bucket_name = awscc_s3_bucket.far.id
+    }
+  }
+}
+
+resource "awscc_kms_replica_key" "osaka" { # at key ap-northeast-1, key us-east-1
+  primary_key_arn = "arn:aws:kms:us-east-1:123456789012:key/mrk-0123456789abcdef0123456789abcdef"
+}

@@ -460,3 +460,12 @@ resource "awscc_sagemaker_user_profile" "a" { # at export us-east-1
     }
   }
 }
+
+resource "awscc_bedrockagentcore_runtime" "code" { # at primary ap-northeast-1
+  agent_runtime_artifact = {
+    code_configuration = {
+      entry_point = ["main.py"]
+      runtime     = "PYTHON_3_13"
+    }
+  }
+}
