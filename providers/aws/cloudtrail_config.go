@@ -49,6 +49,32 @@ var config = []catalog.Resource{
 		},
 		Doc: "config_delivery_channel",
 	},
+	{
+		Type:  "aws_config_config_rule",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "source.custom_policy_details.enable_debug_log_delivery", Is: []string{"true"}}},
+				At:   regional,
+				Note: "debugging of a rule is logged to CloudWatch Logs of the same region",
+			},
+		},
+		Doc: "config_config_rule",
+	},
+	{
+		Type:  "aws_config_organization_custom_policy_rule",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "debug_log_delivery_accounts", Present: true}},
+				At:   regional,
+				Note: "debugging of a rule is logged to CloudWatch Logs of the same region",
+			},
+		},
+		Doc: "config_organization_custom_policy_rule",
+	},
 }
 
 var auditManager = []catalog.Resource{

@@ -406,6 +406,15 @@ var account = []catalog.Resource{
 	},
 }
 
+var organizations = []catalog.Resource{
+	{
+		Type:  "aws_organizations_account",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "the address of an account's owner is kept for the account as a whole, in no region", Doc: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_update_primary_email.html"}},
+		Doc:   "organizations_account",
+	},
+}
+
 var shield = []catalog.Resource{
 	{
 		Type:  "aws_shield_proactive_engagement",

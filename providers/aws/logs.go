@@ -16,6 +16,8 @@ var logs = []catalog.Resource{
 		},
 		Doc: "cloudwatch_log_account_policy",
 	},
+	// A detector keeps the anomalies that it finds, with the messages they are in.
+	{Type: "aws_cloudwatch_log_anomaly_detector", Holds: catalog.Log, At: regional, Doc: "cloudwatch_log_anomaly_detector"},
 	{
 		Type:  "aws_cloudwatch_log_delivery",
 		Holds: catalog.Log,
@@ -123,6 +125,34 @@ var observabilityAdmin = []catalog.Resource{
 	// It makes itself a bucket of tables, aws-cloudwatch, if there is none yet.
 	{Type: "aws_observabilityadmin_s3_table_integration", Holds: catalog.Log, Role: catalog.RoleLog, At: regional, Doc: "observabilityadmin_s3_table_integration"},
 	{Type: "aws_observabilityadmin_telemetry_pipeline", Holds: catalog.Log, At: regional, Doc: "observabilityadmin_telemetry_pipeline"},
+	{
+		Type:  "aws_observabilityadmin_telemetry_rule",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}},
+				At:   regional,
+				Note: "a rule switches on the logs of resources, which go to CloudWatch Logs of their region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-rules.html",
+			},
+		},
+		Doc: "observabilityadmin_telemetry_rule",
+	},
+	{
+		Type:  "aws_observabilityadmin_telemetry_rule_for_organization",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}},
+				At:   regional,
+				Note: "a rule switches on the logs of resources, which go to CloudWatch Logs of their region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-rules.html",
+			},
+		},
+		Doc: "observabilityadmin_telemetry_rule_for_organization",
+	},
 }
 
 var rum = []catalog.Resource{

@@ -167,6 +167,20 @@ var globalAccelerator = []catalog.Resource{
 
 var networkFirewall = []catalog.Resource{
 	{
+		Type:  "aws_networkfirewall_firewall",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enabled_analysis_types", Present: true}},
+				At:   regional,
+				Note: "the service keeps which domains traffic went to, for reports",
+				Doc:  "https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_StartAnalysisReport.html",
+			},
+		},
+		Doc: "networkfirewall_firewall",
+	},
+	{
 		Type:  "aws_networkfirewall_logging_configuration",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{

@@ -4,10 +4,36 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var detective = []catalog.Resource{
 	{Type: "aws_detective_graph", Holds: catalog.Log, At: regional, Doc: "detective_graph"},
+	{
+		Type:  "aws_detective_member",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email_address", Present: true}},
+				At:   regional,
+				Note: "the address of who is invited is kept",
+			},
+		},
+		Doc: "detective_member",
+	},
 }
 
 var guardDuty = []catalog.Resource{
 	{Type: "aws_guardduty_detector", Holds: catalog.Log, At: regional, Doc: "guardduty_detector"},
+	{
+		Type:  "aws_guardduty_member",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email", Present: true}},
+				At:   regional,
+				Note: "the address of who is invited is kept",
+			},
+		},
+		Doc: "guardduty_member",
+	},
 	{
 		Type:  "aws_guardduty_publishing_destination",
 		Holds: catalog.Log,
@@ -24,6 +50,19 @@ var macie = []catalog.Resource{
 	// What was found, and in which object, is kept for ninety days.
 	{Type: "aws_macie2_account", Holds: catalog.Log, At: regional, Doc: "macie2_account"},
 	{
+		Type:  "aws_macie2_member",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email", Present: true}},
+				At:   regional,
+				Note: "the address of who is invited is kept",
+			},
+		},
+		Doc: "macie2_member",
+	},
+	{
 		Type:  "aws_macie2_classification_export_configuration",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
@@ -35,6 +74,19 @@ var macie = []catalog.Resource{
 
 var securityHub = []catalog.Resource{
 	{Type: "aws_securityhub_account", Holds: catalog.Log, At: regional, Doc: "securityhub_account"},
+	{
+		Type:  "aws_securityhub_member",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email", Present: true}},
+				At:   regional,
+				Note: "the address of who is invited is kept",
+			},
+		},
+		Doc: "securityhub_member",
+	},
 	{Type: "aws_securityhub_account_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_account_v2"},
 	{Type: "aws_securityhub_aggregator_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_aggregator_v2"},
 	{

@@ -144,6 +144,7 @@ var services = []catalog.Service{
 	{Name: "AWS IAM Identity Center users", Endpoints: []string{"endpoints.identitystore"}, Resources: identityStore},
 	{Name: "AWS IAM Identity Center", Endpoints: []string{"endpoints.ssoadmin"}, Resources: ssoAdmin},
 	{Name: "AWS Account Management", Endpoints: []string{"endpoints.account"}, Resources: account},
+	{Name: "AWS Organizations", Endpoints: []string{"endpoints.organizations"}, Resources: organizations},
 	{Name: "AWS DataSync", Endpoints: []string{"endpoints.datasync"}, Resources: dataSync},
 	{Name: "AWS Database Migration Service", Endpoints: []string{"endpoints.dms", "endpoints.databasemigration", "endpoints.databasemigrationservice"}, Resources: dms},
 	{Name: "AWS Transfer Family", Endpoints: []string{"endpoints.transfer"}, Resources: transferFamily},

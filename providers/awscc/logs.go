@@ -13,6 +13,13 @@ var logs = []catalog.Resource{
 		},
 		Doc: "logs_account_policy",
 	},
+	// A detector keeps the anomalies that it finds, with the messages they are in.
+	{
+		Type:  "awscc_logs_log_anomaly_detector",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "logs_log_anomaly_detector",
+	},
 	{
 		Type:  "awscc_logs_delivery",
 		Holds: catalog.Log,
@@ -150,11 +157,63 @@ var observabilityAdmin = []catalog.Resource{
 		Doc:   "observabilityadmin_organization_centralization_rule",
 	},
 	{
+		Type:  "awscc_observabilityadmin_organization_telemetry_rule",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}},
+				At:   regional,
+				Note: "a rule switches on the logs of resources, which go to CloudWatch Logs of their region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-rules.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}, {Path: "rule.regions", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "rule.regions"}},
+				Note: "the rule holds in those regions too",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}, {Path: "rule.all_regions", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "the rule holds in every region of the account"}},
+			},
+		},
+		Names: []string{"rule_name"},
+		Doc:   "observabilityadmin_organization_telemetry_rule",
+	},
+	{
 		Type:  "awscc_observabilityadmin_s3_table_integration",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
 		At:    regional,
 		Doc:   "observabilityadmin_s3_table_integration",
+	},
+	{
+		Type:  "awscc_observabilityadmin_telemetry_rule",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}},
+				At:   regional,
+				Note: "a rule switches on the logs of resources, which go to CloudWatch Logs of their region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-rules.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}, {Path: "rule.regions", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "rule.regions"}},
+				Note: "the rule holds in those regions too",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}, {Path: "rule.all_regions", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "the rule holds in every region of the account"}},
+			},
+		},
+		Names: []string{"rule_name"},
+		Doc:   "observabilityadmin_telemetry_rule",
 	},
 }
 
@@ -295,6 +354,19 @@ var cloudTrail = []catalog.Resource{
 }
 
 var config = []catalog.Resource{
+	{
+		Type:  "awscc_config_config_rule",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "source.custom_policy_details.enable_debug_log_delivery", Is: []string{"true"}}},
+				At:   regional,
+				Note: "debugging of a rule is logged to CloudWatch Logs of the same region",
+			},
+		},
+		Doc: "config_config_rule",
+	},
 	{
 		Type:  "awscc_config_aggregation_authorization",
 		Holds: catalog.Log,
@@ -443,6 +515,20 @@ var globalAccelerator = []catalog.Resource{
 }
 
 var networkFirewall = []catalog.Resource{
+	{
+		Type:  "awscc_networkfirewall_firewall",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enabled_analysis_types", Present: true}},
+				At:   regional,
+				Note: "the service keeps which domains traffic went to, for reports",
+				Doc:  "https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_StartAnalysisReport.html",
+			},
+		},
+		Doc: "networkfirewall_firewall",
+	},
 	{
 		Type:  "awscc_networkfirewall_logging_configuration",
 		Holds: catalog.Log,
@@ -610,6 +696,19 @@ var detective = []catalog.Resource{
 		At:    regional,
 		Doc:   "detective_graph",
 	},
+	{
+		Type:  "awscc_detective_member_invitation",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "member_email_address", Present: true}},
+				At:   regional,
+				Note: "the address of who is invited is kept",
+			},
+		},
+		Doc: "detective_member_invitation",
+	},
 }
 
 var guardDuty = []catalog.Resource{
@@ -618,6 +717,19 @@ var guardDuty = []catalog.Resource{
 		Holds: catalog.Log,
 		At:    regional,
 		Doc:   "guardduty_detector",
+	},
+	{
+		Type:  "awscc_guardduty_member",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email", Present: true}},
+				At:   regional,
+				Note: "the address of who is invited is kept",
+			},
+		},
+		Doc: "guardduty_member",
 	},
 	{
 		Type:  "awscc_guardduty_publishing_destination",

@@ -539,6 +539,16 @@ var costExplorer = []catalog.Resource{
 	},
 }
 
+var organizations = []catalog.Resource{
+	{
+		Type:  "awscc_organizations_account",
+		Holds: catalog.Other,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "the address of an account's owner is kept for the account as a whole, in no region", Doc: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_update_primary_email.html"}},
+		Names: []string{"account_name"},
+		Doc:   "organizations_account",
+	},
+}
+
 var shield = []catalog.Resource{
 	{
 		Type:  "awscc_shield_proactive_engagement",

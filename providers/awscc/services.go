@@ -87,6 +87,7 @@ var services = []catalog.Service{
 	{Name: "Amazon Route 53 Resolver", Resources: route53Resolver},
 	{Name: "Amazon VPC Lattice", Resources: vpcLattice},
 	{Name: "AWS WAF", Resources: wafV2},
+	{Name: "AWS Organizations", Resources: organizations},
 	{Name: "AWS Shield", Resources: shield},
 	{Name: "Amazon CloudFront", Resources: cloudFront},
 	{Name: "AWS Billing and Cost Management Data Exports", Resources: bcmDataExports},

@@ -350,3 +350,86 @@ resource "aws_vpn_connection" "logged" { # at log us-east-1
     }
   }
 }
+
+# What is switched on to watch keeps what it sees.
+resource "aws_cloudwatch_log_anomaly_detector" "a" { # at log us-east-1
+  region             = "us-east-1"
+  enabled            = true
+  log_group_arn_list = ["arn:aws:logs:us-east-1:123456789012:log-group:a"]
+}
+
+resource "aws_config_config_rule" "quiet" {
+  name = "quiet"
+
+  source {
+    owner = "CUSTOM_POLICY"
+
+    custom_policy_details {
+      policy_runtime = "guard-2.x.x"
+      policy_text    = "rule a { }"
+    }
+  }
+}
+
+resource "aws_config_config_rule" "debugged" { # at log us-east-1
+  region = "us-east-1"
+  name   = "debugged"
+
+  source {
+    owner = "CUSTOM_POLICY"
+
+    custom_policy_details {
+      enable_debug_log_delivery = true
+      policy_runtime            = "guard-2.x.x"
+      policy_text               = "rule a { }"
+    }
+  }
+}
+
+resource "aws_config_organization_custom_policy_rule" "debugged" { # at log ap-northeast-1
+  name                        = "debugged"
+  policy_runtime              = "guard-2.x.x"
+  policy_text                 = "rule a { }"
+  trigger_types               = ["ConfigurationItemChangeNotification"]
+  debug_log_delivery_accounts = ["123456789012"]
+}
+
+resource "aws_networkfirewall_firewall" "plain" {
+  name                = "plain"
+  firewall_policy_arn = "arn:aws:network-firewall:ap-northeast-1:123456789012:firewall-policy/a"
+}
+
+resource "aws_networkfirewall_firewall" "analysed" { # at log us-east-1
+  region                 = "us-east-1"
+  name                   = "analysed"
+  firewall_policy_arn    = "arn:aws:network-firewall:us-east-1:123456789012:firewall-policy/a"
+  enabled_analysis_types = ["HTTP_HOST"]
+}
+
+resource "aws_observabilityadmin_telemetry_rule" "logs" { # at log us-east-1
+  region    = "us-east-1"
+  rule_name = "logs"
+
+  rule {
+    resource_type  = "AWS::EC2::VPC"
+    telemetry_type = "Logs"
+  }
+}
+
+resource "aws_observabilityadmin_telemetry_rule_for_organization" "metrics" {
+  rule_name = "metrics"
+
+  rule {
+    resource_type  = "AWS::EC2::Instance"
+    telemetry_type = "Metrics"
+  }
+}
+
+resource "aws_observabilityadmin_telemetry_rule_for_organization" "logs" { # at log ap-northeast-1
+  rule_name = "logs"
+
+  rule {
+    resource_type  = "AWS::EC2::VPC"
+    telemetry_type = "Logs"
+  }
+}

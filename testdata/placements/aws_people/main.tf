@@ -277,3 +277,36 @@ resource "aws_cognito_user_pool" "second_version" { # at primary ap-northeast-1,
     source_arn            = aws_sesv2_email_identity.virginia.arn
   }
 }
+
+# The owner of an account is written to, and so is who is invited to share findings.
+resource "aws_organizations_account" "a" { # at primary unbound
+  name  = "a"
+  email = "a@example.com"
+}
+
+resource "aws_detective_member" "a" { # at primary us-east-1
+  region        = "us-east-1"
+  account_id    = "123456789012"
+  email_address = "a@example.com"
+  graph_arn     = "arn:aws:detective:us-east-1:123456789012:graph:0123456789abcdef0123456789abcdef"
+}
+
+resource "aws_guardduty_member" "a" { # at primary ap-northeast-1
+  account_id  = "123456789012"
+  detector_id = "a"
+  email       = "a@example.com"
+}
+
+resource "aws_macie2_member" "a" { # at primary ap-northeast-1
+  account_id = "123456789012"
+  email      = "a@example.com"
+}
+
+resource "aws_securityhub_member" "unwritten" {
+  account_id = "123456789012"
+}
+
+resource "aws_securityhub_member" "written" { # at primary ap-northeast-1
+  account_id = "123456789012"
+  email      = "a@example.com"
+}

@@ -327,3 +327,35 @@ resource "awscc_vpclattice_access_log_subscription" "a" { # at log us-east-1
 resource "awscc_wafv2_logging_configuration" "a" { # at log us-east-1
   log_destination_configs = [awscc_kinesisfirehose_delivery_stream.far.id]
 }
+
+resource "awscc_logs_log_anomaly_detector" "a" { # at log ap-northeast-1
+}
+
+resource "awscc_config_config_rule" "debugged" { # at log ap-northeast-1
+  source = {
+    owner = "CUSTOM_POLICY"
+    custom_policy_details = {
+      enable_debug_log_delivery = true
+    }
+  }
+}
+
+resource "awscc_networkfirewall_firewall" "analysed" { # at log ap-northeast-1
+  enabled_analysis_types = ["TLS_SNI"]
+}
+
+resource "awscc_observabilityadmin_telemetry_rule" "a" { # at log ap-northeast-1, log us-west-2
+  rule = {
+    resource_type  = "AWS::EC2::VPC"
+    telemetry_type = "Logs"
+    regions        = ["us-west-2"]
+  }
+}
+
+resource "awscc_observabilityadmin_organization_telemetry_rule" "a" { # at log ap-northeast-1, log unbound
+  rule = {
+    resource_type  = "AWS::EC2::VPC"
+    telemetry_type = "Logs"
+    all_regions    = true
+  }
+}

@@ -277,3 +277,16 @@ resource "awscc_customerprofiles_domain" "matched" { # at primary ap-northeast-1
     }
   }
 }
+
+resource "awscc_organizations_account" "a" { # at primary unbound
+  account_name = "a"
+  email        = "a@example.com"
+}
+
+resource "awscc_detective_member_invitation" "a" { # at primary ap-northeast-1
+  member_email_address = "a@example.com"
+}
+
+resource "awscc_guardduty_member" "a" { # at primary ap-northeast-1
+  email = "a@example.com"
+}
