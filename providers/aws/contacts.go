@@ -98,7 +98,22 @@ var chimePipelines = []catalog.Resource{
 }
 
 var connect = []catalog.Resource{
-	{Type: "aws_connect_instance", Holds: catalog.Other, At: regional, Names: []string{"instance_alias"}, Doc: "connect_instance"},
+	{
+		Type:  "aws_connect_instance",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "contact_flow_logs_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "contact flows are logged to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs.html",
+			},
+		},
+		Names: []string{"instance_alias"},
+		Doc:   "connect_instance",
+	},
 	{
 		Type: "aws_connect_instance_storage_config",
 		Copies: []catalog.Copy{

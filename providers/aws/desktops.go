@@ -7,8 +7,21 @@ var appStream = []catalog.Resource{
 	{
 		Type:  "aws_appstream_stack",
 		Holds: catalog.Object,
-		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "storage_connectors.connector_type", Is: []string{"HOMEFOLDERS"}}},
+				At:   regional,
+				Note: "users' home folders are kept in a bucket of the same region",
+				Doc:  "https://docs.aws.amazon.com/appstream2/latest/developerguide/home-folders-admin.html",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "application_settings.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "users' settings are kept in a bucket of the same region",
+				Doc:  "https://docs.aws.amazon.com/appstream2/latest/developerguide/app-settings-persistence.html",
+			},
 			{
 				Role: catalog.RoleExport,
 				Each: "storage_connectors",

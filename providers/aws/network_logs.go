@@ -294,10 +294,73 @@ var wafRegional = []catalog.Resource{
 
 var wafV2 = []catalog.Resource{
 	{
+		Type:  "aws_wafv2_rule_group",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.visibility_config.sampled_requests_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+		},
+		Doc: "wafv2_rule_group",
+	},
+	{
+		Type:  "aws_wafv2_web_acl",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "visibility_config.sampled_requests_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule.visibility_config.sampled_requests_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+		},
+		Doc: "wafv2_web_acl",
+	},
+	{
 		Type:  "aws_wafv2_web_acl_logging_configuration",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
 		At:    catalog.Where{{From: catalog.Reference, Path: "log_destination_configs", Types: logDestinations}},
 		Doc:   "wafv2_web_acl_logging_configuration",
+	},
+	{
+		Type:  "aws_wafv2_web_acl_rule",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "visibility_config.sampled_requests_enabled", Not: []string{"false"}, Default: "true"}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+		},
+		Doc: "wafv2_web_acl_rule",
+	},
+	{
+		Type:  "aws_wafv2_web_acl_rule_group_association",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "visibility_config.sampled_requests_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+		},
+		Doc: "wafv2_web_acl_rule_group_association",
 	},
 }

@@ -106,6 +106,15 @@ var connect = []catalog.Resource{
 		Type:  "awscc_connect_instance",
 		Holds: catalog.Other,
 		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "attributes.contactflow_logs", Is: []string{"true"}}},
+				At:   regional,
+				Note: "contact flows are logged to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs.html",
+			},
+		},
 		Names: []string{"instance_alias"},
 		Doc:   "connect_instance",
 	},
@@ -445,8 +454,21 @@ var appStream = []catalog.Resource{
 	{
 		Type:  "awscc_appstream_stack",
 		Holds: catalog.Object,
-		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "storage_connectors.connector_type", Is: []string{"HOMEFOLDERS"}}},
+				At:   regional,
+				Note: "users' home folders are kept in a bucket of the same region",
+				Doc:  "https://docs.aws.amazon.com/appstream2/latest/developerguide/home-folders-admin.html",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "application_settings.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "users' settings are kept in a bucket of the same region",
+				Doc:  "https://docs.aws.amazon.com/appstream2/latest/developerguide/app-settings-persistence.html",
+			},
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "agent_access_config.screenshots_upload_enabled", Not: []string{"false"}}, {Path: "agent_access_config.s3_bucket_arn", Present: true}},

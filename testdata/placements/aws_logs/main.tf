@@ -433,3 +433,72 @@ resource "aws_observabilityadmin_telemetry_rule_for_organization" "logs" { # at 
     telemetry_type = "Logs"
   }
 }
+
+# A firewall of web requests keeps samples of them where that is switched on.
+resource "aws_wafv2_web_acl" "blind" {
+  name  = "blind"
+  scope = "REGIONAL"
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "blind"
+    sampled_requests_enabled   = false
+  }
+}
+
+resource "aws_wafv2_web_acl" "edge" { # at log us-east-1
+  region = "us-east-1"
+  name   = "edge"
+  scope  = "CLOUDFRONT"
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "edge"
+    sampled_requests_enabled   = true
+  }
+}
+
+resource "aws_wafv2_rule_group" "a" { # at log ap-northeast-1
+  name     = "a"
+  scope    = "REGIONAL"
+  capacity = 1
+
+  rule {
+    name     = "a"
+    priority = 1
+
+    visibility_config {
+      cloudwatch_metrics_enabled = true
+      metric_name                = "a"
+      sampled_requests_enabled   = true
+    }
+  }
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "a"
+    sampled_requests_enabled   = false
+  }
+}
+
+resource "aws_wafv2_web_acl_rule" "silent" { # at log ap-northeast-1
+  name        = "silent"
+  priority    = 1
+  web_acl_arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/a/b"
+
+  visibility_config {
+    metric_name = "silent"
+  }
+}
+
+resource "aws_wafv2_web_acl_rule_group_association" "a" { # at log ap-northeast-1
+  rule_name   = "a"
+  priority    = 1
+  web_acl_arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/a/b"
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "a"
+    sampled_requests_enabled   = true
+  }
+}

@@ -310,3 +310,25 @@ resource "aws_securityhub_member" "written" { # at primary ap-northeast-1
   account_id = "123456789012"
   email      = "a@example.com"
 }
+
+# A stack without folders or settings of its users keeps nothing of them.
+resource "aws_appstream_stack" "streams_only" {
+  name = "streams-only"
+}
+
+resource "aws_appstream_stack" "settings" { # at primary ap-northeast-1
+  name = "settings"
+
+  application_settings {
+    enabled        = true
+    settings_group = "a"
+  }
+}
+
+resource "aws_connect_instance" "logged" { # at primary us-east-1, log us-east-1
+  region                    = "us-east-1"
+  identity_management_type  = "CONNECT_MANAGED"
+  inbound_calls_enabled     = true
+  outbound_calls_enabled    = true
+  contact_flow_logs_enabled = true
+}

@@ -58,6 +58,9 @@ resource "awscc_sqs_queue" "far" { # at primary us-east-1
 }
 
 resource "awscc_appstream_stack" "a" { # at primary ap-northeast-1, export us-east-1
+  storage_connectors = [{
+    connector_type = "HOMEFOLDERS"
+  }]
   agent_access_config = {
     s3_bucket_arn = awscc_s3_bucket.far.arn
   }
@@ -289,4 +292,14 @@ resource "awscc_detective_member_invitation" "a" { # at primary ap-northeast-1
 
 resource "awscc_guardduty_member" "a" { # at primary ap-northeast-1
   email = "a@example.com"
+}
+
+resource "awscc_appstream_stack" "streams_only" {
+  name = "streams-only"
+}
+
+resource "awscc_connect_instance" "logged" { # at primary ap-northeast-1, log ap-northeast-1
+  attributes = {
+    contactflow_logs = true
+  }
 }
