@@ -278,17 +278,17 @@ var pinpointSMS = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "cloudwatch_logs_destination.log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "cloudwatch_logs_destination.log_group_arn", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logs_destination.log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "kinesis_firehose_destination.delivery_stream_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "kinesis_firehose_destination.delivery_stream_arn", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_firehose_destination.delivery_stream_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "sns_destination.topic_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "sns_destination.topic_arn", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "sns_destination.topic_arn", Types: topics}},
 			},
 		},

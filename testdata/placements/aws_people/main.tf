@@ -332,3 +332,24 @@ resource "aws_connect_instance" "logged" { # at primary us-east-1, log us-east-1
   outbound_calls_enabled    = true
   contact_flow_logs_enabled = true
 }
+
+resource "aws_pinpointsmsvoicev2_event_destination" "off" {
+  configuration_set_name = "a"
+  event_destination_name = "off"
+  enabled                = false
+  matching_event_types   = ["ALL"]
+
+  sns_destination {
+    topic_arn = aws_sns_topic.virginia.arn
+  }
+}
+
+resource "aws_pinpointsmsvoicev2_event_destination" "on" { # at log us-east-1
+  configuration_set_name = "a"
+  event_destination_name = "on"
+  matching_event_types   = ["ALL"]
+
+  sns_destination {
+    topic_arn = aws_sns_topic.virginia.arn
+  }
+}
