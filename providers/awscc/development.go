@@ -7,7 +7,13 @@ var amplify = []catalog.Resource{
 		Type:  "awscc_amplify_app",
 		Holds: catalog.Object,
 		At:    regional,
-		Doc:   "amplify_app",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				At:   catalog.Where{{From: catalog.Unbound, Note: "an app is served through CloudFront, whose edges are world-wide", Doc: "https://aws.amazon.com/blogs/mobile/aws-amplify-console-supports-instant-cache-invalidation-and-delta-deployments/"}},
+			},
+		},
+		Doc: "amplify_app",
 	},
 }
 

@@ -77,3 +77,7 @@ resource "awscc_servicecatalog_cloudformation_provisioned_product" "a" { # at pr
 
 resource "awscc_ssmquicksetup_configuration_manager" "a" { # at primary unresolved
 }
+
+resource "awscc_amplify_app" "served" { # at primary ap-northeast-1, cache unbound
+  name = "served"
+}

@@ -359,3 +359,21 @@ resource "awscc_observabilityadmin_organization_telemetry_rule" "a" { # at log a
     all_regions    = true
   }
 }
+
+resource "awscc_apigateway_stage" "logged" { # at log ap-northeast-1
+  method_settings = [{
+    logging_level = "INFO"
+  }]
+}
+
+resource "awscc_apigateway_deployment" "logged" { # at log ap-northeast-1
+  stage_description = {
+    logging_level = "ERROR"
+  }
+}
+
+resource "awscc_apigatewayv2_stage" "logged" { # at log ap-northeast-1
+  default_route_settings = {
+    logging_level = "INFO"
+  }
+}
