@@ -108,7 +108,7 @@ var connect = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "contact_flow_logs_enabled", Is: []string{"true"}}},
 				At:   regional,
 				Note: "contact flows are logged to CloudWatch Logs of the same region",
-				Doc:  "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs.html",
+				Doc:  "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs-stored-in-cloudwatch.html",
 			},
 		},
 		Names: []string{"instance_alias"},

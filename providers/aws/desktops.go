@@ -20,7 +20,7 @@ var appStream = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "application_settings.enabled", Is: []string{"true"}}},
 				At:   regional,
 				Note: "users' settings are kept in a bucket of the same region",
-				Doc:  "https://docs.aws.amazon.com/appstream2/latest/developerguide/app-settings-persistence.html",
+				Doc:  "https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ApplicationSettingsResponse.html",
 			},
 			{
 				Role: catalog.RoleExport,

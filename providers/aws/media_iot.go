@@ -281,7 +281,7 @@ var mediaLive = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "log_level", Is: []string{"DEBUG", "ERROR", "INFO", "WARNING"}}},
 				At:   regional,
 				Note: "a level switches on the log of encoding, which goes to CloudWatch Logs of the same region",
-				Doc:  "https://docs.aws.amazon.com/medialive/latest/ug/monitoring-with-logs.html",
+				Doc:  "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/medialive_channel",
 			},
 		},
 		Doc: "medialive_channel",

@@ -165,7 +165,7 @@ var observabilityAdmin = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}},
 				At:   regional,
 				Note: "a rule switches on the logs of resources, which go to CloudWatch Logs of their region",
-				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-rules.html",
+				Doc:  "https://docs.aws.amazon.com/cloudwatch/latest/observabilityadmin/API_TelemetryRule.html",
 			},
 			{
 				Role: catalog.RoleLog,
@@ -198,7 +198,7 @@ var observabilityAdmin = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "rule.telemetry_type", Not: []string{"Metrics"}}},
 				At:   regional,
 				Note: "a rule switches on the logs of resources, which go to CloudWatch Logs of their region",
-				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/telemetry-config-rules.html",
+				Doc:  "https://docs.aws.amazon.com/cloudwatch/latest/observabilityadmin/API_TelemetryRule.html",
 			},
 			{
 				Role: catalog.RoleLog,

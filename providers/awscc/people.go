@@ -112,7 +112,7 @@ var connect = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "attributes.contactflow_logs", Is: []string{"true"}}},
 				At:   regional,
 				Note: "contact flows are logged to CloudWatch Logs of the same region",
-				Doc:  "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs.html",
+				Doc:  "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs-stored-in-cloudwatch.html",
 			},
 		},
 		Names: []string{"instance_alias"},
@@ -467,7 +467,7 @@ var appStream = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "application_settings.enabled", Is: []string{"true"}}},
 				At:   regional,
 				Note: "users' settings are kept in a bucket of the same region",
-				Doc:  "https://docs.aws.amazon.com/appstream2/latest/developerguide/app-settings-persistence.html",
+				Doc:  "https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ApplicationSettingsResponse.html",
 			},
 			{
 				Role: catalog.RoleExport,
