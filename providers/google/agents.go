@@ -56,11 +56,13 @@ var dialogflow = []catalog.Resource{
 	{
 		Type: "google_dialogflow_cx_security_settings", Holds: catalog.Object, Role: catalog.RoleExport,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "audio_export_settings.gcs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "audio_export_settings.gcs_bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "audio_export_settings.gcs_bucket", Present: true}, {Path: "retention_strategy", Not: []string{"REMOVE_AFTER_CONVERSATION"}}}, At: catalog.Where{{From: catalog.Reference, Path: "audio_export_settings.gcs_bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "insights_export_settings.enable_insights_export", Is: []string{"true"}}, {Path: "retention_strategy", Not: []string{"REMOVE_AFTER_CONVERSATION"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "conversations go to Insights, and no argument says where it keeps them"}}},
 		},
 		Doc: "dialogflow_cx_security_settings",
 	},
-	{Type: "google_dialogflow_cx_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow"}}}, Doc: "dialogflow_cx_version"},
+	// The flow that an agent starts with is known by the agent alone.
+	{Type: "google_dialogflow_cx_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow", "google_dialogflow_cx_agent"}}}, Doc: "dialogflow_cx_version"},
 }
 
 var discoveryEngine = []catalog.Resource{

@@ -29,5 +29,12 @@ var cdn = []catalog.Resource{
 }
 
 var mediaCDN = []catalog.Resource{
-	{Type: "google_network_services_edge_cache_service", Holds: catalog.Cache, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google"}}, Doc: "network_services_edge_cache_service"},
+	{
+		Type: "google_network_services_edge_cache_service", Holds: catalog.Cache,
+		At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "network_services_edge_cache_service",
+	},
 }

@@ -172,6 +172,14 @@ var dataform = []catalog.Resource{
 
 var managedKafka = []catalog.Resource{
 	{Type: "google_managed_kafka_cluster", Holds: catalog.Stream, At: location, Names: []string{"cluster_id"}, Doc: "managed_kafka_cluster"},
-	{Type: "google_managed_kafka_connector", Holds: catalog.Stream, At: location, Names: []string{"connector_id"}, Doc: "managed_kafka_connector"},
+	{
+		Type: "google_managed_kafka_connector", Holds: catalog.Stream,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Unstated, Note: "the connector's own settings say where records go"}}},
+		},
+		Names: []string{"connector_id"},
+		Doc:   "managed_kafka_connector",
+	},
 	{Type: "google_managed_kafka_topic", Holds: catalog.Stream, At: location, Names: []string{"topic_id"}, Doc: "managed_kafka_topic"},
 }

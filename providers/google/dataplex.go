@@ -37,6 +37,9 @@ var dlp = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "actions.export_data.profile_table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "actions.export_data.profile_table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "actions.export_data.sample_findings_table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "actions.export_data.sample_findings_table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
 			{Role: catalog.RoleExport, Each: "actions", If: []catalog.Condition{{Path: "pub_sub_notification.detail_of_message", Is: []string{"TABLE_PROFILE"}}}, At: catalog.Where{{From: catalog.Reference, Path: "pub_sub_notification.topic", Types: []string{"google_pubsub_topic"}}}, Note: "messages carry the whole profile"},
+			{Role: catalog.RoleExport, Each: "actions", If: []catalog.Condition{{Path: "publish_to_chronicle", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "profiles go to Google Security Operations, and no argument says to which instance"}}},
+			{Role: catalog.RoleExport, Each: "actions", If: []catalog.Condition{{Path: "publish_to_dataplex_catalog", Present: true}}, At: inCatalogue},
+			{Role: catalog.RoleExport, Each: "actions", If: []catalog.Condition{{Path: "publish_to_scc", Present: true}}, At: inSecurityCommandCenter},
 		},
 		Doc: "data_loss_prevention_discovery_config",
 	},
@@ -48,6 +51,8 @@ var dlp = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.save_findings.output_config.storage_path.path", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.save_findings.output_config.storage_path.path", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.deidentify.cloud_storage_output", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.deidentify.cloud_storage_output", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.deidentify.transformation_details_storage_config.table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.deidentify.transformation_details_storage_config.table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, Each: "inspect_job.actions", If: []catalog.Condition{{Path: "publish_findings_to_dataplex_catalog", Present: true}}, At: inCatalogue},
+			{Role: catalog.RoleExport, Each: "inspect_job.actions", If: []catalog.Condition{{Path: "publish_summary_to_cscc", Present: true}}, At: inSecurityCommandCenter},
 		},
 		Names: []string{"trigger_id"},
 		Doc:   "data_loss_prevention_job_trigger",
@@ -62,3 +67,5 @@ var dlp = []catalog.Resource{
 		Doc:   "data_loss_prevention_stored_info_type",
 	},
 }
+
+var inCatalogue = catalog.Where{{From: catalog.Unstated, Note: "what was found goes to the catalogue's entry of the data, which is where the data is"}}

@@ -66,7 +66,14 @@ var assuredWorkloads = []catalog.Resource{
 }
 
 var workflows = []catalog.Resource{
-	{Type: "google_workflows_workflow", Holds: catalog.Other, At: regionOrProvider, Doc: "workflows_workflow"},
+	{
+		Type: "google_workflows_workflow", Holds: catalog.Other,
+		At: regionOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "call_log_level", Is: []string{"LOG_ALL_CALLS", "LOG_ERRORS_ONLY"}}}, At: defaultLogs},
+		},
+		Doc: "workflows_workflow",
+	},
 }
 
 var runtimeConfig = []catalog.Resource{
@@ -87,11 +94,58 @@ var functions = []catalog.Resource{
 	{Type: "google_cloudfunctions_function", Holds: catalog.Image, At: regionOrProvider, Location: []string{"region"}, Doc: "cloudfunctions_function"},
 }
 
+// A service that is built from source, or runs it, keeps it; one that runs an
+// image leaves that where it is.
+var cloudRun = []catalog.Resource{
+	{
+		Type: "google_cloud_run_v2_service", Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "build_config.source_location", Present: true}}, At: cloudRunRegions, Note: "the service is built from source"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "template.containers.source_code", Present: true}, {Path: "build_config.source_location", Absent: true}}, At: cloudRunRegions, Note: "the service runs source"},
+		},
+		Doc: "cloud_run_v2_service",
+	},
+}
+
+// cloudRunRegions asks for the regions of a service in several first, whose
+// location is global.
+var cloudRunRegions = catalog.Where{
+	{From: catalog.Argument, Path: "multi_region_settings.regions"},
+	{From: catalog.Argument, Path: "location"},
+}
+
+// A connector with an application of the customer's own keeps its credentials.
+var developerConnect = []catalog.Resource{
+	{
+		Type: "google_developer_connect_account_connector", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "custom_oauth_config.client_secret", Present: true}}, At: location},
+		},
+		Doc: "developer_connect_account_connector",
+	},
+}
+
 var inApplication = catalog.Where{{From: catalog.Unstated, Note: "a version is where its project's App Engine application is, which no argument names"}}
 
 // People to tell, and findings.
 var contacts = []catalog.Resource{
 	{Type: "google_essential_contacts_contact", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unbound, Note: "a contact belongs to a project, folder or organization, which is in no one region"}}, Doc: "essential_contacts_contact"},
+}
+
+// Who is told of requests and grants.
+var privilegedAccess = []catalog.Resource{
+	{
+		Type: "google_privileged_access_manager_entitlement", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "additional_notification_targets", Present: true}}, At: location, Note: "addresses of people to tell are kept with it"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "approval_workflow.manual_approvals.steps.approver_email_recipients", Present: true}, {Path: "additional_notification_targets", Absent: true}}, At: location, Note: "addresses of people to tell are kept with it"},
+		},
+		Doc: "privileged_access_manager_entitlement",
+	},
+}
+
+var identityAwareProxy = []catalog.Resource{
+	{Type: "google_iap_brand", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unbound, Note: "a brand and its address for support belong to a project, which is in no one region"}}, Doc: "iap_brand"},
 }
 
 var notificationChannels = []catalog.Resource{

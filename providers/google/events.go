@@ -8,19 +8,70 @@ var cloudTasks = []catalog.Resource{
 }
 
 var eventarc = []catalog.Resource{
-	{Type: "google_eventarc_google_api_source", Holds: catalog.Stream, At: location, Names: []string{"google_api_source_id"}, Doc: "eventarc_google_api_source"},
+	{
+		Type: "google_eventarc_google_api_source", Holds: catalog.Stream,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Reference, Path: "destination", Types: []string{"google_eventarc_message_bus"}}}},
+			{Role: catalog.RoleLog, If: eventarcLogged, At: defaultLogs},
+		},
+		Names: []string{"google_api_source_id"},
+		Doc:   "eventarc_google_api_source",
+	},
 	{
 		Type: "google_eventarc_pipeline", Holds: catalog.Stream,
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "topic", Types: []string{"google_pubsub_topic"}}}},
+			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "message_bus", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "message_bus", Types: []string{"google_eventarc_message_bus"}}}},
+			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "workflow", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "workflow", Types: []string{"google_workflows_workflow"}}}},
+			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "http_endpoint", Present: true}}, At: eventEndpoint},
+			{Role: catalog.RoleLog, If: eventarcLogged, At: defaultLogs},
 		},
 		Names: []string{"pipeline_id"},
 		Doc:   "eventarc_pipeline",
 	},
-	{Type: "google_eventarc_trigger", Holds: catalog.Stream, At: location, Doc: "eventarc_trigger"},
+	// What receives the events need not be where the trigger is.
+	{
+		Type: "google_eventarc_trigger", Holds: catalog.Stream,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.cloud_run_service.region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination.cloud_run_service.region"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.gke.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination.gke.location"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.workflow", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination.workflow", Types: []string{"google_workflows_workflow"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.http_endpoint", Present: true}}, At: eventEndpoint},
+		},
+		Doc: "eventarc_trigger",
+	},
 	{Type: "google_eventarc_channel", Holds: catalog.Queue, At: location, Doc: "eventarc_channel"},
-	{Type: "google_eventarc_message_bus", Holds: catalog.Queue, At: location, Names: []string{"message_bus_id"}, Doc: "eventarc_message_bus"},
+	{
+		Type: "google_eventarc_message_bus", Holds: catalog.Queue,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: eventarcLogged, At: defaultLogs},
+		},
+		Names: []string{"message_bus_id"},
+		Doc:   "eventarc_message_bus",
+	},
+}
+
+var (
+	eventarcLogged = []catalog.Condition{{Path: "logging_config.log_severity", Present: true}, {Path: "logging_config.log_severity", Not: []string{"NONE", "LOG_SEVERITY_UNSPECIFIED"}}}
+	eventEndpoint  = catalog.Where{{From: catalog.Unstated, Note: "the address that events are sent to does not say where its server is"}}
+)
+
+// A job keeps what it sends, and sends it again and again.
+var cloudScheduler = []catalog.Resource{
+	{
+		Type: "google_cloud_scheduler_job", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "app_engine_http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "pubsub_target.data", Present: true}}, At: regionOrProvider, Note: "its message is kept with the job"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "pubsub_target.data", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_target.topic_name", Types: []string{"google_pubsub_topic"}}}},
+		},
+		Doc: "cloud_scheduler_job",
+	},
 }
 
 var transcoder = []catalog.Resource{
@@ -51,7 +102,14 @@ var blockchain = []catalog.Resource{
 var migrationCenter = []catalog.Resource{
 	{Type: "google_migration_center_assets_export_job", Holds: catalog.Other, At: location, Names: []string{"assets_export_job_id"}, Doc: "migration_center_assets_export_job"},
 	{Type: "google_migration_center_import_data_file", Holds: catalog.Other, At: location, Names: []string{"import_data_file_id"}, Doc: "migration_center_import_data_file"},
-	{Type: "google_migration_center_settings", Holds: catalog.Other, At: location, Doc: "migration_center_settings"},
+	{
+		Type: "google_migration_center_settings", Holds: catalog.Other,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disable_cloud_logging", Not: []string{"true"}}}, At: defaultLogs, Note: "the service logs to Cloud Logging unless disable_cloud_logging is true"},
+		},
+		Doc: "migration_center_settings",
+	},
 	{Type: "google_migration_center_source", Holds: catalog.Other, At: location, Names: []string{"source_id"}, Doc: "migration_center_source"},
 }
 
@@ -62,6 +120,7 @@ var looker = []catalog.Resource{
 		Location: []string{"region"},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "periodic_export_config.gcs_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "periodic_export_config.gcs_uri", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "periodic_export_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "periodic_export_config.kms_key", Types: []string{"google_kms_crypto_key"}}}, Note: "an export need not be encrypted with a key of the instance's region"},
 		},
 		Doc: "looker_instance",
 	},

@@ -11,6 +11,16 @@ var appEngine = []catalog.Resource{
 }
 
 var firebase = []catalog.Resource{
+	{
+		Type: "google_firebase_app_hosting_backend", Holds: catalog.Image,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "serving_locality", Is: []string{"GLOBAL_ACCESS"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "content may be kept at any edge of Google while serving_locality is GLOBAL_ACCESS", Doc: "https://firebase.google.com/docs/app-hosting/optimize-cache"}}},
+		},
+		Names: []string{"backend_id"},
+		Doc:   "firebase_app_hosting_backend",
+	},
+	{Type: "google_firebase_app_hosting_build", Holds: catalog.Image, At: location, Names: []string{"build_id"}, Doc: "firebase_app_hosting_build"},
 	{Type: "google_firebase_database_instance", Holds: catalog.NoSQL, At: region, Names: []string{"instance_id"}, Doc: "firebase_database_instance"},
 	{Type: "google_firebase_hosting_release", Holds: catalog.Object, At: firebaseHosting, Doc: "firebase_hosting_release"},
 	{Type: "google_firebase_hosting_site", Holds: catalog.Object, At: firebaseHosting, Names: []string{"site_id"}, Doc: "firebase_hosting_site"},
@@ -18,7 +28,15 @@ var firebase = []catalog.Resource{
 	{Type: "google_firebase_remote_config_remote_config", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unstated, Note: "the template takes no location"}}, Doc: "firebase_remote_config_remote_config"},
 	{Type: "google_firebase_storage_bucket", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "bucket_id", Types: []string{"google_storage_bucket"}}}, Names: []string{"bucket_id"}, Doc: "firebase_storage_bucket"},
 	{Type: "google_firebase_storage_default_bucket", Holds: catalog.Object, At: catalog.Where{{From: catalog.Argument, Path: "location", In: "storage"}}, Doc: "firebase_storage_default_bucket"},
-	{Type: "google_firebase_extensions_instance", Holds: catalog.Opaque, At: catalog.Where{{From: catalog.Unstated, Note: "an extension deploys what its author decided"}}, Names: []string{"instance_id"}, Doc: "firebase_extensions_instance"},
+	{
+		Type: "google_firebase_extensions_instance", Holds: catalog.Opaque,
+		At: catalog.Where{{From: catalog.Unstated, Note: "an extension deploys what its author decided"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "config.eventarc_channel", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "config.eventarc_channel", Types: []string{"google_eventarc_channel"}}}},
+		},
+		Names: []string{"instance_id"},
+		Doc:   "firebase_extensions_instance",
+	},
 }
 
 var firebaseHosting = catalog.Where{{From: catalog.Unbound, Note: "a hosted site is kept at the edges of a network that spans the world", Doc: "https://firebase.google.com/docs/hosting/manage-cache"}}

@@ -9,6 +9,14 @@ var gke = []catalog.Resource{
 		At: locationOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "resource_usage_export_config.bigquery_destination.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "resource_usage_export_config.bigquery_destination.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_components", Present: true}}, At: defaultLogs},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config", Absent: true}, {Path: "logging_service", Not: []string{"none"}}, {Path: "cluster_telemetry.type", Not: []string{"DISABLED"}}},
+				At:   defaultLogs,
+				Note: "a cluster sends its logs to Cloud Logging unless logging_config or logging_service switches that off",
+				Doc:  "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_cluster#logging_service",
+			},
 		},
 		Location: []string{"location"},
 		Doc:      "container_cluster",
@@ -38,8 +46,59 @@ var gkeMulticloud = []catalog.Resource{
 }
 
 var edgeContainer = []catalog.Resource{
-	{Type: "google_edgecontainer_node_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Unstated, Note: "the machines stand where the customer has them"}}, Doc: "edgecontainer_node_pool"},
+	{Type: "google_edgecontainer_node_pool", Holds: catalog.Block, At: onPremises, Doc: "edgecontainer_node_pool"},
 }
+
+// Clusters on machines of the customer's own.
+var gkeOnPrem = []catalog.Resource{
+	{
+		Type: "google_gkeonprem_bare_metal_admin_cluster", Holds: catalog.Other,
+		At: onPremises,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: applicationLogs, At: defaultLogs},
+		},
+		Doc: "gkeonprem_bare_metal_admin_cluster",
+	},
+	{
+		Type: "google_gkeonprem_bare_metal_cluster", Holds: catalog.Other,
+		At: onPremises,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: applicationLogs, At: defaultLogs},
+		},
+		Doc: "gkeonprem_bare_metal_cluster",
+	},
+	{Type: "google_gkeonprem_bare_metal_node_pool", Holds: catalog.Block, At: onPremises, Doc: "gkeonprem_bare_metal_node_pool"},
+	{Type: "google_gkeonprem_vmware_admin_cluster", Holds: catalog.Other, At: onPremises, Doc: "gkeonprem_vmware_admin_cluster"},
+	{Type: "google_gkeonprem_vmware_cluster", Holds: catalog.Other, At: onPremises, Doc: "gkeonprem_vmware_cluster"},
+	{Type: "google_gkeonprem_vmware_node_pool", Holds: catalog.Block, At: onPremises, Doc: "gkeonprem_vmware_node_pool"},
+}
+
+// What a fleet, or a cluster that merely belongs to one, sends to Cloud Logging.
+var gkeHub = []catalog.Resource{
+	{
+		Type: "google_gke_hub_feature", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "spec.fleetobservability.logging_config.default_config.mode", Is: []string{"COPY", "MOVE"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "spec.fleetobservability.logging_config.fleet_scope_logs_config.mode", Is: []string{"COPY", "MOVE"}}}, At: defaultLogs},
+		},
+		Doc: "gke_hub_feature",
+	},
+}
+
+var gkeAttached = []catalog.Resource{
+	{
+		Type: "google_container_attached_cluster", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.component_config.enable_components", Present: true}}, At: defaultLogs},
+		},
+		Doc: "container_attached_cluster",
+	},
+}
+
+var (
+	applicationLogs = []catalog.Condition{{Path: "cluster_operations.enable_application_logs", Is: []string{"true"}}}
+	onPremises      = catalog.Where{{From: catalog.Unstated, Note: "the machines stand where the customer has them"}}
+)
 
 // The data of these clusters is with another cloud, whose regions have no row
 // here; location is only where Google manages them from.

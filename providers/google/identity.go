@@ -4,7 +4,14 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // People: accounts, groups and directories.
 var identityPlatform = []catalog.Resource{
-	{Type: "google_identity_platform_config", Holds: catalog.Other, At: accounts, Doc: "identity_platform_config"},
+	{
+		Type: "google_identity_platform_config", Holds: catalog.Other,
+		At: accounts,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "monitoring.request_logging.enabled", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "identity_platform_config",
+	},
 	{Type: "google_identity_platform_tenant", Holds: catalog.Other, At: accounts, Doc: "identity_platform_tenant"},
 }
 

@@ -27,6 +27,13 @@ var logging = []catalog.Resource{
 	{Type: "google_logging_project_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_project_sink"},
 }
 
+// Audit logs of who reads and writes data exist only where one of these asks for them.
+var auditLogs = []catalog.Resource{
+	{Type: "google_folder_iam_audit_config", Holds: catalog.Log, Role: catalog.RoleLog, At: defaultLogs, Doc: "google_folder_iam"},
+	{Type: "google_organization_iam_audit_config", Holds: catalog.Log, Role: catalog.RoleLog, At: defaultLogs, Doc: "google_organization_iam"},
+	{Type: "google_project_iam_audit_config", Holds: catalog.Log, Role: catalog.RoleLog, At: defaultLogs, Doc: "google_project_iam"},
+}
+
 var observability = []catalog.Resource{
 	{Type: "google_observability_folder_settings", At: observabilityDefault, Doc: "observability_folder_settings"},
 	{Type: "google_observability_organization_settings", At: observabilityDefault, Doc: "observability_organization_settings"},

@@ -4,7 +4,16 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // Other vendors' systems in Google's data centres.
 var oracle = []catalog.Resource{
-	{Type: "google_oracle_database_autonomous_database", Holds: catalog.Relational, At: location, Names: []string{"autonomous_database_id"}, Doc: "oracle_database_autonomous_database"},
+	// A peer in another region can get the automatic backups of what it is made from.
+	{
+		Type: "google_oracle_database_autonomous_database", Holds: catalog.Relational,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, Of: catalog.Source{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}, If: []catalog.Condition{{Path: "source_config.automatic_backups_replication_enabled", Is: []string{"true"}}}, At: location},
+		},
+		Names: []string{"autonomous_database_id"},
+		Doc:   "oracle_database_autonomous_database",
+	},
 	{Type: "google_oracle_database_cloud_exadata_infrastructure", Holds: catalog.Relational, At: location, Names: []string{"cloud_exadata_infrastructure_id"}, Doc: "oracle_database_cloud_exadata_infrastructure"},
 	{Type: "google_oracle_database_cloud_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"cloud_vm_cluster_id"}, Copies: []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "properties.diagnostics_data_collection_options.incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs}}, Doc: "oracle_database_cloud_vm_cluster"},
 	{
@@ -31,7 +40,6 @@ var oracle = []catalog.Resource{
 		Names: []string{"goldengate_connection_id"},
 		Doc:   "oracle_database_goldengate_connection",
 	},
-	{Type: "google_oracle_database_goldengate_connection_assignment", Holds: catalog.Stream, At: location, Names: []string{"goldengate_connection_assignment_id"}, Doc: "oracle_database_goldengate_connection_assignment"},
 	{Type: "google_oracle_database_goldengate_deployment", Holds: catalog.Stream, At: location, Names: []string{"goldengate_deployment_id"}, Doc: "oracle_database_goldengate_deployment"},
 }
 

@@ -40,6 +40,10 @@ var storageTransfer = []catalog.Resource{
 			{From: catalog.Reference, Path: "replication_spec.gcs_data_sink.bucket_name", Types: []string{"google_storage_bucket"}},
 			{From: catalog.Unstated, Note: "the sink is a file system that no argument locates"},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.log_actions", Present: true}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_on_prem_gcs_transfer_logs", Is: []string{"true"}}, {Path: "logging_config.log_actions", Absent: true}}, At: defaultLogs},
+		},
 		Doc: "storage_transfer_job",
 	},
 }

@@ -30,6 +30,9 @@ var vertex = []catalog.Resource{
 			{From: catalog.Reference, Path: "index", Types: []string{"google_vertex_ai_index"}},
 			{From: catalog.ProviderConfig},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_access_logging", Is: []string{"true"}}}, At: defaultLogs},
+		},
 		Names:    []string{"deployed_index_id"},
 		Location: []string{"region"},
 		Doc:      "vertex_ai_index_endpoint_deployed_index",
@@ -67,6 +70,14 @@ var colab = []catalog.Resource{
 		Doc: "colab_notebook_execution",
 	},
 	{Type: "google_colab_runtime", Holds: catalog.Block, At: location, Doc: "colab_runtime"},
+	// A script that is given by its address stays there.
+	{
+		Type: "google_colab_runtime_template", Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "software_config.post_startup_script_config.post_startup_script", Present: true}}, At: location, Note: "the script that runtimes start with is kept in the template"},
+		},
+		Doc: "colab_runtime_template",
+	},
 	{
 		Type: "google_colab_schedule", Holds: catalog.Other, Role: catalog.RoleExport,
 		At: catalog.Where{

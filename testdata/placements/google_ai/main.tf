@@ -198,3 +198,37 @@ resource "google_ces_app" "exported" { # at primary us, export unresolved
     }
   }
 }
+
+# The flow that an agent starts with is made with it.
+resource "google_dialogflow_cx_version" "start" { # at primary asia-northeast1
+  display_name = "start"
+  parent       = google_dialogflow_cx_agent.a.start_flow
+}
+
+resource "google_dialogflow_cx_security_settings" "exported" { # at export us-east1, export unresolved
+  display_name = "exported"
+  location     = "asia-northeast1"
+
+  audio_export_settings {
+    gcs_bucket = google_storage_bucket.audio.name
+  }
+
+  insights_export_settings {
+    enable_insights_export = true
+  }
+}
+
+# What is removed after the conversation is exported nowhere.
+resource "google_dialogflow_cx_security_settings" "removed" {
+  display_name       = "removed"
+  location           = "asia-northeast1"
+  retention_strategy = "REMOVE_AFTER_CONVERSATION"
+
+  audio_export_settings {
+    gcs_bucket = google_storage_bucket.audio.name
+  }
+
+  insights_export_settings {
+    enable_insights_export = true
+  }
+}

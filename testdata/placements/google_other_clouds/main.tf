@@ -195,3 +195,44 @@ resource "google_oracle_database_db_system" "backed_up" { # at primary asia-nort
     }
   }
 }
+
+# So it is with machines of the customer's own.
+resource "google_gkeonprem_vmware_admin_cluster" "a" { # at primary unresolved
+  name     = "a"
+  location = "asia-northeast1"
+}
+
+resource "google_gkeonprem_vmware_cluster" "a" { # at primary unresolved
+  name                     = "a"
+  location                 = "asia-northeast1"
+  on_prem_version          = "1.30.0"
+  admin_cluster_membership = "projects/p/locations/global/memberships/admin"
+}
+
+resource "google_gkeonprem_vmware_node_pool" "a" { # at primary unresolved
+  name           = "a"
+  location       = "asia-northeast1"
+  vmware_cluster = google_gkeonprem_vmware_cluster.a.name
+
+  config {
+    boot_disk_size_gb = 40
+    image_type        = "ubuntu_containerd"
+  }
+}
+
+resource "google_gkeonprem_bare_metal_node_pool" "a" { # at primary unresolved
+  name               = "a"
+  location           = "asia-northeast1"
+  bare_metal_cluster = "a"
+}
+
+# What joins a connection to a deployment keeps neither.
+resource "google_oracle_database_goldengate_connection_assignment" "a" {
+  goldengate_connection_assignment_id = "a"
+  location                            = "asia-northeast1"
+
+  properties {
+    goldengate_connection = google_oracle_database_goldengate_connection.oracle.id
+    goldengate_deployment = "projects/p/locations/asia-northeast1/goldengateDeployments/a"
+  }
+}

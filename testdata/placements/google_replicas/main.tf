@@ -308,3 +308,19 @@ resource "google_hypercomputecluster_cluster" "a" { # at primary asia-northeast1
     }
   }
 }
+
+# A peer in another region gets the backups of what it is made from.
+resource "google_oracle_database_autonomous_database" "main" { # at primary asia-northeast1, backup us-east4
+  autonomous_database_id = "main"
+  location               = "asia-northeast1"
+}
+
+resource "google_oracle_database_autonomous_database" "peer" { # at primary us-east4
+  autonomous_database_id = "peer"
+  location               = "us-east4"
+
+  source_config {
+    autonomous_database                   = google_oracle_database_autonomous_database.main.id
+    automatic_backups_replication_enabled = true
+  }
+}
