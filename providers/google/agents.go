@@ -22,14 +22,15 @@ var ces = []catalog.Resource{
 
 var dialogflow = []catalog.Resource{
 	{Type: "google_dialogflow_agent", Holds: catalog.ML, At: catalog.Where{{From: catalog.Fixed, Location: "us", Note: "an agent without a region keeps its data in the United States", Doc: "https://cloud.google.com/dialogflow/es/docs/how/region"}}, Doc: "dialogflow_agent"},
+	// The names of its topics have a location, which is not where a topic keeps messages.
 	{
 		Type: "google_dialogflow_conversation_profile", Holds: catalog.Stream, Role: catalog.RoleExport,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_message_event_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_message_event_notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_recognition_result_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_recognition_result_notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_assistant_config.notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "human_agent_assistant_config.notification_config.topic", Types: []string{"google_pubsub_topic"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_message_event_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_message_event_notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_recognition_result_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_recognition_result_notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_assistant_config.notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "human_agent_assistant_config.notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
 		},
 		Doc: "dialogflow_conversation_profile",
 	},

@@ -79,7 +79,7 @@ var transcoder = []catalog.Resource{
 		Type: "google_transcoder_job", Holds: catalog.Object, Role: catalog.RoleExport,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "config.output.uri", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Reference, Path: "template_id", Types: []string{"google_transcoder_job_template"}, If: []catalog.Condition{{Path: "config.output.uri", Absent: true}}},
+			{From: catalog.Reference, Path: "template_id", Types: []string{"google_transcoder_job_template"}, Declared: true, If: []catalog.Condition{{Path: "config.output.uri", Absent: true}}},
 			{From: catalog.Unstated, Note: "the job's template says where its output goes"},
 		},
 		Doc: "transcoder_job",

@@ -27,7 +27,7 @@ var filestore = []catalog.Resource{
 var netapp = []catalog.Resource{
 	{
 		Type: "google_netapp_backup", Holds: catalog.Backup,
-		At:  catalog.Where{{From: catalog.Reference, Path: "vault_name", Types: []string{"google_netapp_backup_vault"}}},
+		At:  catalog.Where{{From: catalog.Reference, Path: "vault_name", Types: []string{"google_netapp_backup_vault"}, Declared: true}},
 		Doc: "netapp_backup",
 	},
 	// A cross-region vault keeps its backups elsewhere than in its own location.
@@ -45,7 +45,7 @@ var netapp = []catalog.Resource{
 		At:     location,
 		Within: []string{"zone"},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "backup_config.backup_vault", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "backup_config.backup_vault", Types: []string{"google_netapp_backup_vault"}}}},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "backup_config.backup_vault", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "backup_config.backup_vault", Types: []string{"google_netapp_backup_vault"}, Declared: true}}},
 		},
 		Doc: "netapp_volume",
 	},

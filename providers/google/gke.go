@@ -39,9 +39,23 @@ var gkeBackup = []catalog.Resource{
 }
 
 var gkeMulticloud = []catalog.Resource{
-	{Type: "google_container_aws_cluster", Holds: catalog.Other, At: onAWS, Doc: "container_aws_cluster"},
+	{
+		Type: "google_container_aws_cluster", Holds: catalog.Other,
+		At: onAWS,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: componentLogs, At: defaultLogs},
+		},
+		Doc: "container_aws_cluster",
+	},
 	{Type: "google_container_aws_node_pool", Holds: catalog.Block, At: onAWS, Doc: "container_aws_node_pool"},
-	{Type: "google_container_azure_cluster", Holds: catalog.Other, At: onAzure, Doc: "container_azure_cluster"},
+	{
+		Type: "google_container_azure_cluster", Holds: catalog.Other,
+		At: onAzure,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: componentLogs, At: defaultLogs},
+		},
+		Doc: "container_azure_cluster",
+	},
 	{Type: "google_container_azure_node_pool", Holds: catalog.Block, At: onAzure, Doc: "container_azure_node_pool"},
 }
 
@@ -89,13 +103,14 @@ var gkeAttached = []catalog.Resource{
 	{
 		Type: "google_container_attached_cluster", Holds: catalog.Log,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.component_config.enable_components", Present: true}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: componentLogs, At: defaultLogs},
 		},
 		Doc: "container_attached_cluster",
 	},
 }
 
 var (
+	componentLogs   = []catalog.Condition{{Path: "logging_config.component_config.enable_components", Present: true}}
 	applicationLogs = []catalog.Condition{{Path: "cluster_operations.enable_application_logs", Is: []string{"true"}}}
 	onPremises      = catalog.Where{{From: catalog.Unstated, Note: "the machines stand where the customer has them"}}
 )

@@ -46,6 +46,7 @@ var vertex = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "context_spec.memory_bank_config.generation_config.model", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "context_spec.memory_bank_config.generation_config.model", Types: vertexEndpoints}}, Note: "conversations are sent to the model that makes memories of them"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "context_spec.memory_bank_config.similarity_search_config.embedding_model", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "context_spec.memory_bank_config.similarity_search_config.embedding_model", Types: vertexEndpoints}}, Note: "memories are sent to the model that embeds them"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "context_spec.example_store_config.similarity_search_config.embedding_model", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "context_spec.example_store_config.similarity_search_config.embedding_model", Types: vertexEndpoints}}, Note: "examples are sent to the model that embeds them"},
 		},
 		Doc: "vertex_ai_reasoning_engine",
 	},

@@ -232,3 +232,27 @@ resource "google_dialogflow_cx_security_settings" "removed" {
     enable_insights_export = true
   }
 }
+
+# Dialogflow writes the name of a topic with the location of the agent.
+resource "google_dialogflow_conversation_profile" "told" { # at export unresolved
+  display_name = "told"
+  location     = "asia-northeast1"
+
+  notification_config {
+    topic = "projects/p/locations/asia-northeast1/topics/t"
+  }
+}
+
+resource "google_vertex_ai_reasoning_engine" "examples" { # at primary asia-northeast1, export us-central1
+  provider     = google-beta
+  display_name = "examples"
+  region       = "asia-northeast1"
+
+  context_spec {
+    example_store_config {
+      similarity_search_config {
+        embedding_model = "projects/p/locations/us-central1/publishers/google/models/gemini-embedding-001"
+      }
+    }
+  }
+}

@@ -694,3 +694,8 @@ resource "google_looker_instance" "exported" { # at primary asia-northeast1, exp
     }
   }
 }
+
+resource "google_transcoder_job" "named" { # at export unresolved
+  location    = "asia-northeast1"
+  template_id = "projects/p/locations/asia-northeast1/jobTemplates/theirs"
+}

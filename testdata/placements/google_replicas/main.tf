@@ -324,3 +324,17 @@ resource "google_oracle_database_autonomous_database" "peer" { # at primary us-e
     automatic_backups_replication_enabled = true
   }
 }
+
+# A vault's name has its own location, not the one of its backups.
+resource "google_netapp_volume" "theirs" { # at primary asia-northeast1, backup unresolved
+  name         = "theirs"
+  location     = "asia-northeast1"
+  share_name   = "theirs"
+  storage_pool = "pool"
+  capacity_gib = "100"
+  protocols    = ["NFSV3"]
+
+  backup_config {
+    backup_vault = "projects/p/locations/asia-northeast1/backupVaults/theirs"
+  }
+}

@@ -243,3 +243,30 @@ resource "google_migration_center_settings" "quiet" { # at primary asia-northeas
   location              = "asia-northeast1"
   disable_cloud_logging = true
 }
+
+resource "google_container_aws_cluster" "a" { # at primary unresolved, log unbound
+  provider   = google-beta
+  name       = "a"
+  location   = "asia-northeast1"
+  aws_region = "ap-northeast-1"
+
+  logging_config {
+    component_config {
+      enable_components = ["SYSTEM_COMPONENTS"]
+    }
+  }
+}
+
+resource "google_container_azure_cluster" "a" { # at primary unresolved, log unbound
+  provider          = google-beta
+  name              = "a"
+  location          = "asia-northeast1"
+  azure_region      = "japaneast"
+  resource_group_id = "rg"
+
+  logging_config {
+    component_config {
+      enable_components = ["SYSTEM_COMPONENTS"]
+    }
+  }
+}
