@@ -60,7 +60,14 @@ var gkeMulticloud = []catalog.Resource{
 }
 
 var edgeContainer = []catalog.Resource{
-	{Type: "google_edgecontainer_node_pool", Holds: catalog.Block, At: onPremises, Doc: "edgecontainer_node_pool"},
+	{
+		Type: "google_edgecontainer_node_pool", Holds: catalog.Block,
+		At: onPremises,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "local_disk_encryption.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "local_disk_encryption.kms_key", Types: []string{"google_kms_crypto_key"}}}},
+		},
+		Doc: "edgecontainer_node_pool",
+	},
 }
 
 // Clusters on machines of the customer's own.

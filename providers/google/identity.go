@@ -23,6 +23,17 @@ var activeDirectory = []catalog.Resource{
 	{Type: "google_active_directory_domain", Holds: catalog.Other, At: catalog.Where{{From: catalog.Argument, Path: "locations"}}, Names: []string{"domain_name"}, Doc: "active_directory_domain"},
 }
 
+// What a provider says of the people who sign in is in the audit logs on demand.
+var workforce = []catalog.Resource{
+	{
+		Type: "google_iam_workforce_pool_provider", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "detailed_audit_logging", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "iam_workforce_pool_provider",
+	},
+}
+
 var cloudDomains = []catalog.Resource{
 	{Type: "google_clouddomains_registration", Holds: catalog.Other, At: location, Doc: "clouddomains_registration"},
 }

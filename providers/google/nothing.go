@@ -36,7 +36,6 @@ var nothing = []catalog.Nothing{
 		"google_iam_project_access_policy",
 		"google_iam_projects_policy_binding",
 		"google_iam_workforce_pool",
-		"google_iam_workforce_pool_provider",
 		"google_iam_workforce_pool_provider_key",
 		"google_iam_workforce_pool_provider_scim_tenant",
 		"google_iam_workforce_pool_provider_scim_token",

@@ -115,4 +115,5 @@ var services = []catalog.Service{
 	{Name: "VMware Engine", Endpoints: []string{"vmwareengine_custom_endpoint"}, Resources: vmware},
 	{Name: "Web Security Scanner", Endpoints: []string{"security_scanner_custom_endpoint"}, Resources: webSecurityScanner},
 	{Name: "Workflows", Endpoints: []string{"workflows_custom_endpoint"}, Resources: workflows},
+	{Name: "Workforce Identity Federation", Endpoints: []string{"iam_workforce_pool_custom_endpoint"}, Resources: workforce},
 }

@@ -236,3 +236,16 @@ resource "google_oracle_database_goldengate_connection_assignment" "a" {
     goldengate_deployment = "projects/p/locations/asia-northeast1/goldengateDeployments/a"
   }
 }
+
+# The key of machines elsewhere is in Cloud KMS.
+resource "google_edgecontainer_node_pool" "a" { # at primary unresolved, key us-east1
+  name          = "a"
+  cluster       = "a"
+  location      = "us-central1"
+  node_location = "a"
+  node_count    = 3
+
+  local_disk_encryption {
+    kms_key = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+  }
+}

@@ -270,3 +270,50 @@ resource "google_container_azure_cluster" "a" { # at primary unresolved, log unb
     }
   }
 }
+
+resource "google_iam_workforce_pool_provider" "detailed" { # at log unbound
+  workforce_pool_id      = "a"
+  provider_id            = "detailed"
+  location               = "global"
+  detailed_audit_logging = true
+}
+
+resource "google_iam_workforce_pool_provider" "plain" {
+  workforce_pool_id = "a"
+  provider_id       = "plain"
+  location          = "global"
+}
+
+resource "google_dialogflow_cx_agent" "a" { # at primary asia-northeast1, log asia-northeast1
+  display_name          = "a"
+  location              = "asia-northeast1"
+  default_language_code = "ja"
+  time_zone             = "Asia/Tokyo"
+
+  advanced_settings {
+    logging_settings {
+      enable_interaction_logging = true
+    }
+  }
+}
+
+resource "google_dialogflow_cx_flow" "a" { # at log asia-northeast1, log unbound
+  display_name = "a"
+  parent       = google_dialogflow_cx_agent.a.id
+
+  advanced_settings {
+    logging_settings {
+      enable_interaction_logging = true
+    }
+  }
+
+  knowledge_connector_settings {
+    trigger_fulfillment {
+      advanced_settings {
+        logging_settings {
+          enable_stackdriver_logging = true
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+# What goes from a service to another.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+# Profiles and findings go to other services as well, none of which says where it keeps them.
+resource "google_data_loss_prevention_discovery_config" "published" { # at primary asia-northeast1, export unresolved, export unresolved, export unresolved
+  parent   = "projects/p/locations/asia-northeast1"
+  location = "asia-northeast1"
+  status   = "RUNNING"
+
+  actions {
+    publish_to_scc {}
+  }
+
+  actions {
+    publish_to_chronicle {}
+  }
+
+  actions {
+    publish_to_dataplex_catalog {}
+  }
+}
+
+resource "google_data_loss_prevention_job_trigger" "published" { # at primary asia-northeast1, export unresolved, export unresolved
+  parent = "projects/p/locations/asia-northeast1"
+
+  inspect_job {
+    actions {
+      publish_summary_to_cscc {}
+    }
+
+    actions {
+      publish_findings_to_dataplex_catalog {}
+    }
+
+    actions {
+      job_notification_emails {}
+    }
+
+    storage_config {
+      big_query_options {
+        table_reference {
+          project_id = "p"
+          dataset_id = "d"
+          table_id   = "t"
+        }
+      }
+    }
+  }
+}
+
+# A connector's own settings say where records go.
+resource "google_managed_kafka_connector" "a" { # at primary asia-northeast1, export unresolved
+  connector_id    = "a"
+  connect_cluster = "a"
+  location        = "asia-northeast1"
+
+  configs = {
+    "connector.class" = "com.wepay.kafka.connect.bigquery.BigQuerySinkConnector"
+    "defaultDataset"  = "d"
+  }
+}
+
+resource "google_kms_key_ring" "far" {
+  name     = "far"
+  location = "us-east1"
+}
+
+resource "google_kms_crypto_key" "far" { # at key us-east1
+  name     = "far"
+  key_ring = google_kms_key_ring.far.id
+}
+
+resource "google_looker_instance" "exported" { # at primary asia-northeast1, export unresolved, key us-east1
+  name = "exported"
+
+  oauth_config {
+    client_id     = "a"
+    client_secret = "b"
+  }
+
+  periodic_export_config {
+    gcs_uri = "gs://theirs"
+    kms_key = google_kms_crypto_key.far.id
+
+    start_time {
+      hours = 1
+    }
+  }
+}
+
+resource "google_transcoder_job" "named" { # at export unresolved
+  location    = "asia-northeast1"
+  template_id = "projects/p/locations/asia-northeast1/jobTemplates/theirs"
+}

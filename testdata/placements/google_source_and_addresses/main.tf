@@ -1,0 +1,172 @@
+# Source that a service keeps, and addresses of people to tell.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_iap_brand" "a" { # at primary unbound
+  application_title = "a"
+  support_email     = "a@example.com"
+}
+
+resource "google_privileged_access_manager_entitlement" "told" { # at primary unbound
+  entitlement_id       = "told"
+  location             = "global"
+  parent               = "projects/p"
+  max_request_duration = "43200s"
+
+  additional_notification_targets {
+    admin_email_recipients = ["a@example.com"]
+  }
+
+  approval_workflow {
+    manual_approvals {
+      steps {
+        approvals_needed          = 1
+        approver_email_recipients = ["b@example.com"]
+      }
+    }
+  }
+}
+
+resource "google_privileged_access_manager_entitlement" "asked" { # at primary unbound
+  entitlement_id       = "asked"
+  location             = "global"
+  parent               = "projects/p"
+  max_request_duration = "43200s"
+
+  approval_workflow {
+    manual_approvals {
+      steps {
+        approvals_needed          = 1
+        approver_email_recipients = ["b@example.com"]
+      }
+    }
+  }
+}
+
+resource "google_privileged_access_manager_entitlement" "silent" {
+  entitlement_id       = "silent"
+  location             = "global"
+  parent               = "projects/p"
+  max_request_duration = "43200s"
+}
+
+# A service that is built from source is a function; one that runs an image is not.
+resource "google_cloud_run_v2_service" "built" { # at primary asia-northeast1
+  name     = "built"
+  location = "asia-northeast1"
+
+  build_config {
+    source_location = "gs://code/source.zip"
+    function_target = "hello"
+  }
+}
+
+resource "google_cloud_run_v2_service" "everywhere" { # at primary asia-northeast1, primary us-east1
+  name     = "everywhere"
+  location = "global"
+
+  multi_region_settings {
+    regions = ["asia-northeast1", "us-east1"]
+  }
+
+  template {
+    containers {
+      image = "scratch"
+
+      source_code {
+        cloud_storage_source {
+          bucket = "code"
+          object = "source.tar"
+        }
+      }
+    }
+  }
+}
+
+resource "google_cloud_run_v2_service" "image" {
+  name     = "image"
+  location = "asia-northeast1"
+
+  template {
+    containers {
+      image = "us-docker.pkg.dev/p/r/a"
+    }
+  }
+}
+
+resource "google_colab_runtime_template" "script" { # at primary asia-northeast1
+  display_name = "script"
+  location     = "asia-northeast1"
+
+  software_config {
+    post_startup_script_config {
+      post_startup_script = "echo hello"
+    }
+  }
+}
+
+resource "google_colab_runtime_template" "address" {
+  display_name = "address"
+  location     = "asia-northeast1"
+
+  software_config {
+    post_startup_script_config {
+      post_startup_script_url = "gs://scripts/start.sh"
+    }
+  }
+}
+
+resource "google_developer_connect_account_connector" "own" { # at primary asia-northeast1
+  account_connector_id = "own"
+  location             = "asia-northeast1"
+
+  custom_oauth_config {
+    auth_uri      = "https://git.example.com/auth"
+    client_id     = "a"
+    client_secret = "b"
+    host_uri      = "https://git.example.com"
+    scm_provider  = "GITLAB_ENTERPRISE"
+    scopes        = ["api"]
+    token_uri     = "https://git.example.com/token"
+  }
+}
+
+resource "google_developer_connect_account_connector" "theirs" {
+  account_connector_id = "theirs"
+  location             = "asia-northeast1"
+
+  provider_oauth_config {
+    scopes             = ["repo"]
+    system_provider_id = "GITHUB"
+  }
+}
+
+resource "google_firebase_app_hosting_backend" "strict" { # at primary asia-east1
+  backend_id       = "strict"
+  location         = "asia-east1"
+  app_id           = "a"
+  service_account  = "a"
+  serving_locality = "REGIONAL_STRICT"
+}
+
+resource "google_firebase_app_hosting_backend" "global" { # at primary asia-east1, cache unbound
+  backend_id       = "global"
+  location         = "asia-east1"
+  app_id           = "a"
+  service_account  = "a"
+  serving_locality = "GLOBAL_ACCESS"
+}
+
+resource "google_firebase_app_hosting_build" "a" { # at primary asia-east1
+  build_id = "a"
+  backend  = "strict"
+  location = "asia-east1"
+
+  source {
+    codebase {
+      branch = "main"
+    }
+  }
+}
