@@ -53,6 +53,7 @@ var dialogflow = []catalog.Resource{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "advanced_settings.audio_export_gcs_destination.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "advanced_settings.audio_export_gcs_destination.uri", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "dialogflow_cx_flow",

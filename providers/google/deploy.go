@@ -94,24 +94,19 @@ var functions = []catalog.Resource{
 	{Type: "google_cloudfunctions_function", Holds: catalog.Image, At: regionOrProvider, Location: []string{"region"}, Doc: "cloudfunctions_function"},
 }
 
-// A service that is built from source, or runs it, keeps it; one that runs an
-// image leaves that where it is.
+// Cloud Run imports the image of what it runs, and keeps that copy.
 var cloudRun = []catalog.Resource{
-	{
-		Type: "google_cloud_run_v2_service", Holds: catalog.Image,
-		Copies: []catalog.Copy{
-			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "build_config.source_location", Present: true}}, At: cloudRunRegions, Note: "the service is built from source"},
-			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "template.containers.source_code", Present: true}, {Path: "build_config.source_location", Absent: true}}, At: cloudRunRegions, Note: "the service runs source"},
-		},
-		Doc: "cloud_run_v2_service",
-	},
+	{Type: "google_cloud_run_service", Holds: catalog.Image, At: location, Doc: "cloud_run_service"},
+	{Type: "google_cloud_run_v2_job", Holds: catalog.Image, At: location, Doc: "cloud_run_v2_job"},
+	{Type: "google_cloud_run_v2_service", Holds: catalog.Image, At: cloudRunRegions, Doc: "cloud_run_v2_service"},
+	{Type: "google_cloud_run_v2_worker_pool", Holds: catalog.Image, At: location, Doc: "cloud_run_v2_worker_pool"},
 }
 
 // cloudRunRegions asks for the regions of a service in several first, whose
 // location is global.
 var cloudRunRegions = catalog.Where{
 	{From: catalog.Argument, Path: "multi_region_settings.regions"},
-	{From: catalog.Argument, Path: "location"},
+	{From: catalog.Argument, Path: "location", Note: "the image is imported and kept there", Doc: "https://cloud.google.com/run/docs/deploying"},
 }
 
 // A connector with an application of the customer's own keeps its credentials.

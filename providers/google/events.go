@@ -8,6 +8,7 @@ var cloudTasks = []catalog.Resource{
 }
 
 var eventarc = []catalog.Resource{
+	{Type: "google_eventarc_enrollment", Holds: catalog.Stream, Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Reference, Path: "destination", Types: []string{"google_eventarc_pipeline"}}}, Names: []string{"enrollment_id"}, Doc: "eventarc_enrollment"},
 	{
 		Type: "google_eventarc_google_api_source", Holds: catalog.Stream,
 		At: location,

@@ -37,7 +37,7 @@ var services = []catalog.Service{
 	{Name: "Cloud KMS", Endpoints: []string{"kms_custom_endpoint"}, Resources: kms},
 	{Name: "Cloud Logging", Endpoints: []string{"logging_custom_endpoint"}, Resources: logging},
 	{Name: "Cloud Monitoring", Endpoints: []string{"monitoring_custom_endpoint"}, Resources: notificationChannels},
-	{Name: "Cloud Run", Endpoints: []string{"cloud_run_v2_custom_endpoint"}, Resources: cloudRun},
+	{Name: "Cloud Run", Endpoints: []string{"cloud_run_custom_endpoint", "cloud_run_v2_custom_endpoint"}, Resources: cloudRun},
 	{Name: "Cloud Run functions", Endpoints: []string{"cloud_functions_custom_endpoint", "cloudfunctions2_custom_endpoint"}, Resources: functions},
 	{Name: "Cloud Scheduler", Endpoints: []string{"cloud_scheduler_custom_endpoint"}, Resources: cloudScheduler},
 	{Name: "Cloud Source Repositories", Endpoints: []string{"source_repo_custom_endpoint"}, Resources: sourceRepositories},

@@ -187,3 +187,22 @@ resource "google_cloud_scheduler_job" "ping" {
     uri = "https://example.com/"
   }
 }
+
+resource "google_eventarc_pipeline" "far" { # at primary us-east1, export unresolved
+  pipeline_id = "far"
+  location    = "us-east1"
+
+  destinations {
+    http_endpoint {
+      uri = "https://example.com/events"
+    }
+  }
+}
+
+resource "google_eventarc_enrollment" "a" { # at export us-east1
+  enrollment_id = "a"
+  location      = "asia-northeast1"
+  message_bus   = google_eventarc_message_bus.a.id
+  destination   = google_eventarc_pipeline.far.id
+  cel_match     = "true"
+}

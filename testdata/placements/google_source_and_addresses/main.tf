@@ -52,19 +52,20 @@ resource "google_privileged_access_manager_entitlement" "silent" {
   max_request_duration = "43200s"
 }
 
-# A service that is built from source is a function; one that runs an image is not.
-resource "google_cloud_run_v2_service" "built" { # at primary asia-northeast1
-  name     = "built"
+# Cloud Run keeps a copy of the image that it runs.
+resource "google_cloud_run_v2_service" "a" { # at primary asia-northeast1
+  name     = "a"
   location = "asia-northeast1"
 
-  build_config {
-    source_location = "gs://code/source.zip"
-    function_target = "hello"
+  template {
+    containers {
+      image = "us-docker.pkg.dev/p/r/a"
+    }
   }
 }
 
-resource "google_cloud_run_v2_service" "everywhere" { # at primary asia-northeast1, primary us-east1
-  name     = "everywhere"
+resource "google_cloud_run_v2_service" "several" { # at primary asia-northeast1, primary us-east1
+  name     = "several"
   location = "global"
 
   multi_region_settings {
@@ -73,20 +74,26 @@ resource "google_cloud_run_v2_service" "everywhere" { # at primary asia-northeas
 
   template {
     containers {
-      image = "scratch"
+      image = "us-docker.pkg.dev/p/r/a"
+    }
+  }
+}
 
-      source_code {
-        cloud_storage_source {
-          bucket = "code"
-          object = "source.tar"
-        }
+resource "google_cloud_run_v2_job" "a" { # at primary asia-northeast1
+  name     = "a"
+  location = "asia-northeast1"
+
+  template {
+    template {
+      containers {
+        image = "us-docker.pkg.dev/p/r/a"
       }
     }
   }
 }
 
-resource "google_cloud_run_v2_service" "image" {
-  name     = "image"
+resource "google_cloud_run_v2_worker_pool" "a" { # at primary asia-northeast1
+  name     = "a"
   location = "asia-northeast1"
 
   template {
@@ -94,6 +101,11 @@ resource "google_cloud_run_v2_service" "image" {
       image = "us-docker.pkg.dev/p/r/a"
     }
   }
+}
+
+resource "google_cloud_run_service" "a" { # at primary asia-northeast1
+  name     = "a"
+  location = "asia-northeast1"
 }
 
 resource "google_colab_runtime_template" "script" { # at primary asia-northeast1
