@@ -2,13 +2,18 @@ package google
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-// Kubernetes: clusters, their nodes' disks and their backups.
+// Kubernetes: clusters, their nodes' disks and their backups. The keys of disks
+// may be global ones, wherever the nodes are.
 var gke = []catalog.Resource{
 	{
 		Type: "google_container_cluster", Holds: catalog.Other,
 		At: locationOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "resource_usage_export_config.bigquery_destination.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "resource_usage_export_config.bigquery_destination.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "database_encryption.key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "database_encryption.key_name", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_config.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_pool.node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_pool.node_config.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_components", Present: true}}, At: defaultLogs},
 			{
 				Role: catalog.RoleLog,
@@ -27,6 +32,9 @@ var gke = []catalog.Resource{
 			{From: catalog.Argument, Path: "location"},
 			{From: catalog.Reference, Path: "cluster", Types: []string{"google_container_cluster"}},
 			{From: catalog.ProviderConfig},
+		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_config.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
 		},
 		Location: []string{"location"},
 		Doc:      "container_node_pool",

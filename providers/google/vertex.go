@@ -92,10 +92,34 @@ var colab = []catalog.Resource{
 	},
 }
 
+// Notebooks are machines, and the keys of their disks may be global ones.
 var notebooks = []catalog.Resource{
-	{Type: "google_notebooks_instance", Holds: catalog.Block, At: location, Doc: "notebooks_instance"},
-	{Type: "google_notebooks_runtime", Holds: catalog.Block, At: location, Doc: "notebooks_runtime"},
-	{Type: "google_workbench_instance", Holds: catalog.Block, At: location, Names: []string{"instance_id"}, Doc: "workbench_instance"},
+	{
+		Type: "google_notebooks_instance", Holds: catalog.Block,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key", Types: []string{"google_kms_crypto_key"}}}},
+		},
+		Doc: "notebooks_instance",
+	},
+	{
+		Type: "google_notebooks_runtime", Holds: catalog.Block,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "virtual_machine.virtual_machine_config.encryption_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine.virtual_machine_config.encryption_config.kms_key", Types: []string{"google_kms_crypto_key"}}}},
+		},
+		Doc: "notebooks_runtime",
+	},
+	{
+		Type: "google_workbench_instance", Holds: catalog.Block,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.boot_disk.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.boot_disk.kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.data_disks.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.kms_key", Types: []string{"google_kms_crypto_key"}}}},
+		},
+		Names: []string{"instance_id"},
+		Doc:   "workbench_instance",
+	},
 }
 
 var mlEngine = []catalog.Resource{

@@ -1,0 +1,100 @@
+# A key of a machine's disk need not be in the machine's region.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_kms_key_ring" "global" {
+  name     = "global"
+  location = "global"
+}
+
+resource "google_kms_crypto_key" "global" { # at key unbound
+  name     = "global"
+  key_ring = google_kms_key_ring.global.id
+}
+
+resource "google_container_cluster" "a" { # at primary asia-northeast1, key unbound, key asia-northeast1
+  name     = "a"
+  location = "asia-northeast1"
+
+  database_encryption {
+    state    = "ENCRYPTED"
+    key_name = "projects/p/locations/asia-northeast1/keyRings/r/cryptoKeys/k"
+  }
+
+  node_config {
+    boot_disk_kms_key = google_kms_crypto_key.global.id
+  }
+
+  logging_config {
+    enable_components = []
+  }
+}
+
+resource "google_container_cluster" "pools" { # at primary asia-northeast1, key unbound, key us-east1
+  name            = "pools"
+  location        = "asia-northeast1"
+  logging_service = "none"
+
+  node_pool {
+    node_config {
+      boot_disk_kms_key = google_kms_crypto_key.global.id
+    }
+  }
+
+  cluster_autoscaling {
+    auto_provisioning_defaults {
+      boot_disk_kms_key = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+    }
+  }
+}
+
+resource "google_container_node_pool" "a" { # at primary asia-northeast1, key unbound
+  name    = "a"
+  cluster = google_container_cluster.a.name
+
+  node_config {
+    boot_disk_kms_key = google_kms_crypto_key.global.id
+  }
+}
+
+resource "google_notebooks_instance" "a" { # at primary asia-northeast1, key unbound
+  name            = "a"
+  location        = "asia-northeast1-a"
+  machine_type    = "e2-medium"
+  disk_encryption = "CMEK"
+  kms_key         = google_kms_crypto_key.global.id
+}
+
+resource "google_notebooks_runtime" "a" { # at primary asia-northeast1, key unbound
+  name     = "a"
+  location = "asia-northeast1"
+
+  virtual_machine {
+    virtual_machine_config {
+      machine_type = "n1-standard-4"
+
+      encryption_config {
+        kms_key = google_kms_crypto_key.global.id
+      }
+    }
+  }
+}
+
+resource "google_workbench_instance" "a" { # at primary asia-northeast1, key unbound, key us-east1
+  name     = "a"
+  location = "asia-northeast1-a"
+
+  gce_setup {
+    boot_disk {
+      disk_encryption = "CMEK"
+      kms_key         = google_kms_crypto_key.global.id
+    }
+
+    data_disks {
+      disk_encryption = "CMEK"
+      kms_key         = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+    }
+  }
+}
