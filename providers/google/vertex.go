@@ -116,6 +116,7 @@ var notebooks = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.boot_disk.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.boot_disk.kms_key", Types: []string{"google_kms_crypto_key"}}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.data_disks.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "gce_setup.data_disks.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disk go where its policy says"},
 		},
 		Names: []string{"instance_id"},
 		Doc:   "workbench_instance",

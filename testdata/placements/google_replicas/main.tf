@@ -338,3 +338,43 @@ resource "google_netapp_volume" "theirs" { # at primary asia-northeast1, backup 
     backup_vault = "projects/p/locations/asia-northeast1/backupVaults/theirs"
   }
 }
+
+# Snapshots go where the policy says, not where it is.
+resource "google_compute_resource_policy" "nightly" { # at backup us
+  name = "nightly"
+
+  snapshot_schedule_policy {
+    schedule {
+      daily_schedule {
+        days_in_cycle = 1
+        start_time    = "00:00"
+      }
+    }
+
+    snapshot_properties {
+      storage_locations = ["us"]
+    }
+  }
+}
+
+resource "google_workbench_instance" "saved" { # at primary asia-northeast1, backup us
+  name     = "saved"
+  location = "asia-northeast1-a"
+
+  gce_setup {
+    data_disks {
+      resource_policies = [google_compute_resource_policy.nightly.id]
+    }
+  }
+}
+
+resource "google_workbench_instance" "theirs" { # at primary asia-northeast1, backup unresolved
+  name     = "theirs"
+  location = "asia-northeast1-a"
+
+  gce_setup {
+    data_disks {
+      resource_policies = ["projects/p/regions/asia-northeast1/resourcePolicies/theirs"]
+    }
+  }
+}
