@@ -49,7 +49,7 @@ var netapp = []catalog.Resource{
 		},
 		Doc: "netapp_volume",
 	},
-	// location is the source volume's; the copy is in the pool that is named.
+	// location is only where the replication is managed; the copy is in the pool that is named.
 	{
 		Type: "google_netapp_volume_replication",
 		At:   location,

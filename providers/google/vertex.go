@@ -39,7 +39,14 @@ var vertex = []catalog.Resource{
 	},
 	{Type: "google_vertex_ai_metadata_store", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_metadata_store"},
 	{Type: "google_vertex_ai_persistent_resource", Holds: catalog.Block, At: location, Doc: "vertex_ai_persistent_resource"},
-	{Type: "google_vertex_ai_rag_engine_config", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_rag_engine_config"},
+	{
+		Type: "google_vertex_ai_rag_engine_config", Holds: catalog.ML,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "rag_managed_db_config.unprovisioned", Absent: true}}, At: regionOrProvider, Note: "an engine that is not provisioned keeps nothing"},
+		},
+		Location: []string{"region"},
+		Doc:      "vertex_ai_rag_engine_config",
+	},
 	{
 		Type: "google_vertex_ai_reasoning_engine", Holds: catalog.ML,
 		At: regionOrProvider,

@@ -256,3 +256,20 @@ resource "google_vertex_ai_reasoning_engine" "examples" { # at primary asia-nort
     }
   }
 }
+
+resource "google_vertex_ai_rag_engine_config" "basic" { # at primary asia-northeast1
+  region = "asia-northeast1"
+
+  rag_managed_db_config {
+    basic {}
+  }
+}
+
+# An engine that is not provisioned has nothing left.
+resource "google_vertex_ai_rag_engine_config" "off" {
+  region = "asia-northeast1"
+
+  rag_managed_db_config {
+    unprovisioned {}
+  }
+}
