@@ -32,6 +32,8 @@ var workforce = []catalog.Resource{
 		},
 		Doc: "iam_workforce_pool_provider",
 	},
+	// The users and groups of the provider are written to it.
+	{Type: "google_iam_workforce_pool_provider_scim_tenant", Holds: catalog.Other, At: location, Names: []string{"scim_tenant_id"}, Doc: "iam_workforce_pool_provider_scim_tenant"},
 }
 
 var cloudDomains = []catalog.Resource{

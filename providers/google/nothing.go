@@ -37,7 +37,6 @@ var nothing = []catalog.Nothing{
 		"google_iam_projects_policy_binding",
 		"google_iam_workforce_pool",
 		"google_iam_workforce_pool_provider_key",
-		"google_iam_workforce_pool_provider_scim_tenant",
 		"google_iam_workforce_pool_provider_scim_token",
 		"google_iam_workload_identity_pool",
 		"google_iam_workload_identity_pool_managed_identity",

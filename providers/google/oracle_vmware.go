@@ -35,7 +35,7 @@ var oracle = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.amazon_kinesis_connection_properties", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the stream is in AWS, in the region that aws_region names, else in us-west-1"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.amazon_s3_connection_properties", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the bucket is in AWS"}}},
 			// What can only be written to. A database may as well be read from.
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.connection_type", Is: []string{"AMAZON_REDSHIFT", "AZURE_DATA_LAKE_STORAGE", "AZURE_SYNAPSE_ANALYTICS", "DATABRICKS", "ELASTICSEARCH", "GOOGLE_BIGQUERY", "GOOGLE_CLOUD_STORAGE", "GOOGLE_PUBSUB", "HDFS", "ICEBERG", "MICROSOFT_FABRIC", "OCI_OBJECT_STORAGE", "ORACLE_AI_DATA_PLATFORM", "REDIS", "SNOWFLAKE"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "changes are written to a store that is known by its address or credentials alone"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.connection_type", Is: []string{"AMAZON_REDSHIFT", "AZURE_DATA_LAKE_STORAGE", "AZURE_SYNAPSE_ANALYTICS", "DATABRICKS", "ELASTICSEARCH", "GOOGLE_BIGQUERY", "GOOGLE_CLOUD_STORAGE", "GOOGLE_PUBSUB", "HDFS", "ICEBERG", "MICROSOFT_FABRIC", "OCI_OBJECT_STORAGE", "ORACLE_AI_DATA_PLATFORM", "ORACLE_NOSQL", "REDIS", "SNOWFLAKE"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "changes are written to a store that is known by its address or credentials alone"}}},
 		},
 		Names: []string{"goldengate_connection_id"},
 		Doc:   "oracle_database_goldengate_connection",

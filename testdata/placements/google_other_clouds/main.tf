@@ -249,3 +249,13 @@ resource "google_edgecontainer_node_pool" "a" { # at primary unresolved, key us-
     kms_key = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
   }
 }
+
+resource "google_oracle_database_goldengate_connection" "nosql" { # at primary asia-northeast1, export unresolved
+  goldengate_connection_id = "nosql"
+  location                 = "asia-northeast1"
+
+  properties {
+    connection_type = "ORACLE_NOSQL"
+    display_name    = "nosql"
+  }
+}

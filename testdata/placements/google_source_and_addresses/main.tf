@@ -182,3 +182,12 @@ resource "google_firebase_app_hosting_build" "a" { # at primary asia-east1
     }
   }
 }
+
+# Users and groups are written to it.
+resource "google_iam_workforce_pool_provider_scim_tenant" "a" { # at primary unbound
+  workforce_pool_id = "a"
+  provider_id       = "a"
+  scim_tenant_id    = "tenant"
+  location          = "global"
+  claim_mapping     = { "google.subject" = "user.externalId" }
+}
