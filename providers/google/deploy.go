@@ -17,8 +17,10 @@ var infraManager = []catalog.Resource{
 	},
 }
 
-// What a build leaves behind, besides what it builds.
+// What a build leaves behind, besides what it builds, and the key that is given
+// for a repository.
 var cloudBuild = []catalog.Resource{
+	{Type: "google_cloudbuild_bitbucket_server_config", Holds: catalog.Secret, At: location, Names: []string{"config_id"}, Doc: "cloudbuild_bitbucket_server_config"},
 	{
 		Type: "google_cloudbuild_trigger", Holds: catalog.Log,
 		Copies: []catalog.Copy{
@@ -114,7 +116,7 @@ var developerConnect = []catalog.Resource{
 	{
 		Type: "google_developer_connect_account_connector", Holds: catalog.Secret,
 		Copies: []catalog.Copy{
-			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "custom_oauth_config.client_secret", Present: true}}, At: location},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "custom_oauth_config.client_secret", Present: true}}, At: location},
 		},
 		Doc: "developer_connect_account_connector",
 	},
@@ -140,8 +142,18 @@ var privilegedAccess = []catalog.Resource{
 }
 
 var identityAwareProxy = []catalog.Resource{
+	{
+		Type: "google_iap_settings", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "access_settings.oauth_settings.client_secret", Present: true}}, At: accessSettings},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "access_settings.workforce_identity_settings.oauth2.client_secret", Present: true}}, At: accessSettings},
+		},
+		Doc: "iap_settings",
+	},
 	{Type: "google_iap_brand", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unbound, Note: "a brand and its address for support belong to a project, which is in no one region"}}, Doc: "iap_brand"},
 }
+
+var accessSettings = catalog.Where{{From: catalog.Unstated, Note: "settings of access take no location"}}
 
 var notificationChannels = []catalog.Resource{
 	{

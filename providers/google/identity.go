@@ -23,11 +23,15 @@ var activeDirectory = []catalog.Resource{
 	{Type: "google_active_directory_domain", Holds: catalog.Other, At: catalog.Where{{From: catalog.Argument, Path: "locations"}}, Names: []string{"domain_name"}, Doc: "active_directory_domain"},
 }
 
-// What a provider says of the people who sign in is in the audit logs on demand.
+// A provider keeps the secret of its client. What it says of the people who sign
+// in is in the audit logs on demand.
 var workforce = []catalog.Resource{
 	{
-		Type: "google_iam_workforce_pool_provider", Holds: catalog.Log,
+		Type: "google_iam_workforce_pool_provider", Holds: catalog.Secret,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oidc.client_secret", Present: true}}, At: location},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "extra_attributes_oauth2_client.client_secret", Present: true}}, At: location},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "extended_attributes_oauth2_client.client_secret", Present: true}}, At: location},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "detailed_audit_logging", Is: []string{"true"}}}, At: defaultLogs},
 		},
 		Doc: "iam_workforce_pool_provider",

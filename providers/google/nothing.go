@@ -43,7 +43,6 @@ var nothing = []catalog.Nothing{
 		"google_iam_workload_identity_pool_namespace",
 		"google_iam_workload_identity_pool_provider",
 		"google_iap_client",
-		"google_iap_settings",
 		"google_iap_tunnel_dest_group",
 		"google_privileged_access_manager_settings",
 		"google_recaptcha_enterprise_key",
@@ -325,7 +324,6 @@ var nothing = []catalog.Nothing{
 		"google_endpoints_service",
 	}},
 	{Reason: "joins to a service what is elsewhere, and keeps none of it", Types: []string{
-		"google_cloudbuild_bitbucket_server_config",
 		"google_cloudbuildv2_connection",
 		"google_cloudbuildv2_repository",
 		"google_dataproc_metastore_federation",

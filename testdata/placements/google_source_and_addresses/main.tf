@@ -130,7 +130,7 @@ resource "google_colab_runtime_template" "address" {
   }
 }
 
-resource "google_developer_connect_account_connector" "own" { # at primary asia-northeast1
+resource "google_developer_connect_account_connector" "own" { # at key asia-northeast1
   account_connector_id = "own"
   location             = "asia-northeast1"
 
@@ -190,4 +190,88 @@ resource "google_iam_workforce_pool_provider_scim_tenant" "a" { # at primary unb
   scim_tenant_id    = "tenant"
   location          = "global"
   claim_mapping     = { "google.subject" = "user.externalId" }
+}
+
+# Credentials that are written down here are kept where they are used.
+resource "google_iam_workforce_pool_provider" "oidc" { # at key unbound
+  workforce_pool_id = "a"
+  provider_id       = "oidc"
+  location          = "global"
+
+  oidc {
+    client_id  = "a"
+    issuer_uri = "https://login.example.com"
+
+    client_secret {
+      value {
+        plain_text = "b"
+      }
+    }
+  }
+}
+
+resource "google_iam_workforce_pool_provider" "attributes" { # at key unbound
+  workforce_pool_id = "a"
+  provider_id       = "attributes"
+  location          = "global"
+
+  extra_attributes_oauth2_client {
+    attributes_type = "AZURE_AD_GROUPS_MAIL"
+    client_id       = "a"
+    issuer_uri      = "https://login.example.com"
+
+    client_secret {
+      value {
+        plain_text = "b"
+      }
+    }
+  }
+
+  extended_attributes_oauth2_client {
+    attributes_type = "AZURE_AD_GROUPS_ID"
+    client_id       = "a"
+    issuer_uri      = "https://login.example.com"
+
+    client_secret {
+      value {
+        plain_text = "b"
+      }
+    }
+  }
+}
+
+resource "google_iap_settings" "a" { # at key unresolved
+  name = "projects/1/iap_web"
+
+  access_settings {
+    oauth_settings {
+      client_id     = "a"
+      client_secret = "b"
+    }
+
+    workforce_identity_settings {
+      oauth2 {
+        client_id     = "a"
+        client_secret = "b"
+      }
+    }
+  }
+}
+
+resource "google_iap_settings" "plain" {
+  name = "projects/1/iap_web"
+}
+
+resource "google_cloudbuild_bitbucket_server_config" "a" { # at key asia-northeast1
+  config_id = "a"
+  location  = "asia-northeast1"
+  host_uri  = "https://bitbucket.example.com"
+  username  = "a"
+  api_key   = "b"
+
+  secrets {
+    admin_access_token_version_name = "projects/p/secrets/a/versions/1"
+    read_access_token_version_name  = "projects/p/secrets/b/versions/1"
+    webhook_secret_version_name     = "projects/p/secrets/c/versions/1"
+  }
 }
