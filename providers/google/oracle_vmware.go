@@ -29,7 +29,7 @@ var oracle = []catalog.Resource{
 	{Type: "google_oracle_database_exadb_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"exadb_vm_cluster_id"}, Copies: []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "properties.data_collection_options.is_incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs}}, Doc: "oracle_database_exadb_vm_cluster"},
 	{Type: "google_oracle_database_exascale_db_storage_vault", Holds: catalog.Block, At: location, Names: []string{"exascale_db_storage_vault_id"}, Doc: "oracle_database_exascale_db_storage_vault"},
 	{
-		Type: "google_oracle_database_goldengate_connection", Holds: catalog.Stream,
+		Type: "google_oracle_database_goldengate_connection", Holds: catalog.Secret,
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.amazon_kinesis_connection_properties", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the stream is in AWS, in the region that aws_region names, else in us-west-1"}}},

@@ -42,7 +42,7 @@ resource "google_container_aws_cluster" "a" { # at primary unresolved
   }
 }
 
-resource "google_oracle_database_goldengate_connection" "oracle" { # at primary asia-northeast1
+resource "google_oracle_database_goldengate_connection" "oracle" { # at key asia-northeast1
   goldengate_connection_id = "oracle"
   location                 = "asia-northeast1"
 
@@ -52,7 +52,7 @@ resource "google_oracle_database_goldengate_connection" "oracle" { # at primary 
   }
 }
 
-resource "google_oracle_database_goldengate_connection" "stream" { # at primary asia-northeast1, export unresolved
+resource "google_oracle_database_goldengate_connection" "stream" { # at key asia-northeast1, export unresolved
   goldengate_connection_id = "stream"
   location                 = "asia-northeast1"
 
@@ -96,7 +96,7 @@ resource "google_container_azure_cluster" "a" { # at primary unresolved
   }
 }
 
-resource "google_oracle_database_goldengate_connection" "warehouse" { # at primary asia-northeast1, export unresolved
+resource "google_oracle_database_goldengate_connection" "warehouse" { # at key asia-northeast1, export unresolved
   goldengate_connection_id = "warehouse"
   location                 = "asia-northeast1"
 
@@ -250,7 +250,7 @@ resource "google_edgecontainer_node_pool" "a" { # at primary unresolved, key us-
   }
 }
 
-resource "google_oracle_database_goldengate_connection" "nosql" { # at primary asia-northeast1, export unresolved
+resource "google_oracle_database_goldengate_connection" "nosql" { # at key asia-northeast1, export unresolved
   goldengate_connection_id = "nosql"
   location                 = "asia-northeast1"
 
