@@ -10,7 +10,7 @@ var gke = []catalog.Resource{
 		At: locationOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "resource_usage_export_config.bigquery_destination.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "resource_usage_export_config.bigquery_destination.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "database_encryption.key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "database_encryption.key_name", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "database_encryption.key_name", Present: true}, {Path: "database_encryption.state", Not: []string{"DECRYPTED"}}}, At: catalog.Where{{From: catalog.Reference, Path: "database_encryption.key_name", Types: []string{"google_kms_crypto_key"}}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_config.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_pool.node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_pool.node_config.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},

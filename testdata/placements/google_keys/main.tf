@@ -98,3 +98,15 @@ resource "google_workbench_instance" "a" { # at primary asia-northeast1, key unb
     }
   }
 }
+
+# Nothing is encrypted with a key while that is switched off.
+resource "google_container_cluster" "plain" { # at primary asia-northeast1
+  name            = "plain"
+  location        = "asia-northeast1"
+  logging_service = "none"
+
+  database_encryption {
+    state    = "DECRYPTED"
+    key_name = ""
+  }
+}
