@@ -69,6 +69,18 @@ func countParts(v cty.Value, left *int) bool {
 	if !u.IsKnown() || u.IsNull() || !u.CanIterateElements() {
 		return true
 	}
+	switch ty := u.Type(); {
+	case ty.IsCollectionType() && ty.ElementType().IsPrimitiveType():
+		*left -= u.LengthInt()
+		return *left >= 0
+	case ty.IsObjectType(): // in no order, which takes time to make
+		for name := range ty.AttributeTypes() {
+			if !countParts(u.GetAttr(name), left) {
+				return false
+			}
+		}
+		return true
+	}
 	for it := u.ElementIterator(); it.Next(); {
 		if _, el := it.Element(); !countParts(el, left) {
 			return false

@@ -29,7 +29,7 @@ var moves = map[string]bool{
 // hide puts stand-ins in the place of marked unknown strings, and of whole
 // resources below the top if those are wanted too.
 func (r *run) hide(v cty.Value, resources bool) cty.Value {
-	if !v.ContainsMarked() {
+	if !hasMarks(v) {
 		return v
 	}
 	out, err := cty.TransformWithTransformer(v, hider{r, resources})
@@ -57,6 +57,35 @@ func (h hider) Enter(at cty.Path, v cty.Value) (cty.Value, error) {
 
 func (h hider) Exit(_ cty.Path, v cty.Value) (cty.Value, error) { return v, nil }
 
+// hasMarks is cty's ContainsMarked, which keeps the path to where it is.
+func hasMarks(v cty.Value) bool {
+	return v.IsMarked() || anyPart(v, hasMarks)
+}
+
+// anyPart reports whether something is so of a part of an unmarked value. The
+// elements of a set have no marks.
+func anyPart(v cty.Value, is func(cty.Value) bool) bool {
+	if !v.IsKnown() || v.IsNull() {
+		return false
+	}
+	ty := v.Type()
+	switch {
+	case ty.IsObjectType():
+		for name := range ty.AttributeTypes() {
+			if is(v.GetAttr(name)) {
+				return true
+			}
+		}
+	case ty.IsTupleType(), ty.IsListType(), ty.IsMapType():
+		for it := v.ElementIterator(); it.Next(); {
+			if _, el := it.Element(); is(el) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // hidden is the value that a stand-in stands for.
 func (r *run) hidden(u cty.Value) (cty.Value, bool) {
 	if u.IsKnown() || u.Type() != cty.String {
@@ -76,9 +105,21 @@ func (r *run) hidden(u cty.Value) (cty.Value, bool) {
 
 // reveal puts back what stand-ins stand for, but for those inside of sets.
 func (r *run) reveal(v cty.Value) cty.Value {
-	if len(r.standIns) == 0 {
+	if len(r.standIns) == 0 || !r.hasHidden(v) {
 		return v
 	}
+	return r.revealed(v)
+}
+
+func (r *run) hasHidden(v cty.Value) bool {
+	u, _ := v.Unmark()
+	if _, ok := r.hidden(u); ok {
+		return true
+	}
+	return anyPart(u, r.hasHidden)
+}
+
+func (r *run) revealed(v cty.Value) cty.Value {
 	u, marks := v.Unmark()
 	if x, ok := r.hidden(u); ok {
 		return x.WithMarks(marks)
@@ -95,7 +136,7 @@ func (r *run) reveal(v cty.Value) cty.Value {
 		out := make(map[string]cty.Value, u.LengthInt())
 		for it := u.ElementIterator(); it.Next(); {
 			k, el := it.Element()
-			out[k.AsString()] = r.reveal(el)
+			out[k.AsString()] = r.revealed(el)
 		}
 		if ty.IsMapType() {
 			return cty.MapVal(out).WithMarks(marks)
@@ -108,7 +149,7 @@ func (r *run) reveal(v cty.Value) cty.Value {
 		out := make([]cty.Value, 0, u.LengthInt())
 		for it := u.ElementIterator(); it.Next(); {
 			_, el := it.Element()
-			out = append(out, r.reveal(el))
+			out = append(out, r.revealed(el))
 		}
 		if ty.IsListType() {
 			return cty.ListVal(out).WithMarks(marks)

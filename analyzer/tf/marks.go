@@ -341,17 +341,28 @@ func withoutIdentity(marks cty.ValueMarks) cty.ValueMarks {
 	return out
 }
 
+// distinct drops what is there already. Large values of different types, as
+// settings of several environments are, are told apart by their types.
 func distinct(vs []cty.Value) []cty.Value {
-	var out []cty.Value
+	var out, bare []cty.Value
 next:
 	for _, v := range vs {
-		a, _ := v.UnmarkDeep()
+		a := cty.NilVal
 		for i, o := range out {
-			b, _ := o.UnmarkDeep()
-			if !a.IsWhollyKnown() { // it may be of something else than it looks
-				a, b = v, o
+			if !v.Type().Equals(o.Type()) {
+				continue
 			}
-			if a.RawEquals(b) {
+			if a == cty.NilVal {
+				a, _ = v.UnmarkDeep()
+			}
+			if bare[i] == cty.NilVal {
+				bare[i], _ = o.UnmarkDeep()
+			}
+			same := a.RawEquals(bare[i])
+			if !a.IsWhollyKnown() { // it may be of something else than it looks
+				same = v.RawEquals(o)
+			}
+			if same {
 				// The same text from two places is of both.
 				u, m := out[i].Unmark()
 				_, n := v.Unmark()
@@ -359,7 +370,7 @@ next:
 				continue next
 			}
 		}
-		out = append(out, v)
+		out, bare = append(out, v), append(bare, a)
 	}
 	return out
 }
