@@ -4,7 +4,26 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
 	inAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}}
+	ofAPIManagement = catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}
 	apiCaches       = []string{"azurerm_managed_redis", "azurerm_redis_cache", "azurerm_redis_enterprise_cluster", "azurerm_redis_enterprise_database"}
+
+	// resource_id links to what one of the blocks names, and may be missing.
+	apiLogs = catalog.Where{
+		{From: catalog.Reference, Path: "resource_id", Types: []string{"azurerm_application_insights", "azurerm_eventhub", "azurerm_eventhub_namespace"}},
+		{From: catalog.Reference, Path: "application_insights.connection_string", Types: applicationInsights},
+		{From: catalog.Reference, Path: "application_insights.instrumentation_key", Types: applicationInsights},
+		{From: catalog.Reference, Path: "eventhub.connection_string", Types: eventHubRules},
+		{From: catalog.Reference, Path: "eventhub.endpoint_uri", Types: []string{"azurerm_eventhub_namespace"}},
+	}
+
+	// A logger takes what a diagnostic sends it: with the headers and bodies
+	// that the diagnostic names.
+	throughLogger = []catalog.Copy{{
+		Role: catalog.RoleLog,
+		Of:   ofAPIManagement,
+		At:   catalog.Where{{From: catalog.Reference, Path: "api_management_logger_id", Types: []string{"azurerm_api_management_logger"}}},
+		Note: "requests and answers are logged through the logger",
+	}}
 )
 
 // Gateways, and what they know of the people and systems that call them.
@@ -28,24 +47,85 @@ var apiManagement = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_api_management_certificate", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_certificate"},
 	{
-		Type: "azurerm_api_management_logger", Doc: "api_management_logger",
+		Type: "azurerm_api_management_api", Holds: catalog.Other, Doc: "api_management_api",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "contact.email", Present: true}},
+				At:   inAPIManagement,
+				Note: "the address of a person is kept with the interface",
+			},
+		},
+	},
+	{Type: "azurerm_api_management_api_diagnostic", Doc: "api_management_api_diagnostic", Copies: throughLogger},
+	{
+		Type: "azurerm_api_management_authorization_server", Holds: catalog.Secret, Doc: "api_management_authorization_server",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "client_secret", Present: true}},
+				At:   inAPIManagement,
+				Note: "what signs in to the server is kept with the gateway",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "resource_owner_password", Present: true}},
+				At:   inAPIManagement,
+				Note: "what signs in to the server is kept with the gateway",
+			},
+		},
+	},
+	{
+		Type: "azurerm_api_management_backend", Holds: catalog.Secret, Doc: "api_management_backend",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "credentials.authorization", Present: true}},
+				At:   inAPIManagement,
+				Note: "what the gateway sends to be let in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "credentials.header", Present: true}},
+				At:   inAPIManagement,
+				Note: "what the gateway sends to be let in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "credentials.query", Present: true}},
+				At:   inAPIManagement,
+				Note: "what the gateway sends to be let in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "proxy.password", Present: true}},
+				At:   inAPIManagement,
+				Note: "what the gateway sends to be let in is kept with it",
+			},
+		},
+	},
+	{Type: "azurerm_api_management_certificate", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_certificate"},
+	{Type: "azurerm_api_management_diagnostic", Doc: "api_management_diagnostic", Copies: throughLogger},
+	// Each keeps the secret with which the service shows itself to the provider.
+	{Type: "azurerm_api_management_identity_provider_aad", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_identity_provider_aad"},
+	{Type: "azurerm_api_management_identity_provider_aadb2c", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_identity_provider_aadb2c"},
+	{Type: "azurerm_api_management_identity_provider_facebook", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_identity_provider_facebook"},
+	{Type: "azurerm_api_management_identity_provider_google", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_identity_provider_google"},
+	{Type: "azurerm_api_management_identity_provider_microsoft", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_identity_provider_microsoft"},
+	{Type: "azurerm_api_management_identity_provider_twitter", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_identity_provider_twitter"},
+	{
+		Type: "azurerm_api_management_logger", At: apiLogs, Doc: "api_management_logger",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}},
-			// resource_id links to what one of the blocks names, and may be missing.
-			At: catalog.Where{
-				{From: catalog.Reference, Path: "resource_id", Types: []string{"azurerm_application_insights", "azurerm_eventhub", "azurerm_eventhub_namespace"}},
-				{From: catalog.Reference, Path: "application_insights.connection_string", Types: applicationInsights},
-				{From: catalog.Reference, Path: "application_insights.instrumentation_key", Types: applicationInsights},
-				{From: catalog.Reference, Path: "eventhub.connection_string", Types: eventHubRules},
-				{From: catalog.Reference, Path: "eventhub.endpoint_uri", Types: []string{"azurerm_eventhub_namespace"}},
-			},
+			Of:   ofAPIManagement,
+			At:   apiLogs,
 			Note: "requests are logged there",
 		}},
 	},
 	{Type: "azurerm_api_management_named_value", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_named_value"},
+	{Type: "azurerm_api_management_notification_recipient_email", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}, Doc: "api_management_notification_recipient_email"},
+	{Type: "azurerm_api_management_openid_connect_provider", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_openid_connect_provider"},
 	{
 		Type: "azurerm_api_management_redis_cache", Doc: "api_management_redis_cache",
 		Copies: []catalog.Copy{{

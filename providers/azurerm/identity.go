@@ -2,6 +2,9 @@ package azurerm
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+// directoryWide is for what belongs to the whole directory.
+var directoryWide = catalog.Where{{From: catalog.Unbound, Note: "it belongs to the directory, which is in no one region"}}
+
 // Directories of people.
 var identity = []catalog.Resource{
 	{
@@ -18,5 +21,64 @@ var identity = []catalog.Resource{
 			At:   located,
 			Note: "a replica set keeps the whole directory",
 		}},
+	},
+	{
+		Type: "azurerm_role_management_policy", Holds: catalog.Other, Doc: "role_management_policy",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "notification_rules.active_assignments.admin_notifications.additional_recipients", Present: true}},
+				At:   directoryWide,
+				Note: "the addresses of people are kept with the policy",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "notification_rules.active_assignments.approver_notifications.additional_recipients", Present: true}},
+				At:   directoryWide,
+				Note: "the addresses of people are kept with the policy",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "notification_rules.active_assignments.assignee_notifications.additional_recipients", Present: true}},
+				At:   directoryWide,
+				Note: "the addresses of people are kept with the policy",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "notification_rules.eligible_activations.admin_notifications.additional_recipients", Present: true}},
+				At:   directoryWide,
+				Note: "the addresses of people are kept with the policy",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "notification_rules.eligible_activations.approver_notifications.additional_recipients", Present: true}},
+				At:   directoryWide,
+				Note: "the addresses of people are kept with the policy",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "notification_rules.eligible_activations.assignee_notifications.additional_recipients", Present: true}},
+				At:   directoryWide,
+				Note: "the addresses of people are kept with the policy",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "notification_rules.eligible_assignments.admin_notifications.additional_recipients", Present: true}},
+				At:   directoryWide,
+				Note: "the addresses of people are kept with the policy",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "notification_rules.eligible_assignments.approver_notifications.additional_recipients", Present: true}},
+				At:   directoryWide,
+				Note: "the addresses of people are kept with the policy",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "notification_rules.eligible_assignments.assignee_notifications.additional_recipients", Present: true}},
+				At:   directoryWide,
+				Note: "the addresses of people are kept with the policy",
+			},
+		},
 	},
 }

@@ -37,6 +37,23 @@ var keyVault = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_key_vault_certificate", Holds: catalog.Key, At: inKeyVault, Doc: "key_vault_certificate"},
+	{
+		Type: "azurerm_key_vault_certificate_issuer", Holds: catalog.Secret, Doc: "key_vault_certificate_issuer",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "password", Present: true}},
+				At:   inKeyVault,
+				Note: "the password of the account with the issuer is kept in the vault",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "admin", Present: true}},
+				At:   inKeyVault,
+				Note: "the addresses and numbers of people are kept in the vault",
+			},
+		},
+	},
 	{Type: "azurerm_key_vault_key", Holds: catalog.Key, At: inKeyVault, Doc: "key_vault_key"},
 	{Type: "azurerm_key_vault_managed_hardware_security_module", Holds: catalog.Key, At: located, Doc: "key_vault_managed_hardware_security_module"},
 	{Type: "azurerm_key_vault_managed_hardware_security_module_key", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "managed_hsm_id", Types: []string{"azurerm_key_vault_managed_hardware_security_module"}}}, Doc: "key_vault_managed_hardware_security_module_key"},

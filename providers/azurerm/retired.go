@@ -20,6 +20,7 @@ var (
 // written for older ones still do.
 var retired = []catalog.Resource{
 	{Type: "azurerm_api_management_property", Holds: catalog.Secret, At: inAPIManagement, Before: "3.0.0"},
+	{Type: "azurerm_azuread_service_principal_password", Holds: catalog.Secret, At: directoryWide, Before: "2.0.0"},
 	{Type: "azurerm_container_service", Holds: catalog.Other, At: located, Before: "2.0.0"},
 	{Type: "azurerm_cosmosdb_notebook_workspace", Holds: catalog.Other, At: inCosmosAccount, Before: "4.0.0"},
 	{
@@ -46,6 +47,11 @@ var retired = []catalog.Resource{
 			At:   shared,
 			Note: "the data set is shared with other tenants",
 		}},
+	},
+	{
+		// Whom a device is sent to.
+		Type: "azurerm_databox_edge_order", Holds: catalog.Other, Before: "4.0.0",
+		At: catalog.Where{{From: catalog.Unstated, Note: "an order names its device and no location"}},
 	},
 	{Type: "azurerm_hdinsight_ml_services_cluster", Holds: catalog.File, At: located, Before: "3.0.0"},
 	{Type: "azurerm_hdinsight_rserver_cluster", Holds: catalog.File, At: located, Before: "3.0.0"},
@@ -122,6 +128,16 @@ var retired = []catalog.Resource{
 		}},
 	},
 	{
+		// Keys come with it where no policy makes them.
+		Type: "azurerm_media_streaming_locator", Holds: catalog.Key, Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "content_key.value", Present: true}},
+			At:   inMediaAccount,
+			Note: "keys of the content are kept with it",
+		}},
+	},
+	{
 		Type: "azurerm_media_streaming_endpoint", At: located, Before: "4.0.0",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleCache,
@@ -187,6 +203,18 @@ var retired = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_recovery_services_fabric", At: located, Before: "2.0.0"},
+	{
+		Type: "azurerm_recovery_services_protection_container", At: catalog.Where{{From: catalog.Reference, Path: "recovery_fabric_name", Types: recoveryFabric}}, Before: "2.0.0",
+	},
+	{
+		Type: "azurerm_recovery_services_protection_container_mapping", Before: "2.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "recovery_source_protection_container_name", Types: []string{"azurerm_recovery_services_protection_container"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "recovery_target_protection_container_id", Types: []string{"azurerm_recovery_services_protection_container"}}},
+			Note: "what the source container protects is replicated to the target's region",
+		}},
+	},
 	{
 		Type: "azurerm_recovery_services_protected_vm", Before: "2.0.0",
 		Copies: []catalog.Copy{{

@@ -22,6 +22,7 @@ var (
 
 // Azure SQL: logical servers, databases, managed instances.
 var sql = []catalog.Resource{
+	{Type: "azurerm_mssql_job", At: catalog.Where{{From: catalog.Reference, Path: "job_agent_id", Types: []string{"azurerm_mssql_job_agent"}}}, Doc: "mssql_job"},
 	{Type: "azurerm_mssql_job_agent", At: located, Doc: "mssql_job_agent"},
 	{Type: "azurerm_mssql_job_credential", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "job_agent_id", Types: []string{"azurerm_mssql_job_agent"}}}, Doc: "mssql_job_credential"},
 	{
@@ -29,7 +30,14 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"Geo", "GeoZone"}, Default: "Geo"}},
+				If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"Geo", "GeoZone"}, Default: "Geo"}, {Path: "geo_backup_enabled", Not: []string{"false"}, Default: "true"}},
+				At:   paired,
+				Note: "backups are geo-redundant unless storage_account_type says otherwise",
+			},
+			{
+				Role: catalog.RoleBackup,
+				// Only a data warehouse (DW…) can do without them by geo_backup_enabled.
+				If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"Geo", "GeoZone"}, Default: "Geo"}, {Path: "geo_backup_enabled", Is: []string{"false"}, Default: "true"}, {Path: "sku_name", Begins: []string{"B", "ElasticPool", "Free", "GP", "HS", "P", "S"}, Default: "GP"}},
 				At:   paired,
 				Note: "backups are geo-redundant unless storage_account_type says otherwise",
 			},
@@ -78,7 +86,7 @@ var sql = []catalog.Resource{
 		}},
 	},
 	{
-		Type: "azurerm_mssql_job_step", Doc: "mssql_job_step",
+		Type: "azurerm_mssql_job_step", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "job_id", Types: []string{"azurerm_mssql_job"}}}, Doc: "mssql_job_step",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -109,33 +117,59 @@ var sql = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_mssql_managed_instance_security_alert_policy", Doc: "mssql_managed_instance_security_alert_policy",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: []string{"azurerm_mssql_managed_instance"}},
-			If:   auditStorageGiven,
-			At:   auditStorage,
-			Note: "records go to a storage account",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: []string{"azurerm_mssql_managed_instance"}},
+				If:   auditStorageGiven,
+				At:   auditStorage,
+				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email_addresses", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_instance_name", Types: []string{"azurerm_mssql_managed_instance"}}},
+				Note: "the addresses of people are kept with it",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_managed_instance_transparent_data_encryption", Doc: "mssql_managed_instance_transparent_data_encryption",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
-			If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
-			Note: "the data is encrypted with a key of a vault, which may be in another region",
-			Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
+			},
+			{
+				Role: catalog.RoleKey,
+				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				If:   []catalog.Condition{{Path: "managed_hsm_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a managed HSM, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_managed_instance_vulnerability_assessment", Doc: "mssql_managed_instance_vulnerability_assessment",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
-			At:   scanStorage,
-			Note: "results of scans go to a storage container",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				At:   scanStorage,
+				Note: "results of scans go to a storage container",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "recurring_scans.emails", Present: true}},
+				At:   onManagedInstance,
+				Note: "the addresses of people are kept with it",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_server", Holds: catalog.Relational, At: located, Doc: "mssql_server",
@@ -178,32 +212,58 @@ var sql = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_mssql_server_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}}}, Doc: "mssql_server_security_alert_policy",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}},
-			If:   alertedToStorage,
-			At:   auditStorage,
-			Note: "records go to a storage account",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}},
+				If:   alertedToStorage,
+				At:   auditStorage,
+				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email_addresses", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}}},
+				Note: "the addresses of people are kept with it",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_server_transparent_data_encryption", Doc: "mssql_server_transparent_data_encryption",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
-			If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
-			Note: "the data is encrypted with a key of a vault, which may be in another region",
-			Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+				If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
+			},
+			{
+				Role: catalog.RoleKey,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+				If:   []catalog.Condition{{Path: "managed_hsm_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a managed HSM, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_server_vulnerability_assessment", Doc: "mssql_server_vulnerability_assessment",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			At:   scanStorage,
-			Note: "results of scans go to a storage container",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   scanStorage,
+				Note: "results of scans go to a storage container",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "recurring_scans.emails", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "server_security_alert_policy_id", Types: []string{"azurerm_mssql_server_security_alert_policy"}}},
+				Note: "the addresses of people are kept with it",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_virtual_machine", Doc: "mssql_virtual_machine",
