@@ -8,6 +8,26 @@ var (
 
 	functionApps = []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}
 	webApps      = []string{"azurerm_app_service", "azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_linux_web_app", "azurerm_logic_app_standard", "azurerm_windows_function_app", "azurerm_windows_web_app"}
+	webAppSlots  = []string{"azurerm_app_service_slot", "azurerm_function_app_slot", "azurerm_linux_function_app_slot", "azurerm_linux_web_app_slot", "azurerm_windows_function_app_slot", "azurerm_windows_web_app_slot"}
+
+	// Settings of these names switch Application Insights on.
+	insightsString = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "app_settings.APPLICATIONINSIGHTS_CONNECTION_STRING", Present: true}},
+		At:   catalog.Where{{From: catalog.Reference, Path: "app_settings.APPLICATIONINSIGHTS_CONNECTION_STRING", Types: applicationInsights}},
+		Note: "telemetry of the app is sent to Application Insights",
+		Doc:  "https://learn.microsoft.com/azure/azure-monitor/app/codeless-app-service",
+	}
+	insightsKey = catalog.Copy{
+		Role: catalog.RoleLog,
+		If: []catalog.Condition{
+			{Path: "app_settings.APPLICATIONINSIGHTS_CONNECTION_STRING", Absent: true},
+			{Path: "app_settings.APPINSIGHTS_INSTRUMENTATIONKEY", Present: true},
+		},
+		At:   catalog.Where{{From: catalog.Reference, Path: "app_settings.APPINSIGHTS_INSTRUMENTATIONKEY", Types: applicationInsights}},
+		Note: "telemetry of the app is sent to Application Insights",
+		Doc:  "https://learn.microsoft.com/azure/azure-monitor/app/codeless-app-service",
+	}
 
 	// A function app keeps next to nothing where it runs.
 	hostStorage = []catalog.Copy{
@@ -18,6 +38,8 @@ var (
 			Note: "files, keys and state of the app are kept in the storage account",
 			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
 		},
+		insightsString,
+		insightsKey,
 	}
 
 	// Up to version 4 of the provider there is always a name.
@@ -36,6 +58,8 @@ var (
 			Note: "files, keys and state of the app are kept in a storage account",
 			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
 		},
+		insightsString,
+		insightsKey,
 	}
 
 	flexCopies = []catalog.Copy{
@@ -63,6 +87,8 @@ var (
 			At:   catalog.Where{{From: catalog.Reference, Path: "site_config.application_insights_key", Types: applicationInsights}},
 			Note: "telemetry of the app is sent to Application Insights",
 		},
+		insightsString,
+		insightsKey,
 	}
 
 	// The newer function apps have all of these.
@@ -106,6 +132,8 @@ var (
 			},
 			Note: "the app is backed up into a storage container",
 		},
+		insightsString,
+		insightsKey,
 	}
 
 	appLogs = []catalog.Copy{
@@ -122,6 +150,8 @@ var (
 			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
 			Note: "requests are logged into a storage container",
 		},
+		insightsString,
+		insightsKey,
 	}
 
 	// A web app can have both.
@@ -148,6 +178,8 @@ var (
 			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
 			Note: "requests are logged into a storage container",
 		},
+		insightsString,
+		insightsKey,
 	}
 )
 
@@ -155,6 +187,17 @@ var (
 // and a function app in the account that it names: both count as stores of
 // files.
 var appService = []catalog.Resource{
+	{
+		Type: "azurerm_api_connection", Holds: catalog.Secret, Doc: "api_connection",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "parameter_values", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_api_id", Note: "a connection is where its managed interface is"}},
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
 	{
 		Type: "azurerm_app_service", Holds: catalog.File, At: located,
 		Copies: appCopies,
@@ -175,7 +218,7 @@ var appService = []catalog.Resource{
 		Copies: flexCopies,
 	},
 	{
-		Type: "azurerm_app_service_source_control", Holds: catalog.Image, Role: catalog.RoleExport, Doc: "app_service_source_control",
+		Type: "azurerm_app_service_source_control", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "app_id", Types: webApps}}, Doc: "app_service_source_control",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			Each: "github_action_configuration.container_configuration",
@@ -184,7 +227,7 @@ var appService = []catalog.Resource{
 		}},
 	},
 	{
-		Type: "azurerm_app_service_source_control_slot", Holds: catalog.Image, Role: catalog.RoleExport, Doc: "app_service_source_control_slot",
+		Type: "azurerm_app_service_source_control_slot", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "slot_id", Types: webAppSlots}}, Doc: "app_service_source_control_slot",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			Each: "github_action_configuration.container_configuration",
@@ -220,6 +263,7 @@ var appService = []catalog.Resource{
 		Copies: logicCopies,
 	},
 	{Type: "azurerm_logic_app_workflow", Holds: catalog.Other, At: located, Doc: "logic_app_workflow"},
+	{Type: "azurerm_source_control_token", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Unbound, Note: "a token is kept for the account that sets it, in no one region"}}, Doc: "source_control_token"},
 	{Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere},
 	{Type: "azurerm_static_web_app", Holds: catalog.Object, At: everywhere, Doc: "static_web_app"},
 	{

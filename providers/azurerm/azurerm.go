@@ -31,6 +31,7 @@ var Provider = catalog.Provider{
 	Named:      named,
 	Keeps:      keeps,
 	Services:   services,
+	Data:       data,
 	Backends:   backends,
 	Nothing:    nothing,
 	Attributes: attributes,
@@ -58,6 +59,11 @@ var paired = catalog.Where{{From: catalog.Pair, Doc: "https://learn.microsoft.co
 
 // applicationInsights is what a connection string or an instrumentation key is of.
 var applicationInsights = []string{"azurerm_application_insights"}
+
+// A managed interface is in the location that it is looked up in.
+var data = []catalog.Resource{
+	{Type: "azurerm_managed_api", At: located, Doc: "../data-sources/managed_api"},
+}
 
 // Terraform's own state lies in the storage account that the backend names.
 var backends = []catalog.Resource{

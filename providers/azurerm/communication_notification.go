@@ -19,10 +19,12 @@ var (
 		Note: "what the bot does is traced in Application Insights",
 	}
 
+	throughChannel = catalog.Where{{From: catalog.Unstated, Note: "the channel's own company keeps conversations where it likes"}}
+
 	// Direct Line and the web chat are the bot service's own.
 	botChannel = []catalog.Copy{{
 		Role: catalog.RoleExport,
-		At:   catalog.Where{{From: catalog.Unstated, Note: "the channel's own company keeps conversations where it likes"}},
+		At:   throughChannel,
 		Note: "what people and the bot say to each other passes through the channel",
 	}}
 )
@@ -37,18 +39,34 @@ var communication = []catalog.Resource{
 			Role: catalog.RoleExport,
 			At: catalog.Where{
 				{From: catalog.Argument, Path: "cognitive_service_location"},
-				{From: catalog.Reference, Path: "cognitive_account_id", Types: []string{"azurerm_cognitive_account"}},
+				{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 			},
 			Note: "what people say is sent to the account that makes text of it",
 		}},
 	},
 	{Type: "azurerm_bot_channel_directline", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_directline"},
-	{Type: "azurerm_bot_channel_email", Doc: "bot_channel_email", Copies: botChannel},
-	{Type: "azurerm_bot_channel_facebook", Doc: "bot_channel_facebook", Copies: botChannel},
-	{Type: "azurerm_bot_channel_line", Doc: "bot_channel_line", Copies: botChannel},
+	{
+		Type: "azurerm_bot_channel_email", Holds: catalog.Secret, Doc: "bot_channel_email",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   throughChannel,
+				Note: "what people and the bot say to each other passes through the channel",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "email_password", Present: true}},
+				At:   botLocation,
+				Note: "what signs in to the mailbox is kept with the channel",
+			},
+		},
+	},
+	// These keep what signs in to the channel.
+	{Type: "azurerm_bot_channel_facebook", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_facebook", Copies: botChannel},
+	{Type: "azurerm_bot_channel_line", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_line", Copies: botChannel},
 	{Type: "azurerm_bot_channel_ms_teams", Doc: "bot_channel_ms_teams", Copies: botChannel},
-	{Type: "azurerm_bot_channel_slack", Doc: "bot_channel_slack", Copies: botChannel},
-	{Type: "azurerm_bot_channel_sms", Doc: "bot_channel_sms", Copies: botChannel},
+	{Type: "azurerm_bot_channel_slack", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_slack", Copies: botChannel},
+	{Type: "azurerm_bot_channel_sms", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_sms", Copies: botChannel},
 	{Type: "azurerm_bot_channel_web_chat", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_web_chat"},
 	{
 		Type: "azurerm_bot_channels_registration", Holds: catalog.Other, At: botLocation, Doc: "bot_channels_registration",

@@ -3,8 +3,9 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
-	cosmosAccount   = []string{"azurerm_cosmosdb_account"}
-	inCosmosAccount = catalog.Where{{From: catalog.Reference, Path: "account_name", Types: cosmosAccount}}
+	cosmosAccount     = []string{"azurerm_cosmosdb_account"}
+	inCosmosAccount   = catalog.Where{{From: catalog.Reference, Path: "account_name", Types: cosmosAccount}}
+	inCosmosContainer = catalog.Where{{From: catalog.Reference, Path: "container_id", Types: []string{"azurerm_cosmosdb_sql_container"}}}
 
 	// Every geo_location has all data. The account's own location only describes
 	// it, but where it is one of them it is nearly always the write region and
@@ -61,9 +62,39 @@ var cosmosDB = []catalog.Resource{
 				At:   paired,
 				Note: "periodic backups are geo-redundant unless storage_redundancy says otherwise",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/cosmos-db/how-to-setup-customer-managed-keys",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "managed_hsm_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a managed HSM, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/cosmos-db/how-to-setup-customer-managed-keys-mhsm",
+			},
 		},
 	},
-	{Type: "azurerm_cosmosdb_cassandra_datacenter", Holds: catalog.NoSQL, At: located, Doc: "cosmosdb_cassandra_datacenter"},
+	{
+		Type: "azurerm_cosmosdb_cassandra_datacenter", Holds: catalog.NoSQL, At: located, Doc: "cosmosdb_cassandra_datacenter",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "backup_storage_customer_key_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "backup_storage_customer_key_uri", Types: keysOfVaults}},
+				Note: "backups are encrypted with a key of a vault, which may be in another region",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "managed_disk_customer_key_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_disk_customer_key_uri", Types: keysOfVaults}},
+				Note: "the disks are encrypted with a key of a vault, which may be in another region",
+			},
+		},
+	},
 	{Type: "azurerm_cosmosdb_cassandra_keyspace", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_cassandra_keyspace"},
 	{Type: "azurerm_cosmosdb_cassandra_table", Holds: catalog.NoSQL, At: catalog.Where{{From: catalog.Reference, Path: "cassandra_keyspace_id", Types: []string{"azurerm_cosmosdb_cassandra_keyspace"}}}, Doc: "cosmosdb_cassandra_table"},
 	{Type: "azurerm_cosmosdb_gremlin_database", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_gremlin_database"},
@@ -73,6 +104,22 @@ var cosmosDB = []catalog.Resource{
 	{Type: "azurerm_cosmosdb_postgresql_cluster", Holds: catalog.Relational, At: located, Doc: "cosmosdb_postgresql_cluster"},
 	{Type: "azurerm_cosmosdb_sql_container", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_sql_container"},
 	{Type: "azurerm_cosmosdb_sql_database", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_sql_database"},
+	// The gateway keeps a cache of what is asked for.
+	{Type: "azurerm_cosmosdb_sql_dedicated_gateway", Holds: catalog.Cache, At: catalog.Where{{From: catalog.Reference, Path: "cosmosdb_account_id", Types: cosmosAccount}}, Doc: "cosmosdb_sql_dedicated_gateway"},
+	// Scripts lie in the container that they work on.
+	{Type: "azurerm_cosmosdb_sql_function", Holds: catalog.Image, At: inCosmosContainer, Doc: "cosmosdb_sql_function"},
+	{Type: "azurerm_cosmosdb_sql_stored_procedure", Holds: catalog.Image, At: inCosmosAccount, Doc: "cosmosdb_sql_stored_procedure"},
+	{Type: "azurerm_cosmosdb_sql_trigger", Holds: catalog.Image, At: inCosmosContainer, Doc: "cosmosdb_sql_trigger"},
 	{Type: "azurerm_cosmosdb_table", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_table"},
-	{Type: "azurerm_mongo_cluster", Holds: catalog.NoSQL, At: located, Doc: "mongo_cluster"},
+	{
+		Type: "azurerm_mongo_cluster", Holds: catalog.NoSQL, At: located, Doc: "mongo_cluster",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				Each: "customer_managed_key",
+				At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+			},
+		},
+	},
 }

@@ -44,22 +44,32 @@ var (
 		{
 			Role: catalog.RolePrimary,
 			If:   []catalog.Condition{{Path: "metastores.hive.server", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "metastores.hive.server", Types: []string{"azurerm_mssql_server"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "metastores.hive.server", Types: sqlServers}},
 			Note: "what describes the tables is kept in a database",
 		},
 		{
 			Role: catalog.RolePrimary,
 			If:   []catalog.Condition{{Path: "metastores.oozie.server", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "metastores.oozie.server", Types: []string{"azurerm_mssql_server"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "metastores.oozie.server", Types: sqlServers}},
 			Note: "the record of the jobs is kept in a database",
 		},
 		{
 			Role: catalog.RolePrimary,
 			If:   []catalog.Condition{{Path: "metastores.ambari.server", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "metastores.ambari.server", Types: []string{"azurerm_mssql_server"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "metastores.ambari.server", Types: sqlServers}},
 			Note: "what the cluster is set to is kept in a database",
 		},
+		{
+			Role: catalog.RoleKey,
+			Each: "disk_encryption",
+			If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			Note: "disks are encrypted with a key of a vault, and nothing says that it must be in their region",
+			Doc:  "https://learn.microsoft.com/azure/hdinsight/disk-encryption",
+		},
 	}
+
+	inDataFactory = catalog.Where{{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}}}
 
 	intoKusto = catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}}
 )
@@ -139,6 +149,234 @@ var dataServices = []catalog.Resource{
 				At:   throughLinkedServices,
 				Note: "what a self-hosted runtime reads is staged in a store",
 			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				If:   []catalog.Condition{{Path: "package_store", Present: true}},
+				At:   throughLinkedServices,
+				Note: "packages are deployed to a store",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				If:   []catalog.Condition{{Path: "custom_setup_script", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_setup_script.blob_container_uri", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}},
+				Note: "what the setup script prints is kept in the container that it comes from",
+				Doc:  "https://learn.microsoft.com/azure/data-factory/how-to-configure-azure-ssis-ir-custom-setup",
+			},
+		},
+	},
+	// A connection keeps the key or the password that it is given, and a string or
+	// properties that may have one in them; one that only names a secret of a vault
+	// keeps none.
+	{Type: "azurerm_data_factory_linked_custom_service", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_custom_service"},
+	{
+		Type: "azurerm_data_factory_linked_service_azure_blob_storage", Holds: catalog.Secret, Doc: "data_factory_linked_service_azure_blob_storage",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_string_insecure", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "sas_uri", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "service_principal_key", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_data_factory_linked_service_azure_databricks", Holds: catalog.Secret, Doc: "data_factory_linked_service_azure_databricks",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "access_token", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "new_cluster_config.log_destination", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "msi_workspace_id", Types: []string{"azurerm_databricks_workspace"}},
+					{From: catalog.Reference, Path: "msi_work_space_resource_id", Types: []string{"azurerm_databricks_workspace"}},
+					{From: catalog.Reference, Path: "adb_domain", Types: []string{"azurerm_databricks_workspace"}},
+				},
+				Note: "logs of the clusters that it starts are kept in the workspace",
+			},
+		},
+	},
+	{Type: "azurerm_data_factory_linked_service_azure_file_storage", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_azure_file_storage"},
+	{
+		Type: "azurerm_data_factory_linked_service_azure_function", Holds: catalog.Secret, Doc: "data_factory_linked_service_azure_function",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "key", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{Type: "azurerm_data_factory_linked_service_azure_search", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_azure_search"},
+	{
+		Type: "azurerm_data_factory_linked_service_azure_sql_database", Holds: catalog.Secret, Doc: "data_factory_linked_service_azure_sql_database",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "service_principal_key", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{Type: "azurerm_data_factory_linked_service_azure_table_storage", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_azure_table_storage"},
+	{
+		Type: "azurerm_data_factory_linked_service_cosmosdb", Holds: catalog.Secret, Doc: "data_factory_linked_service_cosmosdb",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "account_key", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_data_factory_linked_service_cosmosdb_mongoapi", Holds: catalog.Secret, Doc: "data_factory_linked_service_cosmosdb_mongoapi",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_data_factory_linked_service_data_lake_storage_gen2", Holds: catalog.Secret, Doc: "data_factory_linked_service_data_lake_storage_gen2",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "service_principal_key", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_key", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_data_factory_linked_service_kusto", Holds: catalog.Secret, Doc: "data_factory_linked_service_kusto",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "service_principal_key", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{Type: "azurerm_data_factory_linked_service_mysql", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_mysql"},
+	{
+		Type: "azurerm_data_factory_linked_service_odata", Holds: catalog.Secret, Doc: "data_factory_linked_service_odata",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "basic_authentication", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{Type: "azurerm_data_factory_linked_service_odbc", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_odbc"},
+	{Type: "azurerm_data_factory_linked_service_postgresql", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_postgresql"},
+	{
+		Type: "azurerm_data_factory_linked_service_sftp", Holds: catalog.Secret, Doc: "data_factory_linked_service_sftp",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "password", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "private_key_content_base64", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{Type: "azurerm_data_factory_linked_service_snowflake", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_snowflake"},
+	{
+		Type: "azurerm_data_factory_linked_service_sql_managed_instance", Holds: catalog.Secret, Doc: "data_factory_linked_service_sql_managed_instance",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "service_principal_key", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_data_factory_linked_service_sql_server", Holds: catalog.Secret, Doc: "data_factory_linked_service_sql_server",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{Type: "azurerm_data_factory_linked_service_synapse", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_synapse"},
+	{
+		Type: "azurerm_data_factory_linked_service_web", Holds: catalog.Secret, Doc: "data_factory_linked_service_web",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "password", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
 		},
 	},
 	{
@@ -199,12 +437,21 @@ var dataServices = []catalog.Resource{
 	{Type: "azurerm_database_migration_service", Holds: catalog.Other, At: located, Doc: "database_migration_service"},
 	{
 		Type: "azurerm_databricks_workspace", Holds: catalog.Warehouse, At: located, Doc: "databricks_workspace",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			If:   []catalog.Condition{{Path: "custom_parameters.storage_account_sku_name", Is: []string{"Standard_GRS", "Standard_RAGRS", "Standard_GZRS", "Standard_RAGZRS"}, Default: "Standard_GRS"}},
-			At:   paired,
-			Note: "the workspace's root storage is geo-redundant unless storage_account_sku_name says otherwise",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "custom_parameters.storage_account_sku_name", Is: []string{"Standard_GRS", "Standard_RAGRS", "Standard_GZRS", "Standard_RAGZRS"}, Default: "Standard_GRS"}},
+				At:   paired,
+				Note: "the workspace's root storage is geo-redundant unless storage_account_sku_name says otherwise",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "managed_services_cmk_key_vault_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_services_cmk_key_vault_key_id", Types: keysOfVaults}},
+				Note: "notebooks, secrets and queries are encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/databricks/security/keys/cmk-managed-services-azure/customer-managed-key-managed-services-azure",
+			},
+		},
 	},
 	{
 		Type: "azurerm_fabric_capacity", Holds: catalog.Warehouse, At: located, Doc: "fabric_capacity",
@@ -294,10 +541,23 @@ var dataServices = []catalog.Resource{
 		}},
 	},
 	{
+		Type: "azurerm_kusto_script", Holds: catalog.Image, Doc: "kusto_script",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "script_content", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_kusto_database"}}},
+				Note: "a script that is given here is kept with the database",
+			},
+		},
+	},
+	{
 		Type: "azurerm_powerbi_embedded", Holds: catalog.Warehouse, At: located, Doc: "powerbi_embedded",
 		Copies: homeRegion,
 	},
 	{Type: "azurerm_purview_account", Holds: catalog.Other, At: located, Doc: "purview_account"},
+	{Type: "azurerm_stream_analytics_function_javascript_uda", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}}}, Doc: "stream_analytics_function_javascript_uda"},
+	{Type: "azurerm_stream_analytics_function_javascript_udf", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}}}, Doc: "stream_analytics_function_javascript_udf"},
 	{
 		Type: "azurerm_stream_analytics_job", Holds: catalog.Stream, At: located, Doc: "stream_analytics_job",
 		Copies: []catalog.Copy{{
@@ -415,6 +675,9 @@ var dataServices = []catalog.Resource{
 			Note: "what it copies passes through the location of the runtime",
 		}},
 	},
+	{Type: "azurerm_synapse_linked_service", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_linked_service"},
+	// The nodes have disks; logs of what runs on them go to the workspace's lake.
+	{Type: "azurerm_synapse_spark_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_spark_pool"},
 	{
 		Type: "azurerm_synapse_sql_pool", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_sql_pool",
 		Copies: []catalog.Copy{{

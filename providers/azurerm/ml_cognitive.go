@@ -5,6 +5,10 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	aiAccount = []string{"azurerm_cognitive_account", "azurerm_ai_services"}
 
+	// A connection's keys are in the vault that another connection of the account
+	// names, or in one of Microsoft's.
+	connectionSecrets = catalog.Where{{From: catalog.Unstated, Note: "keys are kept in a vault that another connection names, or in one of Microsoft's", Doc: "https://learn.microsoft.com/azure/foundry/how-to/set-up-key-vault-connection"}}
+
 	// A workspace keeps little itself: files, secrets, images and logs are in
 	// what it names.
 	workspaceParts = []catalog.Copy{
@@ -33,6 +37,13 @@ var (
 			At:   catalog.Where{{From: catalog.Reference, Path: "application_insights_id", Types: []string{"azurerm_application_insights"}}},
 			Note: "what endpoints log is kept in Application Insights",
 			Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
+		},
+		{
+			Role: catalog.RoleKey,
+			Each: "encryption",
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_id", Types: keysOfVaults}, {From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/machine-learning/how-to-setup-customer-managed-keys",
 		},
 	}
 )
@@ -72,6 +83,20 @@ var aiServices = []catalog.Resource{
 			},
 		},
 	},
+	{Type: "azurerm_cognitive_account_connection_account_key", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_account_key"},
+	{
+		Type: "azurerm_cognitive_account_connection_account_managed_identity", Doc: "cognitive_account_connection_account_managed_identity",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+			If:   []catalog.Condition{{Path: "category", Is: []string{"AzureKeyVault"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "target", Types: []string{"azurerm_key_vault"}}},
+			Note: "keys of the account's other connections are kept in the vault",
+			Doc:  "https://learn.microsoft.com/azure/foundry/how-to/set-up-key-vault-connection",
+		}},
+	},
+	{Type: "azurerm_cognitive_account_connection_api_key", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_api_key"},
+	{Type: "azurerm_cognitive_account_connection_custom_keys", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_custom_keys"},
 	{Type: "azurerm_cognitive_account_project", Holds: catalog.ML, At: located, Doc: "cognitive_account_project"},
 	{
 		Type: "azurerm_cognitive_deployment", Doc: "cognitive_deployment",
@@ -92,6 +117,23 @@ var aiServices = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "sku.name", Is: []string{"DataZoneStandard", "DataZoneBatch", "DataZoneProvisionedManaged"}}},
 				At:   catalog.Where{{From: catalog.Multi, Note: "the zone is the account's: the United States or the European Union", Doc: "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/deployment-types"}},
 				Note: "a data-zone deployment processes prompts anywhere in its zone",
+			},
+			{
+				Role:   catalog.RoleExport,
+				Of:     catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				If:     []catalog.Condition{{Path: "scale.type", Is: []string{"GlobalStandard", "GlobalBatch", "GlobalProvisionedManaged"}}},
+				At:     catalog.Where{{From: catalog.Unbound, Note: "any region of the world"}},
+				Before: "4.0.0",
+				Note:   "a global deployment processes prompts in any region",
+				Doc:    "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/deployment-types",
+			},
+			{
+				Role:   catalog.RoleExport,
+				Of:     catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				If:     []catalog.Condition{{Path: "scale.type", Is: []string{"DataZoneStandard", "DataZoneBatch", "DataZoneProvisionedManaged"}}},
+				At:     catalog.Where{{From: catalog.Multi, Note: "the zone is the account's: the United States or the European Union", Doc: "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/deployment-types"}},
+				Before: "4.0.0",
+				Note:   "a data-zone deployment processes prompts anywhere in its zone",
 			},
 		},
 	},

@@ -5,6 +5,18 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // Services of one or two types each.
 var otherServices = []catalog.Resource{
 	{
+		Type: "azurerm_bastion_host", Holds: catalog.Log, Doc: "bastion_host",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "session_recording_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the container for recordings is named on the host itself, by no argument"}},
+				Note: "sessions are recorded into a storage container",
+				Doc:  "https://learn.microsoft.com/azure/bastion/session-recording",
+			},
+		},
+	},
+	{
 		Type: "azurerm_confidential_ledger", Holds: catalog.NoSQL, At: located, Doc: "confidential_ledger",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
@@ -42,8 +54,9 @@ var otherServices = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_maps_creator", Holds: catalog.Other, At: located},
+	{Type: "azurerm_nginx_api_key", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "nginx_deployment_id", Types: []string{"azurerm_nginx_deployment"}}}, Doc: "nginx_api_key"},
 	{
-		Type: "azurerm_nginx_deployment", Doc: "nginx_deployment",
+		Type: "azurerm_nginx_deployment", At: located, Doc: "nginx_deployment",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,

@@ -21,6 +21,8 @@ var deployment = []catalog.Resource{
 	{Type: "azurerm_kubernetes_cluster_extension", Holds: catalog.Opaque, At: inExtension, Doc: "kubernetes_cluster_extension"},
 	{Type: "azurerm_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "kubernetes_flux_configuration"},
 	{Type: "azurerm_managed_application", Holds: catalog.Opaque, At: elsewhere, Doc: "managed_application"},
+	// A definition keeps the package of the application.
+	{Type: "azurerm_managed_application_definition", Holds: catalog.Image, At: located, Doc: "managed_application_definition"},
 	{Type: "azurerm_management_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "management_group_template_deployment"},
 	{Type: "azurerm_resource_deployment_script_azure_cli", Holds: catalog.Opaque, At: inScript, Doc: "resource_deployment_script_azure_cli"},
 	{Type: "azurerm_resource_deployment_script_azure_power_shell", Holds: catalog.Opaque, At: inScript, Doc: "resource_deployment_script_azure_power_shell"},

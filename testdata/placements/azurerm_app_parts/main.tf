@@ -260,7 +260,7 @@ resource "azurerm_stream_analytics_job_storage_account" "a" {
 }
 
 # A channel of another company takes conversations with it; the service's own is where it says.
-resource "azurerm_bot_channel_slack" "a" { # at export unresolved
+resource "azurerm_bot_channel_slack" "a" { # at key unbound, export unresolved
   bot_name            = "a"
   location            = "global"
   resource_group_name = "rg"

@@ -184,7 +184,7 @@ resource "azurerm_container_registry" "seoul" { # at primary koreacentral, repli
   sku                 = "Standard"
 }
 
-resource "azurerm_app_service_source_control" "a" { # at export koreacentral
+resource "azurerm_app_service_source_control" "a" { # at primary unresolved, export koreacentral
   app_id   = "app"
   repo_url = "https://example.com/a"
 

@@ -1,0 +1,444 @@
+# A connection keeps what signs in, where it is kept itself; one that names a secret of a vault keeps none.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_api_management" "seoul" { # at primary koreacentral, replica koreasouth
+  location        = "koreacentral"
+  publisher_name  = "a"
+  publisher_email = "a@example.com"
+}
+
+resource "azurerm_api_management_identity_provider_aad" "a" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+}
+
+resource "azurerm_api_management_identity_provider_aadb2c" "a" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+}
+
+resource "azurerm_api_management_identity_provider_facebook" "a" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+}
+
+resource "azurerm_api_management_identity_provider_google" "a" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+}
+
+resource "azurerm_api_management_identity_provider_microsoft" "a" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+}
+
+resource "azurerm_api_management_identity_provider_twitter" "a" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+}
+
+resource "azurerm_api_management_openid_connect_provider" "a" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+  client_secret       = "not a secret"
+}
+
+resource "azurerm_api_management_authorization_server" "a" { # at key koreacentral
+  api_management_name     = azurerm_api_management.seoul.name
+  client_secret           = "not a secret"
+  resource_owner_password = "not a password"
+}
+
+resource "azurerm_api_management_authorization_server" "none" {
+  api_management_name = azurerm_api_management.seoul.name
+}
+
+resource "azurerm_api_management_backend" "authorization" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+
+  credentials {
+    authorization {
+      scheme    = "Basic"
+      parameter = "not a secret"
+    }
+  }
+}
+
+resource "azurerm_api_management_backend" "header" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+
+  credentials {
+    header = { key = "not a key" }
+  }
+}
+
+resource "azurerm_api_management_backend" "query" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+
+  credentials {
+    query = { key = "not a key" }
+  }
+}
+
+resource "azurerm_api_management_backend" "proxy" { # at key koreacentral
+  api_management_name = azurerm_api_management.seoul.name
+
+  proxy {
+    url      = "https://example.com"
+    username = "a"
+    password = "not a password"
+  }
+}
+
+resource "azurerm_api_management_backend" "none" {
+  api_management_name = azurerm_api_management.seoul.name
+  url                 = "https://example.com"
+}
+
+resource "azurerm_data_factory" "seoul" { # at primary koreacentral, replica koreasouth
+  location = "koreacentral"
+}
+
+resource "azurerm_data_factory_linked_service_azure_file_storage" "a" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_table_storage" "a" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_mysql" "a" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_odbc" "a" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_postgresql" "a" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_snowflake" "a" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_synapse" "a" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_search" "a" { # at key koreacentral
+  data_factory_id    = azurerm_data_factory.seoul.id
+  search_service_key = "not a key"
+}
+
+resource "azurerm_data_factory_linked_custom_service" "a" { # at key koreacentral
+  data_factory_id      = azurerm_data_factory.seoul.id
+  type_properties_json = "{}"
+}
+
+resource "azurerm_data_factory_linked_service_azure_blob_storage" "connection_string" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_blob_storage" "connection_string_insecure" { # at key koreacentral
+  data_factory_id            = azurerm_data_factory.seoul.id
+  connection_string_insecure = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_blob_storage" "sas_uri" { # at key koreacentral
+  data_factory_id = azurerm_data_factory.seoul.id
+  sas_uri         = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_blob_storage" "service_principal_key" { # at key koreacentral
+  data_factory_id       = azurerm_data_factory.seoul.id
+  service_principal_key = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_blob_storage" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_azure_databricks" "access_token" { # at key koreacentral
+  data_factory_id = azurerm_data_factory.seoul.id
+  access_token    = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_databricks" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_azure_function" "key" { # at key koreacentral
+  data_factory_id = azurerm_data_factory.seoul.id
+  key             = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_function" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_azure_sql_database" "connection_string" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_sql_database" "service_principal_key" { # at key koreacentral
+  data_factory_id       = azurerm_data_factory.seoul.id
+  service_principal_key = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_azure_sql_database" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_cosmosdb" "account_key" { # at key koreacentral
+  data_factory_id = azurerm_data_factory.seoul.id
+  account_key     = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_cosmosdb" "connection_string" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_cosmosdb" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_cosmosdb_mongoapi" "connection_string" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_cosmosdb_mongoapi" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_data_lake_storage_gen2" "service_principal_key" { # at key koreacentral
+  data_factory_id       = azurerm_data_factory.seoul.id
+  service_principal_key = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_data_lake_storage_gen2" "storage_account_key" { # at key koreacentral
+  data_factory_id     = azurerm_data_factory.seoul.id
+  storage_account_key = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_data_lake_storage_gen2" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_kusto" "service_principal_key" { # at key koreacentral
+  data_factory_id       = azurerm_data_factory.seoul.id
+  service_principal_key = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_kusto" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_sftp" "password" { # at key koreacentral
+  data_factory_id = azurerm_data_factory.seoul.id
+  password        = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_sftp" "private_key_content_base64" { # at key koreacentral
+  data_factory_id            = azurerm_data_factory.seoul.id
+  private_key_content_base64 = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_sftp" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_sql_managed_instance" "connection_string" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_sql_managed_instance" "service_principal_key" { # at key koreacentral
+  data_factory_id       = azurerm_data_factory.seoul.id
+  service_principal_key = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_sql_managed_instance" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_sql_server" "connection_string" { # at key koreacentral
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_sql_server" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_web" "password" { # at key koreacentral
+  data_factory_id = azurerm_data_factory.seoul.id
+  password        = "not a secret"
+}
+
+resource "azurerm_data_factory_linked_service_web" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_data_factory_linked_service_odata" "basic" { # at key koreacentral
+  data_factory_id = azurerm_data_factory.seoul.id
+
+  basic_authentication {
+    username = "a"
+    password = "not a password"
+  }
+}
+
+resource "azurerm_data_factory_linked_service_odata" "none" {
+  data_factory_id = azurerm_data_factory.seoul.id
+}
+
+resource "azurerm_databricks_workspace" "seoul" { # at primary koreacentral, replica koreasouth
+  location = "koreacentral"
+  sku      = "standard"
+}
+
+resource "azurerm_data_factory_linked_service_azure_databricks" "logs" { # at log koreacentral
+  data_factory_id  = azurerm_data_factory.seoul.id
+  msi_workspace_id = azurerm_databricks_workspace.seoul.id
+
+  new_cluster_config {
+    log_destination = "dbfs:/logs"
+  }
+}
+
+resource "azurerm_synapse_workspace" "seoul" { # at primary koreacentral, primary unresolved
+  location                             = "koreacentral"
+  storage_data_lake_gen2_filesystem_id = "lake"
+}
+
+resource "azurerm_synapse_linked_service" "a" { # at key koreacentral
+  synapse_workspace_id = azurerm_synapse_workspace.seoul.id
+  type_properties_json = "{}"
+}
+
+data "azurerm_managed_api" "seoul" {
+  name     = "servicebus"
+  location = "koreacentral"
+}
+
+resource "azurerm_api_connection" "a" { # at key koreacentral
+  managed_api_id   = data.azurerm_managed_api.seoul.id
+  parameter_values = { connectionString = "not a secret" }
+}
+
+resource "azurerm_api_connection" "elsewhere" { # at key unresolved
+  managed_api_id   = "/subscriptions/a/providers/Microsoft.Web/locations/koreacentral/managedApis/servicebus"
+  parameter_values = { connectionString = "not a secret" }
+}
+
+resource "azurerm_api_connection" "none" {
+  managed_api_id = data.azurerm_managed_api.seoul.id
+}
+
+resource "azurerm_source_control_token" "a" { # at key unbound
+  type  = "GitHub"
+  token = "not a token"
+}
+
+resource "azurerm_azuread_service_principal_password" "a" { # at key unbound
+  service_principal_id = "a"
+  value                = "not a password"
+}
+
+resource "azurerm_nginx_deployment" "seoul" {
+  location = "koreacentral"
+}
+
+resource "azurerm_nginx_api_key" "a" { # at key koreacentral
+  nginx_deployment_id = azurerm_nginx_deployment.seoul.id
+  secret_text         = "not a secret"
+}
+
+resource "azurerm_cognitive_account" "seoul" { # at primary koreacentral, key japaneast
+  location = "koreacentral"
+  kind     = "AIServices"
+}
+
+resource "azurerm_cognitive_account_connection_account_key" "a" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.seoul.id
+}
+
+resource "azurerm_cognitive_account_connection_api_key" "a" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.seoul.id
+}
+
+resource "azurerm_cognitive_account_connection_custom_keys" "a" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.seoul.id
+}
+
+resource "azurerm_key_vault" "tokyo" { # at key japaneast, replica japanwest
+  location = "japaneast"
+}
+
+resource "azurerm_cognitive_account_connection_account_managed_identity" "vault" {
+  cognitive_account_id = azurerm_cognitive_account.seoul.id
+  category             = "AzureKeyVault"
+  target               = azurerm_key_vault.tokyo.vault_uri
+}
+
+resource "azurerm_cognitive_account_connection_account_managed_identity" "storage" {
+  cognitive_account_id = azurerm_cognitive_account.seoul.id
+  category             = "AzureStorageAccount"
+  target               = "https://example.com"
+}
+
+resource "azurerm_bot_channel_facebook" "a" { # at key westeurope, export unresolved
+  location = "westeurope"
+}
+
+resource "azurerm_bot_channel_line" "a" { # at key westeurope, export unresolved
+  location = "westeurope"
+}
+
+resource "azurerm_bot_channel_sms" "a" { # at key westeurope, export unresolved
+  location = "westeurope"
+}
+
+resource "azurerm_bot_channel_email" "a" { # at key westeurope, export unresolved
+  location       = "westeurope"
+  email_password = "not a password"
+}
+
+resource "azurerm_bot_channel_email" "code" { # at export unresolved
+  location   = "westeurope"
+  magic_code = "a"
+}
+
+resource "azurerm_ai_services" "seoul" { # at primary koreacentral
+  location = "koreacentral"
+}
+
+resource "azurerm_bot_channel_direct_line_speech" "a" { # at primary westeurope, export koreacentral
+  location             = "westeurope"
+  cognitive_account_id = azurerm_ai_services.seoul.id
+}
+
+resource "azurerm_media_services_account" "seoul" { # at primary koreacentral
+  name     = "seoul"
+  location = "koreacentral"
+}
+
+resource "azurerm_media_streaming_locator" "a" { # at key koreacentral
+  media_services_account_name = azurerm_media_services_account.seoul.name
+
+  content_key {
+    value = "not a key"
+  }
+}
+
+resource "azurerm_media_streaming_locator" "none" {
+  media_services_account_name = azurerm_media_services_account.seoul.name
+}
