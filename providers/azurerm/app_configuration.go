@@ -8,12 +8,22 @@ var inConfigurationStore = catalog.Where{{From: catalog.Reference, Path: "config
 var appConfiguration = []catalog.Resource{
 	{
 		Type: "azurerm_app_configuration", Holds: catalog.Other, At: located, Doc: "app_configuration",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Each: "replica",
-			At:   located,
-			Note: "every replica keeps the whole store",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "replica",
+				At:   located,
+				Note: "every replica keeps the whole store",
+			},
+			{
+				Role: catalog.RoleKey,
+				Each: "encryption",
+				If:   []catalog.Condition{{Path: "key_vault_key_identifier", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_identifier", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/azure-app-configuration/concept-customer-managed-keys",
+			},
+		},
 	},
 	{Type: "azurerm_app_configuration_feature", Holds: catalog.Other, At: inConfigurationStore, Doc: "app_configuration_feature"},
 	{Type: "azurerm_app_configuration_key", Holds: catalog.Other, At: inConfigurationStore, Doc: "app_configuration_key"},

@@ -130,6 +130,15 @@ var messaging = []catalog.Resource{
 	{Type: "azurerm_servicebus_topic", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_topic"},
 	{Type: "azurerm_servicebus_topic_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_topic_authorization_rule"},
 	{
+		Type: "azurerm_signalr_service", Doc: "signalr_service",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Each: "upstream_endpoint",
+			At:   catalog.Where{{From: catalog.Unstated, Note: "a handler's address does not say where its server is"}},
+			Note: "messages of the clients are passed on to a handler",
+		}},
+	},
+	{
 		Type: "azurerm_web_pubsub_hub", Doc: "web_pubsub_hub",
 		Copies: []catalog.Copy{
 			{

@@ -3,11 +3,16 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
-	logWorkspace    = []string{"azurerm_log_analytics_workspace"}
-	inLogWorkspace  = catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace}}
-	sentinel        = []string{"azurerm_log_analytics_workspace", "azurerm_sentinel_log_analytics_workspace_onboarding"}
-	toSentinel      = catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: sentinel}}
-	costStorage     = catalog.Where{{From: catalog.Reference, Path: "export_data_storage_location.container_id", Types: []string{"azurerm_storage_container"}}}
+	logWorkspace   = []string{"azurerm_log_analytics_workspace"}
+	inLogWorkspace = catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace}}
+	sentinel       = []string{"azurerm_log_analytics_workspace", "azurerm_sentinel_log_analytics_workspace_onboarding"}
+	toSentinel     = catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: sentinel}}
+	costExport     = []catalog.Copy{{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "active", Not: []string{"false"}, Default: "true"}},
+		At:   catalog.Where{{From: catalog.Reference, Path: "export_data_storage_location.container_id", Types: []string{"azurerm_storage_container"}}},
+		Note: "what was used and what it costs is exported into a storage container",
+	}}
 	eventHubRules   = []string{"azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_eventhub_namespace"}
 	partnerMonitors = []string{"azurerm_datadog_monitor", "azurerm_dynatrace_monitor", "azurerm_elastic_cloud_elasticsearch", "azurerm_new_relic_monitor"}
 
@@ -45,7 +50,7 @@ var monitor = []catalog.Resource{
 			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "workspace_id", Absent: true}}},
 		},
 	},
-	{Type: "azurerm_billing_account_cost_management_export", Holds: catalog.Log, Role: catalog.RoleLog, At: costStorage, Doc: "billing_account_cost_management_export"},
+	{Type: "azurerm_billing_account_cost_management_export", Holds: catalog.Log, Doc: "billing_account_cost_management_export", Copies: costExport},
 	{Type: "azurerm_datadog_monitor", Holds: catalog.Log, At: thirdParty, Doc: "datadog_monitor"},
 	{Type: "azurerm_dynatrace_monitor", Holds: catalog.Log, At: thirdParty, Doc: "dynatrace_monitor"},
 	{Type: "azurerm_elastic_cloud_elasticsearch", Holds: catalog.Search, At: located, Doc: "elastic_cloud_elasticsearch"},
@@ -245,7 +250,7 @@ var monitor = []catalog.Resource{
 			Note: "telemetry of a contact is streamed to an event hub",
 		}},
 	},
-	{Type: "azurerm_resource_group_cost_management_export", Holds: catalog.Log, Role: catalog.RoleLog, At: costStorage, Doc: "resource_group_cost_management_export"},
+	{Type: "azurerm_resource_group_cost_management_export", Holds: catalog.Log, Doc: "resource_group_cost_management_export", Copies: costExport},
 	{
 		Type: "azurerm_security_center_automation", Doc: "security_center_automation",
 		Copies: []catalog.Copy{{
@@ -291,7 +296,7 @@ var monitor = []catalog.Resource{
 	{Type: "azurerm_sentinel_threat_intelligence_indicator", Holds: catalog.Log, At: catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: sentinel}}, Doc: "sentinel_threat_intelligence_indicator"},
 	{Type: "azurerm_sentinel_watchlist", Holds: catalog.Log, At: toSentinel, Doc: "sentinel_watchlist"},
 	{Type: "azurerm_sentinel_watchlist_item", Holds: catalog.Log, At: catalog.Where{{From: catalog.Reference, Path: "watchlist_id", Types: []string{"azurerm_sentinel_watchlist"}}}, Doc: "sentinel_watchlist_item"},
-	{Type: "azurerm_subscription_cost_management_export", Holds: catalog.Log, Role: catalog.RoleLog, At: costStorage, Doc: "subscription_cost_management_export"},
+	{Type: "azurerm_subscription_cost_management_export", Holds: catalog.Log, Doc: "subscription_cost_management_export", Copies: costExport},
 	{
 		Type: "azurerm_virtual_machine_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "virtual_machine_packet_capture",
 		// A file path alone is on the machine's own disk.

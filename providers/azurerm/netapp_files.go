@@ -36,6 +36,24 @@ var netApp = []catalog.Resource{
 	},
 	{Type: "azurerm_hpc_cache", Holds: catalog.Cache, At: located},
 	{
+		Type: "azurerm_hpc_cache_blob_nfs_target",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleCache,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "cache_name", Types: []string{"azurerm_hpc_cache"}}},
+			Note: "what is read from the container is cached",
+		}},
+	},
+	{
+		Type: "azurerm_hpc_cache_blob_target",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleCache,
+			Of:   catalog.Source{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "cache_name", Types: []string{"azurerm_hpc_cache"}}},
+			Note: "what is read from the container is cached",
+		}},
+	},
+	{
 		Type: "azurerm_managed_lustre_file_system", Holds: catalog.File, At: located, Doc: "managed_lustre_file_system",
 		Copies: []catalog.Copy{
 			{

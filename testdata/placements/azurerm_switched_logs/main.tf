@@ -1,0 +1,311 @@
+# Logs and messages that an argument or a setting sends on, and what switches them off again.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_log_analytics_workspace" "virginia" { # at log eastus
+  location = "eastus"
+}
+
+resource "azurerm_application_insights" "virginia" { # at log eastus
+  location     = "japaneast"
+  workspace_id = azurerm_log_analytics_workspace.virginia.id
+}
+
+resource "azurerm_api_management" "seoul" { # at primary koreacentral, replica koreasouth, log eastus, log eastus, log eastus
+  name     = "seoul"
+  location = "koreacentral"
+}
+
+resource "azurerm_api_management_logger" "a" {
+  api_management_name = azurerm_api_management.seoul.name
+  resource_id         = azurerm_application_insights.virginia.id
+}
+
+resource "azurerm_api_management_diagnostic" "a" {
+  api_management_name      = azurerm_api_management.seoul.name
+  api_management_logger_id = azurerm_api_management_logger.a.id
+  identifier               = "applicationinsights"
+}
+
+resource "azurerm_api_management_api_diagnostic" "a" {
+  api_management_name      = azurerm_api_management.seoul.name
+  api_management_logger_id = azurerm_api_management_logger.a.id
+  identifier               = "applicationinsights"
+}
+
+resource "azurerm_linux_web_app" "a" { # at primary japaneast, log eastus
+  location = "japaneast"
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_windows_web_app" "a" { # at primary japaneast, log eastus
+  location = "japaneast"
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_app_service" "a" { # at primary japaneast, log eastus
+  location = "japaneast"
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_app_service_slot" "a" { # at primary japaneast, log eastus
+  location = "japaneast"
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_linux_web_app" "key" { # at primary japaneast, log eastus
+  location = "japaneast"
+
+  app_settings = {
+    APPINSIGHTS_INSTRUMENTATIONKEY = azurerm_application_insights.virginia.instrumentation_key
+  }
+}
+
+resource "azurerm_linux_web_app" "none" { # at primary japaneast
+  location = "japaneast"
+
+  app_settings = {
+    A = "b"
+  }
+}
+
+resource "azurerm_storage_account" "tokyo" { # at primary japaneast, log japaneast, log japaneast
+  name     = "tokyo"
+  location = "japaneast"
+}
+
+resource "azurerm_linux_function_app" "a" { # at primary japaneast, log eastus
+  location             = "japaneast"
+  storage_account_name = azurerm_storage_account.tokyo.name
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_function_app" "a" { # at primary japaneast, log eastus
+  location             = "japaneast"
+  storage_account_name = azurerm_storage_account.tokyo.name
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_logic_app_standard" "a" { # at primary japaneast, log eastus
+  location             = "japaneast"
+  storage_account_name = azurerm_storage_account.tokyo.name
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_function_app_flex_consumption" "a" { # at primary japaneast, log eastus
+  location           = "japaneast"
+  storage_access_key = azurerm_storage_account.tokyo.primary_access_key
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_bastion_host" "recorded" { # at log unresolved
+  location                  = "japaneast"
+  sku                       = "Premium"
+  session_recording_enabled = true
+}
+
+resource "azurerm_bastion_host" "plain" {
+  location = "japaneast"
+}
+
+resource "azurerm_storage_account_queue_properties" "a" {
+  storage_account_id = azurerm_storage_account.tokyo.id
+
+  logging {
+    delete  = true
+    read    = true
+    write   = true
+    version = "1.0"
+  }
+}
+
+resource "azurerm_storage_account_table_properties" "a" {
+  storage_account_id = azurerm_storage_account.tokyo.id
+
+  logging {
+    delete  = true
+    read    = true
+    write   = true
+    version = "1.0"
+  }
+}
+
+resource "azurerm_storage_container" "virginia" { # at primary eastus
+  storage_account_id = azurerm_storage_account.virginia.id
+}
+
+resource "azurerm_storage_account" "virginia" { # at primary eastus
+  location = "eastus"
+}
+
+resource "azurerm_resource_group_cost_management_export" "on" { # at log eastus
+  export_data_storage_location {
+    container_id     = azurerm_storage_container.virginia.id
+    root_folder_path = "/"
+  }
+}
+
+resource "azurerm_resource_group_cost_management_export" "off" {
+  active = false
+
+  export_data_storage_location {
+    container_id     = azurerm_storage_container.virginia.id
+    root_folder_path = "/"
+  }
+}
+
+resource "azurerm_subscription_cost_management_export" "on" { # at log eastus
+  export_data_storage_location {
+    container_id     = azurerm_storage_container.virginia.id
+    root_folder_path = "/"
+  }
+}
+
+resource "azurerm_subscription_cost_management_export" "off" {
+  active = false
+
+  export_data_storage_location {
+    container_id     = azurerm_storage_container.virginia.id
+    root_folder_path = "/"
+  }
+}
+
+resource "azurerm_billing_account_cost_management_export" "on" { # at log eastus
+  export_data_storage_location {
+    container_id     = azurerm_storage_container.virginia.id
+    root_folder_path = "/"
+  }
+}
+
+resource "azurerm_billing_account_cost_management_export" "off" {
+  active = false
+
+  export_data_storage_location {
+    container_id     = azurerm_storage_container.virginia.id
+    root_folder_path = "/"
+  }
+}
+
+resource "azurerm_data_factory" "tokyo" { # at primary japaneast, replica japanwest, export japaneast, log eastus, export unresolved
+  location = "japaneast"
+}
+
+resource "azurerm_data_factory_integration_runtime_azure_ssis" "a" {
+  data_factory_id = azurerm_data_factory.tokyo.id
+  location        = "japaneast"
+
+  custom_setup_script {
+    blob_container_uri = azurerm_storage_container.virginia.id
+    sas_token          = "not a token"
+  }
+
+  package_store {
+    name                = "a"
+    linked_service_name = "a"
+  }
+}
+
+resource "azurerm_signalr_service" "a" { # at export unresolved
+  location = "japaneast"
+
+  upstream_endpoint {
+    category_pattern = ["*"]
+    event_pattern    = ["*"]
+    hub_pattern      = ["*"]
+    url_template     = "https://example.com/a"
+  }
+}
+
+resource "azurerm_signalr_service" "plain" {
+  location = "japaneast"
+}
+
+resource "azurerm_hpc_cache" "seoul" { # at cache koreacentral
+  name     = "seoul"
+  location = "koreacentral"
+}
+
+resource "azurerm_storage_container" "cached" { # at primary eastus, cache koreacentral, cache koreacentral
+  storage_account_id = azurerm_storage_account.virginia.id
+}
+
+resource "azurerm_hpc_cache_blob_target" "a" {
+  cache_name           = azurerm_hpc_cache.seoul.name
+  storage_container_id = azurerm_storage_container.cached.id
+}
+
+resource "azurerm_hpc_cache_blob_nfs_target" "a" {
+  cache_name           = azurerm_hpc_cache.seoul.name
+  storage_container_id = azurerm_storage_container.cached.id
+}
+
+resource "azurerm_mssql_server" "tokyo" { # at primary japaneast
+  location = "japaneast"
+}
+
+resource "azurerm_mssql_database" "warehouse" { # at primary japaneast
+  server_id          = azurerm_mssql_server.tokyo.id
+  sku_name           = "DW100c"
+  geo_backup_enabled = false
+}
+
+resource "azurerm_mssql_database" "other" { # at primary japaneast, backup japanwest
+  server_id          = azurerm_mssql_server.tokyo.id
+  sku_name           = "S0"
+  geo_backup_enabled = false
+}
+
+resource "azurerm_mssql_database" "default" { # at primary japaneast, backup japanwest
+  server_id          = azurerm_mssql_server.tokyo.id
+  geo_backup_enabled = false
+}
+
+resource "azurerm_recovery_services_fabric" "tokyo" {
+  name     = "tokyo"
+  location = "japaneast"
+}
+
+resource "azurerm_recovery_services_fabric" "seoul" {
+  name     = "seoul"
+  location = "koreacentral"
+}
+
+resource "azurerm_recovery_services_protection_container" "tokyo" {
+  name                 = "tokyo"
+  recovery_fabric_name = azurerm_recovery_services_fabric.tokyo.name
+}
+
+resource "azurerm_recovery_services_protection_container" "seoul" {
+  name                 = "seoul"
+  recovery_fabric_name = azurerm_recovery_services_fabric.seoul.name
+}
+
+resource "azurerm_recovery_services_protection_container_mapping" "a" { # at replica koreacentral
+  recovery_source_protection_container_name = azurerm_recovery_services_protection_container.tokyo.name
+  recovery_target_protection_container_id   = azurerm_recovery_services_protection_container.seoul.id
+}
