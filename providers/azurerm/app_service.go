@@ -263,7 +263,6 @@ var appService = []catalog.Resource{
 		Copies: logicCopies,
 	},
 	{Type: "azurerm_logic_app_workflow", Holds: catalog.Other, At: located, Doc: "logic_app_workflow"},
-	{Type: "azurerm_source_control_token", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Unbound, Note: "a token is kept for the account that sets it, in no one region"}}, Doc: "source_control_token"},
 	{Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere},
 	{Type: "azurerm_static_web_app", Holds: catalog.Object, At: everywhere, Doc: "static_web_app"},
 	{

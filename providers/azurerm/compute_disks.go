@@ -92,17 +92,6 @@ var compute = []catalog.Resource{
 	},
 	{Type: "azurerm_service_fabric_managed_cluster", Holds: catalog.Block, At: located, Doc: "service_fabric_managed_cluster"},
 	{
-		Type: "azurerm_shared_image_gallery", Holds: catalog.Other, Doc: "shared_image_gallery",
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RolePrimary,
-				If:   []catalog.Condition{{Path: "sharing.community_gallery.publisher_email", Present: true}},
-				At:   located,
-				Note: "the address of the publisher is kept with the gallery",
-			},
-		},
-	},
-	{
 		Type: "azurerm_shared_image_version", Holds: catalog.Image, At: located, Doc: "shared_image_version",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,

@@ -69,7 +69,10 @@ var (
 		},
 	}
 
-	inDataFactory = catalog.Where{{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}}}
+	inDataFactory = catalog.Where{
+		{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+		{From: catalog.Reference, Path: "data_factory_name", Types: []string{"azurerm_data_factory"}, Before: "3.0.0"},
+	}
 
 	intoKusto = catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}}
 )

@@ -76,7 +76,7 @@ var monitor = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_analytics_workspace_id", Present: true}},
+				If:   []catalog.Condition{{Path: "log_analytics_workspace_id", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
 				Note: "security events of the devices are kept in the workspace",
 			},
@@ -230,15 +230,21 @@ var monitor = []catalog.Resource{
 	},
 	{Type: "azurerm_network_watcher", At: located, Doc: "network_watcher"},
 	{
-		Type: "azurerm_network_watcher_flow_log", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "network_watcher_flow_log",
-		At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}},
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Each: "traffic_analytics",
-			If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
-			At:   catalog.Where{{From: catalog.Argument, Path: "workspace_region"}},
-			Note: "traffic analytics reads the flows into a workspace",
-		}},
+		Type: "azurerm_network_watcher_flow_log", Holds: catalog.Log, Doc: "network_watcher_flow_log",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   byStorageAccountID,
+				Note: "flows are recorded in the storage account",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}, {Path: "traffic_analytics", Present: true}, {Path: "traffic_analytics.enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "traffic_analytics.workspace_region"}},
+				Note: "traffic analytics reads the flows into a workspace",
+			},
+		},
 	},
 	{Type: "azurerm_new_relic_monitor", Holds: catalog.Log, At: thirdParty, Doc: "new_relic_monitor"},
 	{

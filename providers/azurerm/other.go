@@ -53,6 +53,16 @@ var otherServices = []catalog.Resource{
 			Doc:  "https://learn.microsoft.com/azure/load-testing/how-to-configure-customer-managed-keys",
 		}},
 	},
+	// The place of the logs is a setting of the firewall that no argument has.
+	{
+		Type: "azurerm_palo_alto_local_rulestack_rule", Holds: catalog.Log, Doc: "palo_alto_local_rulestack_rule",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "logging_enabled", Is: []string{"true"}, Default: "false"}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "the log settings of the firewall say where, and no argument has them"}},
+			Note: "traffic that the rule applies to is logged",
+		}},
+	},
 	{Type: "azurerm_maps_creator", Holds: catalog.Other, At: located},
 	{Type: "azurerm_nginx_api_key", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "nginx_deployment_id", Types: []string{"azurerm_nginx_deployment"}}}, Doc: "nginx_api_key"},
 	{

@@ -91,17 +91,14 @@ var postgresMySQL = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
 				Note: "records of threat detection go to a storage account",
 			},
+			{
+				Role:   catalog.RoleBackup,
+				If:     []catalog.Condition{{Path: "storage_profile.geo_redundant_backup", Is: []string{"Enabled"}, Default: "Disabled"}},
+				At:     paired,
+				Before: "3.0.0",
+				Note:   "backups are copied to the paired region",
+			},
 		},
-	},
-	{
-		Type: "azurerm_postgresql_server_key", Doc: "postgresql_server_key",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_server"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
-			Note: "the data is encrypted with a key of a vault, which may be in another region",
-			Doc:  "https://learn.microsoft.com/azure/postgresql/single-server/concepts-data-encryption-postgresql",
-		}},
 	},
 }
 

@@ -54,6 +54,13 @@ var sql = []catalog.Resource{
 				Note: "the data is encrypted with a key of a vault, which may be in another region",
 				Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
 			},
+			{
+				Role:   catalog.RoleLog,
+				If:     []catalog.Condition{{Path: "extended_auditing_policy.storage_endpoint", Present: true}},
+				At:     catalog.Where{{From: catalog.Reference, Path: "extended_auditing_policy.storage_endpoint", Types: storageAccount}},
+				Before: "3.0.0",
+				Note:   "records go to a storage account",
+			},
 		},
 	},
 	{
@@ -173,13 +180,22 @@ var sql = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_mssql_server", Holds: catalog.Relational, At: located, Doc: "mssql_server",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleKey,
-			If:   []catalog.Condition{{Path: "transparent_data_encryption_key_vault_key_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "transparent_data_encryption_key_vault_key_id", Types: keysOfVaults}},
-			Note: "the data is encrypted with a key of a vault, which may be in another region",
-			Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "transparent_data_encryption_key_vault_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "transparent_data_encryption_key_vault_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/azure-sql/database/transparent-data-encryption-byok-overview",
+			},
+			{
+				Role:   catalog.RoleLog,
+				If:     []catalog.Condition{{Path: "extended_auditing_policy.storage_endpoint", Present: true}},
+				At:     catalog.Where{{From: catalog.Reference, Path: "extended_auditing_policy.storage_endpoint", Types: storageAccount}},
+				Before: "3.0.0",
+				Note:   "records go to a storage account",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_server_extended_auditing_policy", Doc: "mssql_server_extended_auditing_policy",

@@ -62,28 +62,6 @@ var storage = []catalog.Resource{
 			Doc:  "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview",
 		}},
 	},
-	{
-		Type: "azurerm_storage_account_queue_properties", Doc: "storage_account_queue_properties",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
-			If:   []catalog.Condition{{Path: "logging", Present: true}},
-			At:   byStorageAccountID,
-			Note: "requests are logged into the account itself",
-			Doc:  "https://learn.microsoft.com/azure/storage/common/storage-analytics-logging",
-		}},
-	},
-	{
-		Type: "azurerm_storage_account_table_properties", Doc: "storage_account_table_properties",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
-			If:   []catalog.Condition{{Path: "logging", Present: true}},
-			At:   byStorageAccountID,
-			Note: "requests are logged into the account itself",
-			Doc:  "https://learn.microsoft.com/azure/storage/common/storage-analytics-logging",
-		}},
-	},
 	{Type: "azurerm_storage_blob", Holds: catalog.Object, At: inStorageContainer, Doc: "storage_blob"},
 	{
 		Type: "azurerm_storage_blob_inventory_policy", Doc: "storage_blob_inventory_policy",

@@ -343,11 +343,6 @@ resource "azurerm_api_connection" "none" {
   managed_api_id = data.azurerm_managed_api.seoul.id
 }
 
-resource "azurerm_source_control_token" "a" { # at key unbound
-  type  = "GitHub"
-  token = "not a token"
-}
-
 resource "azurerm_azuread_service_principal_password" "a" { # at key unbound
   service_principal_id = "a"
   value                = "not a password"
@@ -441,4 +436,15 @@ resource "azurerm_media_streaming_locator" "a" { # at key koreacentral
 
 resource "azurerm_media_streaming_locator" "none" {
   media_services_account_name = azurerm_media_services_account.seoul.name
+}
+
+# Before version 3 a connection named its factory.
+resource "azurerm_data_factory" "named" { # at primary koreacentral, replica koreasouth
+  name     = "named"
+  location = "koreacentral"
+}
+
+resource "azurerm_data_factory_linked_service_mysql" "named" { # at key koreacentral
+  data_factory_name = azurerm_data_factory.named.name
+  connection_string = "not a secret"
 }

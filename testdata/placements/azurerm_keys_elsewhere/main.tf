@@ -185,12 +185,3 @@ resource "azurerm_mssql_managed_instance_transparent_data_encryption" "a" {
   managed_instance_id = azurerm_mssql_managed_instance.a.id
   managed_hsm_key_id  = azurerm_key_vault_managed_hardware_security_module_key.seoul.versioned_id
 }
-
-resource "azurerm_postgresql_server" "a" { # at primary japaneast, key koreacentral
-  location = "japaneast"
-}
-
-resource "azurerm_postgresql_server_key" "a" {
-  server_id        = azurerm_postgresql_server.a.id
-  key_vault_key_id = azurerm_key_vault_key.seoul.id
-}

@@ -237,22 +237,6 @@ resource "azurerm_mssql_managed_instance_vulnerability_assessment" "a" { # at pr
   }
 }
 
-resource "azurerm_shared_image_gallery" "shared" { # at primary koreacentral
-  location = "koreacentral"
-
-  sharing {
-    permission = "Community"
-
-    community_gallery {
-      publisher_email = "a@example.com"
-    }
-  }
-}
-
-resource "azurerm_shared_image_gallery" "private" {
-  location = "koreacentral"
-}
-
 resource "azurerm_databox_edge_order" "a" { # at primary unresolved
   device_name = "a"
 }

@@ -303,3 +303,55 @@ resource "azurerm_mssql_database" "a" { # at primary southeastasia
   server_id            = azurerm_sql_server.singapore.id
   storage_account_type = "Local"
 }
+
+# Arguments that version 3 has no more.
+resource "azurerm_container_registry" "listed" { # at primary japaneast, replica japanwest, replica eastus, replica westus, primary koreacentral
+  name                     = "listed"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  georeplication_locations = ["eastus", "westus"]
+  storage_account_id       = azurerm_storage_account.classic.id
+}
+
+resource "azurerm_storage_account" "classic" { # at primary koreacentral
+  name                     = "classic"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_postgresql_server" "profile" { # at primary koreacentral, backup koreasouth
+  name                = "profile"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  storage_profile {
+    geo_redundant_backup = "Enabled"
+  }
+}
+
+resource "azurerm_cognitive_account" "scaled" { # at primary koreacentral, export unbound, export unresolved
+  name                = "scaled"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  kind                = "OpenAI"
+}
+
+resource "azurerm_cognitive_deployment" "global" {
+  name                 = "global"
+  cognitive_account_id = azurerm_cognitive_account.scaled.id
+
+  scale {
+    type = "GlobalStandard"
+  }
+}
+
+resource "azurerm_cognitive_deployment" "zone" {
+  name                 = "zone"
+  cognitive_account_id = azurerm_cognitive_account.scaled.id
+
+  scale {
+    type = "DataZoneStandard"
+  }
+}

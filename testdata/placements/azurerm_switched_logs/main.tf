@@ -82,7 +82,7 @@ resource "azurerm_linux_web_app" "none" { # at primary japaneast
   }
 }
 
-resource "azurerm_storage_account" "tokyo" { # at primary japaneast, log japaneast, log japaneast
+resource "azurerm_storage_account" "tokyo" { # at primary japaneast
   name     = "tokyo"
   location = "japaneast"
 }
@@ -131,28 +131,6 @@ resource "azurerm_bastion_host" "recorded" { # at log unresolved
 
 resource "azurerm_bastion_host" "plain" {
   location = "japaneast"
-}
-
-resource "azurerm_storage_account_queue_properties" "a" {
-  storage_account_id = azurerm_storage_account.tokyo.id
-
-  logging {
-    delete  = true
-    read    = true
-    write   = true
-    version = "1.0"
-  }
-}
-
-resource "azurerm_storage_account_table_properties" "a" {
-  storage_account_id = azurerm_storage_account.tokyo.id
-
-  logging {
-    delete  = true
-    read    = true
-    write   = true
-    version = "1.0"
-  }
 }
 
 resource "azurerm_storage_container" "virginia" { # at primary eastus
@@ -308,4 +286,44 @@ resource "azurerm_recovery_services_protection_container" "seoul" {
 resource "azurerm_recovery_services_protection_container_mapping" "a" { # at replica koreacentral
   recovery_source_protection_container_name = azurerm_recovery_services_protection_container.tokyo.name
   recovery_target_protection_container_id   = azurerm_recovery_services_protection_container.seoul.id
+}
+
+resource "azurerm_palo_alto_local_rulestack_rule" "logged" { # at log unresolved
+  name            = "logged"
+  logging_enabled = true
+}
+
+resource "azurerm_palo_alto_local_rulestack_rule" "plain" {
+  name = "plain"
+}
+
+resource "azurerm_network_watcher_flow_log" "off" {
+  enabled            = false
+  storage_account_id = azurerm_storage_account.tokyo.id
+
+  traffic_analytics {
+    enabled          = true
+    workspace_region = "eastus"
+  }
+}
+
+resource "azurerm_iot_security_solution" "off" {
+  enabled                    = false
+  log_analytics_workspace_id = azurerm_log_analytics_workspace.virginia.id
+}
+
+resource "azurerm_mssql_server" "audited" { # at primary japaneast, log eastus
+  location = "japaneast"
+
+  extended_auditing_policy {
+    storage_endpoint = azurerm_storage_account.virginia.primary_blob_endpoint
+  }
+}
+
+resource "azurerm_mssql_database" "audited" { # at primary japaneast, backup japanwest, log eastus
+  server_id = azurerm_mssql_server.tokyo.id
+
+  extended_auditing_policy {
+    storage_endpoint = azurerm_storage_account.virginia.primary_blob_endpoint
+  }
 }
