@@ -2,7 +2,10 @@ package azurerm
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-var inAutomationAccount = catalog.Where{{From: catalog.Reference, Path: "automation_account_name", Types: []string{"azurerm_automation_account"}}}
+var (
+	inAutomationAccount   = catalog.Where{{From: catalog.Reference, Path: "automation_account_name", Types: []string{"azurerm_automation_account"}}}
+	byAutomationAccountID = catalog.Where{{From: catalog.Reference, Path: "automation_account_id", Types: []string{"azurerm_automation_account"}}}
+)
 
 // Automation accounts: runbooks, their variables and their credentials.
 var automation = []catalog.Resource{
@@ -34,13 +37,23 @@ var automation = []catalog.Resource{
 	{Type: "azurerm_automation_dsc_configuration", Holds: catalog.Image, At: located, Doc: "automation_dsc_configuration"},
 	{Type: "azurerm_automation_dsc_nodeconfiguration", Holds: catalog.Image, At: inAutomationAccount, Doc: "automation_dsc_nodeconfiguration"},
 	{Type: "azurerm_automation_module", Holds: catalog.Image, At: inAutomationAccount, Doc: "automation_module"},
-	{Type: "azurerm_automation_powershell72_module", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "automation_account_id", Types: []string{"azurerm_automation_account"}}}, Doc: "automation_powershell72_module"},
+	{Type: "azurerm_automation_powershell72_module", Holds: catalog.Image, At: byAutomationAccountID, Doc: "automation_powershell72_module"},
 	{Type: "azurerm_automation_python3_package", Holds: catalog.Image, At: inAutomationAccount, Doc: "automation_python3_package"},
 	{Type: "azurerm_automation_runbook", Holds: catalog.Image, At: located, Doc: "automation_runbook"},
-	{Type: "azurerm_automation_runtime_environment", At: catalog.Where{{From: catalog.Reference, Path: "automation_account_id", Types: []string{"azurerm_automation_account"}}}, Doc: "automation_runtime_environment"},
+	{Type: "azurerm_automation_runtime_environment", At: byAutomationAccountID, Doc: "automation_runtime_environment"},
 	{Type: "azurerm_automation_runtime_environment_package", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "automation_runtime_environment_id", Types: []string{"azurerm_automation_runtime_environment"}}}, Doc: "automation_runtime_environment_package"},
 	// Runbooks are copied out of the repository.
-	{Type: "azurerm_automation_source_control", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "automation_account_id", Types: []string{"azurerm_automation_account"}}}, Doc: "automation_source_control"},
+	{
+		Type: "azurerm_automation_source_control", Holds: catalog.Image, At: byAutomationAccountID, Doc: "automation_source_control",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "security.token", Present: true}},
+				At:   byAutomationAccountID,
+				Note: "the account keeps what signs in to the repository",
+			},
+		},
+	},
 	{Type: "azurerm_automation_variable_bool", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_bool"},
 	{Type: "azurerm_automation_variable_datetime", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_datetime"},
 	{Type: "azurerm_automation_variable_int", Holds: catalog.Other, At: inAutomationAccount, Doc: "automation_variable_int"},

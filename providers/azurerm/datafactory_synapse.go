@@ -74,6 +74,9 @@ var (
 		{From: catalog.Reference, Path: "data_factory_name", Types: []string{"azurerm_data_factory"}, Before: "3.0.0"},
 	}
 
+	inStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}}}
+	ofStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}}}
+
 	intoKusto = catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}}
 )
 
@@ -559,8 +562,8 @@ var dataServices = []catalog.Resource{
 		Copies: homeRegion,
 	},
 	{Type: "azurerm_purview_account", Holds: catalog.Other, At: located, Doc: "purview_account"},
-	{Type: "azurerm_stream_analytics_function_javascript_uda", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}}}, Doc: "stream_analytics_function_javascript_uda"},
-	{Type: "azurerm_stream_analytics_function_javascript_udf", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}}}, Doc: "stream_analytics_function_javascript_udf"},
+	{Type: "azurerm_stream_analytics_function_javascript_uda", Holds: catalog.Image, At: ofStreamJob, Doc: "stream_analytics_function_javascript_uda"},
+	{Type: "azurerm_stream_analytics_function_javascript_udf", Holds: catalog.Image, At: inStreamJob, Doc: "stream_analytics_function_javascript_udf"},
 	{
 		Type: "azurerm_stream_analytics_job", Holds: catalog.Stream, At: located, Doc: "stream_analytics_job",
 		Copies: []catalog.Copy{{
@@ -580,49 +583,89 @@ var dataServices = []catalog.Resource{
 		}},
 	},
 	{
-		Type: "azurerm_stream_analytics_output_blob", Doc: "stream_analytics_output_blob",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: []string{"azurerm_storage_account"}}},
-			Note: "the job writes its results there",
-		}},
+		Type: "azurerm_stream_analytics_output_blob", Holds: catalog.Secret, Doc: "stream_analytics_output_blob",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: []string{"azurerm_storage_account"}}},
+				Note: "the job writes its results there",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
-		Type: "azurerm_stream_analytics_output_cosmosdb", Doc: "stream_analytics_output_cosmosdb",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "cosmosdb_sql_database_id", Types: []string{"azurerm_cosmosdb_sql_database"}}},
-			Note: "the job writes its results there",
-		}},
+		Type: "azurerm_stream_analytics_output_cosmosdb", Holds: catalog.Secret, Doc: "stream_analytics_output_cosmosdb",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cosmosdb_sql_database_id", Types: []string{"azurerm_cosmosdb_sql_database"}}},
+				Note: "the job writes its results there",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "cosmosdb_account_key", Present: true}},
+				At:   ofStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
-		Type: "azurerm_stream_analytics_output_eventhub", Doc: "stream_analytics_output_eventhub",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_eventhub_namespace"}}},
-			Note: "the job writes its results there",
-		}},
+		Type: "azurerm_stream_analytics_output_eventhub", Holds: catalog.Secret, Doc: "stream_analytics_output_eventhub",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_eventhub_namespace"}}},
+				Note: "the job writes its results there",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "shared_access_policy_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
-		Type: "azurerm_stream_analytics_output_function", Doc: "stream_analytics_output_function",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "function_app", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}}},
-			Note: "the job writes its results there",
-		}},
+		Type: "azurerm_stream_analytics_output_function", Holds: catalog.Secret, Doc: "stream_analytics_output_function",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_app", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}}},
+				Note: "the job writes its results there",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "api_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
-		Type: "azurerm_stream_analytics_output_mssql", Doc: "stream_analytics_output_mssql",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance"}}},
-			Note: "the job writes its results there",
-		}},
+		Type: "azurerm_stream_analytics_output_mssql", Holds: catalog.Secret, Doc: "stream_analytics_output_mssql",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance"}}},
+				Note: "the job writes its results there",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "password", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
 		Type: "azurerm_stream_analytics_output_powerbi", Doc: "stream_analytics_output_powerbi",
@@ -634,40 +677,138 @@ var dataServices = []catalog.Resource{
 		}},
 	},
 	{
-		Type: "azurerm_stream_analytics_output_servicebus_queue", Doc: "stream_analytics_output_servicebus_queue",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_servicebus_namespace"}}},
-			Note: "the job writes its results there",
-		}},
+		Type: "azurerm_stream_analytics_output_servicebus_queue", Holds: catalog.Secret, Doc: "stream_analytics_output_servicebus_queue",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_servicebus_namespace"}}},
+				Note: "the job writes its results there",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "shared_access_policy_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
-		Type: "azurerm_stream_analytics_output_servicebus_topic", Doc: "stream_analytics_output_servicebus_topic",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_servicebus_namespace"}}},
-			Note: "the job writes its results there",
-		}},
+		Type: "azurerm_stream_analytics_output_servicebus_topic", Holds: catalog.Secret, Doc: "stream_analytics_output_servicebus_topic",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_servicebus_namespace"}}},
+				Note: "the job writes its results there",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "shared_access_policy_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
-		Type: "azurerm_stream_analytics_output_synapse", Doc: "stream_analytics_output_synapse",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_synapse_workspace"}}},
-			Note: "the job writes its results there",
-		}},
+		Type: "azurerm_stream_analytics_output_synapse", Holds: catalog.Secret, Doc: "stream_analytics_output_synapse",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_synapse_workspace"}}},
+				Note: "the job writes its results there",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "password", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
-		Type: "azurerm_stream_analytics_output_table", Doc: "stream_analytics_output_table",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: []string{"azurerm_storage_account"}}},
-			Note: "the job writes its results there",
-		}},
+		Type: "azurerm_stream_analytics_output_table", Holds: catalog.Secret, Doc: "stream_analytics_output_table",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: []string{"azurerm_storage_account"}}},
+				Note: "the job writes its results there",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_stream_analytics_reference_input_blob", Holds: catalog.Secret, Doc: "stream_analytics_reference_input_blob",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_stream_analytics_reference_input_mssql", Holds: catalog.Secret, Doc: "stream_analytics_reference_input_mssql",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "password", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_stream_analytics_stream_input_blob", Holds: catalog.Secret, Doc: "stream_analytics_stream_input_blob",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_stream_analytics_stream_input_eventhub", Holds: catalog.Secret, Doc: "stream_analytics_stream_input_eventhub",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "shared_access_policy_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_stream_analytics_stream_input_eventhub_v2", Holds: catalog.Secret, Doc: "stream_analytics_stream_input_eventhub_v2",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "shared_access_policy_key", Present: true}},
+				At:   ofStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
+	{
+		Type: "azurerm_stream_analytics_stream_input_iothub", Holds: catalog.Secret, Doc: "stream_analytics_stream_input_iothub",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "shared_access_policy_key", Present: true}},
+				At:   inStreamJob,
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
 		Type: "azurerm_synapse_integration_runtime_azure", Doc: "synapse_integration_runtime_azure",

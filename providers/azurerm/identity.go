@@ -22,6 +22,7 @@ var identity = []catalog.Resource{
 			Note: "a replica set keeps the whole directory",
 		}},
 	},
+	{Type: "azurerm_active_directory_domain_service_trust", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "domain_service_id", Types: []string{"azurerm_active_directory_domain_service"}}}, Doc: "active_directory_domain_service_trust"},
 	{
 		Type: "azurerm_role_management_policy", Holds: catalog.Other, Doc: "role_management_policy",
 		Copies: []catalog.Copy{

@@ -199,14 +199,6 @@ var nothing = []catalog.Nothing{
 			"azurerm_data_factory_trigger_custom_event",
 			"azurerm_data_factory_trigger_schedule",
 			"azurerm_data_factory_trigger_tumbling_window",
-			"azurerm_iot_time_series_insights_event_source_eventhub",
-			"azurerm_iot_time_series_insights_event_source_iothub",
-			"azurerm_stream_analytics_reference_input_blob",
-			"azurerm_stream_analytics_reference_input_mssql",
-			"azurerm_stream_analytics_stream_input_blob",
-			"azurerm_stream_analytics_stream_input_eventhub",
-			"azurerm_stream_analytics_stream_input_eventhub_v2",
-			"azurerm_stream_analytics_stream_input_iothub",
 			"azurerm_synapse_integration_runtime_self_hosted",
 		},
 	},
@@ -282,7 +274,6 @@ var nothing = []catalog.Nothing{
 	{
 		Reason: "is a setting, a definition or a schedule of something that has a row of its own",
 		Types: []string{
-			"azurerm_active_directory_domain_service_trust",
 			"azurerm_automation_connection_certificate",
 			"azurerm_automation_connection_classic_certificate",
 			"azurerm_automation_connection_service_principal",

@@ -74,6 +74,8 @@ var retired = []catalog.Resource{
 			Note: "events are kept in a storage account",
 		}},
 	},
+	{Type: "azurerm_iot_time_series_insights_event_source_eventhub", Holds: catalog.Secret, At: located, Before: "4.0.0"},
+	{Type: "azurerm_iot_time_series_insights_event_source_iothub", Holds: catalog.Secret, At: located, Before: "4.0.0"},
 	{Type: "azurerm_iot_time_series_insights_reference_data_set", Holds: catalog.NoSQL, At: located, Before: "4.0.0"},
 	{Type: "azurerm_iot_time_series_insights_standard_environment", Holds: catalog.NoSQL, At: located, Before: "4.0.0"},
 	{Type: "azurerm_lab_service_lab", Holds: catalog.Block, At: located, Before: "4.0.0"},

@@ -448,3 +448,127 @@ resource "azurerm_data_factory_linked_service_mysql" "named" { # at key koreacen
   data_factory_name = azurerm_data_factory.named.name
   connection_string = "not a secret"
 }
+
+# Inputs and outputs of a job keep their keys with it.
+resource "azurerm_stream_analytics_job" "seoul" { # at primary koreacentral, export unresolved, export unresolved, export unresolved, export unresolved, export unresolved, export unresolved, export unresolved, export unresolved, export unresolved
+  name     = "seoul"
+  location = "koreacentral"
+}
+
+resource "azurerm_stream_analytics_reference_input_blob" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  storage_account_key       = "not a secret"
+}
+
+resource "azurerm_stream_analytics_reference_input_blob" "none" {
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+}
+
+resource "azurerm_stream_analytics_reference_input_mssql" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  password                  = "not a secret"
+}
+
+resource "azurerm_stream_analytics_reference_input_mssql" "none" {
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+}
+
+resource "azurerm_stream_analytics_stream_input_blob" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  storage_account_key       = "not a secret"
+}
+
+resource "azurerm_stream_analytics_stream_input_blob" "none" {
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+}
+
+resource "azurerm_stream_analytics_stream_input_eventhub" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  shared_access_policy_key  = "not a secret"
+}
+
+resource "azurerm_stream_analytics_stream_input_eventhub" "none" {
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+}
+
+resource "azurerm_stream_analytics_stream_input_eventhub_v2" "a" { # at key koreacentral
+  stream_analytics_job_id  = azurerm_stream_analytics_job.seoul.id
+  shared_access_policy_key = "not a secret"
+}
+
+resource "azurerm_stream_analytics_stream_input_eventhub_v2" "none" {
+  stream_analytics_job_id = azurerm_stream_analytics_job.seoul.id
+}
+
+resource "azurerm_stream_analytics_stream_input_iothub" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  shared_access_policy_key  = "not a secret"
+}
+
+resource "azurerm_stream_analytics_stream_input_iothub" "none" {
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+}
+
+resource "azurerm_stream_analytics_output_blob" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  storage_account_key       = "not a secret"
+}
+
+resource "azurerm_stream_analytics_output_cosmosdb" "a" { # at key koreacentral
+  stream_analytics_job_id = azurerm_stream_analytics_job.seoul.id
+  cosmosdb_account_key    = "not a secret"
+}
+
+resource "azurerm_stream_analytics_output_eventhub" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  shared_access_policy_key  = "not a secret"
+}
+
+resource "azurerm_stream_analytics_output_function" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  api_key                   = "not a secret"
+}
+
+resource "azurerm_stream_analytics_output_mssql" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  password                  = "not a secret"
+}
+
+resource "azurerm_stream_analytics_output_servicebus_queue" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  shared_access_policy_key  = "not a secret"
+}
+
+resource "azurerm_stream_analytics_output_servicebus_topic" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  shared_access_policy_key  = "not a secret"
+}
+
+resource "azurerm_stream_analytics_output_synapse" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  password                  = "not a secret"
+}
+
+resource "azurerm_stream_analytics_output_table" "a" { # at key koreacentral
+  stream_analytics_job_name = azurerm_stream_analytics_job.seoul.name
+  storage_account_key       = "not a secret"
+}
+
+resource "azurerm_active_directory_domain_service" "seoul" { # at primary koreacentral
+  location = "koreacentral"
+}
+
+resource "azurerm_active_directory_domain_service_trust" "a" { # at key koreacentral
+  domain_service_id = azurerm_active_directory_domain_service.seoul.id
+  password          = "not a password"
+}
+
+resource "azurerm_iot_time_series_insights_event_source_eventhub" "a" { # at key koreacentral
+  location          = "koreacentral"
+  shared_access_key = "not a key"
+}
+
+resource "azurerm_iot_time_series_insights_event_source_iothub" "a" { # at key koreacentral
+  location          = "koreacentral"
+  shared_access_key = "not a key"
+}

@@ -7,9 +7,14 @@ resource "azurerm_automation_account" "seoul" { # at primary koreacentral, backu
   location = "koreacentral"
 }
 
-resource "azurerm_automation_source_control" "a" { # at primary koreacentral
+resource "azurerm_automation_source_control" "a" { # at primary koreacentral, key koreacentral
   automation_account_id = azurerm_automation_account.seoul.id
   repository_url        = "https://example.com/a.git"
+
+  security {
+    token      = "not a token"
+    token_type = "PersonalAccessToken"
+  }
 }
 
 resource "azurerm_linux_web_app" "seoul" { # at primary koreacentral
