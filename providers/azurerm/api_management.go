@@ -105,7 +105,7 @@ var apiManagement = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_api_management_certificate", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_certificate"},
+	{Type: "azurerm_api_management_certificate", Holds: catalog.Key, At: inAPIManagement, Doc: "api_management_certificate"},
 	{Type: "azurerm_api_management_diagnostic", Doc: "api_management_diagnostic", Copies: throughLogger},
 	// Each keeps the secret with which the service shows itself to the provider.
 	{Type: "azurerm_api_management_identity_provider_aad", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_identity_provider_aad"},
@@ -140,6 +140,6 @@ var apiManagement = []catalog.Resource{
 	},
 	{Type: "azurerm_api_management_user", Holds: catalog.Other, At: inAPIManagement, Doc: "api_management_user"},
 	{Type: "azurerm_api_management_workspace", At: catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}, Doc: "api_management_workspace"},
-	{Type: "azurerm_api_management_workspace_certificate", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}, Doc: "api_management_workspace_certificate"},
+	{Type: "azurerm_api_management_workspace_certificate", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}, Doc: "api_management_workspace_certificate"},
 	{Type: "azurerm_api_management_workspace_named_value", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}, Doc: "api_management_workspace_named_value"},
 }

@@ -202,7 +202,7 @@ var appService = []catalog.Resource{
 		Type: "azurerm_app_service", Holds: catalog.File, At: located,
 		Copies: appCopies,
 	},
-	{Type: "azurerm_app_service_certificate", Holds: catalog.Secret, At: located, Doc: "app_service_certificate"},
+	{Type: "azurerm_app_service_certificate", Holds: catalog.Key, At: located, Doc: "app_service_certificate"},
 	{Type: "azurerm_app_service_custom_hostname_binding", At: catalog.Where{{From: catalog.Reference, Path: "app_service_name", Types: webApps}}, Doc: "app_service_custom_hostname_binding"},
 	{Type: "azurerm_app_service_managed_certificate", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "custom_hostname_binding_id", Types: []string{"azurerm_app_service_custom_hostname_binding"}}}, Doc: "app_service_managed_certificate"},
 	{
@@ -235,7 +235,7 @@ var appService = []catalog.Resource{
 			Note: "images that are built of the code are pushed to the registry",
 		}},
 	},
-	{Type: "azurerm_function_app_function", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Doc: "function_app_function"},
+	{Type: "azurerm_function_app_function", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Doc: "function_app_function"},
 	{
 		Type: "azurerm_function_app_slot", Holds: catalog.File, At: located,
 		Copies: hostStorage,

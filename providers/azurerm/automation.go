@@ -30,7 +30,7 @@ var automation = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_automation_certificate", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_certificate"},
+	{Type: "azurerm_automation_certificate", Holds: catalog.Key, At: inAutomationAccount, Doc: "automation_certificate"},
 	{Type: "azurerm_automation_connection", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_connection"},
 	{Type: "azurerm_automation_credential", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_credential"},
 	// Configurations, modules and packages are code, and runbooks are scripts.

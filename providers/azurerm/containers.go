@@ -39,8 +39,8 @@ var containers = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_container_app_environment_certificate", Holds: catalog.Secret, At: inAppEnvironment, Doc: "container_app_environment_certificate"},
-	{Type: "azurerm_container_app_environment_custom_domain", Holds: catalog.Secret, At: inAppEnvironment, Doc: "container_app_environment_custom_domain"},
+	{Type: "azurerm_container_app_environment_certificate", Holds: catalog.Key, At: inAppEnvironment, Doc: "container_app_environment_certificate"},
+	{Type: "azurerm_container_app_environment_custom_domain", Holds: catalog.Key, At: inAppEnvironment, Doc: "container_app_environment_custom_domain"},
 	{
 		Type: "azurerm_container_app_environment_dapr_component", Holds: catalog.Secret, Doc: "container_app_environment_dapr_component",
 		Copies: []catalog.Copy{{
@@ -151,6 +151,8 @@ var containers = []catalog.Resource{
 			},
 		},
 	},
+	// Tasks run on machines of the pool, which have disks.
+	{Type: "azurerm_container_registry_agent_pool", Holds: catalog.Block, At: located, Doc: "container_registry_agent_pool"},
 	{Type: "azurerm_container_registry_cache_rule", Holds: catalog.Image, At: inRegistry, Doc: "container_registry_cache_rule"},
 	{
 		Type: "azurerm_container_registry_task", Holds: catalog.Image, Doc: "container_registry_task",

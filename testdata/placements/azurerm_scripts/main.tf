@@ -213,3 +213,7 @@ resource "azurerm_synapse_workspace" "seoul" { # at primary koreacentral, primar
 resource "azurerm_synapse_spark_pool" "a" { # at primary koreacentral
   synapse_workspace_id = azurerm_synapse_workspace.seoul.id
 }
+
+resource "azurerm_container_registry_agent_pool" "a" { # at primary koreacentral
+  location = "koreacentral"
+}
