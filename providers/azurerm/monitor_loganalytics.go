@@ -52,7 +52,53 @@ var monitor = []catalog.Resource{
 	},
 	{Type: "azurerm_billing_account_cost_management_export", Holds: catalog.Log, Doc: "billing_account_cost_management_export", Copies: costExport},
 	{Type: "azurerm_datadog_monitor", Holds: catalog.Log, At: thirdParty, Doc: "datadog_monitor"},
+	{
+		Type: "azurerm_datadog_monitor_tag_rule", Holds: catalog.Log, Doc: "datadog_monitor_tag_rule",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log.aad_log_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   thirdParty,
+				Note: "logs of the subscription and of what is in it are sent to the third party",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log.resource_log_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   thirdParty,
+				Note: "logs of the subscription and of what is in it are sent to the third party",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log.subscription_log_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   thirdParty,
+				Note: "logs of the subscription and of what is in it are sent to the third party",
+			},
+		},
+	},
 	{Type: "azurerm_dynatrace_monitor", Holds: catalog.Log, At: thirdParty, Doc: "dynatrace_monitor"},
+	{
+		Type: "azurerm_dynatrace_tag_rules", Holds: catalog.Log, Doc: "dynatrace_tag_rules",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_rule.send_activity_logs_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   thirdParty,
+				Note: "logs of the subscription and of what is in it are sent to the third party",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_rule.send_azure_active_directory_logs_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   thirdParty,
+				Note: "logs of the subscription and of what is in it are sent to the third party",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_rule.send_subscription_logs_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   thirdParty,
+				Note: "logs of the subscription and of what is in it are sent to the third party",
+			},
+		},
+	},
 	{Type: "azurerm_elastic_cloud_elasticsearch", Holds: catalog.Search, At: located, Doc: "elastic_cloud_elasticsearch"},
 	{
 		Type: "azurerm_firewall_policy", Doc: "firewall_policy",
@@ -247,6 +293,29 @@ var monitor = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_new_relic_monitor", Holds: catalog.Log, At: thirdParty, Doc: "new_relic_monitor"},
+	{
+		Type: "azurerm_new_relic_tag_rule", Holds: catalog.Log, Doc: "new_relic_tag_rule",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "activity_log_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   thirdParty,
+				Note: "logs of the subscription and of what is in it are sent to the third party",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "azure_active_directory_log_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   thirdParty,
+				Note: "logs of the subscription and of what is in it are sent to the third party",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "subscription_log_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   thirdParty,
+				Note: "logs of the subscription and of what is in it are sent to the third party",
+			},
+		},
+	},
 	{
 		Type: "azurerm_orbital_contact_profile",
 		Copies: []catalog.Copy{{

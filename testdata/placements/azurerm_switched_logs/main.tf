@@ -327,3 +327,97 @@ resource "azurerm_mssql_database" "audited" { # at primary japaneast, backup jap
     storage_endpoint = azurerm_storage_account.virginia.primary_blob_endpoint
   }
 }
+
+resource "azurerm_datadog_monitor_tag_rule" "aad_log_enabled" { # at log unresolved
+  log {
+    aad_log_enabled = true
+  }
+}
+
+resource "azurerm_datadog_monitor_tag_rule" "resource_log_enabled" { # at log unresolved
+  log {
+    resource_log_enabled = true
+  }
+}
+
+resource "azurerm_datadog_monitor_tag_rule" "subscription_log_enabled" { # at log unresolved
+  log {
+    subscription_log_enabled = true
+  }
+}
+
+resource "azurerm_datadog_monitor_tag_rule" "off" {
+  log {
+    aad_log_enabled = false
+  }
+}
+
+resource "azurerm_dynatrace_tag_rules" "send_activity_logs_enabled" { # at log unresolved
+  log_rule {
+    send_activity_logs_enabled = true
+  }
+}
+
+resource "azurerm_dynatrace_tag_rules" "send_azure_active_directory_logs_enabled" { # at log unresolved
+  log_rule {
+    send_azure_active_directory_logs_enabled = true
+  }
+}
+
+resource "azurerm_dynatrace_tag_rules" "send_subscription_logs_enabled" { # at log unresolved
+  log_rule {
+    send_subscription_logs_enabled = true
+  }
+}
+
+resource "azurerm_dynatrace_tag_rules" "off" {
+  name = "default"
+}
+
+resource "azurerm_new_relic_tag_rule" "activity_log_enabled" { # at log unresolved
+  activity_log_enabled = true
+}
+
+resource "azurerm_new_relic_tag_rule" "azure_active_directory_log_enabled" { # at log unresolved
+  azure_active_directory_log_enabled = true
+}
+
+resource "azurerm_new_relic_tag_rule" "subscription_log_enabled" { # at log unresolved
+  subscription_log_enabled = true
+}
+
+resource "azurerm_new_relic_tag_rule" "off" {
+  metric_enabled = true
+}
+
+resource "azurerm_logz_tag_rule" "send_aad_logs" { # at log unresolved
+  send_aad_logs = true
+}
+
+resource "azurerm_logz_tag_rule" "send_activity_logs" { # at log unresolved
+  send_activity_logs = true
+}
+
+resource "azurerm_logz_tag_rule" "send_subscription_logs" { # at log unresolved
+  send_subscription_logs = true
+}
+
+resource "azurerm_logz_tag_rule" "off" {
+  send_aad_logs = false
+}
+
+resource "azurerm_logz_sub_account_tag_rule" "send_aad_logs" { # at log unresolved
+  send_aad_logs = true
+}
+
+resource "azurerm_logz_sub_account_tag_rule" "send_activity_logs" { # at log unresolved
+  send_activity_logs = true
+}
+
+resource "azurerm_logz_sub_account_tag_rule" "send_subscription_logs" { # at log unresolved
+  send_subscription_logs = true
+}
+
+resource "azurerm_logz_sub_account_tag_rule" "off" {
+  send_aad_logs = false
+}
