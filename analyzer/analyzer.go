@@ -46,6 +46,11 @@ type Options struct {
 	Plan string
 	// Init installs the modules that a root lacks, with terraform or tofu.
 	Init bool
+	// Changed are the files that a change touches: only roots that reach one of
+	// them are looked at. Nil looks at all.
+	Changed []string
+	// Cache is a directory that remembers which files call which modules, "" for none.
+	Cache string
 	// Strict parses also what nothing asks for, and so finds every error.
 	Strict bool
 }
@@ -141,6 +146,11 @@ func (a *analysis) prepare() error {
 	a.base = a.repo
 	if a.base == "" {
 		a.base = a.opt.Dir
+	}
+	for i, f := range a.opt.Changed {
+		if !filepath.IsAbs(f) {
+			a.opt.Changed[i] = filepath.Join(a.opt.Dir, f)
+		}
 	}
 	files := slices.Clone(a.opt.Config)
 	for i, f := range files {
@@ -284,7 +294,7 @@ func (a *analysis) find(path string) error {
 	if a.policy != nil {
 		exclude = a.policy.Exclude
 	}
-	t, err := hclfile.Discover(dir, a.base, exclude, a.opt.Jobs, a.opt.Strict)
+	t, err := hclfile.Discover(dir, a.base, hclfile.Search{Exclude: exclude, Jobs: a.opt.Jobs, Strict: a.opt.Strict, Changed: a.opt.Changed})
 	if err != nil {
 		return usage("%s: %s", path, errors.Unwrap(err))
 	}
@@ -376,7 +386,7 @@ func (a *analysis) checkVars() error {
 				found = found || t.HasVariable(f, name)
 			}
 		}
-		if !found {
+		if !found && a.opt.Changed == nil {
 			return usage("--var %s: no root declares this variable", name)
 		}
 	}

@@ -244,7 +244,7 @@ func (a *analysis) addExemptions(to *report.Report) {
 // judged, and nothing was missing.
 func (a *analysis) unbiased(r *report.Report) bool {
 	o := a.opt
-	if o.Plan != "" || o.Environment != "" || o.Workspace != "" || len(o.Values) > 0 ||
+	if o.Plan != "" || o.Changed != nil || o.Environment != "" || o.Workspace != "" || len(o.Values) > 0 ||
 		len(o.Sectors) > 0 && a.policy != nil && len(a.policy.Sectors) > 0 {
 		return false
 	}

@@ -15,7 +15,7 @@ import (
 // absolute directory have and that Terraform loads only when it is told to.
 // Files of one environment are told by the name of their file or folder.
 func Propose(dir string) ([]Environment, error) {
-	t, err := hclfile.Discover(dir, dir, nil, 1, false)
+	t, err := hclfile.Discover(dir, dir, hclfile.Search{Jobs: 1})
 	if err != nil {
 		return nil, errors.Unwrap(err)
 	}

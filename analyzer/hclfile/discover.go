@@ -25,6 +25,10 @@ type Tree struct {
 	states      map[string][]string // where a state is kept → roots, see remote.go
 	values      []string            // every file of variable values
 	configured  map[string]bool     // directories with configuration
+	path        string              // that was searched
+	dirs        []string            // with configuration, sorted
+	jobs        int
+	part        map[string]bool // of dirs, those that Roots was looked for in; nil if all
 }
 
 // Found is one root module.
@@ -48,18 +52,27 @@ func RepoRoot(path string) string {
 	}
 }
 
-// Discover finds every root module at or below an absolute directory. exclude
-// are globs relative to base; jobs bounds the parsing in parallel;
-// strict parses all that is there, for the sake of its errors.
-func Discover(path, base string, exclude []string, jobs int, strict bool) (*Tree, error) {
-	t := &Tree{load: newLoader(strict), Repo: RepoRoot(path)}
+// Search is what Discover is told.
+type Search struct {
+	Exclude []string // globs relative to the base
+	Jobs    int      // how many directories are read at once
+	Strict  bool     // all that is there is parsed, for the sake of its errors
+	// Changed are the only files, absolute, that roots are wanted of, see
+	// changed.go; nil wants all roots.
+	Changed []string
+	Links   LinkCache // for Changed; may be nil
+}
+
+// Discover finds every root module at or below an absolute directory.
+func Discover(path, base string, search Search) (*Tree, error) {
+	t := &Tree{load: newLoader(search.Strict), Repo: RepoRoot(path), path: path, jobs: search.Jobs}
 	if t.Repo == "" {
 		t.Repo = path
 	}
 	if real, err := filepath.EvalSymlinks(t.Repo); err == nil && real != t.Repo {
 		t.Repo = real
 	}
-	w := &walker{tree: t, base: base, exclude: exclude}
+	w := &walker{tree: t, base: base, exclude: search.Exclude}
 	real, err := filepath.EvalSymlinks(path)
 	if err != nil {
 		return nil, err
@@ -71,7 +84,14 @@ func Discover(path, base string, exclude []string, jobs int, strict bool) (*Tree
 	for _, d := range w.dirs {
 		t.configured[d] = true
 	}
-	t.classify(path, w.dirs, jobs)
+	sort.Strings(w.dirs)
+	t.dirs = w.dirs
+	if search.Changed == nil {
+		t.Roots = t.roots(t.calls(), nil)
+	} else {
+		t.part = t.reached(w.dirs, search.Changed, search.Links, search.Jobs)
+		t.Roots = t.roots(t.called, t.part)
+	}
 	sort.Slice(t.NotAnalysed, func(i, j int) bool {
 		a, b := t.NotAnalysed[i], t.NotAnalysed[j]
 		return a.Path < b.Path || a.Path == b.Path && a.What < b.What
@@ -182,12 +202,11 @@ func (w *walker) see(dir string, names []string) {
 	}
 }
 
-// classify parses all directories in parallel and finds the roots among them.
-func (t *Tree) classify(path string, dirs []string, jobs int) {
-	sort.Strings(dirs)
+// calls reads all directories in parallel, and gives those that module blocks name.
+func (t *Tree) calls() map[string]bool {
 	var wg sync.WaitGroup
 	next := make(chan string)
-	for range max(jobs, 1) {
+	for range max(t.jobs, 1) {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
@@ -196,28 +215,33 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 			}
 		}()
 	}
-	for _, d := range dirs {
+	for _, d := range t.dirs {
 		next <- d
 	}
 	close(next)
 	wg.Wait()
 	t.called = map[string]bool{}
-	for _, d := range dirs {
+	for _, d := range t.dirs {
 		m := t.load.module(d)
 		if m == nil {
 			continue
 		}
 		for _, c := range m.callOrder {
-			if a := m.calls[c].body().attrs["source"]; a != nil {
-				if v, diags := a.expr().Value(nil); !diags.HasErrors() && known(v) {
-					if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok && isLocal(s) {
-						t.called[filepath.Join(d, filepath.FromSlash(s))] = true
-					}
-				}
+			if s, ok := localSource(m.calls[c]); ok {
+				t.called[filepath.Join(d, filepath.FromSlash(s))] = true
 			}
 		}
 	}
-	for _, d := range dirs {
+	return t.called
+}
+
+// roots are those of the directories that are root modules; of a part of them, if
+// that is not nil.
+func (t *Tree) roots(called, part map[string]bool) (out []Found) {
+	for _, d := range t.dirs {
+		if part != nil && !part[d] {
+			continue
+		}
 		m := t.load.module(d)
 		if m == nil {
 			continue
@@ -225,13 +249,14 @@ func (t *Tree) classify(path string, dirs []string, jobs int) {
 		state := m.backend != nil || t.load.has(d, ".terraform.lock.hcl")
 		values := len(t.load.autoFiles(d)) > 0
 		switch {
-		case d != path && t.called[d] && !state && !values:
-		case len(m.providers) == 0 && !state && !t.called[d] && !values:
-			t.Roots = append(t.Roots, Found{d, "module"})
+		case d != t.path && called[d] && !state && !values:
+		case len(m.providers) == 0 && !state && !called[d] && !values:
+			out = append(out, Found{d, "module"})
 		default:
-			t.Roots = append(t.Roots, Found{d, "config"})
+			out = append(out, Found{d, "config"})
 		}
 	}
+	return out
 }
 
 // Release lets go of what was parsed for a root that no other calls. Who asks

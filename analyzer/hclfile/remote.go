@@ -69,7 +69,11 @@ func stateName(backend, dir string, argument func(name string) (string, bool)) s
 func (t *Tree) keptBy(name string) string {
 	t.statesOnce.Do(func() {
 		t.states = map[string][]string{}
-		for _, f := range t.Roots {
+		roots := t.Roots
+		if t.part != nil {
+			roots = t.roots(t.called, nil)
+		}
+		for _, f := range roots {
 			if n := t.stateOf(f.Dir); n != "" {
 				t.states[n] = append(t.states[n], f.Dir)
 			}

@@ -9,6 +9,8 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"github.com/kokunai/kokunai/analyzer/scan"
 )
 
 // ValueFile is a file of variable values, and those of its names that a root
@@ -91,6 +93,10 @@ func (f *valueFile) read(l *loader, file string) {
 	l.mu.Unlock()
 	if strings.HasSuffix(file, ".json") {
 		f.attrs, f.diags = jsonAttributes(src, file)
+		return
+	}
+	if attrs, ok := scan.Values(src); ok && !l.strict {
+		f.attrs = unparsedAttrs(attrs, src, file)
 		return
 	}
 	var body *hclsyntax.Body

@@ -209,3 +209,38 @@ func distinct(attrs []Attr) bool {
 	}
 	return len(names) == len(attrs)
 }
+
+// Plain gives the text of an expression that is one string in quotes, if that
+// means what it says. Around it may be space, but no comment.
+func Plain(expr []byte) (text []byte, ok bool) {
+	expr = bytes.Trim(expr, " \t")
+	if len(expr) < 2 || expr[0] != '"' || expr[len(expr)-1] != '"' {
+		return nil, false
+	}
+	text = expr[1 : len(expr)-1]
+	return text, !bytes.ContainsAny(text, "\"\\$%\r\n")
+}
+
+// Values gives the attributes of a file that holds nothing else, such as one of
+// variable values, in their order. It is not ok for what File and Body refuse.
+func Values(src []byte) (attrs []Attr, ok bool) {
+	if !utf8.Valid(src) {
+		return nil, false
+	}
+	s := scanner{src: src, last: Pos{Line: 1}}
+	for s.blank() {
+		if s.atEnd() {
+			return attrs, distinct(attrs)
+		}
+		name, start, ok := s.name()
+		if !ok || !s.at('=') {
+			break
+		}
+		a, ok := s.attr(name, start)
+		if !ok || !s.atLineEnd() && !s.atEnd() {
+			break
+		}
+		attrs = append(attrs, a)
+	}
+	return nil, false
+}
