@@ -60,6 +60,7 @@ var configured = catalog.Where{{From: catalog.ProviderConfig}}
 var (
 	buckets         = []string{"aws_s3_bucket"}
 	deliveryStreams = []string{"aws_kinesis_firehose_delivery_stream"}
+	functions       = []string{"aws_lambda_alias", "aws_lambda_function"}
 	keys            = []string{"aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"}
 	kafkaClusters   = []string{"aws_msk_cluster", "aws_msk_serverless_cluster"}
 	launchTemplates = []string{"aws_launch_template"}
@@ -67,7 +68,7 @@ var (
 	queues          = []string{"aws_sqs_queue"}
 	searchDomains   = []string{"aws_elasticsearch_domain", "aws_opensearch_domain"}
 	streams         = []string{"aws_kinesis_stream"}
-	subnets         = []string{"aws_subnet"}
+	subnets         = []string{"aws_default_subnet", "aws_subnet"}
 	topics          = []string{"aws_sns_topic"}
 	vaults          = []string{"aws_backup_logically_air_gapped_vault", "aws_backup_vault"}
 	warehouses      = []string{"aws_redshift_cluster", "aws_redshiftserverless_namespace"}
@@ -88,10 +89,13 @@ var (
 		"aws_codebuild_project",
 		"aws_codepipeline",
 		"aws_ecs_cluster",
+		"aws_glue_workflow",
 		"aws_kinesis_firehose_delivery_stream",
 		"aws_kinesis_stream",
+		"aws_lambda_alias",
 		"aws_lambda_function",
 		"aws_redshift_cluster",
+		"aws_sagemaker_pipeline",
 		"aws_sfn_state_machine",
 		"aws_sns_topic",
 		"aws_sqs_queue",

@@ -33,3 +33,19 @@ var backup = []catalog.Resource{
 	},
 	{Type: "aws_backup_vault", Holds: catalog.Backup, At: regional, Doc: "backup_vault"},
 }
+
+// A policy of backups is a plan for accounts, with the vaults that copies go to.
+var backupPolicies = []catalog.Resource{
+	{
+		Type:  "aws_organizations_policy",
+		Holds: catalog.Backup,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "type", Is: []string{"BACKUP_POLICY"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the vaults, and the regions of copies, stand inside the policy"}},
+			},
+		},
+		Doc: "organizations_policy",
+	},
+}

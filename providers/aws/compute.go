@@ -4,6 +4,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // What an invocation leaves behind goes where its function is told to send it.
 var lambda = []catalog.Resource{
+	{Type: "aws_lambda_alias", At: regional, Doc: "lambda_alias"},
 	{
 		Type:  "aws_lambda_capacity_provider",
 		Holds: catalog.Block,
@@ -58,12 +59,12 @@ var lambda = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_failure.destination", Types: []string{"aws_cloudwatch_event_bus", "aws_lambda_function", "aws_s3_bucket", "aws_sns_topic", "aws_sqs_queue"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_failure.destination", Types: []string{"aws_cloudwatch_event_bus", "aws_lambda_alias", "aws_lambda_function", "aws_s3_bucket", "aws_sns_topic", "aws_sqs_queue"}}},
 			},
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "destination_config.on_success.destination", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_success.destination", Types: []string{"aws_cloudwatch_event_bus", "aws_lambda_function", "aws_s3_bucket", "aws_sns_topic", "aws_sqs_queue"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_success.destination", Types: []string{"aws_cloudwatch_event_bus", "aws_lambda_alias", "aws_lambda_function", "aws_s3_bucket", "aws_sns_topic", "aws_sqs_queue"}}},
 			},
 		},
 		Doc: "lambda_function_event_invoke_config",
@@ -135,13 +136,20 @@ var ecs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloud_watch_log_group_name", Present: true}},
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloud_watch_log_group_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Not: []string{"DEFAULT", "NONE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.cloud_watch_log_group_name", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Not: []string{"DEFAULT", "NONE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "setting",
+				If:   []catalog.Condition{{Path: "name", Is: []string{"containerInsights"}}, {Path: "value", Not: []string{"disabled"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what tasks use is written to a log group that the service makes",
 			},
 		},
 		Doc: "ecs_cluster",
@@ -176,8 +184,13 @@ var ecs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "primary_container.aws_logs_configuration.log_group", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "primary_container.aws_logs_configuration.log_group", Types: logGroups}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "primary_container.aws_logs_configuration.log_group", Types: logGroups},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "without a log group of its own the container's output goes to one that the service makes",
+				Doc:  "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-work.html",
 			},
 		},
 		Doc: "ecs_express_gateway_service",
@@ -328,6 +341,7 @@ var opsWorks = []catalog.Resource{
 		},
 	},
 	{Type: "aws_opsworks_instance", Holds: catalog.Block, At: inOpsWorksStack, Before: "6.0.0"},
+	{Type: "aws_opsworks_rds_db_instance", Holds: catalog.Secret, At: inOpsWorksStack, Before: "6.0.0"},
 	{
 		Type: "aws_opsworks_stack", At: catalog.Where{{From: catalog.Argument, Path: "region"}}, Before: "6.0.0",
 		Copies: []catalog.Copy{
@@ -356,6 +370,8 @@ var gameLift = []catalog.Resource{
 		Holds: catalog.Block,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "vpc_subnets", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "launch_template.id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "launch_template.name", Types: launchTemplates, Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},

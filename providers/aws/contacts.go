@@ -41,6 +41,12 @@ var chimeVoice = []catalog.Resource{
 		Doc: "chime_voice_connector_streaming",
 	},
 	{
+		Type:  "aws_chime_voice_connector_termination_credentials",
+		Holds: catalog.Secret,
+		At:    catalog.Where{{From: catalog.Reference, Path: "voice_connector_id", Types: []string{"aws_chime_voice_connector"}}},
+		Doc:   "chime_voice_connector_termination_credentials",
+	},
+	{
 		Type:  "aws_chimesdkvoice_global_settings",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
@@ -75,7 +81,7 @@ var chimePipelines = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "elements.lambda_function_sink_configuration.insights_target", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "elements.lambda_function_sink_configuration.insights_target", Types: []string{"aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elements.lambda_function_sink_configuration.insights_target", Types: functions}},
 			},
 			{
 				Role: catalog.RoleExport,
@@ -98,6 +104,19 @@ var chimePipelines = []catalog.Resource{
 }
 
 var connect = []catalog.Resource{
+	{
+		Type: "aws_connect_bot_association",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				If:   []catalog.Condition{{Path: "lex_bot.lex_region", Present: true}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "lex_bot.lex_region"}},
+				Note: "what callers say and write goes through the region of the bot",
+			},
+		},
+		Doc: "connect_bot_association",
+	},
 	{
 		Type:  "aws_connect_instance",
 		Holds: catalog.Other,
@@ -145,6 +164,21 @@ var connect = []catalog.Resource{
 		},
 		Doc: "connect_instance_storage_config",
 	},
+	{
+		Type:  "aws_connect_quick_connect",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "quick_connect_config.phone_config", Present: true}},
+				At:   regional,
+				Note: "calls are passed on to a telephone number that is kept here",
+			},
+		},
+		Doc: "connect_quick_connect",
+	},
+	{Type: "aws_connect_user", Holds: catalog.Other, At: regional, Doc: "connect_user"},
+	{Type: "aws_connect_vocabulary", Holds: catalog.ML, At: regional, Doc: "connect_vocabulary"},
 }
 
 var customerProfiles = []catalog.Resource{
@@ -209,7 +243,25 @@ var pinpoint = []catalog.Resource{
 	{Type: "aws_pinpoint_apns_sandbox_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_sandbox_channel"},
 	{Type: "aws_pinpoint_apns_voip_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_voip_channel"},
 	{Type: "aws_pinpoint_apns_voip_sandbox_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_voip_sandbox_channel"},
-	{Type: "aws_pinpoint_app", Holds: catalog.Other, At: regional, Doc: "pinpoint_app"},
+	{
+		Type:  "aws_pinpoint_app",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "campaign_hook.lambda_function_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "campaign_hook.lambda_function_name", Types: functions}},
+				Note: "the hook is told whom a campaign is for",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "campaign_hook.web_url", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the hook, which is told whom a campaign is for, is known by its address alone"}},
+			},
+		},
+		Doc: "pinpoint_app",
+	},
 	{Type: "aws_pinpoint_baidu_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_baidu_channel"},
 	{Type: "aws_pinpoint_gcm_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_gcm_channel"},
 	{
@@ -258,12 +310,17 @@ var mailManager = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "rule.action.invoke_lambda",
-				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: []string{"aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "rule.action.relay", Present: true}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the mail goes on to a server that only the relay names"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "rule.action.send", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the mail goes on to whom it is addressed"}},
 			},
 		},
 		Doc: "mailmanager_rule_set",
@@ -295,6 +352,38 @@ var pinpointSMS = []catalog.Resource{
 		Doc: "pinpointsmsvoicev2_event_destination",
 	},
 	{Type: "aws_pinpointsmsvoicev2_opt_out_list", Holds: catalog.Other, At: regional, Doc: "pinpointsmsvoicev2_opt_out_list"},
+	{
+		Type:  "aws_pinpointsmsvoicev2_phone_number",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "two_way_channel_enabled", Is: []string{"true"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "two_way_channel_arn", Types: []string{"aws_connect_instance", "aws_sns_topic"}},
+					{From: catalog.Unstated, Note: "messages that people send go to a channel that is set elsewhere"},
+				},
+				Note: "messages that people send are passed on whole",
+			},
+		},
+		Doc: "pinpointsmsvoicev2_phone_number",
+	},
+	{
+		Type:  "aws_pinpointsmsvoicev2_pool",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "two_way_enabled", Is: []string{"true"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "two_way_channel_arn", Types: []string{"aws_connect_instance", "aws_sns_topic"}},
+					{From: catalog.Unstated, Note: "messages that people send go to a channel that is set elsewhere"},
+				},
+				Note: "messages that people send are passed on whole",
+			},
+		},
+		Doc: "pinpointsmsvoicev2_pool",
+	},
 }
 
 var ses = []catalog.Resource{
@@ -307,12 +396,12 @@ var ses = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "kinesis_destination.stream_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "kinesis_destination.stream_arn", Present: true}, {Path: "enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_destination.stream_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "sns_destination.topic_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "sns_destination.topic_arn", Present: true}, {Path: "enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "sns_destination.topic_arn", Types: topics}},
 			},
 		},
@@ -351,6 +440,48 @@ var ses = []catalog.Resource{
 				Each: "workmail_action",
 				At:   catalog.Where{{From: catalog.Reference, Path: "organization_arn", Types: []string{"aws_workmail_organization"}}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "lambda_action",
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: functions}},
+				Note: "the function is told the headers of the mail",
+				Doc:  "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-event.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "bounce_action",
+				If:   []catalog.Condition{{Path: "topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+				Note: "the topic is told the headers of the mail",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "lambda_action",
+				If:   []catalog.Condition{{Path: "topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+				Note: "the topic is told the headers of the mail",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "s3_action",
+				If:   []catalog.Condition{{Path: "topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+				Note: "the topic is told the headers of the mail",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "stop_action",
+				If:   []catalog.Condition{{Path: "topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+				Note: "the topic is told the headers of the mail",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "workmail_action",
+				If:   []catalog.Condition{{Path: "topic_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+				Note: "the topic is told the headers of the mail",
+			},
 		},
 		Doc: "ses_receipt_rule",
 	},
@@ -364,22 +495,22 @@ var sesV2 = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Present: true}, {Path: "event_destination.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.sns_destination.topic_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "event_destination.sns_destination.topic_arn", Present: true}, {Path: "event_destination.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.sns_destination.topic_arn", Types: topics}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.event_bridge_destination.event_bus_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "event_destination.event_bridge_destination.event_bus_arn", Present: true}, {Path: "event_destination.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.event_bridge_destination.event_bus_arn", Types: []string{"aws_cloudwatch_event_bus"}}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.pinpoint_destination.application_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "event_destination.pinpoint_destination.application_arn", Present: true}, {Path: "event_destination.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.pinpoint_destination.application_arn", Types: []string{"aws_pinpoint_app"}}},
 			},
 		},
@@ -451,5 +582,45 @@ var route53Domains = []catalog.Resource{
 		Holds: catalog.Other,
 		At:    catalog.Where{{From: catalog.Unbound, Note: "the contacts of a domain are passed on to its registry and may be published", Doc: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-privacy-protection.html"}},
 		Doc:   "route53domains_registered_domain",
+	},
+}
+
+// Messages of topics are passed on to the chat.
+var chat = []catalog.Resource{
+	{
+		Type:  "aws_chatbot_slack_channel_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_level", Not: []string{"NONE"}, Default: "NONE"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the log group is in a region of the service's own, which no argument names"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "sns_topic_arns", Types: topics},
+				If:   []catalog.Condition{{Path: "sns_topic_arns", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "messages are passed on to the chat, which is outside AWS"}},
+			},
+		},
+		Doc: "chatbot_slack_channel_configuration",
+	},
+	{
+		Type:  "aws_chatbot_teams_channel_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_level", Not: []string{"NONE"}, Default: "NONE"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the log group is in a region of the service's own, which no argument names"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "sns_topic_arns", Types: topics},
+				If:   []catalog.Condition{{Path: "sns_topic_arns", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "messages are passed on to the chat, which is outside AWS"}},
+			},
+		},
+		Doc: "chatbot_teams_channel_configuration",
 	},
 }

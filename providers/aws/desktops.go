@@ -3,6 +3,7 @@ package aws
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var appStream = []catalog.Resource{
+	{Type: "aws_appstream_directory_config", Holds: catalog.Secret, At: regional, Names: []string{"directory_name"}, Doc: "appstream_directory_config"},
 	{Type: "aws_appstream_image_builder", Holds: catalog.Image, At: regional, Doc: "appstream_image_builder"},
 	{
 		Type:  "aws_appstream_stack",
@@ -31,9 +32,39 @@ var appStream = []catalog.Resource{
 		},
 		Doc: "appstream_stack",
 	},
+	{Type: "aws_appstream_user", Holds: catalog.Other, At: regional, Doc: "appstream_user"},
+}
+
+var workLink = []catalog.Resource{
+	{
+		Type:  "aws_worklink_fleet",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "audit_stream_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "audit_stream_arn", Types: streams}},
+				Note: "the stream is told what people visit",
+			},
+		},
+		Before: "6.0.0",
+	},
 }
 
 var workSpaces = []catalog.Resource{
+	{
+		Type:  "aws_workspaces_pool",
+		Holds: catalog.Object,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "application_settings.status", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "settings of users are kept in a bucket that the service makes",
+			},
+		},
+		Doc: "workspaces_pool",
+	},
 	{Type: "aws_workspaces_workspace", Holds: catalog.Block, At: regional, Doc: "workspaces_workspace"},
 }
 

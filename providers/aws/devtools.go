@@ -38,6 +38,17 @@ var codeArtifact = []catalog.Resource{
 }
 
 var codeBuild = []catalog.Resource{
+	// The machines of a fleet are kept between builds.
+	{
+		Type:  "aws_codebuild_fleet",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "vpc_config.subnets", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "codebuild_fleet",
+	},
 	{
 		Type:  "aws_codebuild_project",
 		Holds: catalog.Object,
@@ -121,6 +132,11 @@ var codeCommit = []catalog.Resource{
 
 var codeGuruProfiler = []catalog.Resource{
 	{Type: "aws_codeguruprofiler_profiling_group", Holds: catalog.Other, At: regional, Doc: "codeguruprofiler_profiling_group"},
+}
+
+// A repository that is associated is reviewed, and what was found is kept.
+var codeGuruReviewer = []catalog.Resource{
+	{Type: "aws_codegurureviewer_repository_association", Holds: catalog.Log, At: regional, Doc: "codegurureviewer_repository_association"},
 }
 
 var codePipeline = []catalog.Resource{

@@ -6,6 +6,19 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // in the tables of 2017, a block that names every member.
 var dynamoDB = []catalog.Resource{
 	{
+		Type: "aws_dynamodb_contributor_insights",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "table_name", Types: []string{"aws_dynamodb_table"}},
+				At:   regional,
+				Note: "CloudWatch is told the keys that are used most, in plain text",
+				Doc:  "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/contributorinsights_HowItWorks.html",
+			},
+		},
+		Doc: "dynamodb_contributor_insights",
+	},
+	{
 		Type:  "aws_dynamodb_global_secondary_index",
 		Holds: catalog.NoSQL,
 		At:    regional,

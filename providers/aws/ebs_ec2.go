@@ -69,6 +69,8 @@ var ec2 = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "launch_template_config.override.subnet_id", Types: subnets, Refines: true},
 			{From: catalog.Argument, Path: "launch_template_config.override.availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "launch_template_config.launch_template_specification.launch_template_id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "launch_template_config.launch_template_specification.launch_template_name", Types: launchTemplates, Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
@@ -107,6 +109,7 @@ var ec2 = []catalog.Resource{
 		Type: "aws_launch_template",
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "network_interfaces.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "network_interfaces.network_interface_id", Types: []string{"aws_network_interface"}, Refines: true},
 			{From: catalog.Argument, Path: "placement.availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
@@ -137,6 +140,8 @@ var ec2 = []catalog.Resource{
 			{From: catalog.Reference, Path: "launch_template_config.overrides.subnet_id", Types: subnets, Refines: true},
 			{From: catalog.Argument, Path: "launch_specification.availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "launch_template_config.overrides.availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "launch_template_config.launch_template_specification.id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "launch_template_config.launch_template_specification.name", Types: launchTemplates, Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
@@ -147,7 +152,10 @@ var ec2 = []catalog.Resource{
 		Holds: catalog.Block,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "network_interface.network_interface_id", Types: []string{"aws_network_interface"}, Refines: true},
 			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "launch_template.id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "launch_template.name", Types: launchTemplates, Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
@@ -179,6 +187,8 @@ var autoScaling = []catalog.Resource{
 			{From: catalog.Reference, Path: "vpc_zone_identifier", Types: subnets, Refines: true},
 			{From: catalog.Reference, Path: "launch_template.id", Types: launchTemplates, Refines: true},
 			{From: catalog.Reference, Path: "launch_template.name", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "mixed_instances_policy.launch_template.launch_template_specification.launch_template_id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "mixed_instances_policy.launch_template.launch_template_specification.launch_template_name", Types: launchTemplates, Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},
@@ -268,6 +278,8 @@ var vpn = []catalog.Resource{
 }
 
 var imageBuilder = []catalog.Resource{
+	// The service keeps a component's scripts.
+	{Type: "aws_imagebuilder_component", Holds: catalog.Image, At: regional, Doc: "imagebuilder_component"},
 	{
 		Type:  "aws_imagebuilder_distribution_configuration",
 		Holds: catalog.Image,

@@ -89,8 +89,14 @@ var fsx = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration.destination", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.destination", Types: logDestinations}},
+				If:   []catalog.Condition{{Path: "log_configuration", Present: true}, {Path: "log_configuration.level", Not: []string{"DISABLED"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "log_configuration.destination", Types: logDestinations},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "events without a destination go to a log group that the service makes",
+				Doc:  "https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreLogCreateConfiguration.html",
 			},
 		},
 		Doc: "fsx_lustre_file_system",
@@ -108,8 +114,25 @@ var fsx = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "audit_log_configuration.audit_log_destination", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "audit_log_configuration.audit_log_destination", Types: logDestinations}},
+				If:   []catalog.Condition{{Path: "audit_log_configuration.file_access_audit_log_level", Not: []string{"DISABLED"}, Default: "DISABLED"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "audit_log_configuration.audit_log_destination", Types: logDestinations},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "events without a destination go to a log group that the service makes",
+				Doc:  "https://docs.aws.amazon.com/fsx/latest/APIReference/API_WindowsAuditLogCreateConfiguration.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "audit_log_configuration.file_share_access_audit_log_level", Not: []string{"DISABLED"}, Default: "DISABLED"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "audit_log_configuration.audit_log_destination", Types: logDestinations},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "events without a destination go to a log group that the service makes",
+				Doc:  "https://docs.aws.amazon.com/fsx/latest/APIReference/API_WindowsAuditLogCreateConfiguration.html",
 			},
 		},
 		Doc: "fsx_windows_file_system",
@@ -117,6 +140,12 @@ var fsx = []catalog.Resource{
 }
 
 var storageGateway = []catalog.Resource{
+	{
+		Type:  "aws_storagegateway_cache",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "what waits or is at hand is on the disks of the host that the gateway runs on", Doc: "https://docs.aws.amazon.com/storagegateway/latest/vgw/StorageGatewayConcepts.html"}},
+		Doc:   "storagegateway_cache",
+	},
 	{Type: "aws_storagegateway_cached_iscsi_volume", Holds: catalog.Block, At: regional, Doc: "storagegateway_cached_iscsi_volume"},
 	{
 		Type:  "aws_storagegateway_file_system_association",
@@ -215,4 +244,16 @@ var storageGateway = []catalog.Resource{
 		Doc: "storagegateway_stored_iscsi_volume",
 	},
 	{Type: "aws_storagegateway_tape_pool", Holds: catalog.Backup, At: regional, Doc: "storagegateway_tape_pool"},
+	{
+		Type:  "aws_storagegateway_upload_buffer",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "what waits or is at hand is on the disks of the host that the gateway runs on", Doc: "https://docs.aws.amazon.com/storagegateway/latest/vgw/StorageGatewayConcepts.html"}},
+		Doc:   "storagegateway_upload_buffer",
+	},
+	{
+		Type:  "aws_storagegateway_working_storage",
+		Holds: catalog.Cache,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "what waits or is at hand is on the disks of the host that the gateway runs on", Doc: "https://docs.aws.amazon.com/storagegateway/latest/vgw/StorageGatewayConcepts.html"}},
+		Doc:   "storagegateway_working_storage",
+	},
 }

@@ -43,6 +43,8 @@ var elastiCache = []catalog.Resource{
 			{From: catalog.Unstated, If: []catalog.Condition{{Path: "node_group_configuration.primary_outpost_arn", Present: true}}, Note: "an Outpost stands at its owner"},
 			{From: catalog.Unstated, If: []catalog.Condition{{Path: "node_group_configuration.replica_outpost_arns", Present: true}}, Note: "an Outpost stands at its owner"},
 			{From: catalog.Argument, Path: "preferred_cache_cluster_azs", Refines: true},
+			{From: catalog.Argument, Path: "node_group_configuration.primary_availability_zone", Refines: true},
+			{From: catalog.Argument, Path: "node_group_configuration.replica_availability_zones", Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},

@@ -62,6 +62,18 @@ var glue = []catalog.Resource{
 		},
 		Doc: "glue_catalog_table",
 	},
+	// The machines stay as long as the endpoint does.
+	{
+		Type:  "aws_glue_dev_endpoint",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Within: []string{"availability_zone"},
+		Doc:    "glue_dev_endpoint",
+	},
 	{
 		Type:  "aws_glue_job",
 		Holds: catalog.Other,
@@ -184,6 +196,7 @@ var glue = []catalog.Resource{
 		},
 		Doc: "glue_connection",
 	},
+	{Type: "aws_glue_workflow", At: regional, Doc: "glue_workflow"},
 }
 
 var athena = []catalog.Resource{
@@ -244,8 +257,13 @@ var athena = []catalog.Resource{
 var emr = []catalog.Resource{
 	{
 		Type:  "aws_emr_cluster",
-		Holds: catalog.Other,
-		At:    regional,
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "ec2_attributes.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "ec2_attributes.subnet_ids", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -255,8 +273,8 @@ var emr = []catalog.Resource{
 		},
 		Doc: "emr_cluster",
 	},
-	{Type: "aws_emr_instance_fleet", Holds: catalog.Block, At: regional, Doc: "emr_instance_fleet"},
-	{Type: "aws_emr_instance_group", Holds: catalog.Block, At: regional, Doc: "emr_instance_group"},
+	{Type: "aws_emr_instance_fleet", Holds: catalog.Block, At: inEMRCluster, Doc: "emr_instance_fleet"},
+	{Type: "aws_emr_instance_group", Holds: catalog.Block, At: inEMRCluster, Doc: "emr_instance_group"},
 	{
 		Type:  "aws_emr_studio",
 		Holds: catalog.Object,
@@ -264,6 +282,13 @@ var emr = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Reference, Path: "default_s3_location", Types: buckets}},
 		Doc:   "emr_studio",
 	},
+}
+
+// inEMRCluster is for instances that join a cluster, whose subnet may be on an Outpost.
+var inEMRCluster = catalog.Where{
+	{From: catalog.Reference, Path: "cluster_id", Types: []string{"aws_emr_cluster"}, Refines: true},
+	{From: catalog.Argument, Path: "region"},
+	{From: catalog.ProviderConfig},
 }
 
 // What a template says of logs holds for every job that is started from it.
@@ -281,6 +306,12 @@ var emrContainers = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "job_template_data.configuration_overrides.monitoring_configuration.s3_monitoring_configuration.log_uri", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "job_template_data.configuration_overrides.monitoring_configuration.s3_monitoring_configuration.log_uri", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "job_template_data.configuration_overrides.monitoring_configuration.persistent_app_ui", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "the service keeps the logs of events that the history of a job is shown from",
 			},
 		},
 		Doc: "emrcontainers_job_template",
@@ -324,7 +355,44 @@ var emrServerless = []catalog.Resource{
 }
 
 var mwaa = []catalog.Resource{
-	{Type: "aws_mwaa_environment", Holds: catalog.Other, At: regional, Doc: "mwaa_environment"},
+	{
+		Type:  "aws_mwaa_environment",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.dag_processing_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.scheduler_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.task_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.webserver_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.worker_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+		},
+		Doc: "mwaa_environment",
+	},
 }
 
 var dataZone = []catalog.Resource{
@@ -354,6 +422,19 @@ var dataExchange = []catalog.Resource{
 }
 
 var cleanRooms = []catalog.Resource{
+	{
+		Type:  "aws_cleanrooms_collaboration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "query_log_status", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "queries are logged to CloudWatch Logs",
+			},
+		},
+		Doc: "cleanrooms_collaboration",
+	},
 	{
 		Type:  "aws_cleanrooms_membership",
 		Holds: catalog.Object,

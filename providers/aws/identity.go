@@ -115,6 +115,7 @@ var directory = []catalog.Resource{
 		Doc: "directory_service_region",
 	},
 	{Type: "aws_directory_service_radius_settings", Holds: catalog.Secret, At: regional, Doc: "directory_service_radius_settings"},
+	{Type: "aws_directory_service_trust", Holds: catalog.Secret, At: regional, Doc: "directory_service_trust"},
 }
 
 var identityStore = []catalog.Resource{

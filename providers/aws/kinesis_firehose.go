@@ -267,7 +267,7 @@ var kinesisAnalytics = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "outputs.lambda.resource_arn", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "outputs.lambda.resource_arn", Types: []string{"aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "outputs.lambda.resource_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleLog,
@@ -298,7 +298,7 @@ var kinesisAnalyticsV2 = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.lambda_output.resource_arn", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.sql_application_configuration.output.lambda_output.resource_arn", Types: []string{"aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.sql_application_configuration.output.lambda_output.resource_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleLog,

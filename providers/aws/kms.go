@@ -3,6 +3,8 @@ package aws
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var kms = []catalog.Resource{
+	// A store is opened with a password or an access key, which the service keeps.
+	{Type: "aws_kms_custom_key_store", Holds: catalog.Secret, At: regional, Names: []string{"custom_key_store_name"}, Doc: "kms_custom_key_store"},
 	{Type: "aws_kms_external_key", Holds: catalog.Key, At: regional, Doc: "kms_external_key"},
 	{
 		Type:  "aws_kms_key",

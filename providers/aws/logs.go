@@ -55,7 +55,7 @@ var logs = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "log_group_name", Types: logGroups},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: []string{"aws_cloudwatch_log_destination", "aws_kinesis_firehose_delivery_stream", "aws_kinesis_stream", "aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: []string{"aws_cloudwatch_log_destination", "aws_kinesis_firehose_delivery_stream", "aws_kinesis_stream", "aws_lambda_alias", "aws_lambda_function"}}},
 			},
 		},
 		Doc: "cloudwatch_log_subscription_filter",
@@ -247,5 +247,21 @@ var fis = []catalog.Resource{
 			},
 		},
 		Doc: "fis_experiment_template",
+	},
+}
+
+// A plan keeps nothing, whatever its regions; the report of each execution goes to a bucket.
+var arcRegionSwitch = []catalog.Resource{
+	{
+		Type:  "aws_arcregionswitch_plan",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "report_configuration.report_output.s3_configuration.bucket_path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "report_configuration.report_output.s3_configuration.bucket_path", Types: buckets}},
+			},
+		},
+		Doc: "arcregionswitch_plan",
 	},
 }

@@ -46,6 +46,19 @@ var iot = []catalog.Resource{
 		},
 		Doc: "iot_indexing_configuration",
 	},
+	{
+		Type:  "aws_iot_logging_options",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "default_log_level", Not: []string{"DISABLED"}}, {Path: "disable_all_logs", Not: []string{"true"}}},
+				At:   regional,
+				Note: "what devices send and do is logged to CloudWatch Logs",
+			},
+		},
+		Doc: "iot_logging_options",
+	},
 	{Type: "aws_iot_thing", Holds: catalog.NoSQL, At: regional, Doc: "iot_thing"},
 	{
 		Type:  "aws_iot_topic_rule",
@@ -115,7 +128,7 @@ var iot = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "lambda",
-				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: []string{"aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleExport,
@@ -196,7 +209,7 @@ var iot = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "error_action.lambda",
-				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: []string{"aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleExport,
@@ -219,6 +232,12 @@ var iot = []catalog.Resource{
 }
 
 var ivs = []catalog.Resource{
+	{
+		Type:  "aws_ivs_channel",
+		Holds: catalog.Stream,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "whatever its region, video is taken in near the streamer, worked on in one of several places and served from edges world-wide", Doc: "https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/security-resilience.html"}},
+		Doc:   "ivs_channel",
+	},
 	{
 		Type:  "aws_ivs_recording_configuration",
 		Holds: catalog.Object,

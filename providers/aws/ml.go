@@ -462,6 +462,11 @@ var rekognition = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "notification_channel.sns_topic_arn", Types: topics}},
 				Note: "what was detected is told to the topic too",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "data_sharing_preference.opt_in", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "video is shared with AWS to improve the service, and no argument says where it is kept"}},
+			},
 		},
 		Doc: "rekognition_stream_processor",
 	},
@@ -693,8 +698,11 @@ var sageMaker = []catalog.Resource{
 		Doc: "sagemaker_monitoring_schedule",
 	},
 	{Type: "aws_sagemaker_notebook_instance", Holds: catalog.Block, At: regional, Doc: "sagemaker_notebook_instance"},
+	{Type: "aws_sagemaker_notebook_instance_lifecycle_configuration", Holds: catalog.Image, At: regional, Doc: "sagemaker_notebook_instance_lifecycle_configuration"},
+	{Type: "aws_sagemaker_pipeline", At: regional, Names: []string{"pipeline_name"}, Doc: "sagemaker_pipeline"},
 	{Type: "aws_sagemaker_project", Holds: catalog.Opaque, At: catalog.Where{{From: catalog.Unstated, Note: "the product of the catalogue says what is made and where"}}, Doc: "sagemaker_project"},
 	{Type: "aws_sagemaker_space", Holds: catalog.Block, At: regional, Doc: "sagemaker_space"},
+	{Type: "aws_sagemaker_studio_lifecycle_config", Holds: catalog.Image, At: regional, Doc: "sagemaker_studio_lifecycle_config"},
 	{
 		Type:  "aws_sagemaker_training_job",
 		Holds: catalog.ML,

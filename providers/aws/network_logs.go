@@ -75,6 +75,42 @@ var apiGatewayV2 = []catalog.Resource{
 	},
 }
 
+var appSync = []catalog.Resource{
+	{
+		Type:  "aws_appsync_api",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "owner_contact", Present: true}},
+				At:   regional,
+				Note: "an address of the owner's is kept with the API",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "event_config.log_config", Present: true}, {Path: "event_config.log_config.log_level", Not: []string{"NONE"}}},
+				At:   regional,
+				Note: "requests are logged to CloudWatch Logs",
+			},
+		},
+		Doc: "appsync_api",
+	},
+	{Type: "aws_appsync_api_cache", Holds: catalog.Cache, At: regional, Doc: "appsync_api_cache"},
+	{
+		Type:  "aws_appsync_graphql_api",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_config", Present: true}, {Path: "log_config.field_log_level", Not: []string{"NONE"}}},
+				At:   regional,
+				Note: "requests are logged to CloudWatch Logs",
+			},
+		},
+		Doc: "appsync_graphql_api",
+	},
+}
+
 var elb = []catalog.Resource{
 	{
 		Type:  "aws_elb",

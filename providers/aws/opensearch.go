@@ -108,6 +108,7 @@ var kendra = []catalog.Resource{
 	},
 	{Type: "aws_kendra_faq", Holds: catalog.Search, At: regional, Doc: "kendra_faq"},
 	{Type: "aws_kendra_index", Holds: catalog.Search, At: regional, Doc: "kendra_index"},
+	{Type: "aws_kendra_query_suggestions_block_list", Holds: catalog.Search, At: regional, Doc: "kendra_query_suggestions_block_list"},
 	{Type: "aws_kendra_thesaurus", Holds: catalog.Search, At: regional, Doc: "kendra_thesaurus"},
 }
 

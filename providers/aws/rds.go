@@ -19,6 +19,7 @@ var rds = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Unstated, If: []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}}, Note: "only an instance on an Outpost or in a zone of the owner's is backed up there"},
 			{From: catalog.Unstated, If: []catalog.Condition{{Path: "customer_owned_ip_enabled", Is: []string{"true"}}}, Note: "only an instance on an Outpost has an address of its owner's"},
+			{From: catalog.Reference, Path: "db_subnet_group_name", Types: []string{"aws_db_subnet_group"}, Refines: true},
 			{From: catalog.Argument, Path: "availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
@@ -59,6 +60,19 @@ var rds = []catalog.Resource{
 		},
 		Doc: "db_instance_automated_backups_replication",
 	},
+	{
+		Type:  "aws_db_proxy",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "debug_logging", Is: []string{"true"}}},
+				At:   regional,
+				Note: "statements are logged to CloudWatch Logs of the same region",
+			},
+		},
+		Doc: "db_proxy",
+	},
 	{Type: "aws_db_snapshot", Holds: catalog.Backup, At: regional, Names: []string{"db_snapshot_identifier"}, Within: []string{"availability_zone"}, Doc: "db_snapshot"},
 	{
 		Type:  "aws_db_snapshot_copy",
@@ -80,6 +94,16 @@ var rds = []catalog.Resource{
 		Names:  []string{"target_db_snapshot_identifier"},
 		Within: []string{"availability_zone"},
 		Doc:    "db_snapshot_copy",
+	},
+	// A group's subnets can be on an Outpost, and an instance then is.
+	{
+		Type: "aws_db_subnet_group",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "subnet_ids", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "db_subnet_group",
 	},
 	{
 		Type:  "aws_rds_cluster",
@@ -193,9 +217,16 @@ var dsql = []catalog.Resource{
 var odb = []catalog.Resource{
 	{Type: "aws_odb_cloud_autonomous_vm_cluster", Holds: catalog.Relational, At: regional, Doc: "odb_cloud_autonomous_vm_cluster"},
 	{
-		Type:   "aws_odb_cloud_exadata_infrastructure",
-		Holds:  catalog.Relational,
-		At:     regional,
+		Type:  "aws_odb_cloud_exadata_infrastructure",
+		Holds: catalog.Relational,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "customer_contacts_to_send_to_oci", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "addresses of contacts are passed on to Oracle, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}},
+			},
+		},
 		Within: []string{"availability_zone", "availability_zone_id"},
 		Doc:    "odb_cloud_exadata_infrastructure",
 	},
@@ -204,6 +235,16 @@ var odb = []catalog.Resource{
 		Holds: catalog.Relational,
 		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_collection_options.is_diagnostics_events_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "Oracle collects events of diagnostics, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_collection_options.is_health_monitoring_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "Oracle collects metrics and events of health, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}},
+			},
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "data_collection_options.is_incident_logs_enabled", Is: []string{"true"}}},

@@ -21,6 +21,14 @@ var redshift = []catalog.Resource{
 				At:     catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
 				Before: "6.0.0",
 			},
+			{
+				Role:   catalog.RoleLog,
+				Each:   "logging",
+				If:     []catalog.Condition{{Path: "enable", Not: []string{"false"}}, {Path: "log_destination_type", Is: []string{"cloudwatch"}}},
+				At:     catalog.Where{{From: catalog.Own}},
+				Before: "6.0.0",
+				Note:   "logs are exported to CloudWatch Logs of the same region",
+			},
 		},
 		Names:  []string{"cluster_identifier"},
 		Within: []string{"availability_zone"},
@@ -91,7 +99,21 @@ var redshift = []catalog.Resource{
 }
 
 var redshiftServerless = []catalog.Resource{
-	{Type: "aws_redshiftserverless_namespace", Holds: catalog.Warehouse, At: regional, Names: []string{"namespace_name"}, Doc: "redshiftserverless_namespace"},
+	{
+		Type:  "aws_redshiftserverless_namespace",
+		Holds: catalog.Warehouse,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_exports", Present: true}},
+				At:   regional,
+				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+		},
+		Names: []string{"namespace_name"},
+		Doc:   "redshiftserverless_namespace",
+	},
 	{Type: "aws_redshiftserverless_snapshot", Holds: catalog.Backup, At: regional, Names: []string{"snapshot_name"}, Doc: "redshiftserverless_snapshot"},
 }
 
@@ -118,9 +140,16 @@ var quickSight = []catalog.Resource{
 				At:   regional,
 				Note: "the connection keeps the password that it is given",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "credentials.copy_source_arn", Present: true}},
+				At:   regional,
+				Note: "the connection copies the password of another",
+			},
 		},
 		Doc: "quicksight_data_source",
 	},
+	{Type: "aws_quicksight_user", Holds: catalog.Other, At: regional, Doc: "quicksight_user"},
 }
 
 var finSpace = []catalog.Resource{

@@ -127,6 +127,7 @@ var securityLake = []catalog.Resource{
 }
 
 var appFabric = []catalog.Resource{
+	{Type: "aws_appfabric_app_authorization", Holds: catalog.Secret, At: regional, Doc: "appfabric_app_authorization"},
 	{Type: "aws_appfabric_app_bundle", Holds: catalog.Log, At: regional, Doc: "appfabric_app_bundle"},
 	{
 		Type:  "aws_appfabric_ingestion_destination",

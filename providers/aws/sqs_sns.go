@@ -7,7 +7,28 @@ var sqs = []catalog.Resource{
 }
 
 var sns = []catalog.Resource{
-	{Type: "aws_sns_platform_application", Holds: catalog.Secret, At: regional, Doc: "sns_platform_application"},
+	{
+		Type:  "aws_sns_platform_application",
+		Holds: catalog.Secret,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "failure_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "success_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+		},
+		Doc: "sns_platform_application",
+	},
 	{
 		Type:  "aws_sns_sms_preferences",
 		Holds: catalog.Log,
@@ -26,7 +47,85 @@ var sns = []catalog.Resource{
 		},
 		Doc: "sns_sms_preferences",
 	},
-	{Type: "aws_sns_topic", Holds: catalog.Queue, At: regional, Location: []string{"region"}, Doc: "sns_topic"},
+	{
+		Type:  "aws_sns_topic",
+		Holds: catalog.Queue,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "application_failure_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "application_success_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "firehose_failure_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "firehose_success_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "http_failure_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "http_success_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "lambda_failure_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "lambda_success_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "sqs_failure_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "sqs_success_feedback_role_arn", Present: true}},
+				At:   regional,
+				Note: "a log group that the service makes keeps how deliveries went",
+				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
+			},
+		},
+		Location: []string{"region"},
+		Doc:      "sns_topic",
+	},
 	{
 		Type:  "aws_sns_topic_subscription",
 		Holds: catalog.Other,
@@ -41,7 +140,7 @@ var sns = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
 				If:   []catalog.Condition{{Path: "protocol", Is: []string{"sqs", "lambda", "firehose"}}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: []string{"aws_kinesis_firehose_delivery_stream", "aws_lambda_function", "aws_sns_topic", "aws_sqs_queue"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: []string{"aws_kinesis_firehose_delivery_stream", "aws_lambda_alias", "aws_lambda_function", "aws_sns_topic", "aws_sqs_queue"}}},
 			},
 			{
 				Role: catalog.RoleExport,
@@ -159,17 +258,17 @@ var pipes = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Present: true}, {Path: "log_configuration.level", Not: []string{"OFF"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Present: true}, {Path: "log_configuration.level", Not: []string{"OFF"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration.s3_log_destination.bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "log_configuration.s3_log_destination.bucket_name", Present: true}, {Path: "log_configuration.level", Not: []string{"OFF"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3_log_destination.bucket_name", Types: buckets}},
 			},
 			{

@@ -80,6 +80,19 @@ var serverlessRepo = []catalog.Resource{
 
 var serviceCatalog = []catalog.Resource{
 	{
+		Type:  "aws_servicecatalog_product",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "support_email", Present: true}},
+				At:   regional,
+				Note: "an address for questions is kept with the product",
+			},
+		},
+		Doc: "servicecatalog_product",
+	},
+	{
 		Type:  "aws_servicecatalog_provisioned_product",
 		Holds: catalog.Opaque,
 		At: catalog.Where{

@@ -134,6 +134,19 @@ var dataSync = []catalog.Resource{
 }
 
 var dms = []catalog.Resource{
+	// A wallet has the client's private key beside certificates.
+	{
+		Type:  "aws_dms_certificate",
+		Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "certificate_wallet", Present: true}},
+				At:   regional,
+			},
+		},
+		Doc: "dms_certificate",
+	},
 	{
 		Type: "aws_dms_endpoint",
 		At: catalog.Where{

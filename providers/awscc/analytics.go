@@ -67,6 +67,10 @@ var openSearchIngestion = []catalog.Resource{
 		At:    regional,
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the sink stands inside the body of the pipeline"}},
+			},
+			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "log_publishing_options.is_logging_enabled", Not: []string{"false"}}, {Path: "log_publishing_options.cloudwatch_log_destination.log_group", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_publishing_options.cloudwatch_log_destination.log_group", Types: logGroups}},
@@ -82,7 +86,19 @@ var kendra = []catalog.Resource{
 		Type:  "awscc_kendra_data_source",
 		Holds: catalog.Search,
 		At:    regional,
-		Doc:   "kendra_data_source",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_document_enrichment_configuration.pre_extraction_hook_configuration.s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_document_enrichment_configuration.pre_extraction_hook_configuration.s3_bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_document_enrichment_configuration.post_extraction_hook_configuration.s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_document_enrichment_configuration.post_extraction_hook_configuration.s3_bucket", Types: buckets}},
+			},
+		},
+		Doc: "kendra_data_source",
 	},
 	{
 		Type:  "awscc_kendra_faq",
@@ -158,6 +174,12 @@ var redshiftServerless = []catalog.Resource{
 				Each: "snapshot_copy_configurations",
 				At:   catalog.Where{{From: catalog.Argument, Path: "destination_region"}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_exports", Present: true}},
+				At:   regional,
+				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
 		},
 		Names: []string{"namespace_name"},
 		Doc:   "redshiftserverless_namespace",
@@ -199,6 +221,12 @@ var quickSight = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "credentials.key_pair_credentials", Present: true}},
 				At:   regional,
 				Note: "the connection keeps the password that it is given",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "credentials.copy_source_arn", Present: true}},
+				At:   regional,
+				Note: "the connection copies the password of another",
 			},
 		},
 		Doc: "quicksight_data_source",
@@ -269,6 +297,11 @@ var glue = []catalog.Resource{
 			},
 		},
 		Doc: "glue_job",
+	},
+	{
+		Type: "awscc_glue_workflow",
+		At:   regional,
+		Doc:  "glue_workflow",
 	},
 }
 
@@ -356,13 +389,37 @@ var emr = []catalog.Resource{
 }
 
 var emrServerless = []catalog.Resource{
-	// Logs of the jobs are kept by the service itself unless that is switched off,
-	// for which there is no argument.
 	{
 		Type:  "awscc_emrserverless_application",
 		Holds: catalog.Log,
-		At:    regional,
-		Doc:   "emrserverless_application",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "monitoring_configuration.managed_persistence_monitoring_configuration.enabled", Not: []string{"false"}, Default: "true"}},
+				At:   regional,
+				Note: "logs of the jobs are kept by the service itself unless that is switched off",
+				Doc:  "https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_ManagedPersistenceMonitoringConfiguration.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "monitoring_configuration.cloudwatch_logging_configuration.enabled", Is: []string{"true"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "monitoring_configuration.cloudwatch_logging_configuration.log_group_name", Types: logGroups},
+					{From: catalog.ProviderConfig},
+				},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "monitoring_configuration.prometheus_monitoring_configuration.remote_write_url", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_configuration.prometheus_monitoring_configuration.remote_write_url", Types: []string{"awscc_aps_workspace", "aws_prometheus_workspace"}}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "monitoring_configuration.s3_monitoring_configuration.log_uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_configuration.s3_monitoring_configuration.log_uri", Types: buckets}},
+			},
+		},
+		Doc: "emrserverless_application",
 	},
 }
 
@@ -371,7 +428,39 @@ var mwaa = []catalog.Resource{
 		Type:  "awscc_mwaa_environment",
 		Holds: catalog.Other,
 		At:    regional,
-		Doc:   "mwaa_environment",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.dag_processing_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.scheduler_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.task_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.webserver_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration.worker_logs.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the environment writes its logs to log groups that the service makes",
+			},
+		},
+		Doc: "mwaa_environment",
 	},
 }
 
@@ -457,6 +546,25 @@ var dataBrew = []catalog.Resource{
 
 var cleanRooms = []catalog.Resource{
 	{
+		Type:  "awscc_cleanrooms_collaboration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "query_log_status", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "queries are logged to CloudWatch Logs",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "job_log_status", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "jobs are logged to CloudWatch Logs",
+			},
+		},
+		Doc: "cleanrooms_collaboration",
+	},
+	{
 		Type:  "awscc_cleanrooms_configured_table",
 		Holds: catalog.Object,
 		Role:  catalog.RoleExport,
@@ -483,6 +591,18 @@ var cleanRooms = []catalog.Resource{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "default_job_result_configuration.output_configuration.s3.bucket", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "default_job_result_configuration.output_configuration.s3.bucket", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "query_log_status", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "queries are logged to CloudWatch Logs",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "job_log_status", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "jobs are logged to CloudWatch Logs",
 			},
 		},
 		Doc: "cleanrooms_membership",

@@ -60,11 +60,12 @@ var (
 	deliveryStreams = []string{"awscc_kinesisfirehose_delivery_stream", "aws_kinesis_firehose_delivery_stream"}
 	kafkaClusters   = []string{"awscc_msk_cluster", "awscc_msk_serverless_cluster", "aws_msk_cluster", "aws_msk_serverless_cluster"}
 	keys            = []string{"awscc_kms_key", "awscc_kms_replica_key", "aws_kms_external_key", "aws_kms_key", "aws_kms_replica_external_key", "aws_kms_replica_key"}
+	launchTemplates = []string{"awscc_ec2_launch_template", "aws_launch_template"}
 	logGroups       = []string{"awscc_logs_log_group", "aws_cloudwatch_log_group"}
 	queues          = []string{"awscc_sqs_queue", "aws_sqs_queue"}
 	searchDomains   = []string{"awscc_opensearchservice_domain", "aws_elasticsearch_domain", "aws_opensearch_domain"}
 	streams         = []string{"awscc_kinesis_stream", "aws_kinesis_stream"}
-	subnets         = []string{"awscc_ec2_subnet", "aws_subnet"}
+	subnets         = []string{"awscc_ec2_subnet", "aws_default_subnet", "aws_subnet"}
 	tableBuckets    = []string{"awscc_s3tables_table_bucket", "aws_s3tables_table_bucket"}
 	tables          = []string{"awscc_dynamodb_global_table", "awscc_dynamodb_table", "aws_dynamodb_table"}
 	topics          = []string{"awscc_sns_topic", "aws_sns_topic"}
@@ -99,11 +100,14 @@ var (
 	subscriptionTargets = []string{
 		"awscc_kinesis_stream",
 		"awscc_kinesisfirehose_delivery_stream",
+		"awscc_lambda_alias",
 		"awscc_lambda_function",
+		"awscc_lambda_version",
 		"awscc_logs_destination",
 		"aws_cloudwatch_log_destination",
 		"aws_kinesis_firehose_delivery_stream",
 		"aws_kinesis_stream",
+		"aws_lambda_alias",
 		"aws_lambda_function",
 	}
 
@@ -112,10 +116,13 @@ var (
 
 	subscribers = []string{
 		"awscc_kinesisfirehose_delivery_stream",
+		"awscc_lambda_alias",
 		"awscc_lambda_function",
+		"awscc_lambda_version",
 		"awscc_sns_topic",
 		"awscc_sqs_queue",
 		"aws_kinesis_firehose_delivery_stream",
+		"aws_lambda_alias",
 		"aws_lambda_function",
 		"aws_sns_topic",
 		"aws_sqs_queue",
@@ -123,11 +130,14 @@ var (
 
 	lambdaDestinations = []string{
 		"awscc_events_event_bus",
+		"awscc_lambda_alias",
 		"awscc_lambda_function",
+		"awscc_lambda_version",
 		"awscc_s3_bucket",
 		"awscc_sns_topic",
 		"awscc_sqs_queue",
 		"aws_cloudwatch_event_bus",
+		"aws_lambda_alias",
 		"aws_lambda_function",
 		"aws_s3_bucket",
 		"aws_sns_topic",
@@ -141,11 +151,15 @@ var (
 		"awscc_ecs_cluster",
 		"awscc_events_api_destination",
 		"awscc_events_event_bus",
+		"awscc_glue_workflow",
 		"awscc_kinesis_stream",
 		"awscc_kinesisfirehose_delivery_stream",
+		"awscc_lambda_alias",
 		"awscc_lambda_function",
+		"awscc_lambda_version",
 		"awscc_logs_log_group",
 		"awscc_redshift_cluster",
+		"awscc_sagemaker_pipeline",
 		"awscc_sns_topic",
 		"awscc_sqs_queue",
 		"awscc_stepfunctions_state_machine",
@@ -157,10 +171,13 @@ var (
 		"aws_codebuild_project",
 		"aws_codepipeline",
 		"aws_ecs_cluster",
+		"aws_glue_workflow",
 		"aws_kinesis_firehose_delivery_stream",
 		"aws_kinesis_stream",
+		"aws_lambda_alias",
 		"aws_lambda_function",
 		"aws_redshift_cluster",
+		"aws_sagemaker_pipeline",
 		"aws_sfn_state_machine",
 		"aws_sns_topic",
 		"aws_sqs_queue",

@@ -16,10 +16,12 @@ var ec2 = []catalog.Resource{
 		Type:  "awscc_ec2_ec2_fleet",
 		Holds: catalog.Block,
 		At: catalog.Where{
+			{From: catalog.Reference, Path: "launch_template_configs.overrides.subnet_id", Types: subnets, Refines: true},
 			{From: catalog.Argument, Path: "launch_template_configs.overrides.availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "launch_template_configs.overrides.availability_zone_id", Refines: true},
 			{From: catalog.Argument, Path: "launch_template_configs.overrides.placement.availability_zone", Refines: true},
-			{From: catalog.Reference, Path: "launch_template_configs.overrides.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "launch_template_configs.launch_template_specification.launch_template_id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "launch_template_configs.launch_template_specification.launch_template_name", Types: launchTemplates, Refines: true},
 			{From: catalog.ProviderConfig},
 		},
 		Doc: "ec2_ec2_fleet",
@@ -38,24 +40,49 @@ var ec2 = []catalog.Resource{
 		Type:  "awscc_ec2_instance",
 		Holds: catalog.Block,
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "availability_zone", Refines: true},
 			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
 			{From: catalog.Reference, Path: "network_interfaces.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "network_interfaces.network_interface_id", Types: []string{"awscc_ec2_network_interface", "aws_network_interface"}, Refines: true},
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "launch_template.launch_template_id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "launch_template.launch_template_name", Types: launchTemplates, Refines: true},
 			{From: catalog.ProviderConfig},
 		},
 		Within: []string{"availability_zone"},
 		Doc:    "ec2_instance",
 	},
+	// What is made from a template, or with an interface, is where that puts it.
+	{
+		Type: "awscc_ec2_launch_template",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "launch_template_data.network_interfaces.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "launch_template_data.network_interfaces.network_interface_id", Types: []string{"awscc_ec2_network_interface", "aws_network_interface"}, Refines: true},
+			{From: catalog.Argument, Path: "launch_template_data.placement.availability_zone", Refines: true},
+			{From: catalog.ProviderConfig},
+		},
+		Names: []string{"launch_template_id", "launch_template_name"},
+		Doc:   "ec2_launch_template",
+	},
+	{
+		Type: "awscc_ec2_network_interface",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "ec2_network_interface",
+	},
 	{
 		Type:  "awscc_ec2_spot_fleet",
 		Holds: catalog.Block,
 		At: catalog.Where{
+			{From: catalog.Reference, Path: "spot_fleet_request_config_data.launch_specifications.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "spot_fleet_request_config_data.launch_template_configs.overrides.subnet_id", Types: subnets, Refines: true},
 			{From: catalog.Argument, Path: "spot_fleet_request_config_data.launch_specifications.placement.availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "spot_fleet_request_config_data.launch_specifications.placement.availability_zone_id", Refines: true},
-			{From: catalog.Reference, Path: "spot_fleet_request_config_data.launch_specifications.subnet_id", Types: subnets, Refines: true},
 			{From: catalog.Argument, Path: "spot_fleet_request_config_data.launch_template_configs.overrides.availability_zone", Refines: true},
 			{From: catalog.Argument, Path: "spot_fleet_request_config_data.launch_template_configs.overrides.availability_zone_id", Refines: true},
-			{From: catalog.Reference, Path: "spot_fleet_request_config_data.launch_template_configs.overrides.subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "spot_fleet_request_config_data.launch_template_configs.launch_template_specification.launch_template_id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "spot_fleet_request_config_data.launch_template_configs.launch_template_specification.launch_template_name", Types: launchTemplates, Refines: true},
 			{From: catalog.ProviderConfig},
 		},
 		Doc: "ec2_spot_fleet",
@@ -146,6 +173,10 @@ var autoScaling = []catalog.Resource{
 			{From: catalog.Argument, Path: "availability_zones", Refines: true},
 			{From: catalog.Argument, Path: "availability_zone_ids", Refines: true},
 			{From: catalog.Reference, Path: "vpc_zone_identifier", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "launch_template.launch_template_id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "launch_template.launch_template_name", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "mixed_instances_policy.launch_template.launch_template_specification.launch_template_id", Types: launchTemplates, Refines: true},
+			{From: catalog.Reference, Path: "mixed_instances_policy.launch_template.launch_template_specification.launch_template_name", Types: launchTemplates, Refines: true},
 			{From: catalog.ProviderConfig},
 		},
 		Names:  []string{"auto_scaling_group_name"},
@@ -155,6 +186,13 @@ var autoScaling = []catalog.Resource{
 }
 
 var imageBuilder = []catalog.Resource{
+	// The service keeps a component's scripts.
+	{
+		Type:  "awscc_imagebuilder_component",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "imagebuilder_component",
+	},
 	{
 		Type:  "awscc_imagebuilder_distribution_configuration",
 		Holds: catalog.Image,
@@ -182,7 +220,8 @@ var imageBuilder = []catalog.Resource{
 	},
 	{
 		Type:  "awscc_imagebuilder_image_pipeline",
-		Holds: catalog.Log,
+		Holds: catalog.Image,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -283,6 +322,11 @@ var lightsail = []catalog.Resource{
 // What an invocation leaves behind goes where its function is told to send it.
 var lambda = []catalog.Resource{
 	{
+		Type: "awscc_lambda_alias",
+		At:   regional,
+		Doc:  "lambda_alias",
+	},
+	{
 		Type:  "awscc_lambda_capacity_provider",
 		Holds: catalog.Block,
 		At: catalog.Where{
@@ -357,6 +401,11 @@ var lambda = []catalog.Resource{
 		At:    regional,
 		Doc:   "lambda_layer_version",
 	},
+	{
+		Type: "awscc_lambda_version",
+		At:   regional,
+		Doc:  "lambda_version",
+	},
 }
 
 // The service keeps a copy of the image that it runs, or builds one from the
@@ -427,13 +476,20 @@ var ecs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloudwatch_log_group_name", Present: true}},
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloudwatch_log_group_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Not: []string{"DEFAULT", "NONE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.cloudwatch_log_group_name", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Not: []string{"DEFAULT", "NONE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "cluster_settings",
+				If:   []catalog.Condition{{Path: "name", Is: []string{"containerInsights"}}, {Path: "value", Not: []string{"disabled"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what tasks use is written to a log group that the service makes",
 			},
 		},
 		Names: []string{"cluster_name"},
@@ -445,8 +501,12 @@ var ecs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "primary_container.aws_logs_configuration.log_group", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "primary_container.aws_logs_configuration.log_group", Types: logGroups}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "primary_container.aws_logs_configuration.log_group", Types: logGroups},
+					{From: catalog.ProviderConfig},
+				},
+				Note: "without a log group of its own the container's output goes to one that the service makes",
+				Doc:  "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-work.html",
 			},
 		},
 		Names: []string{"service_name"},

@@ -30,7 +30,12 @@ var rds = []catalog.Resource{
 	{
 		Type:  "awscc_rds_db_instance",
 		Holds: catalog.Relational,
-		At:    zoned,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}}, Note: "only an instance on an Outpost or in a zone of the owner's is backed up there"},
+			{From: catalog.Reference, Path: "db_subnet_group_name", Types: []string{"awscc_rds_db_subnet_group", "aws_db_subnet_group"}, Refines: true},
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
@@ -71,6 +76,29 @@ var rds = []catalog.Resource{
 		},
 		Doc: "rds_integration",
 	},
+	{
+		Type:  "awscc_rds_db_proxy",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "debug_logging", Is: []string{"true"}}},
+				At:   regional,
+				Note: "statements are logged to CloudWatch Logs of the same region",
+			},
+		},
+		Doc: "rds_db_proxy",
+	},
+	// A group's subnets can be on an Outpost, and an instance then is.
+	{
+		Type: "awscc_rds_db_subnet_group",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "subnet_ids", Types: subnets, Refines: true},
+			{From: catalog.ProviderConfig},
+		},
+		Names: []string{"db_subnet_group_name"},
+		Doc:   "rds_db_subnet_group",
+	},
 }
 
 // Peers are clusters of their own; the witness is the region that is named nowhere else.
@@ -104,9 +132,16 @@ var odb = []catalog.Resource{
 		Doc:   "odb_cloud_autonomous_vm_cluster",
 	},
 	{
-		Type:   "awscc_odb_cloud_exadata_infrastructure",
-		Holds:  catalog.Relational,
-		At:     regional,
+		Type:  "awscc_odb_cloud_exadata_infrastructure",
+		Holds: catalog.Relational,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "customer_contacts_to_send_to_oci", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "addresses of contacts are passed on to Oracle, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}},
+			},
+		},
 		Within: []string{"availability_zone", "availability_zone_id"},
 		Doc:    "odb_cloud_exadata_infrastructure",
 	},
@@ -114,7 +149,24 @@ var odb = []catalog.Resource{
 		Type:  "awscc_odb_cloud_vm_cluster",
 		Holds: catalog.Relational,
 		At:    regional,
-		Doc:   "odb_cloud_vm_cluster",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_collection_options.is_diagnostics_events_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "Oracle collects events of diagnostics, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_collection_options.is_health_monitoring_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "Oracle collects metrics and events of health, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_collection_options.is_incident_logs_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "Oracle collects logs and traces of incidents, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}},
+			},
+		},
+		Doc: "odb_cloud_vm_cluster",
 	},
 }
 
@@ -407,7 +459,7 @@ var elastiCache = []catalog.Resource{
 var memoryDB = []catalog.Resource{
 	{
 		Type:  "awscc_memorydb_cluster",
-		Holds: catalog.Cache,
+		Holds: catalog.NoSQL,
 		At:    regional,
 		Names: []string{"cluster_name"},
 		Doc:   "memorydb_cluster",

@@ -43,6 +43,19 @@ var codeArtifact = []catalog.Resource{
 	},
 }
 
+// The machines of a fleet are kept between builds.
+var codeBuild = []catalog.Resource{
+	{
+		Type:  "awscc_codebuild_fleet",
+		Holds: catalog.Block,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "fleet_vpc_config.subnets", Types: subnets, Refines: true},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "codebuild_fleet",
+	},
+}
+
 var codeGuruProfiler = []catalog.Resource{
 	{
 		Type:  "awscc_codeguruprofiler_profiling_group",
@@ -50,6 +63,16 @@ var codeGuruProfiler = []catalog.Resource{
 		At:    regional,
 		Names: []string{"profiling_group_name"},
 		Doc:   "codeguruprofiler_profiling_group",
+	},
+}
+
+// A repository that is associated is reviewed, and what was found is kept.
+var codeGuruReviewer = []catalog.Resource{
+	{
+		Type:  "awscc_codegurureviewer_repository_association",
+		Holds: catalog.Log,
+		At:    regional,
+		Doc:   "codegurureviewer_repository_association",
 	},
 }
 
@@ -189,6 +212,19 @@ var controlTower = []catalog.Resource{
 }
 
 var serviceCatalog = []catalog.Resource{
+	{
+		Type:  "awscc_servicecatalog_cloudformation_product",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "support_email", Present: true}},
+				At:   regional,
+				Note: "an address for questions is kept with the product",
+			},
+		},
+		Doc: "servicecatalog_cloudformation_product",
+	},
 	{
 		Type:  "awscc_servicecatalog_cloudformation_provisioned_product",
 		Holds: catalog.Opaque,

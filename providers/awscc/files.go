@@ -123,6 +123,22 @@ var backup = []catalog.Resource{
 	},
 }
 
+// A policy of backups is a plan for accounts, with the vaults that copies go to.
+var backupPolicies = []catalog.Resource{
+	{
+		Type:  "awscc_organizations_policy",
+		Holds: catalog.Backup,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "type", Is: []string{"BACKUP_POLICY"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the vaults, and the regions of copies, stand inside the policy"}},
+			},
+		},
+		Doc: "organizations_policy",
+	},
+}
+
 var ecr = []catalog.Resource{
 	{
 		Type:  "awscc_ecr_pull_through_cache_rule",
@@ -406,6 +422,19 @@ var transferFamily = []catalog.Resource{
 }
 
 var dms = []catalog.Resource{
+	// A wallet has the client's private key beside certificates.
+	{
+		Type:  "awscc_dms_certificate",
+		Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "certificate_wallet", Present: true}},
+				At:   regional,
+			},
+		},
+		Doc: "dms_certificate",
+	},
 	{
 		Type: "awscc_dms_endpoint",
 		At: catalog.Where{

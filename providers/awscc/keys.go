@@ -114,6 +114,24 @@ var ssm = []catalog.Resource{
 		Doc: "ssm_association",
 	},
 	{
+		Type:  "awscc_ssm_document",
+		Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "document_type", Not: []string{"Session"}}},
+				At:   regional,
+				Note: "the service keeps the scripts and packages that it runs",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "document_type", Is: []string{"Session"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "where sessions are logged stands inside the document"}},
+			},
+		},
+		Doc: "ssm_document",
+	},
+	{
 		Type:  "awscc_ssm_maintenance_window_task",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{

@@ -477,6 +477,47 @@ var apiGatewayV2 = []catalog.Resource{
 	},
 }
 
+var appSync = []catalog.Resource{
+	{
+		Type:  "awscc_appsync_api",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "owner_contact", Present: true}},
+				At:   regional,
+				Note: "an address of the owner's is kept with the API",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "event_config.log_config", Present: true}, {Path: "event_config.log_config.log_level", Not: []string{"NONE"}}},
+				At:   regional,
+				Note: "requests are logged to CloudWatch Logs",
+			},
+		},
+		Doc: "appsync_api",
+	},
+	{
+		Type:  "awscc_appsync_graph_ql_api",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "owner_contact", Present: true}},
+				At:   regional,
+				Note: "an address of the owner's is kept with the API",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_config", Present: true}, {Path: "log_config.field_log_level", Not: []string{"NONE"}}},
+				At:   regional,
+				Note: "requests are logged to CloudWatch Logs",
+			},
+		},
+		Doc: "appsync_graph_ql_api",
+	},
+}
+
 var elb = []catalog.Resource{
 	{
 		Type:  "awscc_elasticloadbalancing_load_balancer",

@@ -55,6 +55,12 @@ var sns = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "protocol", Is: []string{"email", "email-json", "http", "https", "sms", "application"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the subscriber is known by its address alone"}},
 			},
+			{
+				Role: catalog.RoleLog,
+				Each: "delivery_status_logging",
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a log group that the service makes keeps how deliveries went",
+			},
 		},
 		Names: []string{"topic_name"},
 		Doc:   "sns_topic",
@@ -167,17 +173,17 @@ var pipes = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Present: true}, {Path: "log_configuration.level", Not: []string{"OFF"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.cloudwatch_logs_log_destination.log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Present: true}, {Path: "log_configuration.level", Not: []string{"OFF"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.firehose_log_destination.delivery_stream_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration.s3_log_destination.bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "log_configuration.s3_log_destination.bucket_name", Present: true}, {Path: "log_configuration.level", Not: []string{"OFF"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3_log_destination.bucket_name", Types: buckets}},
 			},
 		},
@@ -579,7 +585,7 @@ var kafkaConnect = []catalog.Resource{
 		Type:  "awscc_kafkaconnect_connector",
 		Holds: catalog.Stream,
 		Role:  catalog.RoleExport,
-		At:    regional,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "the plugin's own settings say where records go"}},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -609,6 +615,32 @@ var kafkaConnect = []catalog.Resource{
 }
 
 var iot = []catalog.Resource{
+	{
+		Type:  "awscc_iot_logging",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "default_log_level", Not: []string{"DISABLED"}}},
+				At:   regional,
+				Note: "what devices send and do is logged to CloudWatch Logs",
+			},
+		},
+		Doc: "iot_logging",
+	},
+	{
+		Type:  "awscc_iot_resource_specific_logging",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_level", Not: []string{"DISABLED"}}},
+				At:   regional,
+				Note: "what devices send and do is logged to CloudWatch Logs",
+			},
+		},
+		Doc: "iot_resource_specific_logging",
+	},
 	{
 		Type:  "awscc_iot_thing",
 		Holds: catalog.NoSQL,
@@ -918,6 +950,12 @@ var iotTwinMaker = []catalog.Resource{
 }
 
 var ivs = []catalog.Resource{
+	{
+		Type:  "awscc_ivs_channel",
+		Holds: catalog.Stream,
+		At:    catalog.Where{{From: catalog.Unbound, Note: "whatever its region, video is taken in near the streamer, worked on in one of several places and served from edges world-wide", Doc: "https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/security-resilience.html"}},
+		Doc:   "ivs_channel",
+	},
 	{
 		Type:  "awscc_ivs_recording_configuration",
 		Holds: catalog.Object,

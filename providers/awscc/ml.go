@@ -734,6 +734,12 @@ var sageMaker = []catalog.Resource{
 		Doc:   "sagemaker_partner_app",
 	},
 	{
+		Type:  "awscc_sagemaker_pipeline",
+		At:    regional,
+		Names: []string{"pipeline_name"},
+		Doc:   "sagemaker_pipeline",
+	},
+	{
 		Type:  "awscc_sagemaker_processing_job",
 		Holds: catalog.ML,
 		Role:  catalog.RoleExport,
@@ -791,6 +797,12 @@ var sageMaker = []catalog.Resource{
 		},
 		Names: []string{"user_profile_name"},
 		Doc:   "sagemaker_user_profile",
+	},
+	{
+		Type:  "awscc_sagemaker_studio_lifecycle_config",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "sagemaker_studio_lifecycle_config",
 	},
 }
 

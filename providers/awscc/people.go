@@ -149,6 +149,25 @@ var connect = []catalog.Resource{
 		},
 		Doc: "connect_instance_storage_config",
 	},
+	{
+		Type:  "awscc_connect_quick_connect",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "quick_connect_config.phone_config", Present: true}},
+				At:   regional,
+				Note: "calls are passed on to a telephone number that is kept here",
+			},
+		},
+		Doc: "connect_quick_connect",
+	},
+	{
+		Type:  "awscc_connect_user",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "connect_user",
+	},
 }
 
 var cases = []catalog.Resource{
@@ -306,17 +325,17 @@ var ses = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Present: true}, {Path: "event_destination.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.sns_destination.topic_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "event_destination.sns_destination.topic_arn", Present: true}, {Path: "event_destination.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.sns_destination.topic_arn", Types: topics}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.event_bridge_destination.event_bus_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "event_destination.event_bridge_destination.event_bus_arn", Present: true}, {Path: "event_destination.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.event_bridge_destination.event_bus_arn", Types: []string{"awscc_events_event_bus", "aws_cloudwatch_event_bus"}}},
 			},
 		},
@@ -402,8 +421,18 @@ var mailManager = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
+				Each: "rules.actions.invoke_lambda",
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: []string{"awscc_lambda_alias", "awscc_lambda_function", "awscc_lambda_version", "aws_lambda_alias", "aws_lambda_function"}}},
+			},
+			{
+				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "rules.actions.relay", Present: true}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the mail goes on to a server that only the relay names"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "rules.actions.send", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the mail goes on to whom it is addressed"}},
 			},
 		},
 		Doc: "ses_mail_manager_rule_set",
@@ -442,9 +471,48 @@ var smsVoice = []catalog.Resource{
 		Names: []string{"opt_out_list_name"},
 		Doc:   "smsvoice_opt_out_list",
 	},
+	{
+		Type:  "awscc_smsvoice_phone_number",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "two_way.enabled", Is: []string{"true"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "two_way.channel_arn", Types: []string{"awscc_connect_instance", "awscc_sns_topic", "aws_connect_instance", "aws_sns_topic"}},
+					{From: catalog.Unstated, Note: "messages that people send go to a channel that is set elsewhere"},
+				},
+				Note: "messages that people send are passed on whole",
+			},
+		},
+		Doc: "smsvoice_phone_number",
+	},
+	{
+		Type:  "awscc_smsvoice_pool",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "two_way.enabled", Is: []string{"true"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "two_way.channel_arn", Types: []string{"awscc_connect_instance", "awscc_sns_topic", "aws_connect_instance", "aws_sns_topic"}},
+					{From: catalog.Unstated, Note: "messages that people send go to a channel that is set elsewhere"},
+				},
+				Note: "messages that people send are passed on whole",
+			},
+		},
+		Doc: "smsvoice_pool",
+	},
 }
 
 var appStream = []catalog.Resource{
+	{
+		Type:  "awscc_appstream_directory_config",
+		Holds: catalog.Secret,
+		At:    regional,
+		Names: []string{"directory_name"},
+		Doc:   "appstream_directory_config",
+	},
 	{
 		Type:  "awscc_appstream_image_builder",
 		Holds: catalog.Image,
@@ -577,5 +645,45 @@ var shield = []catalog.Resource{
 		Holds: catalog.Other,
 		At:    catalog.Where{{From: catalog.Unbound, Note: "contacts are kept for the whole account, in no region", Doc: "https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-proactive-engagement.html"}},
 		Doc:   "shield_proactive_engagement",
+	},
+}
+
+// Messages of topics are passed on to the chat.
+var chat = []catalog.Resource{
+	{
+		Type:  "awscc_chatbot_microsoft_teams_channel_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_level", Not: []string{"NONE"}, Default: "NONE"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the log group is in a region of the service's own, which no argument names"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "sns_topic_arns", Types: topics},
+				If:   []catalog.Condition{{Path: "sns_topic_arns", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "messages are passed on to the chat, which is outside AWS"}},
+			},
+		},
+		Doc: "chatbot_microsoft_teams_channel_configuration",
+	},
+	{
+		Type:  "awscc_chatbot_slack_channel_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_level", Not: []string{"NONE"}, Default: "NONE"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the log group is in a region of the service's own, which no argument names"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "sns_topic_arns", Types: topics},
+				If:   []catalog.Condition{{Path: "sns_topic_arns", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "messages are passed on to the chat, which is outside AWS"}},
+			},
+		},
+		Doc: "chatbot_slack_channel_configuration",
 	},
 }

@@ -42,6 +42,12 @@ var s3 = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "metadata_table_configuration.s3_tables_destination.table_bucket_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "metadata_table_configuration.s3_tables_destination.table_bucket_arn", Types: tableBuckets}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "metadata_configuration", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the service keeps the tables in its own bucket of the same region",
+			},
 		},
 		Names: []string{"bucket_name"},
 		Doc:   "s3_bucket",
@@ -64,23 +70,23 @@ var s3 = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "storage_lens_configuration.data_export.s3_bucket_destination.arn", Present: true}},
+				If:   []catalog.Condition{{Path: "storage_lens_configuration.is_enabled", Not: []string{"false"}}, {Path: "storage_lens_configuration.data_export.s3_bucket_destination.arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_lens_configuration.data_export.s3_bucket_destination.arn", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "storage_lens_configuration.expanded_prefixes_data_export.s3_bucket_destination.arn", Present: true}},
+				If:   []catalog.Condition{{Path: "storage_lens_configuration.is_enabled", Not: []string{"false"}}, {Path: "storage_lens_configuration.expanded_prefixes_data_export.s3_bucket_destination.arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_lens_configuration.expanded_prefixes_data_export.s3_bucket_destination.arn", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "storage_lens_configuration.data_export.storage_lens_table_destination.is_enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "storage_lens_configuration.is_enabled", Not: []string{"false"}}, {Path: "storage_lens_configuration.data_export.storage_lens_table_destination.is_enabled", Is: []string{"true"}}},
 				At:   regional,
 				Note: "the service keeps the tables in its own bucket of the home region",
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "storage_lens_configuration.expanded_prefixes_data_export.storage_lens_table_destination.is_enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "storage_lens_configuration.is_enabled", Not: []string{"false"}}, {Path: "storage_lens_configuration.expanded_prefixes_data_export.storage_lens_table_destination.is_enabled", Is: []string{"true"}}},
 				At:   regional,
 				Note: "the service keeps the tables in its own bucket of the home region",
 			},

@@ -196,3 +196,15 @@ resource "aws_backup_plan" "air_gapped" { # at backup ap-northeast-1
     target_logically_air_gapped_backup_vault_arn = "arn:aws:backup:ap-northeast-1:123456789012:backup-vault:gap"
   }
 }
+
+# A policy of backups says in its content where copies go; other policies say nothing of data.
+resource "aws_organizations_policy" "backups" { # at backup unresolved
+  name    = "backups"
+  type    = "BACKUP_POLICY"
+  content = jsonencode({ plans = {} })
+}
+
+resource "aws_organizations_policy" "control" {
+  name    = "control"
+  content = jsonencode({ Version = "2012-10-17", Statement = [] })
+}

@@ -79,3 +79,18 @@ resource "aws_keyspaces_keyspace" "both" { # at primary ap-northeast-1, replica 
     region_list          = ["ap-northeast-1", "ap-northeast-3"]
   }
 }
+
+# CloudWatch is told the keys that are used most.
+resource "aws_dynamodb_table" "watched" { # at primary ap-northeast-1, log ap-northeast-1
+  name     = "watched"
+  hash_key = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+}
+
+resource "aws_dynamodb_contributor_insights" "watched" {
+  table_name = aws_dynamodb_table.watched.name
+}

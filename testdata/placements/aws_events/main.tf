@@ -614,3 +614,35 @@ resource "aws_lambda_function" "plain" { # at primary ap-northeast-1
   function_name = "plain"
   role          = "arn:aws:iam::123456789012:role/lambda"
 }
+
+# Targets that keep nothing themselves are somewhere all the same.
+resource "aws_lambda_alias" "live" {
+  function_name    = "f"
+  function_version = "1"
+  name             = "live"
+}
+
+resource "aws_glue_workflow" "nightly" {
+  name = "nightly"
+}
+
+resource "aws_sagemaker_pipeline" "train" {
+  pipeline_name         = "train"
+  pipeline_display_name = "train"
+}
+
+resource "aws_cloudwatch_event_target" "alias" { # at export ap-northeast-1
+  rule = "a"
+  arn  = aws_lambda_alias.live.arn
+}
+
+resource "aws_cloudwatch_event_target" "workflow" { # at export ap-northeast-1
+  rule = "a"
+  arn  = aws_glue_workflow.nightly.arn
+}
+
+resource "aws_pipes_pipe" "pipeline" { # at export ap-northeast-1
+  role_arn = "arn:aws:iam::123456789012:role/pipe"
+  source   = "arn:aws:sqs:ap-northeast-1:123456789012:a"
+  target   = aws_sagemaker_pipeline.train.arn
+}

@@ -101,3 +101,9 @@ resource "aws_cloudhsm_v2_hsm" "unknown" { # at key one-of ap-northeast-1|ap-nor
 }
 
 variable "zone" {}
+
+resource "aws_opsworks_rds_db_instance" "a" { # at key ap-northeast-2
+  stack_id    = aws_opsworks_stack.seoul.id
+  db_user     = "a"
+  db_password = "x"
+}

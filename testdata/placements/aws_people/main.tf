@@ -188,6 +188,7 @@ resource "aws_sesv2_configuration_set_event_destination" "app" { # at log us-eas
   event_destination_name = "app"
 
   event_destination {
+    enabled              = true
     matching_event_types = ["SEND"]
 
     pinpoint_destination {
@@ -351,5 +352,188 @@ resource "aws_pinpointsmsvoicev2_event_destination" "on" { # at log us-east-1
 
   sns_destination {
     topic_arn = aws_sns_topic.virginia.arn
+  }
+}
+
+# Accounts that an administrator opens keep a person's name and address; a call or
+# a message that is passed on goes where it is sent.
+resource "aws_connect_user" "a" { # at primary us-east-1
+  region      = "us-east-1"
+  name        = "a"
+  instance_id = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "aws_appstream_user" "a" { # at primary ap-northeast-1
+  authentication_type = "USERPOOL"
+  user_name           = "a@example.com"
+}
+
+resource "aws_quicksight_user" "a" { # at primary ap-northeast-1
+  email         = "a@example.com"
+  identity_type = "QUICKSIGHT"
+  user_role     = "READER"
+}
+
+resource "aws_connect_quick_connect" "telephone" { # at primary ap-northeast-1
+  name        = "telephone"
+  instance_id = "00000000-0000-0000-0000-000000000000"
+
+  quick_connect_config {
+    quick_connect_type = "PHONE_NUMBER"
+
+    phone_config {
+      phone_number = "+810000000000"
+    }
+  }
+}
+
+resource "aws_connect_quick_connect" "queue" {
+  name        = "queue"
+  instance_id = "00000000-0000-0000-0000-000000000000"
+
+  quick_connect_config {
+    quick_connect_type = "QUEUE"
+
+    queue_config {
+      contact_flow_id = "a"
+      queue_id        = "a"
+    }
+  }
+}
+
+resource "aws_pinpointsmsvoicev2_phone_number" "two_way" { # at export us-east-1
+  iso_country_code        = "JP"
+  two_way_channel_enabled = true
+  two_way_channel_arn     = aws_sns_topic.virginia.arn
+}
+
+resource "aws_pinpointsmsvoicev2_phone_number" "elsewhere" { # at export unresolved
+  iso_country_code        = "JP"
+  two_way_channel_enabled = true
+}
+
+resource "aws_pinpointsmsvoicev2_phone_number" "one_way" {
+  iso_country_code = "JP"
+}
+
+resource "aws_pinpointsmsvoicev2_pool" "two_way" { # at export us-east-1
+  two_way_enabled     = true
+  two_way_channel_arn = aws_sns_topic.virginia.arn
+}
+
+resource "aws_pinpoint_app" "hooks" { # at primary ap-northeast-1, export us-east-1, export unresolved
+  name = "hooks"
+
+  campaign_hook {
+    lambda_function_name = "arn:aws:lambda:us-east-1:123456789012:function:hook"
+    web_url              = "https://hook.example.com"
+  }
+}
+
+resource "aws_ses_receipt_rule" "told" { # at export us-east-1, export us-west-2
+  name          = "told"
+  rule_set_name = "a"
+
+  lambda_action {
+    function_arn = "arn:aws:lambda:us-east-1:123456789012:function:mail"
+    position     = 1
+    topic_arn    = "arn:aws:sns:us-west-2:123456789012:told"
+  }
+}
+
+resource "aws_ses_event_destination" "off" {
+  name                   = "off"
+  configuration_set_name = "a"
+  matching_types         = ["bounce"]
+
+  sns_destination {
+    topic_arn = aws_sns_topic.virginia.arn
+  }
+}
+
+resource "aws_ses_event_destination" "on" { # at log us-east-1
+  name                   = "on"
+  configuration_set_name = "a"
+  enabled                = true
+  matching_types         = ["bounce"]
+
+  sns_destination {
+    topic_arn = aws_sns_topic.virginia.arn
+  }
+}
+
+# A chat gets the messages of its topics, and may be logged.
+resource "aws_sns_topic" "chat" { # at primary ap-northeast-1, export unresolved
+  name = "chat"
+}
+
+resource "aws_chatbot_teams_channel_configuration" "topic" { # at log unresolved
+  configuration_name = "topic"
+  logging_level      = "INFO"
+  sns_topic_arns     = [aws_sns_topic.chat.arn]
+}
+
+resource "aws_chatbot_slack_channel_configuration" "quiet" { # at export unresolved
+  configuration_name = "quiet"
+  logging_level      = "NONE"
+  sns_topic_arns     = ["arn:aws:sns:us-east-1:123456789012:chat"]
+}
+
+resource "aws_workspaces_pool" "settings" { # at primary ap-northeast-1
+  name = "settings"
+
+  application_settings {
+    status = "ENABLED"
+  }
+}
+
+resource "aws_workspaces_pool" "none" {
+  name = "none"
+}
+
+resource "aws_odb_cloud_exadata_infrastructure" "contacts" { # at primary ap-northeast-1, export unresolved
+  display_name                     = "contacts"
+  customer_contacts_to_send_to_oci = [{ email = "a@example.com" }]
+}
+
+resource "aws_appsync_api" "owner" { # at primary ap-northeast-1
+  name          = "owner"
+  owner_contact = "a@example.com"
+}
+
+# What callers say goes to their bot, which may be in another region.
+resource "aws_connect_instance" "bots" { # at primary ap-northeast-1, export us-east-1
+  identity_management_type = "CONNECT_MANAGED"
+  inbound_calls_enabled    = true
+  instance_alias           = "bots"
+  outbound_calls_enabled   = true
+}
+
+resource "aws_connect_bot_association" "virginia" {
+  instance_id = aws_connect_instance.bots.id
+
+  lex_bot {
+    lex_region = "us-east-1"
+    name       = "a"
+  }
+}
+
+resource "aws_connect_bot_association" "here" {
+  instance_id = aws_connect_instance.bots.id
+
+  lex_bot {
+    name = "b"
+  }
+}
+
+resource "aws_mailmanager_rule_set" "sent" { # at export unresolved
+  name = "sent"
+
+  rule {
+    action {
+      send {
+        role_arn = "arn:aws:iam::123456789012:role/mail"
+      }
+    }
   }
 }

@@ -418,3 +418,174 @@ resource "aws_bedrockagentcore_memory_strategy" "builtin" {
 resource "aws_bedrockagentcore_registry" "a" { # at primary ap-northeast-1, export unbound
   name = "a"
 }
+
+# Scripts that a service runs, and words that it learns.
+resource "aws_ssm_document" "command" { # at primary ap-northeast-1
+  name          = "command"
+  document_type = "Command"
+  content       = "{}"
+}
+
+resource "aws_ssm_document" "session" { # at log unresolved
+  name          = "session"
+  document_type = "Session"
+  content       = "{}"
+}
+
+resource "aws_imagebuilder_component" "a" { # at primary us-east-1
+  region   = "us-east-1"
+  name     = "a"
+  platform = "Linux"
+  version  = "1.0.0"
+  data     = "phases: []"
+}
+
+resource "aws_sagemaker_notebook_instance_lifecycle_configuration" "a" { # at primary ap-northeast-1
+  name = "a"
+}
+
+resource "aws_sagemaker_studio_lifecycle_config" "a" { # at primary ap-northeast-1
+  studio_lifecycle_config_name     = "a"
+  studio_lifecycle_config_app_type = "JupyterLab"
+  studio_lifecycle_config_content  = "ZWNobw=="
+}
+
+resource "aws_connect_vocabulary" "a" { # at primary ap-northeast-1
+  name          = "a"
+  instance_id   = "00000000-0000-0000-0000-000000000000"
+  language_code = "ja-JP"
+  content       = "Phrase"
+}
+
+resource "aws_kendra_query_suggestions_block_list" "a" { # at primary ap-northeast-1
+  name     = "a"
+  index_id = "a"
+}
+
+resource "aws_appsync_api_cache" "a" { # at cache ap-northeast-1
+  api_id = "a"
+}
+
+# Credentials that a service opens something else with.
+resource "aws_kms_custom_key_store" "a" { # at key ap-northeast-1
+  custom_key_store_name = "a"
+  key_store_password    = "x"
+}
+
+resource "aws_directory_service_trust" "a" { # at key ap-northeast-1
+  directory_id   = "d-0123456789"
+  trust_password = "x"
+}
+
+resource "aws_appstream_directory_config" "a" { # at key ap-northeast-1
+  directory_name = "a.example.com"
+}
+
+resource "aws_appfabric_app_authorization" "a" { # at key ap-northeast-1
+  app       = "SLACK"
+  auth_type = "apiKey"
+}
+
+resource "aws_chime_voice_connector" "unset" {
+  name               = "unset"
+  require_encryption = true
+}
+
+resource "aws_chime_voice_connector_termination_credentials" "a" { # at key us-east-1
+  voice_connector_id = aws_chime_voice_connector.unset.id
+}
+
+resource "aws_dms_certificate" "wallet" { # at key ap-northeast-1
+  certificate_id     = "wallet"
+  certificate_wallet = "x"
+}
+
+resource "aws_dms_certificate" "public" {
+  certificate_id  = "public"
+  certificate_pem = "x"
+}
+
+resource "aws_quicksight_data_source" "copied" { # at key ap-northeast-1
+  data_source_id = "copied"
+
+  credentials {
+    copy_source_arn = "arn:aws:quicksight:ap-northeast-1:123456789012:datasource/password"
+  }
+}
+
+# Video of a channel is where its streamers and viewers are; a gateway's disks are at
+# its owner's; what a reviewer finds is kept.
+resource "aws_ivs_channel" "a" { # at primary unbound
+  name = "a"
+}
+
+resource "aws_storagegateway_cache" "a" { # at cache unresolved
+  disk_id     = "a"
+  gateway_arn = "arn:aws:storagegateway:ap-northeast-1:123456789012:gateway/sgw-12A3456B"
+}
+
+resource "aws_storagegateway_upload_buffer" "a" { # at cache unresolved
+  disk_id     = "b"
+  gateway_arn = "arn:aws:storagegateway:ap-northeast-1:123456789012:gateway/sgw-12A3456B"
+}
+
+resource "aws_storagegateway_working_storage" "a" { # at cache unresolved
+  disk_id     = "c"
+  gateway_arn = "arn:aws:storagegateway:ap-northeast-1:123456789012:gateway/sgw-12A3456B"
+}
+
+resource "aws_codegurureviewer_repository_association" "a" { # at log ap-northeast-1
+  repository {
+    codecommit {
+      name = "a"
+    }
+  }
+}
+
+resource "aws_glue_dev_endpoint" "a" { # at primary ap-northeast-1
+  name     = "a"
+  role_arn = "arn:aws:iam::123456789012:role/glue"
+}
+
+resource "aws_rekognition_stream_processor" "shared" { # at export ap-northeast-1, export unresolved
+  name     = "shared"
+  role_arn = "arn:aws:iam::123456789012:role/rekognition"
+
+  data_sharing_preference {
+    opt_in = true
+  }
+
+  output {
+    kinesis_data_stream {
+      arn = "arn:aws:kinesis:ap-northeast-1:123456789012:stream/a"
+    }
+  }
+}
+
+resource "aws_rekognition_stream_processor" "own" { # at export ap-northeast-1
+  name     = "own"
+  role_arn = "arn:aws:iam::123456789012:role/rekognition"
+
+  data_sharing_preference {
+    opt_in = false
+  }
+
+  output {
+    kinesis_data_stream {
+      arn = "arn:aws:kinesis:ap-northeast-1:123456789012:stream/a"
+    }
+  }
+}
+
+resource "aws_servicecatalog_product" "address" { # at primary ap-northeast-1
+  name          = "address"
+  owner         = "a"
+  type          = "CLOUD_FORMATION_TEMPLATE"
+  support_email = "a@example.com"
+}
+
+resource "aws_servicecatalog_product" "none" {
+  name  = "none"
+  owner = "a"
+  type  = "CLOUD_FORMATION_TEMPLATE"
+}

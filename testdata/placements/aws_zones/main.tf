@@ -316,3 +316,154 @@ resource "aws_instance" "by_template" { # at primary ap-northeast-1-tpe-1
     name = aws_launch_template.taipei.name
   }
 }
+
+resource "aws_spot_instance_request" "by_template" { # at primary ap-northeast-1-tpe-1
+  launch_template {
+    name = aws_launch_template.taipei.name
+  }
+}
+
+resource "aws_spot_instance_request" "by_interface" { # at primary ap-northeast-1-tpe-1
+  network_interface {
+    network_interface_id = aws_network_interface.taipei.id
+    device_index         = 0
+  }
+}
+
+resource "aws_spot_fleet_request" "by_template" { # at primary ap-northeast-1-tpe-1
+  iam_fleet_role  = "arn:aws:iam::123456789012:role/fleet"
+  target_capacity = 1
+
+  launch_template_config {
+    launch_template_specification {
+      id      = aws_launch_template.taipei.id
+      version = "1"
+    }
+  }
+}
+
+resource "aws_ec2_fleet" "by_template" { # at primary ap-northeast-1-tpe-1
+  launch_template_config {
+    launch_template_specification {
+      launch_template_id = aws_launch_template.taipei.id
+      version            = "1"
+    }
+  }
+
+  target_capacity_specification {
+    default_target_capacity_type = "on-demand"
+    total_target_capacity        = 1
+  }
+}
+
+resource "aws_autoscaling_group" "by_template" { # at primary ap-northeast-1-tpe-1
+  max_size = 2
+  min_size = 1
+
+  mixed_instances_policy {
+    launch_template {
+      launch_template_specification {
+        launch_template_id = aws_launch_template.taipei.id
+      }
+    }
+  }
+}
+
+resource "aws_gamelift_game_server_group" "by_template" { # at primary ap-northeast-1-tpe-1
+  game_server_group_name = "by-template"
+
+  launch_template {
+    id = aws_launch_template.taipei.id
+  }
+}
+
+resource "aws_launch_template" "interface" {
+  name = "interface"
+
+  network_interfaces {
+    network_interface_id = aws_network_interface.taipei.id
+  }
+}
+
+resource "aws_instance" "by_templates_interface" { # at primary ap-northeast-1-tpe-1
+  launch_template {
+    id = aws_launch_template.interface.id
+  }
+}
+
+# A default subnet is in its zone as any other is.
+resource "aws_default_subnet" "taipei" {
+  availability_zone = "ap-northeast-1-tpe-1a"
+}
+
+resource "aws_instance" "by_default_subnet" { # at primary ap-northeast-1-tpe-1
+  ami           = "ami-0123456789abcdef0"
+  instance_type = "t3.medium"
+  subnet_id     = aws_default_subnet.taipei.id
+}
+
+# A database and a cluster are where their subnets are, one on an Outpost too.
+resource "aws_db_subnet_group" "outpost" {
+  name       = "outpost"
+  subnet_ids = [aws_subnet.outpost.id]
+}
+
+resource "aws_db_instance" "outpost" { # at primary unresolved
+  instance_class       = "db.m5.large"
+  db_subnet_group_name = aws_db_subnet_group.outpost.name
+}
+
+resource "aws_db_instance" "elsewhere" { # at primary ap-northeast-1
+  instance_class       = "db.m5.large"
+  db_subnet_group_name = var.zone
+}
+
+resource "aws_emr_cluster" "outpost" { # at primary unresolved
+  name          = "outpost"
+  release_label = "emr-7.0.0"
+  service_role  = "arn:aws:iam::123456789012:role/emr"
+
+  ec2_attributes {
+    instance_profile = "emr"
+    subnet_id        = aws_subnet.outpost.id
+  }
+}
+
+resource "aws_emr_instance_group" "outpost" { # at primary unresolved
+  cluster_id    = aws_emr_cluster.outpost.id
+  instance_type = "m5.large"
+}
+
+resource "aws_emr_instance_fleet" "elsewhere" { # at primary ap-northeast-1
+  cluster_id = "j-0123456789ABC"
+}
+
+resource "aws_elasticache_replication_group" "taipei" { # at cache ap-northeast-1-tpe-1
+  replication_group_id = "taipei"
+  description          = "taipei"
+
+  node_group_configuration {
+    primary_availability_zone = "ap-northeast-1-tpe-1a"
+  }
+}
+
+# The machines that build stand in a fleet's subnets.
+resource "aws_codebuild_fleet" "taipei" { # at primary ap-northeast-1-tpe-1
+  base_capacity    = 1
+  compute_type     = "BUILD_GENERAL1_SMALL"
+  environment_type = "LINUX_CONTAINER"
+  name             = "taipei"
+
+  vpc_config {
+    security_group_ids = ["sg-0123"]
+    subnets            = [aws_subnet.taipei.id]
+    vpc_id             = "vpc-0123"
+  }
+}
+
+resource "aws_codebuild_fleet" "tokyo" { # at primary ap-northeast-1
+  base_capacity    = 1
+  compute_type     = "BUILD_GENERAL1_SMALL"
+  environment_type = "LINUX_CONTAINER"
+  name             = "tokyo"
+}

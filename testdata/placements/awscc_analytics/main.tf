@@ -176,7 +176,7 @@ resource "awscc_opensearchservice_domain" "a" { # at primary ap-northeast-1, log
   }
 }
 
-resource "awscc_osis_pipeline" "a" { # at primary ap-northeast-1, log us-east-1
+resource "awscc_osis_pipeline" "a" { # at export unresolved, primary ap-northeast-1, log us-east-1
   log_publishing_options = {
     cloudwatch_log_destination = {
       log_group = awscc_logs_log_group.far.id
@@ -230,5 +230,18 @@ resource "awscc_glue_database" "federated" { # at primary unresolved
 resource "awscc_glue_database" "located" { # at primary ap-northeast-1, primary us-east-1
   database_input = {
     location_uri = "s3://${awscc_s3_bucket.far.id}/a"
+  }
+}
+
+resource "awscc_kendra_data_source" "enriched" { # at primary ap-northeast-1, export us-east-1
+  custom_document_enrichment_configuration = {
+    post_extraction_hook_configuration = { s3_bucket = awscc_s3_bucket.far.id }
+  }
+}
+
+resource "awscc_emrserverless_application" "own" { # at log us-east-1
+  monitoring_configuration = {
+    managed_persistence_monitoring_configuration = { enabled = false }
+    s3_monitoring_configuration                  = { log_uri = "s3://${awscc_s3_bucket.far.id}/logs" }
   }
 }

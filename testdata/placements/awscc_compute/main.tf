@@ -141,7 +141,7 @@ resource "awscc_imagebuilder_image" "a" { # at primary ap-northeast-1, log us-ea
   }
 }
 
-resource "awscc_imagebuilder_image_pipeline" "a" { # at log us-east-1
+resource "awscc_imagebuilder_image_pipeline" "a" { # at primary ap-northeast-1, log us-east-1
   logging_configuration = {
     image_log_group_name    = awscc_logs_log_group.far.id
     pipeline_log_group_name = awscc_logs_log_group.far.id
@@ -299,5 +299,93 @@ resource "awscc_stepfunctions_state_machine" "off" { # at primary ap-northeast-1
         log_group_arn = awscc_logs_log_group.far.arn
       }
     }]
+  }
+}
+
+# What is made from a template, or with an interface, is where that puts it; a subnet
+# goes before the zone beside it, for it may be on an Outpost of that zone.
+resource "awscc_ec2_subnet" "outpost" {
+  vpc_id      = "vpc-0123456789abcdef0"
+  outpost_arn = "arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0"
+}
+
+resource "awscc_ec2_instance" "outpost" { # at primary unresolved
+  availability_zone = "ap-northeast-1a"
+  subnet_id         = awscc_ec2_subnet.outpost.id
+}
+
+resource "awscc_ec2_ec2_fleet" "outpost" { # at primary unresolved
+  launch_template_configs = [{
+    overrides = [{
+      availability_zone = "ap-northeast-1a"
+      subnet_id         = awscc_ec2_subnet.outpost.id
+    }]
+  }]
+}
+
+resource "awscc_ec2_spot_fleet" "outpost" { # at primary unresolved
+  spot_fleet_request_config_data = {
+    launch_specifications = [{
+      placement = { availability_zone = "ap-northeast-1a" }
+      subnet_id = awscc_ec2_subnet.outpost.id
+    }]
+  }
+}
+
+resource "awscc_ec2_network_interface" "outpost" {
+  subnet_id = awscc_ec2_subnet.outpost.id
+}
+
+resource "awscc_ec2_instance" "by_interface" { # at primary unresolved
+  network_interfaces = [{
+    device_index         = "0"
+    network_interface_id = awscc_ec2_network_interface.outpost.id
+  }]
+}
+
+resource "awscc_ec2_launch_template" "taipei" {
+  launch_template_data = {
+    placement = { availability_zone = "ap-northeast-1-tpe-1a" }
+  }
+}
+
+resource "awscc_ec2_instance" "by_template" { # at primary ap-northeast-1-tpe-1
+  launch_template = {
+    launch_template_id = awscc_ec2_launch_template.taipei.launch_template_id
+    version            = "1"
+  }
+}
+
+resource "awscc_ec2_ec2_fleet" "by_template" { # at primary ap-northeast-1-tpe-1
+  launch_template_configs = [{
+    launch_template_specification = {
+      launch_template_id = awscc_ec2_launch_template.taipei.launch_template_id
+      version            = "1"
+    }
+  }]
+}
+
+resource "awscc_ec2_spot_fleet" "by_template" { # at primary ap-northeast-1-tpe-1
+  spot_fleet_request_config_data = {
+    launch_template_configs = [{
+      launch_template_specification = {
+        launch_template_id = awscc_ec2_launch_template.taipei.launch_template_id
+        version            = "1"
+      }
+    }]
+  }
+}
+
+resource "awscc_autoscaling_auto_scaling_group" "by_template" { # at primary ap-northeast-1-tpe-1
+  max_size = "1"
+  min_size = "1"
+
+  mixed_instances_policy = {
+    launch_template = {
+      launch_template_specification = {
+        launch_template_id = awscc_ec2_launch_template.taipei.launch_template_id
+        version            = "1"
+      }
+    }
   }
 }

@@ -130,7 +130,7 @@ resource "awscc_qldb_stream" "a" {
   ledger_name = aws_qldb_ledger.of_qldb_stream.id
 }
 
-resource "awscc_rds_db_instance" "a" { # at primary ap-northeast-1-tpe-1, backup us-west-2, backup unresolved
+resource "awscc_rds_db_instance" "a" { # at primary unresolved, backup us-west-2, backup unresolved
   availability_zone                   = "ap-northeast-1-tpe-1a"
   automatic_backup_replication_region = "us-west-2"
   backup_target                       = "outposts"
@@ -176,4 +176,41 @@ resource "awscc_timestream_table" "a" { # at primary ap-northeast-1, export us-e
       }
     }
   }
+}
+
+# An instance is where its group's subnets are.
+resource "aws_subnet" "outpost" {
+  vpc_id      = "vpc-0123456789abcdef0"
+  outpost_arn = "arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0"
+}
+
+resource "awscc_rds_db_subnet_group" "outpost" {
+  db_subnet_group_description = "outpost"
+  subnet_ids                  = [aws_subnet.outpost.id]
+}
+
+resource "awscc_rds_db_instance" "outpost" { # at primary unresolved
+  db_subnet_group_name = awscc_rds_db_subnet_group.outpost.db_subnet_group_name
+}
+
+resource "awscc_odb_cloud_exadata_infrastructure" "contacts" { # at primary ap-northeast-1, export unresolved
+  customer_contacts_to_send_to_oci = [{ email = "a@example.com" }]
+}
+
+resource "awscc_odb_cloud_vm_cluster" "collected" { # at primary ap-northeast-1, log unresolved
+  data_collection_options = { is_incident_logs_enabled = true }
+}
+
+resource "aws_odb_cloud_vm_cluster" "healthy" { # at primary ap-northeast-1, log unresolved
+  display_name = "healthy"
+
+  data_collection_options {
+    is_diagnostics_events_enabled = false
+    is_health_monitoring_enabled  = true
+    is_incident_logs_enabled      = false
+  }
+}
+
+resource "awscc_memorydb_cluster" "a" { # at primary ap-northeast-1
+  cluster_name = "a"
 }

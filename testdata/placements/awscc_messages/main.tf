@@ -303,7 +303,7 @@ resource "awscc_ivschat_logging_configuration" "a" { # at log us-east-1
   }
 }
 
-resource "awscc_kafkaconnect_connector" "a" { # at export ap-northeast-1, log us-east-1
+resource "awscc_kafkaconnect_connector" "a" { # at export unresolved, log us-east-1
   log_delivery = {
     worker_log_delivery = {
       cloudwatch_logs = {
@@ -546,4 +546,29 @@ resource "awscc_iot_topic_rule" "more" { # at export us-east-1, export ap-northe
       }
     }
   }
+}
+
+resource "awscc_pipes_pipe" "off" { # at export ap-northeast-1
+  source = "arn:aws:sqs:ap-northeast-1:123456789012:a"
+  target = "arn:aws:sqs:ap-northeast-1:123456789012:b"
+
+  log_configuration = {
+    level              = "OFF"
+    s3_log_destination = { bucket_name = awscc_s3_bucket.far.id }
+  }
+}
+
+resource "awscc_lambda_version" "live" {
+  function_name = "f"
+}
+
+resource "awscc_glue_workflow" "nightly" {
+  name = "nightly"
+}
+
+resource "awscc_events_rule" "kept_nowhere" { # at export ap-northeast-1
+  targets = [
+    { id = "a", arn = awscc_lambda_version.live.function_arn },
+    { id = "b", arn = awscc_glue_workflow.nightly.id },
+  ]
 }

@@ -303,3 +303,12 @@ resource "awscc_connect_instance" "logged" { # at primary ap-northeast-1, log ap
     contactflow_logs = true
   }
 }
+
+resource "awscc_ses_mail_manager_rule_set" "sent" { # at export unresolved, export us-east-1
+  rules = [{
+    actions = [
+      { send = { role_arn = "arn:aws:iam::123456789012:role/mail" } },
+      { invoke_lambda = { function_arn = "arn:aws:lambda:us-east-1:123456789012:function:mail" } },
+    ]
+  }]
+}

@@ -96,3 +96,23 @@ resource "awscc_s3tables_table_bucket" "a" { # at primary ap-northeast-1, replic
     }]
   }
 }
+
+resource "awscc_s3_bucket" "listed" { # at primary ap-northeast-1, log ap-northeast-1
+  metadata_configuration = {
+    journal_table_configuration = { record_expiration = { expiration = "DISABLED" } }
+  }
+}
+
+resource "awscc_s3_storage_lens" "off" {
+  storage_lens_configuration = {
+    is_enabled  = false
+    data_export = { s3_bucket_destination = { arn = "arn:aws:s3:::their-bucket" } }
+  }
+}
+
+resource "awscc_s3_storage_lens" "named" { # at log unresolved
+  storage_lens_configuration = {
+    is_enabled  = true
+    data_export = { s3_bucket_destination = { arn = "arn:aws:s3:::their-bucket" } }
+  }
+}

@@ -95,3 +95,136 @@ resource "awscc_bedrockagentcore_memory" "a" { # at primary ap-northeast-1, expo
 resource "awscc_bedrock_knowledge_base" "sql" { # at primary ap-northeast-1, export unresolved
   knowledge_base_configuration = { type = "SQL" }
 }
+
+resource "awscc_codebuild_fleet" "a" { # at primary ap-northeast-1
+  name = "a"
+}
+
+resource "awscc_appstream_directory_config" "a" { # at key ap-northeast-1
+  directory_name = "a.example.com"
+}
+
+resource "awscc_connect_user" "a" { # at primary ap-northeast-1
+  username = "a"
+}
+
+resource "awscc_connect_quick_connect" "telephone" { # at primary ap-northeast-1
+  quick_connect_config = {
+    quick_connect_type = "PHONE_NUMBER"
+    phone_config       = { phone_number = "+810000000000" }
+  }
+}
+
+resource "awscc_smsvoice_phone_number" "two_way" { # at export us-east-1
+  two_way = { enabled = true, channel_arn = "arn:aws:sns:us-east-1:123456789012:a" }
+}
+
+resource "awscc_smsvoice_pool" "two_way" { # at export us-east-1
+  two_way = { enabled = true, channel_arn = "arn:aws:sns:us-east-1:123456789012:a" }
+}
+
+resource "awscc_chatbot_slack_channel_configuration" "a" { # at log unresolved, export unresolved
+  logging_level  = "ERROR"
+  sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:a"]
+}
+
+resource "awscc_cleanrooms_collaboration" "a" { # at log ap-northeast-1
+  query_log_status = "ENABLED"
+  job_log_status   = "ENABLED"
+}
+
+resource "awscc_cleanrooms_membership" "a" { # at log ap-northeast-1
+  query_log_status = "ENABLED"
+}
+
+resource "awscc_dms_certificate" "wallet" { # at key ap-northeast-1
+  certificate_wallet = "x"
+}
+
+resource "awscc_iot_logging" "a" { # at log ap-northeast-1
+  default_log_level = "INFO"
+}
+
+resource "awscc_iot_resource_specific_logging" "a" { # at log ap-northeast-1
+  log_level = "DEBUG"
+}
+
+resource "awscc_ssm_document" "command" { # at primary ap-northeast-1
+  document_type = "Command"
+}
+
+resource "awscc_ssm_document" "session" { # at log unresolved
+  document_type = "Session"
+}
+
+resource "awscc_imagebuilder_component" "a" { # at primary ap-northeast-1
+  name = "a"
+}
+
+resource "awscc_sagemaker_studio_lifecycle_config" "a" { # at primary ap-northeast-1
+  studio_lifecycle_config_name = "a"
+}
+
+resource "awscc_appsync_api" "a" { # at primary ap-northeast-1, log ap-northeast-1
+  owner_contact = "a@example.com"
+
+  event_config = {
+    log_config = { log_level = "ALL" }
+  }
+}
+
+resource "awscc_appsync_graph_ql_api" "a" { # at log ap-northeast-1
+  log_config = { field_log_level = "ERROR" }
+}
+
+resource "awscc_rds_db_proxy" "a" { # at log ap-northeast-1
+  debug_logging = true
+}
+
+resource "awscc_mwaa_environment" "a" { # at primary ap-northeast-1, log ap-northeast-1
+  logging_configuration = {
+    task_logs = { enabled = true }
+  }
+}
+
+resource "awscc_redshiftserverless_namespace" "a" { # at primary ap-northeast-1, log ap-northeast-1
+  log_exports = ["userlog"]
+}
+
+resource "awscc_ecs_cluster" "a" { # at log ap-northeast-1
+  cluster_settings = [{ name = "containerInsights", value = "enabled" }]
+}
+
+resource "awscc_ecs_express_gateway_service" "a" { # at log ap-northeast-1
+  service_name = "a"
+}
+
+resource "awscc_sns_topic" "a" { # at primary ap-northeast-1, log ap-northeast-1
+  delivery_status_logging = [{ protocol = "sqs", failure_feedback_role_arn = "arn:aws:iam::123456789012:role/feedback" }]
+}
+
+resource "awscc_quicksight_data_source" "copied" { # at key ap-northeast-1
+  credentials = {
+    copy_source_arn = "arn:aws:quicksight:ap-northeast-1:123456789012:datasource/password"
+  }
+}
+
+resource "awscc_ivs_channel" "a" { # at primary unbound
+  name = "a"
+}
+
+resource "awscc_codegurureviewer_repository_association" "a" { # at log ap-northeast-1
+  name = "a"
+  type = "CodeCommit"
+}
+
+resource "awscc_servicecatalog_cloudformation_product" "address" { # at primary ap-northeast-1
+  name          = "address"
+  owner         = "a"
+  support_email = "a@example.com"
+}
+
+resource "awscc_organizations_policy" "backups" { # at backup unresolved
+  name = "backups"
+  type = "BACKUP_POLICY"
+}

@@ -84,3 +84,19 @@ resource "aws_dms_endpoint" "bucket" { # at export us-west-2
     bucket_name = aws_s3_bucket.migrated.bucket
   }
 }
+
+resource "aws_redshift_cluster" "logged" { # at primary ap-northeast-1, log ap-northeast-1
+  cluster_identifier = "logged"
+  node_type          = "ra3.large"
+
+  logging {
+    enable               = true
+    log_destination_type = "cloudwatch"
+    log_exports          = ["userlog"]
+  }
+}
+
+resource "aws_worklink_fleet" "a" { # at log us-east-1
+  name             = "a"
+  audit_stream_arn = "arn:aws:kinesis:us-east-1:123456789012:stream/AmazonWorkLink-a"
+}
