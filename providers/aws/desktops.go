@@ -70,6 +70,25 @@ var workSpaces = []catalog.Resource{
 
 var workSpacesWeb = []catalog.Resource{
 	{
+		Type:  "aws_workspacesweb_identity_provider",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "identity_provider_details.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "identity_provider_details.private_key", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "workspacesweb_identity_provider",
+	},
+	{
 		Type:  "aws_workspacesweb_session_logger",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,

@@ -157,6 +157,19 @@ var codePipeline = []catalog.Resource{
 		},
 		Doc: "codepipeline",
 	},
+	{
+		Type:  "aws_codepipeline_webhook",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "authentication_configuration.secret_token", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "codepipeline_webhook",
+	},
 }
 
 var deviceFarm = []catalog.Resource{

@@ -8,6 +8,25 @@ var cognitoIdentity = []catalog.Resource{
 
 var cognito = []catalog.Resource{
 	{
+		Type:  "aws_cognito_identity_provider",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "provider_details.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "provider_details.private_key", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "cognito_identity_provider",
+	},
+	{
 		Type: "aws_cognito_managed_user_pool_client",
 		Copies: []catalog.Copy{
 			{

@@ -765,6 +765,19 @@ var sageMaker = []catalog.Resource{
 		},
 		Doc: "sagemaker_user_profile",
 	},
+	{
+		Type:  "aws_sagemaker_workforce",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "oidc_config.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "sagemaker_workforce",
+	},
 }
 
 var transcribe = []catalog.Resource{

@@ -172,6 +172,58 @@ var elbV2 = []catalog.Resource{
 		},
 		Doc: "lb",
 	},
+	{
+		Type:  "aws_alb_listener",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "default_action.authenticate_oidc.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "lb_listener",
+	},
+	{
+		Type:  "aws_alb_listener_rule",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "action.authenticate_oidc.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "lb_listener_rule",
+	},
+	{
+		Type:  "aws_lb_listener",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "default_action.authenticate_oidc.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "lb_listener",
+	},
+	{
+		Type:  "aws_lb_listener_rule",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "action.authenticate_oidc.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "lb_listener_rule",
+	},
 }
 
 var globalAccelerator = []catalog.Resource{
@@ -285,6 +337,25 @@ var verifiedAccess = []catalog.Resource{
 			},
 		},
 		Doc: "verifiedaccess_instance_logging_configuration",
+	},
+	{
+		Type:  "aws_verifiedaccess_trust_provider",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "native_application_oidc_options.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "oidc_options.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "verifiedaccess_trust_provider",
 	},
 }
 

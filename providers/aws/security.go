@@ -124,6 +124,19 @@ var securityLake = []catalog.Resource{
 		},
 		Doc: "securitylake_data_lake",
 	},
+	{
+		Type:  "aws_securitylake_subscriber_notification",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "configuration.https_notification_configuration.authorization_api_key_value", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "securitylake_subscriber_notification",
+	},
 }
 
 var appFabric = []catalog.Resource{

@@ -163,6 +163,25 @@ var verifiedAccess = []catalog.Resource{
 		},
 		Doc: "ec2_verified_access_instance",
 	},
+	{
+		Type:  "awscc_ec2_verified_access_trust_provider",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "native_application_oidc_options.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "oidc_options.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "ec2_verified_access_trust_provider",
+	},
 }
 
 var autoScaling = []catalog.Resource{

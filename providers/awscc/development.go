@@ -99,6 +99,19 @@ var codePipeline = []catalog.Resource{
 		},
 		Doc: "codepipeline_pipeline",
 	},
+	{
+		Type:  "awscc_codepipeline_webhook",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "authentication_configuration.secret_token", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "codepipeline_webhook",
+	},
 }
 
 // A template can make anything, and a stack set makes it in other regions too.

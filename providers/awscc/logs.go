@@ -562,6 +562,32 @@ var elbV2 = []catalog.Resource{
 		},
 		Doc: "elasticloadbalancingv2_load_balancer",
 	},
+	{
+		Type:  "awscc_elasticloadbalancingv2_listener",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "default_actions.authenticate_oidc_config.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "elasticloadbalancingv2_listener",
+	},
+	{
+		Type:  "awscc_elasticloadbalancingv2_listener_rule",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "actions.authenticate_oidc_config.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "elasticloadbalancingv2_listener_rule",
+	},
 }
 
 var globalAccelerator = []catalog.Resource{
@@ -880,6 +906,19 @@ var securityLake = []catalog.Resource{
 			},
 		},
 		Doc: "securitylake_data_lake",
+	},
+	{
+		Type:  "awscc_securitylake_subscriber_notification",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "notification_configuration.https_notification_configuration.authorization_api_key_value", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "securitylake_subscriber_notification",
 	},
 }
 

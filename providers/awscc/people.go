@@ -15,6 +15,25 @@ var cognitoIdentity = []catalog.Resource{
 // The provider has no pools themselves: a pool is of the aws provider.
 var cognito = []catalog.Resource{
 	{
+		Type:  "awscc_cognito_user_pool_identity_provider",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "provider_details.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "provider_details.private_key", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "cognito_user_pool_identity_provider",
+	},
+	{
 		Type: "awscc_cognito_log_delivery_configuration",
 		Copies: []catalog.Copy{
 			{
@@ -583,6 +602,25 @@ var workSpaces = []catalog.Resource{
 }
 
 var workSpacesWeb = []catalog.Resource{
+	{
+		Type:  "awscc_workspacesweb_identity_provider",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "identity_provider_details.client_secret", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "identity_provider_details.private_key", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "workspacesweb_identity_provider",
+	},
 	{
 		Type:  "awscc_workspacesweb_session_logger",
 		Holds: catalog.Log,

@@ -589,3 +589,138 @@ resource "aws_servicecatalog_product" "none" {
   owner = "a"
   type  = "CLOUD_FORMATION_TEMPLATE"
 }
+
+# Those who sign people in are given a secret; one who signs assertions is given none.
+resource "aws_cognito_identity_provider" "oidc" { # at key ap-northeast-1
+  user_pool_id  = "ap-northeast-1_a"
+  provider_name = "oidc"
+  provider_type = "OIDC"
+
+  provider_details = {
+    client_id     = "a"
+    client_secret = "x"
+  }
+}
+
+resource "aws_cognito_identity_provider" "saml" {
+  user_pool_id  = "ap-northeast-1_a"
+  provider_name = "saml"
+  provider_type = "SAML"
+
+  provider_details = {
+    MetadataURL = "https://a.example.com"
+  }
+}
+
+resource "aws_lb_listener" "oidc" { # at key us-east-1
+  region            = "us-east-1"
+  load_balancer_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/a/0123456789abcdef"
+
+  default_action {
+    type = "authenticate-oidc"
+
+    authenticate_oidc {
+      client_id     = "a"
+      client_secret = "x"
+    }
+  }
+}
+
+resource "aws_lb_listener" "forward" {
+  load_balancer_arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/a/0123456789abcdef"
+
+  default_action {
+    type = "forward"
+  }
+}
+
+resource "aws_alb_listener_rule" "oidc" { # at key ap-northeast-1
+  listener_arn = "a"
+
+  action {
+    type = "authenticate-oidc"
+
+    authenticate_oidc {
+      client_id     = "a"
+      client_secret = "x"
+    }
+  }
+}
+
+resource "aws_alb_listener" "oidc" { # at key ap-northeast-1
+  load_balancer_arn = "a"
+
+  default_action {
+    type = "authenticate-oidc"
+
+    authenticate_oidc {
+      client_id     = "a"
+      client_secret = "x"
+    }
+  }
+}
+
+resource "aws_lb_listener_rule" "oidc" { # at key ap-northeast-1
+  listener_arn = "a"
+
+  action {
+    type = "authenticate-oidc"
+
+    authenticate_oidc {
+      client_id     = "a"
+      client_secret = "x"
+    }
+  }
+}
+
+resource "aws_verifiedaccess_trust_provider" "oidc" { # at key ap-northeast-1
+  policy_reference_name = "a"
+  trust_provider_type   = "user"
+
+  oidc_options {
+    client_secret = "x"
+  }
+}
+
+resource "aws_codepipeline_webhook" "hmac" { # at key ap-northeast-1
+  name            = "hmac"
+  authentication  = "GITHUB_HMAC"
+  target_action   = "Source"
+  target_pipeline = "a"
+
+  authentication_configuration {
+    secret_token = "x"
+  }
+}
+
+resource "aws_sagemaker_workforce" "oidc" { # at key ap-northeast-1
+  workforce_name = "oidc"
+
+  oidc_config {
+    client_id     = "a"
+    client_secret = "x"
+  }
+}
+
+resource "aws_securitylake_subscriber_notification" "https" { # at key ap-northeast-1
+  subscriber_id = "a"
+
+  configuration {
+    https_notification_configuration {
+      endpoint                    = "https://a.example.com"
+      target_role_arn             = "arn:aws:iam::123456789012:role/a"
+      authorization_api_key_name  = "a"
+      authorization_api_key_value = "x"
+    }
+  }
+}
+
+resource "aws_workspacesweb_identity_provider" "oidc" { # at key ap-northeast-1
+  identity_provider_name = "oidc"
+  identity_provider_type = "OIDC"
+  portal_arn             = "a"
+
+  identity_provider_details = {
+    client_secret = "x"
+  }
+}

@@ -228,3 +228,39 @@ resource "awscc_organizations_policy" "backups" { # at backup unresolved
   name = "backups"
   type = "BACKUP_POLICY"
 }
+
+resource "awscc_cognito_user_pool_identity_provider" "oidc" { # at key ap-northeast-1
+  provider_details = { client_secret = "x" }
+}
+
+resource "awscc_elasticloadbalancingv2_listener" "oidc" { # at key ap-northeast-1
+  default_actions = [{
+    type                     = "authenticate-oidc"
+    authenticate_oidc_config = { client_secret = "x" }
+  }]
+}
+
+resource "awscc_elasticloadbalancingv2_listener_rule" "oidc" { # at key ap-northeast-1
+  actions = [{
+    type                     = "authenticate-oidc"
+    authenticate_oidc_config = { client_secret = "x" }
+  }]
+}
+
+resource "awscc_ec2_verified_access_trust_provider" "oidc" { # at key ap-northeast-1
+  oidc_options = { client_secret = "x" }
+}
+
+resource "awscc_codepipeline_webhook" "hmac" { # at key ap-northeast-1
+  authentication_configuration = { secret_token = "x" }
+}
+
+resource "awscc_securitylake_subscriber_notification" "https" { # at key ap-northeast-1
+  notification_configuration = {
+    https_notification_configuration = { authorization_api_key_value = "x" }
+  }
+}
+
+resource "awscc_workspacesweb_identity_provider" "oidc" { # at key ap-northeast-1
+  identity_provider_details = { client_secret = "x" }
+}
