@@ -197,8 +197,14 @@ var quickSight = []catalog.Resource{
 	{
 		Type:  "awscc_quicksight_data_set",
 		Holds: catalog.Warehouse,
-		At:    regional,
-		Doc:   "quicksight_data_set",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "import_mode", Not: []string{"DIRECT_QUERY"}}},
+				At:   regional,
+			},
+		},
+		Doc: "quicksight_data_set",
 	},
 	{
 		Type:  "awscc_quicksight_knowledge_base",

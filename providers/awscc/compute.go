@@ -594,11 +594,35 @@ var ecs = []catalog.Resource{
 
 // Node groups were taken out of the provider in 2024.
 var eks = []catalog.Resource{
+	// Those of Amazon's add-ons that are only drivers and networking keep nothing.
+	{
+		Type:  "awscc_eks_addon",
+		Holds: catalog.Opaque,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "addon_name", Not: []string{"aws-ebs-csi-driver", "aws-efs-csi-driver", "aws-fsx-csi-driver", "aws-mountpoint-s3-csi-driver", "coredns", "eks-node-monitoring-agent", "eks-pod-identity-agent", "external-dns", "kube-proxy", "kube-state-metrics", "metrics-server", "snapshot-controller", "vpc-cni"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "an add-on installs what its publisher made, which says itself what it keeps and sends where", Doc: "https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html"}},
+			},
+		},
+		Doc: "eks_addon",
+	},
 	{
 		Type:  "awscc_eks_cluster",
 		Holds: catalog.Other,
-		At:    regional,
-		Doc:   "eks_cluster",
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "outpost_config", Present: true}}, Note: "a local cluster's control plane is on an Outpost, which stands at its owner", Doc: "https://docs.aws.amazon.com/eks/latest/APIReference/API_OutpostConfigRequest.html"},
+			{From: catalog.ProviderConfig},
+		},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging.cluster_logging.enabled_types", Present: true}},
+				At:   regional,
+				Note: "logs of the control plane go to CloudWatch Logs of the same region",
+			},
+		},
+		Doc: "eks_cluster",
 	},
 	{
 		Type:  "awscc_eks_nodegroup",

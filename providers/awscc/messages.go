@@ -930,6 +930,13 @@ var iotSiteWise = []catalog.Resource{
 		Names: []string{"asset_name"},
 		Doc:   "iotsitewise_asset",
 	},
+	// A portal keeps the address of whom its users turn to.
+	{
+		Type:  "awscc_iotsitewise_portal",
+		Holds: catalog.Other,
+		At:    regional,
+		Doc:   "iotsitewise_portal",
+	},
 }
 
 var iotTwinMaker = []catalog.Resource{
@@ -1016,6 +1023,24 @@ var location = []catalog.Resource{
 }
 
 var mediaPackage = []catalog.Resource{
+	{
+		Type:  "awscc_mediapackage_channel",
+		Holds: catalog.Stream,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "egress_access_logs.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "egress_access_logs.log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "ingress_access_logs.log_group_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "ingress_access_logs.log_group_name", Types: logGroups}},
+			},
+		},
+		Doc: "mediapackage_channel",
+	},
 	{
 		Type:  "awscc_mediapackage_packaging_group",
 		Holds: catalog.Log,

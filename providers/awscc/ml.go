@@ -542,6 +542,18 @@ var sageMaker = []catalog.Resource{
 		Type:  "awscc_sagemaker_algorithm",
 		Holds: catalog.ML,
 		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "validation_specification.validation_profiles.training_job_definition",
+				At:   catalog.Where{{From: catalog.Reference, Path: "output_data_config.s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "validation_specification.validation_profiles.transform_job_definition",
+				At:   catalog.Where{{From: catalog.Reference, Path: "transform_output.s3_output_path", Types: buckets}},
+			},
+		},
 		Names: []string{"algorithm_name"},
 		Doc:   "sagemaker_algorithm",
 	},

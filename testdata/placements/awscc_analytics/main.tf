@@ -245,3 +245,7 @@ resource "awscc_emrserverless_application" "own" { # at log us-east-1
     s3_monitoring_configuration                  = { log_uri = "s3://${awscc_s3_bucket.far.id}/logs" }
   }
 }
+
+resource "awscc_quicksight_data_set" "asked" {
+  import_mode = "DIRECT_QUERY"
+}

@@ -469,3 +469,13 @@ resource "awscc_bedrockagentcore_runtime" "code" { # at primary ap-northeast-1
     }
   }
 }
+
+resource "awscc_sagemaker_algorithm" "validated" { # at primary ap-northeast-1, export unresolved
+  algorithm_name = "validated"
+
+  validation_specification = {
+    validation_profiles = [{
+      training_job_definition = { output_data_config = { s3_output_path = "s3://somebody-elses/out" } }
+    }]
+  }
+}

@@ -264,3 +264,38 @@ resource "awscc_securitylake_subscriber_notification" "https" { # at key ap-nort
 resource "awscc_workspacesweb_identity_provider" "oidc" { # at key ap-northeast-1
   identity_provider_details = { client_secret = "x" }
 }
+
+resource "awscc_eks_addon" "network" {
+  cluster_name = "a"
+  addon_name   = "vpc-cni"
+}
+
+resource "awscc_eks_addon" "vendor" { # at primary unresolved
+  cluster_name = "a"
+  addon_name   = "datadog_operator"
+}
+
+resource "awscc_eks_cluster" "outpost" { # at primary unresolved
+  name = "outpost"
+
+  outpost_config = {
+    outpost_arns = ["arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0"]
+  }
+}
+
+resource "awscc_eks_cluster" "logged" { # at primary ap-northeast-1, log ap-northeast-1
+  name = "logged"
+
+  logging = {
+    cluster_logging = { enabled_types = [{ type = "audit" }] }
+  }
+}
+
+resource "awscc_mediapackage_channel" "a" { # at primary ap-northeast-1, log us-east-1
+  ingress_access_logs = { log_group_name = "arn:aws:logs:us-east-1:123456789012:log-group:a" }
+}
+
+resource "awscc_iotsitewise_portal" "a" { # at primary ap-northeast-1
+  portal_name          = "a"
+  portal_contact_email = "a@example.com"
+}
