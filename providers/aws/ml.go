@@ -591,7 +591,14 @@ var sageMaker = []catalog.Resource{
 		Holds: catalog.ML,
 		Role:  catalog.RoleExport,
 		At:    catalog.Where{{From: catalog.Reference, Path: "output_config.s3_output_path", Types: buckets}},
-		Doc:   "sagemaker_flow_definition",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "human_loop_config.public_workforce_task_price", Present: true}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "tasks are shown to a public workforce, which is all over the world", Doc: "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management-public.html"}},
+			},
+		},
+		Doc: "sagemaker_flow_definition",
 	},
 	{
 		Type:  "aws_sagemaker_hub",
@@ -646,6 +653,11 @@ var sageMaker = []catalog.Resource{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "output_config.sns_topic_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "output_config.sns_topic_arn", Types: topics}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "human_task_config.public_workforce_task_price", Present: true}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "tasks are shown to a public workforce, which is all over the world", Doc: "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management-public.html"}},
 			},
 		},
 		Doc: "sagemaker_labeling_job",

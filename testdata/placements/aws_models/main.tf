@@ -229,3 +229,49 @@ resource "aws_sagemaker_labeling_job" "a" { # at export us-east-1, export ap-sou
     sns_topic_arn  = "arn:aws:sns:ap-south-1:123456789012:labels"
   }
 }
+
+# A public workforce is all over the world.
+resource "aws_sagemaker_flow_definition" "public" { # at export ap-northeast-1, export unbound
+  flow_definition_name = "public"
+  role_arn             = "arn:aws:iam::123456789012:role/review"
+
+  human_loop_config {
+    human_task_ui_arn = "a"
+    task_count        = 1
+    task_description  = "a"
+    task_title        = "a"
+    workteam_arn      = "arn:aws:sagemaker:ap-northeast-1:394669845002:workteam/public-crowd/default"
+
+    public_workforce_task_price {
+      amount_in_usd {
+        cents = 1
+      }
+    }
+  }
+
+  output_config {
+    s3_output_path = "s3://${aws_s3_bucket.reviews.bucket}/a"
+  }
+}
+
+resource "aws_s3_bucket" "reviews" { # at primary ap-northeast-1
+  bucket = "reviews"
+}
+
+resource "aws_sagemaker_labeling_job" "public" { # at export ap-northeast-1, export unbound
+  labeling_job_name    = "public"
+  label_attribute_name = "a"
+  role_arn             = "arn:aws:iam::123456789012:role/review"
+
+  human_task_config {
+    public_workforce_task_price {
+      amount_in_usd {
+        cents = 1
+      }
+    }
+  }
+
+  output_config {
+    s3_output_path = "s3://${aws_s3_bucket.reviews.bucket}/b"
+  }
+}
