@@ -21,7 +21,14 @@ var ces = []catalog.Resource{
 }
 
 var dialogflow = []catalog.Resource{
-	{Type: "google_dialogflow_agent", Holds: catalog.ML, At: catalog.Where{{From: catalog.Fixed, Location: "us", Note: "an agent without a region keeps its data in the United States", Doc: "https://cloud.google.com/dialogflow/es/docs/how/region"}}, Doc: "dialogflow_agent"},
+	{
+		Type: "google_dialogflow_agent", Holds: catalog.ML,
+		At: catalog.Where{{From: catalog.Fixed, Location: "us", Note: "an agent without a region keeps its data in the United States", Doc: "https://cloud.google.com/dialogflow/es/docs/how/region"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
+		},
+		Doc: "dialogflow_agent",
+	},
 	// The names of its topics have a location, which is not where a topic keeps messages.
 	{
 		Type: "google_dialogflow_conversation_profile", Holds: catalog.Stream, Role: catalog.RoleExport,
@@ -59,6 +66,13 @@ var dialogflow = []catalog.Resource{
 		Doc: "dialogflow_cx_flow",
 	},
 	{
+		Type: "google_dialogflow_cx_page", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "dialogflow_cx_page",
+	},
+	{
 		Type: "google_dialogflow_cx_security_settings", Holds: catalog.Object, Role: catalog.RoleExport,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "audio_export_settings.gcs_bucket", Present: true}, {Path: "retention_strategy", Not: []string{"REMOVE_AFTER_CONVERSATION"}}}, At: catalog.Where{{From: catalog.Reference, Path: "audio_export_settings.gcs_bucket", Types: []string{"google_storage_bucket"}}}},
@@ -68,6 +82,13 @@ var dialogflow = []catalog.Resource{
 	},
 	// The flow that an agent starts with is known by the agent alone.
 	{Type: "google_dialogflow_cx_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow", "google_dialogflow_cx_agent"}}}, Doc: "dialogflow_cx_version"},
+	{
+		Type: "google_dialogflow_cx_webhook", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "dialogflow_cx_webhook",
+	},
 }
 
 var discoveryEngine = []catalog.Resource{
@@ -89,4 +110,24 @@ var discoveryEngine = []catalog.Resource{
 var documentAI = []catalog.Resource{
 	{Type: "google_document_ai_processor", Holds: catalog.ML, At: location, Doc: "document_ai_processor"},
 	{Type: "google_document_ai_warehouse_location", Holds: catalog.Other, At: location, Doc: "document_ai_warehouse_location"},
+}
+
+// What a model was asked and what it answered is in the logs, if they are on.
+var modelArmor = []catalog.Resource{
+	{
+		Type: "google_model_armor_floorsetting", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "ai_platform_floor_setting.enable_cloud_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "google_mcp_server_floor_setting.enable_cloud_logging", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "model_armor_floorsetting",
+	},
+	{
+		Type: "google_model_armor_template", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "template_metadata.log_sanitize_operations", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "template_metadata.log_template_operations", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "model_armor_template",
+	},
 }

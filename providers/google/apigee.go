@@ -17,7 +17,14 @@ var apigee = []catalog.Resource{
 	{Type: "google_apigee_environment", At: catalog.Where{{From: catalog.Reference, Path: "org_id", Types: []string{"google_apigee_organization"}}}, Doc: "apigee_environment"},
 	{Type: "google_apigee_environment_keyvaluemaps", Holds: catalog.Other, At: inApigeeEnvironment, Doc: "apigee_environment_keyvaluemaps"},
 	{Type: "google_apigee_environment_keyvaluemaps_entries", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "env_keyvaluemap_id", Types: []string{"google_apigee_environment_keyvaluemaps"}}}, Doc: "apigee_environment_keyvaluemaps_entries"},
-	{Type: "google_apigee_instance", Holds: catalog.Other, At: location, Doc: "apigee_instance"},
+	{
+		Type: "google_apigee_instance", Holds: catalog.Other,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "access_logging_config.enabled", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "apigee_instance",
+	},
 	{Type: "google_apigee_keystores_aliases_key_cert_file", Holds: catalog.Key, At: inApigee, Doc: "apigee_keystores_aliases_key_cert_file"},
 	{Type: "google_apigee_keystores_aliases_pkcs12", Holds: catalog.Secret, At: inApigee, Doc: "apigee_keystores_aliases_pkcs12"},
 	{Type: "google_apigee_keystores_aliases_self_signed_cert", Holds: catalog.Key, At: inApigee, Doc: "apigee_keystores_aliases_self_signed_cert"},

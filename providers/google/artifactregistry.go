@@ -5,6 +5,13 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // Images, packages and source code.
 var artifactRegistry = []catalog.Resource{
 	{
+		Type: "google_artifact_registry_project_config", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "platform_logs_config.logging_state", Is: []string{"ENABLED"}}}, At: defaultLogs},
+		},
+		Doc: "artifact_registry_project_config",
+	},
+	{
 		Type: "google_artifact_registry_repository", Holds: catalog.Image,
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "location", In: "artifactregistry"},

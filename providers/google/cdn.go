@@ -16,6 +16,7 @@ var cdn = []catalog.Resource{
 		Type: "google_compute_backend_service",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "enable_cdn", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google while enable_cdn is true", Doc: "https://cloud.google.com/cdn/docs/overview"}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}}, At: defaultLogs},
 		},
 		Doc: "compute_backend_service",
 	},
@@ -23,6 +24,7 @@ var cdn = []catalog.Resource{
 		Type: "google_compute_region_backend_service",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "enable_cdn", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google while enable_cdn is true", Doc: "https://cloud.google.com/cdn/docs/overview"}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}}, At: defaultLogs},
 		},
 		Doc: "compute_region_backend_service",
 	},

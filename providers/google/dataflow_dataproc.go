@@ -148,6 +148,7 @@ var composer = []catalog.Resource{
 		At: regionOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "config.recovery_config.scheduled_snapshots_config.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "config.recovery_config.scheduled_snapshots_config.snapshot_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "config.data_retention_config.task_logs_retention_config.storage_mode", Is: []string{"CLOUD_LOGGING_ONLY", "CLOUD_LOGGING_AND_CLOUD_STORAGE"}}}, At: defaultLogs},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "storage_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "storage_config.bucket", Types: []string{"google_storage_bucket"}}}},
 		},
 		Location: []string{"region"},

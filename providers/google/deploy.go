@@ -30,17 +30,28 @@ var cloudBuild = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "build", Present: true}, {Path: "build.logs_bucket", Absent: true}, {Path: "build.options.logging", Not: []string{"CLOUD_LOGGING_ONLY", "STACKDRIVER_ONLY", "NONE"}}},
 				At:   catalog.Where{{From: catalog.Unbound, Note: "without logs_bucket logs go to a bucket of Google's that is in no one region", Doc: "https://cloud.google.com/build/docs/securing-builds/build-log-storage"}},
 			},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "build", Present: true}, {Path: "build.options.logging", Not: []string{"GCS_ONLY", "NONE"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "build", Absent: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the file that it builds from says where logs and artifacts go"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.images", Present: true}}, At: imagesBuilt, Note: "images are pushed to the repository that their names say"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.artifacts.images", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.images", In: "artifactregistry", Types: []string{"google_artifact_registry_repository", "google_container_registry"}}}, Note: "images are pushed to the repository that their names say"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.artifacts.maven_artifacts.repository", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.maven_artifacts.repository", In: "artifactregistry", Types: []string{"google_artifact_registry_repository"}}}, Note: "packages are uploaded to the repository"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.artifacts.npm_packages.repository", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.npm_packages.repository", In: "artifactregistry", Types: []string{"google_artifact_registry_repository"}}}, Note: "packages are uploaded to the repository"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.artifacts.python_packages.repository", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.python_packages.repository", In: "artifactregistry", Types: []string{"google_artifact_registry_repository"}}}, Note: "packages are uploaded to the repository"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build.artifacts.objects.location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.objects.location", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "cloudbuild_trigger",
 	},
 }
 
+// A target itself keeps nothing; what its executions put out is in the bucket
+// that each names, or else in one of the service's in the same region.
 var cloudDeploy = []catalog.Resource{
 	{
-		Type: "google_clouddeploy_target", Holds: catalog.Object, Role: catalog.RoleExport,
+		Type: "google_clouddeploy_target",
+		At:   location,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "execution_configs", Absent: true}}, At: deployOutputs},
+			{Role: catalog.RoleExport, Each: "execution_configs", If: []catalog.Condition{{Path: "artifact_storage", Absent: true}, {Path: "default_pool.artifact_storage", Absent: true}, {Path: "private_pool.artifact_storage", Absent: true}}, At: deployOutputs},
 			{Role: catalog.RoleExport, Each: "execution_configs", If: []catalog.Condition{{Path: "artifact_storage", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "artifact_storage", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, Each: "execution_configs", If: []catalog.Condition{{Path: "default_pool.artifact_storage", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "default_pool.artifact_storage", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, Each: "execution_configs", If: []catalog.Condition{{Path: "private_pool.artifact_storage", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "private_pool.artifact_storage", Types: []string{"google_storage_bucket"}}}},
@@ -48,6 +59,8 @@ var cloudDeploy = []catalog.Resource{
 		Doc: "clouddeploy_target",
 	},
 }
+
+var deployOutputs = catalog.Where{{From: catalog.Own, Note: "without artifact_storage outputs go to a bucket that the service makes in the same region", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/clouddeploy_target#artifact_storage"}}
 
 // imagesBuilt are the images that a build pushes, by their names.
 var imagesBuilt = catalog.Where{{From: catalog.Reference, Path: "build.images", In: "artifactregistry", Types: []string{"google_artifact_registry_repository", "google_container_registry"}}}
@@ -160,9 +173,17 @@ var notificationChannels = []catalog.Resource{
 		Type: "google_monitoring_notification_channel", Holds: catalog.Other,
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "type", Is: []string{"email", "sms"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "a channel belongs to a project, which is in no one region"}}, Note: "the address or number of a person is kept with it"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "type", Not: []string{"pubsub"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the receiver of alerts is known by its address alone"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "type", Is: []string{"pubsub"}}}, At: catalog.Where{{From: catalog.Reference, Path: "labels.topic", Types: []string{"google_pubsub_topic"}}}, Note: "alerts are published to a topic"},
 		},
 		Doc: "monitoring_notification_channel",
+	},
+	{
+		Type: "google_monitoring_uptime_check_config", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_check_failures", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "monitoring_uptime_check_config",
 	},
 }
 

@@ -4,7 +4,14 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // Queues, events and jobs.
 var cloudTasks = []catalog.Resource{
-	{Type: "google_cloud_tasks_queue", Holds: catalog.Queue, At: location, Doc: "cloud_tasks_queue"},
+	{
+		Type: "google_cloud_tasks_queue", Holds: catalog.Queue,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "stackdriver_logging_config", Present: true}, {Path: "stackdriver_logging_config.sampling_ratio", Not: []string{"0", "0.0"}}}, At: defaultLogs},
+		},
+		Doc: "cloud_tasks_queue",
+	},
 }
 
 var eventarc = []catalog.Resource{
@@ -129,5 +136,13 @@ var looker = []catalog.Resource{
 
 var workstations = []catalog.Resource{
 	{Type: "google_workstations_workstation", Holds: catalog.Block, At: location, Names: []string{"workstation_id"}, Doc: "workstations_workstation"},
-	{Type: "google_workstations_workstation_config", Holds: catalog.Block, At: location, Names: []string{"workstation_config_id"}, Doc: "workstations_workstation_config"},
+	{
+		Type: "google_workstations_workstation_config", Holds: catalog.Block,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_audit_agent", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Names: []string{"workstation_config_id"},
+		Doc:   "workstations_workstation_config",
+	},
 }

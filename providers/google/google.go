@@ -88,8 +88,8 @@ func embedded(id string) string {
 	if strings.HasPrefix(id, "gs://") || strings.HasPrefix(id, "storage.googleapis.com/") {
 		return "" // a folder in a bucket may be called anything
 	}
-	if host, _, _ := strings.Cut(id, "/"); strings.HasSuffix(host, dockerHost) {
-		return place("", strings.TrimSuffix(host, dockerHost))
+	if loc, _ := registry(id); loc != "" {
+		return place("", loc)
 	}
 	for _, mark := range []string{"locations/", "regions/", "zones/"} {
 		for rest := id; ; {
@@ -108,8 +108,17 @@ func embedded(id string) string {
 	return ""
 }
 
-// dockerHost is what an image's name has behind the location of its repository.
-const dockerHost = "-docker.pkg.dev"
+// registry gives the location of the repository that an image or a package is
+// in, by the host that it names, and the path behind the host.
+func registry(id string) (loc, path string) {
+	host, path, _ := strings.Cut(strings.TrimPrefix(id, "https://"), "/")
+	host, ok := strings.CutSuffix(host, ".pkg.dev")
+	i := strings.LastIndexByte(host, '-') // before the format: docker, maven, …
+	if !ok || i < 0 {
+		return "", ""
+	}
+	return host[:i], path
+}
 
 // named gives the bare name in an identifier: the bucket of a URL, the dataset
 // of a table's, or else the last segment of a path, without its project.
@@ -132,7 +141,7 @@ func named(id string) string {
 // keeps reports whether text around one whole reference leaves it the same
 // thing. What is below a bucket or another resource is still in it.
 func keeps(typ, _, prefix, suffix string) bool {
-	if host, project, _ := strings.Cut(prefix, "/"); strings.HasSuffix(host, dockerHost) && strings.HasSuffix(typ, "google_artifact_registry_repository") {
+	if loc, project := registry(prefix); loc != "" && strings.HasSuffix(typ, "google_artifact_registry_repository") {
 		return strings.Count(project, "/") == 1 && strings.HasSuffix(project, "/") && (suffix == "" || suffix[0] == '/')
 	}
 	prefix = strings.TrimPrefix(prefix, "//") // a full resource name has no scheme

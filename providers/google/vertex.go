@@ -137,12 +137,24 @@ var mlEngine = []catalog.Resource{
 			{From: catalog.Argument, Path: "regions"},
 			{From: catalog.Fixed, Location: "us-central1", Note: "a model is deployed to us-central1 when regions is not set", Doc: "https://cloud.google.com/ai-platform/prediction/docs/reference/rest/v1/projects.models"},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "online_prediction_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "online_prediction_console_logging", Is: []string{"true"}}}, At: defaultLogs},
+		},
 		Doc: "ml_engine_model",
 	},
 }
 
 var gemini = []catalog.Resource{
 	{Type: "google_gemini_code_repository_index", Holds: catalog.ML, At: location, Names: []string{"code_repository_index_id"}, Doc: "gemini_code_repository_index"},
+	{
+		Type: "google_gemini_logging_setting", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_prompts_and_responses", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_metadata", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "gemini_logging_setting",
+	},
 }
 
 // vertexEndpoints are what a model can be called at; Google's own models have

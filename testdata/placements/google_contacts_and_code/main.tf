@@ -11,12 +11,12 @@ resource "google_essential_contacts_contact" "a" { # at primary unbound
   notification_category_subscriptions = ["ALL"]
 }
 
-resource "google_monitoring_notification_channel" "email" { # at primary unbound
+resource "google_monitoring_notification_channel" "email" { # at primary unbound, export unresolved
   type   = "email"
   labels = { email_address = "a@example.com" }
 }
 
-resource "google_monitoring_notification_channel" "slack" {
+resource "google_monitoring_notification_channel" "slack" { # at export unresolved
   type = "slack"
 }
 
@@ -156,7 +156,7 @@ resource "google_artifact_registry_repository" "seoul" { # at primary asia-north
   format        = "DOCKER"
 }
 
-resource "google_cloudbuild_trigger" "a" { # at export asia-northeast3
+resource "google_cloudbuild_trigger" "a" { # at export asia-northeast3, log unbound
   build {
     images = ["asia-northeast3-docker.pkg.dev/p/${google_artifact_registry_repository.seoul.repository_id}/a"]
 
@@ -166,7 +166,7 @@ resource "google_cloudbuild_trigger" "a" { # at export asia-northeast3
   }
 }
 
-resource "google_cloudbuild_trigger" "literal" { # at export us
+resource "google_cloudbuild_trigger" "literal" { # at export us, log unbound
   build {
     images = ["us-docker.pkg.dev/p/r/a"]
 

@@ -521,8 +521,8 @@ resource "google_transcoder_job" "theirs" { # at export unresolved
   template_id = "theirs"
 }
 
-# Logs of a build that names no bucket for them are kept in no one region.
-resource "google_cloudbuild_trigger" "default" { # at log unbound
+# Logs of a build that names no bucket for them are kept in no one region, twice.
+resource "google_cloudbuild_trigger" "default" { # at log unbound, log unbound
   location = "asia-northeast1"
 
   build {
@@ -532,7 +532,7 @@ resource "google_cloudbuild_trigger" "default" { # at log unbound
   }
 }
 
-resource "google_cloudbuild_trigger" "logging" {
+resource "google_cloudbuild_trigger" "logging" { # at log unbound
   location = "asia-northeast1"
 
   build {
@@ -546,7 +546,7 @@ resource "google_cloudbuild_trigger" "logging" {
   }
 }
 
-resource "google_cloudbuild_trigger" "kept" { # at log asia-northeast1
+resource "google_cloudbuild_trigger" "kept" { # at log asia-northeast1, log unbound
   location = "asia-northeast1"
 
   build {
@@ -606,4 +606,46 @@ resource "google_backup_dr_backup_plan_association" "literal" { # at backup unre
   backup_plan                = "projects/p/locations/asia-northeast1/backupPlans/b"
   resource                   = "projects/p/zones/asia-northeast1-a/instances/i"
   resource_type              = "compute.googleapis.com/Instance"
+}
+
+# Where none is named, outputs are in a bucket of the service's in the same region.
+resource "google_clouddeploy_target" "unset" { # at export asia-northeast1
+  name     = "unset"
+  location = "asia-northeast1"
+}
+
+resource "google_clouddeploy_target" "one" { # at export asia-northeast1, export us-east1
+  name     = "one"
+  location = "asia-northeast1"
+
+  execution_configs {
+    usages           = ["RENDER"]
+    artifact_storage = "gs://${google_storage_bucket.far.name}"
+  }
+
+  execution_configs {
+    usages = ["DEPLOY"]
+  }
+}
+
+# Packages go to the repository that they name.
+resource "google_cloudbuild_trigger" "packages" { # at export asia-northeast3, export us-central1, log unbound
+  build {
+    step {
+      name = "a"
+    }
+
+    options {
+      logging = "CLOUD_LOGGING_ONLY"
+    }
+
+    artifacts {
+      images = ["us-central1-docker.pkg.dev/p/r/a"]
+
+      python_packages {
+        repository = "https://asia-northeast3-python.pkg.dev/p/r"
+        paths      = ["dist/*"]
+      }
+    }
+  }
 }

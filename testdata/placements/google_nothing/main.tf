@@ -31,10 +31,6 @@ resource "google_certificate_manager_certificate" "a" {
   name = "a"
 }
 
-resource "google_cloudbuild_trigger" "a" {
-  filename = "cloudbuild.yaml"
-}
-
 # What triggers it says nothing of where its code is.
 resource "google_cloudfunctions2_function" "a" { # at primary asia-northeast1
   name     = "a"
@@ -44,11 +40,6 @@ resource "google_cloudfunctions2_function" "a" { # at primary asia-northeast1
     event_type     = "google.cloud.storage.object.v1.finalized"
     trigger_region = "us"
   }
-}
-
-resource "google_clouddeploy_target" "a" {
-  name     = "a"
-  location = "asia-northeast1"
 }
 
 resource "google_compute_global_forwarding_rule" "a" {

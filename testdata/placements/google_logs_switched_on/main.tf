@@ -1,0 +1,482 @@
+# Logs that an argument switches on go to the project's _Default bucket, which is global
+# unless the organization says otherwise. Switched off, there are none.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+provider "google-beta" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_compute_firewall" "on" { # at log unbound
+  name    = "on"
+  network = "n"
+
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+}
+
+resource "google_compute_firewall" "off" {
+  name    = "off"
+  network = "n"
+}
+
+resource "google_compute_firewall_policy_rule" "on" { # at log unbound
+  firewall_policy = "f"
+  priority        = 1
+  action          = "allow"
+  direction       = "INGRESS"
+  enable_logging  = true
+
+  match {
+    layer4_configs {
+      ip_protocol = "all"
+    }
+  }
+}
+
+resource "google_compute_network_firewall_policy_rule" "on" { # at log unbound
+  firewall_policy = "f"
+  priority        = 1
+  action          = "allow"
+  direction       = "INGRESS"
+  enable_logging  = true
+
+  match {
+    layer4_configs {
+      ip_protocol = "all"
+    }
+  }
+}
+
+resource "google_compute_region_network_firewall_policy_rule" "on" { # at log unbound
+  firewall_policy = "f"
+  priority        = 1
+  action          = "allow"
+  direction       = "INGRESS"
+  enable_logging  = true
+
+  match {
+    layer4_configs {
+      ip_protocol = "all"
+    }
+  }
+}
+
+resource "google_compute_region_network_firewall_policy_rule" "off" {
+  firewall_policy = "f"
+  priority        = 2
+  action          = "allow"
+  direction       = "INGRESS"
+  enable_logging  = false
+
+  match {
+    layer4_configs {
+      ip_protocol = "all"
+    }
+  }
+}
+
+resource "google_compute_firewall_policy_with_rules" "on" { # at log unbound
+  parent     = "organizations/1"
+  short_name = "on"
+
+  rule {
+    priority       = 1
+    action         = "allow"
+    enable_logging = false
+
+    match {
+      layer4_config {
+        ip_protocol = "all"
+      }
+    }
+  }
+
+  rule {
+    priority       = 2
+    action         = "deny"
+    enable_logging = true
+
+    match {
+      layer4_config {
+        ip_protocol = "all"
+      }
+    }
+  }
+}
+
+resource "google_compute_network_firewall_policy_with_rules" "on" { # at log unbound
+  name = "on"
+
+  rule {
+    priority       = 1
+    action         = "allow"
+    enable_logging = true
+
+    match {
+      layer4_config {
+        ip_protocol = "all"
+      }
+    }
+  }
+}
+
+resource "google_compute_region_network_firewall_policy_with_rules" "on" { # at log unbound
+  name = "on"
+
+  rule {
+    priority       = 1
+    action         = "allow"
+    enable_logging = true
+
+    match {
+      layer4_config {
+        ip_protocol = "all"
+      }
+    }
+  }
+}
+
+resource "google_compute_router_nat" "on" { # at log unbound
+  name                               = "on"
+  router                             = "r"
+  source_subnetwork_ip_ranges_to_nat = "ALL_SUBNETWORKS_ALL_IP_RANGES"
+
+  log_config {
+    enable = true
+    filter = "ALL"
+  }
+}
+
+resource "google_compute_subnetwork" "on" { # at log unbound
+  name          = "on"
+  network       = "n"
+  ip_cidr_range = "10.0.0.0/16"
+
+  log_config {
+    flow_sampling = 0.5
+  }
+}
+
+resource "google_compute_subnetwork" "off" {
+  name          = "off"
+  network       = "n"
+  ip_cidr_range = "10.1.0.0/16"
+}
+
+resource "google_compute_health_check" "on" { # at log unbound
+  name = "on"
+
+  log_config {
+    enable = true
+  }
+}
+
+resource "google_compute_region_health_check" "on" { # at log unbound
+  name = "on"
+
+  log_config {
+    enable = true
+  }
+}
+
+resource "google_compute_region_health_check" "off" {
+  name = "off"
+
+  log_config {
+    enable = false
+  }
+}
+
+resource "google_compute_backend_service" "on" { # at log unbound
+  name = "on"
+
+  log_config {
+    enable = true
+  }
+}
+
+resource "google_compute_region_backend_service" "on" { # at log unbound
+  name = "on"
+
+  log_config {
+    enable = true
+  }
+}
+
+resource "google_dns_managed_zone" "on" { # at log unbound
+  name     = "on"
+  dns_name = "example.com."
+
+  cloud_logging_config {
+    enable_logging = true
+  }
+}
+
+resource "google_dns_policy" "on" { # at log unbound
+  name           = "on"
+  enable_logging = true
+}
+
+resource "google_network_management_vpc_flow_logs_config" "on" { # at log unbound
+  vpc_flow_logs_config_id = "on"
+  location                = "global"
+}
+
+resource "google_network_management_vpc_flow_logs_config" "off" {
+  vpc_flow_logs_config_id = "off"
+  location                = "global"
+  state                   = "DISABLED"
+}
+
+resource "google_network_management_organization_vpc_flow_logs_config" "on" { # at log unbound
+  organization            = "1"
+  vpc_flow_logs_config_id = "on"
+  location                = "global"
+}
+
+resource "google_beyondcorp_security_gateway" "on" { # at log unbound
+  security_gateway_id = "on"
+
+  logging {}
+}
+
+resource "google_network_services_multicast_group_range" "on" { # at log unbound
+  multicast_group_range_id = "on"
+  location                 = "global"
+  multicast_domain         = "d"
+  reserved_internal_range  = "r"
+
+  log_config {
+    enabled = true
+  }
+}
+
+resource "google_network_services_multicast_group_range_activation" "on" { # at log unbound
+  multicast_group_range_activation_id = "on"
+  location                            = "asia-northeast1-a"
+  multicast_domain_activation         = "d"
+  multicast_group_range               = "r"
+
+  log_config {
+    enabled = true
+  }
+}
+
+resource "google_network_services_multicast_group_consumer_activation" "on" { # at log unbound
+  multicast_group_consumer_activation_id = "on"
+  location                               = "asia-northeast1-a"
+  multicast_consumer_association         = "a"
+  multicast_group_range_activation       = "r"
+
+  log_config {
+    enabled = true
+  }
+}
+
+resource "google_integration_connectors_connection" "on" { # at log unbound
+  name              = "on"
+  location          = "asia-northeast1"
+  connector_version = "v"
+
+  log_config {
+    enabled = true
+  }
+}
+
+resource "google_artifact_registry_project_config" "on" { # at log unbound
+  location = "asia-northeast1"
+
+  platform_logs_config {
+    logging_state = "ENABLED"
+  }
+}
+
+resource "google_model_armor_floorsetting" "on" { # at log unbound
+  location = "global"
+  parent   = "projects/p"
+
+  filter_config {}
+
+  ai_platform_floor_setting {
+    enable_cloud_logging = true
+  }
+}
+
+resource "google_model_armor_template" "on" { # at log unbound
+  template_id = "on"
+  location    = "asia-northeast1"
+
+  filter_config {}
+
+  template_metadata {
+    log_sanitize_operations = true
+  }
+}
+
+resource "google_model_armor_template" "off" {
+  template_id = "off"
+  location    = "asia-northeast1"
+
+  filter_config {}
+
+  template_metadata {
+    log_sanitize_operations = false
+    log_template_operations = false
+  }
+}
+
+resource "google_gemini_logging_setting" "on" { # at log unbound
+  logging_setting_id        = "on"
+  location                  = "global"
+  log_prompts_and_responses = true
+}
+
+resource "google_dialogflow_cx_webhook" "on" { # at log unbound
+  display_name               = "on"
+  enable_stackdriver_logging = true
+}
+
+resource "google_dialogflow_cx_page" "on" { # at log unbound
+  provider     = google-beta
+  display_name = "on"
+
+  knowledge_connector_settings {
+    trigger_fulfillment {
+      advanced_settings {
+        logging_settings {
+          enable_stackdriver_logging = true
+        }
+      }
+    }
+  }
+}
+
+resource "google_dialogflow_agent" "on" { # at primary us, log us
+  display_name          = "on"
+  default_language_code = "ja"
+  time_zone             = "Asia/Tokyo"
+  enable_logging        = true
+}
+
+resource "google_monitoring_uptime_check_config" "on" { # at log unbound
+  display_name       = "on"
+  timeout            = "10s"
+  log_check_failures = true
+}
+
+resource "google_ml_engine_model" "on" { # at primary asia-northeast1, log unbound
+  name                              = "on"
+  regions                           = ["asia-northeast1"]
+  online_prediction_console_logging = true
+}
+
+resource "google_cloud_tasks_queue" "on" { # at primary asia-northeast1, log unbound
+  name     = "on"
+  location = "asia-northeast1"
+
+  stackdriver_logging_config {
+    sampling_ratio = 0.5
+  }
+}
+
+resource "google_cloud_tasks_queue" "off" { # at primary asia-northeast1
+  name     = "off"
+  location = "asia-northeast1"
+
+  stackdriver_logging_config {
+    sampling_ratio = 0
+  }
+}
+
+resource "google_workstations_workstation_config" "on" { # at primary asia-northeast1, log unbound
+  workstation_config_id  = "on"
+  workstation_cluster_id = "c"
+  location               = "asia-northeast1"
+  enable_audit_agent     = true
+}
+
+resource "google_apigee_instance" "on" { # at primary asia-northeast1, log unbound
+  name     = "on"
+  location = "asia-northeast1"
+  org_id   = "o"
+
+  access_logging_config {
+    enabled = true
+  }
+}
+
+resource "google_composer_environment" "on" { # at primary asia-northeast1, log unbound
+  name = "on"
+
+  config {
+    data_retention_config {
+      task_logs_retention_config {
+        storage_mode = "CLOUD_LOGGING_ONLY"
+      }
+    }
+  }
+}
+
+# Without anything said, a build's logs go to Cloud Logging and to a bucket of Google's;
+# what a file of the source says is not known.
+resource "google_storage_bucket" "tokyo" { # at primary asia-northeast1
+  name     = "tokyo"
+  location = "asia-northeast1"
+}
+
+resource "google_cloudbuild_trigger" "both" { # at log asia-northeast1, log unbound
+  build {
+    logs_bucket = "gs://${google_storage_bucket.tokyo.name}"
+
+    step {
+      name = "a"
+    }
+  }
+}
+
+resource "google_cloudbuild_trigger" "logging" { # at log unbound
+  build {
+    step {
+      name = "a"
+    }
+
+    options {
+      logging = "CLOUD_LOGGING_ONLY"
+    }
+  }
+}
+
+resource "google_cloudbuild_trigger" "bucket" { # at log asia-northeast1
+  build {
+    logs_bucket = "gs://${google_storage_bucket.tokyo.name}"
+
+    step {
+      name = "a"
+    }
+
+    options {
+      logging = "GCS_ONLY"
+    }
+  }
+}
+
+resource "google_cloudbuild_trigger" "none" {
+  build {
+    step {
+      name = "a"
+    }
+
+    options {
+      logging = "NONE"
+    }
+  }
+}
+
+resource "google_cloudbuild_trigger" "file" { # at log unresolved
+  filename = "cloudbuild.yaml"
+}
