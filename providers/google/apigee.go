@@ -2,7 +2,8 @@ package google
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-// Apigee. What an organization keeps is where the organization is.
+// Apigee. What an organization keeps of the consumers of its APIs is where the
+// organization is; proxies and keystores are with the control plane.
 var apigee = []catalog.Resource{
 	{
 		Type: "google_apigee_datastore", Holds: catalog.Log, Role: catalog.RoleExport,
@@ -13,7 +14,7 @@ var apigee = []catalog.Resource{
 		Doc: "apigee_datastore",
 	},
 	{Type: "google_apigee_developer", Holds: catalog.Other, At: inApigee, Doc: "apigee_developer"},
-	{Type: "google_apigee_env_keystore", Holds: catalog.Secret, At: inApigeeEnvironment, Doc: "apigee_env_keystore"},
+	{Type: "google_apigee_env_keystore", Holds: catalog.Key, At: inControlPlane, Doc: "apigee_env_keystore"},
 	{Type: "google_apigee_environment", At: catalog.Where{{From: catalog.Reference, Path: "org_id", Types: []string{"google_apigee_organization"}}}, Doc: "apigee_environment"},
 	{Type: "google_apigee_environment_keyvaluemaps", Holds: catalog.Other, At: inApigeeEnvironment, Doc: "apigee_environment_keyvaluemaps"},
 	{Type: "google_apigee_environment_keyvaluemaps_entries", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "env_keyvaluemap_id", Types: []string{"google_apigee_environment_keyvaluemaps"}}}, Doc: "apigee_environment_keyvaluemaps_entries"},
@@ -25,9 +26,9 @@ var apigee = []catalog.Resource{
 		},
 		Doc: "apigee_instance",
 	},
-	{Type: "google_apigee_keystores_aliases_key_cert_file", Holds: catalog.Key, At: inApigee, Doc: "apigee_keystores_aliases_key_cert_file"},
-	{Type: "google_apigee_keystores_aliases_pkcs12", Holds: catalog.Secret, At: inApigee, Doc: "apigee_keystores_aliases_pkcs12"},
-	{Type: "google_apigee_keystores_aliases_self_signed_cert", Holds: catalog.Key, At: inApigee, Doc: "apigee_keystores_aliases_self_signed_cert"},
+	{Type: "google_apigee_keystores_aliases_key_cert_file", Holds: catalog.Key, At: inControlPlane, Doc: "apigee_keystores_aliases_key_cert_file"},
+	{Type: "google_apigee_keystores_aliases_pkcs12", Holds: catalog.Key, At: inControlPlane, Doc: "apigee_keystores_aliases_pkcs12"},
+	{Type: "google_apigee_keystores_aliases_self_signed_cert", Holds: catalog.Key, At: inControlPlane, Doc: "apigee_keystores_aliases_self_signed_cert"},
 	{
 		Type: "google_apigee_organization", Holds: catalog.Other,
 		At: catalog.Where{
@@ -36,6 +37,9 @@ var apigee = []catalog.Resource{
 		},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "analytics_region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "analytics_region"}}, Note: "analytics are kept there"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "api_consumer_data_encryption_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "api_consumer_data_encryption_key_name", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "control_plane_encryption_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "control_plane_encryption_key_name", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "runtime_database_encryption_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "runtime_database_encryption_key_name", Types: keys}}},
 		},
 		Doc: "apigee_organization",
 	},
@@ -56,10 +60,18 @@ var apihub = []catalog.Resource{
 
 var integrations = []catalog.Resource{
 	{Type: "google_integrations_auth_config", Holds: catalog.Secret, At: location, Doc: "integrations_auth_config"},
-	{Type: "google_integrations_client", Holds: catalog.Other, At: location, Doc: "integrations_client"},
+	{
+		Type: "google_integrations_client", Holds: catalog.Other,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cloud_kms_config.kms_location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "cloud_kms_config.kms_location", In: "kms"}}},
+		},
+		Doc: "integrations_client",
+	},
 }
 
 var (
 	inApigee            = catalog.Where{{From: catalog.Reference, Path: "org_id", Types: []string{"google_apigee_organization"}}}
+	inControlPlane      = catalog.Where{{From: catalog.Unbound, Note: "the control plane is global unless requests go to that of a jurisdiction", Doc: "https://cloud.google.com/apigee/docs/api-platform/get-started/drz-concepts"}}
 	inApigeeEnvironment = catalog.Where{{From: catalog.Reference, Path: "env_id", Types: []string{"google_apigee_environment"}}}
 )

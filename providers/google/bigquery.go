@@ -52,10 +52,12 @@ var analyticsHub = []catalog.Resource{
 		Names: []string{"subscription_id"},
 		Doc:   "bigquery_analytics_hub_data_exchange_subscription",
 	},
-	// A listing shares a dataset where it is; only the replicas are new places.
+	// Exchanges and listings show what describes them and whom to ask.
+	{Type: "google_bigquery_analytics_hub_data_exchange", Holds: catalog.Other, At: bigqueryLocation, Names: []string{"data_exchange_id"}, Doc: "bigquery_analytics_hub_data_exchange"},
+	// A listing shares a dataset where it is; only the replicas are new places of that.
 	{
-		Type: "google_bigquery_analytics_hub_listing",
-		At:   bigqueryLocation,
+		Type: "google_bigquery_analytics_hub_listing", Holds: catalog.Other,
+		At: bigqueryLocation,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "bigquery_dataset.dataset", Types: []string{"google_bigquery_dataset"}}, If: []catalog.Condition{{Path: "bigquery_dataset.replica_locations", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "bigquery_dataset.replica_locations", In: "bigquery"}}},
 		},
@@ -73,6 +75,7 @@ var analyticsHub = []catalog.Resource{
 		},
 		Doc: "bigquery_analytics_hub_listing_subscription",
 	},
+	{Type: "google_bigquery_analytics_hub_query_template", Holds: catalog.Other, At: bigqueryLocation, Names: []string{"query_template_id"}, Doc: "bigquery_analytics_hub_query_template"},
 }
 
 var bigqueryTransfer = []catalog.Resource{
@@ -131,6 +134,9 @@ var biglake = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "storage_descriptor.location_uri", Types: []string{"google_storage_bucket"}},
 			{From: catalog.Reference, Path: "database", Types: []string{"google_biglake_hive_database"}, If: []catalog.Condition{{Path: "storage_descriptor.location_uri", Absent: true}}},
+		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "storage_descriptor.skewed_info.skewed_key_values_locations.location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "storage_descriptor.skewed_info.skewed_key_values_locations.location", Types: []string{"google_storage_bucket"}}}, Note: "rows with these values are kept apart"},
 		},
 		Doc: "biglake_hive_table",
 	},

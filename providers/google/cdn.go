@@ -20,6 +20,9 @@ var cdn = []catalog.Resource{
 		},
 		Doc: "compute_backend_service",
 	},
+	// What signs addresses is given by the customer.
+	{Type: "google_compute_backend_bucket_signed_url_key", Holds: catalog.Key, At: signedURLKey, Doc: "compute_backend_bucket_signed_url_key"},
+	{Type: "google_compute_backend_service_signed_url_key", Holds: catalog.Key, At: signedURLKey, Doc: "compute_backend_service_signed_url_key"},
 	{
 		Type: "google_compute_region_backend_service",
 		Copies: []catalog.Copy{
@@ -28,7 +31,23 @@ var cdn = []catalog.Resource{
 		},
 		Doc: "compute_region_backend_service",
 	},
+	// A route can have a cache policy of its own.
+	{
+		Type: "google_compute_url_map", Holds: catalog.Cache,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "default_route_action.cache_policy", Present: true}}, At: atEdges},
+			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "path_matcher.default_route_action.cache_policy", Present: true}}, At: atEdges},
+			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "path_matcher.path_rule.route_action.cache_policy", Present: true}}, At: atEdges},
+			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "path_matcher.route_rules.route_action.cache_policy", Present: true}}, At: atEdges},
+		},
+		Doc: "compute_url_map",
+	},
 }
+
+var (
+	atEdges      = catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google", Doc: "https://cloud.google.com/cdn/docs/overview"}}
+	signedURLKey = catalog.Where{{From: catalog.Unbound, Note: "the key of a global backend belongs to no region", Doc: "https://cloud.google.com/cdn/docs/using-signed-urls"}}
+)
 
 var mediaCDN = []catalog.Resource{
 	{

@@ -2,13 +2,15 @@ package google
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-// Compute Engine: machines, disks and what is copied from them.
+// Compute Engine: machines, disks and what is copied from them. Their keys may be
+// global ones, wherever the disk is.
 var compute = []catalog.Resource{
 	{
 		Type: "google_compute_disk", Holds: catalog.Block,
 		At: zoneOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "create_snapshot_before_destroy", Is: []string{"true"}}}, At: lastSnapshot},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disk_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk_encryption_key.kms_key_self_link", Types: keys}}},
 		},
 		Within: []string{"zone"},
 		Doc:    "compute_disk",
@@ -27,19 +29,60 @@ var compute = []catalog.Resource{
 			{From: catalog.Argument, Path: "storage_locations"},
 			{From: catalog.Unstated, Note: "without storage_locations an image goes to the multi-region nearest to its source", Doc: "https://cloud.google.com/sdk/gcloud/reference/compute/images/create"},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "image_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "image_encryption_key.kms_key_self_link", Types: keys}}},
+		},
 		Doc: "compute_image",
 	},
-	{Type: "google_compute_instance", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance"},
-	{Type: "google_compute_instance_from_machine_image", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance_from_machine_image"},
-	{Type: "google_compute_instance_from_template", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance_from_template"},
+	{
+		Type: "google_compute_instance", Holds: catalog.Block,
+		At: zoneOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "boot_disk.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "boot_disk.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "attached_disk.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "attached_disk.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "instance_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_encryption_key.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "boot_disk.initialize_params.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "boot_disk.initialize_params.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disk go where its policy says"},
+		},
+		Within: []string{"zone"},
+		Doc:    "compute_instance",
+	},
+	{
+		Type: "google_compute_instance_from_machine_image", Holds: catalog.Block,
+		At: zoneOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "instance_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_encryption_key.kms_key_self_link", Types: keys}}},
+		},
+		Within: []string{"zone"},
+		Doc:    "compute_instance_from_machine_image",
+	},
+	{
+		Type: "google_compute_instance_from_template", Holds: catalog.Block,
+		At: zoneOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "boot_disk.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "boot_disk.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "attached_disk.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "attached_disk.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "instance_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_encryption_key.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "boot_disk.initialize_params.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "boot_disk.initialize_params.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disk go where its policy says"},
+		},
+		Within: []string{"zone"},
+		Doc:    "compute_instance_from_template",
+	},
 	{Type: "google_compute_instance_group_manager", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance_group_manager"},
 	{Type: "google_compute_instant_snapshot", Holds: catalog.Backup, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instant_snapshot"},
-	{Type: "google_compute_machine_image", Holds: catalog.Image, At: catalog.Where{{From: catalog.Unstated, Note: "a machine image goes to the multi-region nearest to its source, and no argument changes that"}}, Doc: "compute_machine_image"},
+	{
+		Type: "google_compute_machine_image", Holds: catalog.Image,
+		At: catalog.Where{{From: catalog.Unstated, Note: "a machine image goes to the multi-region nearest to its source, and no argument changes that"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "machine_image_encryption_key.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "machine_image_encryption_key.kms_key_name", Types: keys}}},
+		},
+		Doc: "compute_machine_image",
+	},
 	{
 		Type: "google_compute_region_disk", Holds: catalog.Block,
 		At: regionOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "create_snapshot_before_destroy", Is: []string{"true"}}}, At: lastSnapshot},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disk_encryption_key.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk_encryption_key.kms_key_name", Types: keys}}},
 		},
 		Location: []string{"region"},
 		Doc:      "compute_region_disk",
@@ -86,7 +129,10 @@ var compute = []catalog.Resource{
 			{From: catalog.Unstated, Note: "without storage_locations a snapshot goes to the multi-region nearest to its disk, unless the project says otherwise", Doc: "https://cloud.google.com/compute/docs/disks/snapshot-settings"},
 		},
 		Within: []string{"zone"},
-		Doc:    "compute_snapshot",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "snapshot_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "snapshot_encryption_key.kms_key_self_link", Types: keys}}},
+		},
+		Doc: "compute_snapshot",
 	},
 	{
 		Type: "google_compute_snapshot_settings",

@@ -27,7 +27,19 @@ var datastream = []catalog.Resource{
 			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "gcs_profile", Absent: true}}},
 		},
 		Names: []string{"connection_profile_id"},
-		Doc:   "datastream_connection_profile",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "forward_ssh_connectivity.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "forward_ssh_connectivity.private_key", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mongodb_profile.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mongodb_profile.ssl_config.client_key", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mysql_profile.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mysql_profile.ssl_config.client_key", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oracle_profile.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "postgresql_profile.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "postgresql_profile.ssl_config.server_and_client_verification.client_key", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sql_server_profile.password", Present: true}}, At: location, Note: keptLogin},
+		},
+		Doc: "datastream_connection_profile",
 	},
 	{
 		Type: "google_datastream_stream", Holds: catalog.Stream,
@@ -42,3 +54,5 @@ var datastream = []catalog.Resource{
 		Doc:   "datastream_stream",
 	},
 }
+
+const keptLogin = "the service keeps what it signs in with"

@@ -105,8 +105,23 @@ var inBlueprint = catalog.Where{{From: catalog.Unstated, Note: "the release's bl
 
 // What the code of functions and app versions becomes is kept by their service.
 var functions = []catalog.Resource{
-	{Type: "google_cloudfunctions2_function", Holds: catalog.Image, At: location, Doc: "cloudfunctions2_function"},
-	{Type: "google_cloudfunctions_function", Holds: catalog.Image, At: regionOrProvider, Location: []string{"region"}, Doc: "cloudfunctions_function"},
+	{
+		Type: "google_cloudfunctions2_function", Holds: catalog.Image,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "event_trigger.trigger_region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "event_trigger.trigger_region"}}, Note: "events pass through the trigger, which is there"},
+		},
+		Doc: "cloudfunctions2_function",
+	},
+	{
+		Type: "google_cloudfunctions_function", Holds: catalog.Image,
+		At: regionOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "docker_registry", Is: []string{"CONTAINER_REGISTRY"}}}, At: catalog.Where{{From: catalog.Multi, In: "containerregistry", Note: "Container Registry keeps what is built of a function in a multi-region", Doc: "https://cloud.google.com/functions/docs/building"}}},
+		},
+		Location: []string{"region"},
+		Doc:      "cloudfunctions_function",
+	},
 }
 
 // Cloud Run imports the image of what it runs, and keeps that copy.

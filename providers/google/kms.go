@@ -55,6 +55,7 @@ var privateca = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "key_spec.cloud_kms_key_version", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "key_spec.cloud_kms_key_version", Types: []string{"google_kms_crypto_key_version", "google_kms_crypto_key"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "gcs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gcs_bucket", Types: []string{"google_storage_bucket"}}}, Note: "certificates and lists of revoked ones are published there"},
 		},
 		Names: []string{"certificate_authority_id"},
 		Doc:   "privateca_certificate_authority",
@@ -62,3 +63,6 @@ var privateca = []catalog.Resource{
 }
 
 var kmsLocation = catalog.Where{{From: catalog.Argument, Path: "location", In: "kms"}}
+
+// keys are what an argument that wants a key can name.
+var keys = []string{"google_kms_crypto_key", "google_kms_crypto_key_version", "google_kms_key_handle"}

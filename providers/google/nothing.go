@@ -106,8 +106,6 @@ var nothing = []catalog.Nothing{
 		"google_compute_address",
 		"google_compute_attached_disk",
 		"google_compute_autoscaler",
-		"google_compute_backend_bucket_signed_url_key",
-		"google_compute_backend_service_signed_url_key",
 		"google_compute_bulk_per_instance_config",
 		"google_compute_cross_site_network",
 		"google_compute_external_vpn_gateway",
@@ -203,7 +201,6 @@ var nothing = []catalog.Nothing{
 		"google_compute_target_pool",
 		"google_compute_target_ssl_proxy",
 		"google_compute_target_tcp_proxy",
-		"google_compute_url_map",
 		"google_compute_vpn_gateway",
 		"google_compute_vpn_tunnel",
 		"google_compute_wire_group",
@@ -569,7 +566,6 @@ var nothing = []catalog.Nothing{
 		"google_vertex_ai_feature_group_feature",
 	}},
 	{Reason: "is a setting, and keeps no customer data", Types: []string{
-		"google_bigquery_analytics_hub_query_template",
 		"google_dataproc_autoscaling_policy",
 		"google_eventarc_google_channel_config",
 		"google_notebooks_location",
@@ -640,7 +636,6 @@ var nothing = []catalog.Nothing{
 		"google_securityposture_posture_deployment",
 	}},
 	{Reason: "arranges sharing or restoring between others, which keep the data", Types: []string{
-		"google_bigquery_analytics_hub_data_exchange",
 		"google_gke_backup_backup_channel",
 		"google_gke_backup_restore_channel",
 		"google_gke_backup_restore_plan",

@@ -68,12 +68,13 @@ var vectorSearch = []catalog.Resource{
 	{Type: "google_vector_search_index", Holds: catalog.ML, At: location, Names: []string{"index_id"}, Doc: "vector_search_index"},
 }
 
+// A notebook runs, and has its disk, in a location; what comes of it goes to a bucket.
 var colab = []catalog.Resource{
 	{
-		Type: "google_colab_notebook_execution", Holds: catalog.Other, Role: catalog.RoleExport,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "gcs_output_uri", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "gcs_output_uri", Absent: true}}},
+		Type: "google_colab_notebook_execution", Holds: catalog.Other,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "gcs_output_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gcs_output_uri", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "colab_notebook_execution",
 	},
@@ -87,12 +88,10 @@ var colab = []catalog.Resource{
 		Doc: "colab_runtime_template",
 	},
 	{
-		Type: "google_colab_schedule", Holds: catalog.Other, Role: catalog.RoleExport,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Absent: true}}},
-		},
+		Type: "google_colab_schedule", Holds: catalog.Other,
+		At: location,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "colab_schedule",

@@ -87,7 +87,7 @@ resource "google_bigquery_reservation" "failover" { # at replica asia-northeast2
   slot_capacity      = 100
 }
 
-resource "google_bigquery_analytics_hub_listing" "a" {
+resource "google_bigquery_analytics_hub_listing" "a" { # at primary asia-northeast1
   listing_id       = "a"
   data_exchange_id = "a"
   display_name     = "a"
@@ -265,4 +265,58 @@ resource "google_biglake_iceberg_catalog" "remote" { # at primary asia-northeast
   name             = "remote"
   catalog_type     = "CATALOG_TYPE_FEDERATED"
   primary_location = "asia-northeast1"
+}
+
+# What is shown of shared data, and whom to ask, is where the exchange is.
+resource "google_bigquery_analytics_hub_data_exchange" "a" { # at primary US
+  data_exchange_id = "a"
+  location         = "us"
+  display_name     = "a"
+  primary_contact  = "a@example.com"
+}
+
+resource "google_bigquery_analytics_hub_query_template" "a" { # at primary US
+  data_exchange_id  = "a"
+  query_template_id = "a"
+  location          = "us"
+  display_name      = "a"
+}
+
+# Rows with values that are frequent can be kept in another bucket.
+resource "google_storage_bucket" "skewed" { # at primary US
+  name     = "skewed"
+  location = "US"
+}
+
+resource "google_storage_bucket" "others" { # at primary asia-northeast1
+  name     = "others"
+  location = "asia-northeast1"
+}
+
+resource "google_biglake_hive_table" "skewed" { # at primary asia-northeast1, primary US
+  catalog  = "c"
+  database = "d"
+  name     = "skewed"
+
+  storage_descriptor {
+    location_uri = "gs://${google_storage_bucket.others.name}/t"
+
+    columns {
+      name = "a"
+      type = "string"
+    }
+
+    skewed_info {
+      skewed_col_names = ["a"]
+
+      skewed_col_values {
+        values = ["x"]
+      }
+
+      skewed_key_values_locations {
+        values   = ["x"]
+        location = "gs://${google_storage_bucket.skewed.name}/x"
+      }
+    }
+  }
 }

@@ -175,3 +175,20 @@ resource "google_cloudbuild_trigger" "literal" { # at export us, log unbound
     }
   }
 }
+
+# Code is where the function is; its events pass where the trigger is.
+resource "google_cloudfunctions2_function" "triggered" { # at primary asia-northeast1, export us
+  name     = "triggered"
+  location = "asia-northeast1"
+
+  event_trigger {
+    event_type     = "google.cloud.storage.object.v1.finalized"
+    trigger_region = "us"
+  }
+}
+
+resource "google_cloudfunctions_function" "registry" { # at primary asia-northeast1, replica ASIA
+  name            = "registry"
+  runtime         = "nodejs20"
+  docker_registry = "CONTAINER_REGISTRY"
+}

@@ -649,3 +649,75 @@ resource "google_cloudbuild_trigger" "packages" { # at export asia-northeast3, e
     }
   }
 }
+
+# A notebook runs where it says; only what comes of it is in the bucket.
+resource "google_colab_notebook_execution" "a" { # at primary us-central1, export asia-northeast1
+  display_name   = "a"
+  location       = "us-central1"
+  gcs_output_uri = "gs://${google_storage_bucket.staging.name}"
+
+  direct_notebook_source {
+    content = "e30="
+  }
+}
+
+resource "google_colab_schedule" "a" { # at primary us-central1, export asia-northeast1
+  display_name             = "a"
+  location                 = "us-central1"
+  cron                     = "0 0 * * *"
+  max_concurrent_run_count = 1
+
+  create_notebook_execution_job_request {
+    notebook_execution_job {
+      display_name   = "a"
+      gcs_output_uri = "gs://${google_storage_bucket.staging.name}"
+    }
+  }
+}
+
+# What a profile signs in with is kept with it, unless it is in Secret Manager.
+resource "google_datastream_connection_profile" "password" { # at key us-central1
+  connection_profile_id = "password"
+  display_name          = "password"
+  location              = "us-central1"
+
+  mysql_profile {
+    hostname = "h"
+    username = "u"
+    password = "p"
+  }
+}
+
+resource "google_datastream_connection_profile" "secret" {
+  connection_profile_id = "secret"
+  display_name          = "secret"
+  location              = "us-central1"
+
+  mysql_profile {
+    hostname                       = "h"
+    username                       = "u"
+    secret_manager_stored_password = "s"
+  }
+}
+
+# Tables that a scan finds are published to a dataset's location.
+resource "google_dataplex_datascan" "published" { # at primary asia-northeast1, export US
+  data_scan_id = "published"
+  location     = "asia-northeast1"
+
+  data {
+    resource = "//storage.googleapis.com/projects/p/buckets/b"
+  }
+
+  execution_spec {
+    trigger {
+      on_demand {}
+    }
+  }
+
+  data_discovery_spec {
+    bigquery_publishing_config {
+      location = "US"
+    }
+  }
+}

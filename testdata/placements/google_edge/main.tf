@@ -58,3 +58,51 @@ resource "google_network_services_edge_cache_service" "a" { # at cache unbound
     }
   }
 }
+
+# A route's cache policy is a cache too, and who signs addresses has given a key.
+resource "google_compute_url_map" "cached" { # at cache unbound
+  name = "cached"
+
+  default_route_action {
+    cache_policy {
+      cache_mode = "FORCE_CACHE_ALL"
+    }
+  }
+}
+
+resource "google_compute_url_map" "of_a_path" { # at cache unbound
+  name            = "of-a-path"
+  default_service = "s"
+
+  path_matcher {
+    name            = "m"
+    default_service = "s"
+
+    path_rule {
+      paths = ["/a"]
+
+      route_action {
+        cache_policy {
+          cache_mode = "CACHE_ALL_STATIC"
+        }
+      }
+    }
+  }
+}
+
+resource "google_compute_url_map" "plain" {
+  name            = "plain"
+  default_service = "s"
+}
+
+resource "google_compute_backend_bucket_signed_url_key" "a" { # at key unbound
+  name           = "a"
+  key_value      = "pPsVemX8GM46QVeezid6Rw=="
+  backend_bucket = "b"
+}
+
+resource "google_compute_backend_service_signed_url_key" "a" { # at key unbound
+  name            = "a"
+  key_value       = "pPsVemX8GM46QVeezid6Rw=="
+  backend_service = "b"
+}

@@ -31,17 +31,6 @@ resource "google_certificate_manager_certificate" "a" {
   name = "a"
 }
 
-# What triggers it says nothing of where its code is.
-resource "google_cloudfunctions2_function" "a" { # at primary asia-northeast1
-  name     = "a"
-  location = "asia-northeast1"
-
-  event_trigger {
-    event_type     = "google.cloud.storage.object.v1.finalized"
-    trigger_region = "us"
-  }
-}
-
 resource "google_compute_global_forwarding_rule" "a" {
   name   = "a"
   target = "proxy"

@@ -64,3 +64,38 @@ resource "google_apihub_api_hub_instance" "off" { # at primary asia-northeast1
     disable_search = true
   }
 }
+
+# Keystores are with the control plane, wherever consumers' data is.
+resource "google_apigee_env_keystore" "a" { # at key unbound
+  name   = "a"
+  env_id = "${google_apigee_organization.resident.id}/environments/e"
+}
+
+resource "google_apigee_keystores_aliases_key_cert_file" "a" { # at key unbound
+  org_id      = google_apigee_organization.resident.name
+  environment = "e"
+  keystore    = "a"
+  alias       = "a"
+  cert        = "c"
+}
+
+resource "google_apigee_keystores_aliases_pkcs12" "a" { # at key unbound
+  org_id      = google_apigee_organization.resident.name
+  environment = "e"
+  keystore    = "a"
+  alias       = "b"
+  file        = "f"
+  filehash    = "h"
+}
+
+resource "google_apigee_keystores_aliases_self_signed_cert" "a" { # at key unbound
+  org_id      = google_apigee_organization.resident.name
+  environment = "e"
+  keystore    = "a"
+  alias       = "c"
+  sig_alg     = "SHA256withRSA"
+
+  subject {
+    common_name = "a"
+  }
+}

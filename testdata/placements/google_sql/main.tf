@@ -159,3 +159,16 @@ resource "google_alloydb_cluster" "not_backed_up" { # at primary asia-northeast1
     location = "us-east1"
   }
 }
+
+# What is restored is where the restore says.
+resource "google_sql_database_instance" "restored" { # at primary asia-northeast1, primary us-east1
+  name             = "restored"
+  database_version = "MYSQL_8_0"
+  region           = "asia-northeast1"
+
+  point_in_time_restore_context {
+    datasource      = "d"
+    target_instance = "restored"
+    region          = "us-east1"
+  }
+}

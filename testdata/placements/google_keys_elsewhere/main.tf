@@ -1,0 +1,199 @@
+# Keys that need not be where what they encrypt is.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+  zone    = "asia-northeast1-a"
+}
+
+provider "google-beta" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_kms_key_ring" "global" {
+  name     = "global"
+  location = "global"
+}
+
+resource "google_kms_crypto_key" "global" { # at key unbound
+  name     = "global"
+  key_ring = google_kms_key_ring.global.id
+}
+
+resource "google_compute_disk" "a" { # at primary asia-northeast1, key unbound
+  name = "a"
+
+  disk_encryption_key {
+    kms_key_self_link = google_kms_crypto_key.global.id
+  }
+}
+
+resource "google_compute_region_disk" "a" { # at primary asia-northeast1, key us-east1
+  name          = "a"
+  replica_zones = ["asia-northeast1-a", "asia-northeast1-b"]
+
+  disk_encryption_key {
+    kms_key_name = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+  }
+}
+
+resource "google_compute_image" "a" { # at primary asia-northeast1, key unbound
+  name              = "a"
+  source_disk       = google_compute_disk.a.id
+  storage_locations = ["asia-northeast1"]
+
+  image_encryption_key {
+    kms_key_self_link = google_kms_crypto_key.global.id
+  }
+}
+
+resource "google_compute_snapshot" "a" { # at backup asia-northeast1, key unbound
+  name              = "a"
+  source_disk       = google_compute_disk.a.id
+  storage_locations = ["asia-northeast1"]
+
+  snapshot_encryption_key {
+    kms_key_self_link = google_kms_crypto_key.global.id
+  }
+}
+
+resource "google_compute_machine_image" "a" { # at primary unresolved, key unbound
+  provider        = google-beta
+  name            = "a"
+  source_instance = "i"
+
+  machine_image_encryption_key {
+    kms_key_name = google_kms_crypto_key.global.id
+  }
+}
+
+# The snapshots of a boot disk go where the policy says that is attached to it.
+resource "google_compute_resource_policy" "daily" { # at backup us
+  name = "daily"
+
+  snapshot_schedule_policy {
+    schedule {
+      daily_schedule {
+        days_in_cycle = 1
+        start_time    = "00:00"
+      }
+    }
+
+    snapshot_properties {
+      storage_locations = ["us"]
+    }
+  }
+}
+
+resource "google_compute_instance" "a" { # at primary asia-northeast1, key unbound, backup us
+  name         = "a"
+  machine_type = "e2-micro"
+
+  boot_disk {
+    kms_key_self_link = google_kms_crypto_key.global.id
+
+    initialize_params {
+      resource_policies = [google_compute_resource_policy.daily.id]
+    }
+  }
+
+  network_interface {
+    network = "default"
+  }
+}
+
+# A policy of another configuration may put them anywhere.
+resource "google_compute_instance_from_template" "a" { # at primary asia-northeast1, key us-east1, backup unresolved
+  name                     = "a"
+  source_instance_template = "t"
+
+  boot_disk {
+    initialize_params {
+      resource_policies = ["projects/p/regions/asia-northeast1/resourcePolicies/theirs"]
+    }
+  }
+
+  attached_disk {
+    source            = "d"
+    kms_key_self_link = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+  }
+}
+
+resource "google_compute_instance_from_machine_image" "a" { # at primary asia-northeast1, key unbound
+  provider             = google-beta
+  name                 = "a"
+  zone                 = "asia-northeast1-a"
+  source_machine_image = "m"
+
+  instance_encryption_key {
+    kms_key_self_link = google_kms_crypto_key.global.id
+  }
+}
+
+resource "google_dataproc_cluster" "a" { # at primary asia-northeast1, export ASIA, key unbound
+  name   = "a"
+  region = "asia-northeast1"
+
+  cluster_config {
+    encryption_config {
+      kms_key_name = google_kms_crypto_key.global.id
+    }
+  }
+}
+
+resource "google_apigee_organization" "a" { # at primary asia-northeast1, key asia-northeast1, key us
+  project_id                               = "p"
+  api_consumer_data_location               = "asia-northeast1"
+  api_consumer_data_encryption_key_name    = "projects/p/locations/asia-northeast1/keyRings/r/cryptoKeys/k"
+  control_plane_encryption_key_name        = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+  runtime_database_encryption_key_name     = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+}
+
+resource "google_integrations_client" "a" { # at primary asia-northeast1, key us-east1
+  location = "asia-northeast1"
+
+  cloud_kms_config {
+    kms_location = "us-east1"
+    kms_ring     = "r"
+    key          = "k"
+  }
+}
+
+# An authority publishes its certificates to a bucket.
+resource "google_storage_bucket" "published" { # at primary US
+  name     = "published"
+  location = "US"
+}
+
+resource "google_privateca_certificate_authority" "a" { # at key asia-northeast1, export US
+  certificate_authority_id = "a"
+  location                 = "asia-northeast1"
+  pool                     = "a"
+  gcs_bucket               = google_storage_bucket.published.name
+
+  config {
+    subject_config {
+      subject {
+        common_name = "a"
+      }
+    }
+
+    x509_config {
+      ca_options {
+        is_ca = true
+      }
+
+      key_usage {
+        base_key_usage {
+          cert_sign = true
+        }
+
+        extended_key_usage {}
+      }
+    }
+  }
+
+  key_spec {
+    algorithm = "EC_P256_SHA256"
+  }
+}
