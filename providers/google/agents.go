@@ -18,6 +18,11 @@ var ces = []catalog.Resource{
 		Doc: "ces_app",
 	},
 	{Type: "google_ces_app_version", Holds: catalog.ML, At: location, Names: []string{"app_version_id"}, Doc: "ces_app_version"},
+	{Type: "google_ces_evaluation", Holds: catalog.ML, At: location, Names: []string{"evaluation_id"}, Doc: "ces_evaluation"},
+	{Type: "google_ces_example", Holds: catalog.ML, At: location, Names: []string{"example_id"}, Doc: "ces_example"},
+	{Type: "google_ces_guardrail", Holds: catalog.ML, At: location, Names: []string{"guardrail_id"}, Doc: "ces_guardrail"},
+	{Type: "google_ces_tool", Holds: catalog.ML, At: location, Names: []string{"tool_id"}, Doc: "ces_tool"},
+	{Type: "google_ces_toolset", Holds: catalog.ML, At: location, Names: []string{"toolset_id"}, Doc: "ces_toolset"},
 }
 
 var dialogflow = []catalog.Resource{
@@ -130,4 +135,13 @@ var modelArmor = []catalog.Resource{
 		},
 		Doc: "model_armor_template",
 	},
+}
+
+// A persona is given files, skills and what it signs in with.
+var analystAgents = []catalog.Resource{
+	{Type: "google_agentic_applications_analyst_agent_persona", Holds: catalog.ML, At: location, Names: []string{"analyst_agent_persona_id"}, Doc: "agentic_applications_analyst_agent_persona"},
+}
+
+var agentIdentity = []catalog.Resource{
+	{Type: "google_agent_identity_auth_provider", Holds: catalog.Secret, At: location, Names: []string{"auth_provider_id"}, Doc: "agent_identity_auth_provider"},
 }

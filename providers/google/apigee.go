@@ -5,6 +5,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // Apigee. What an organization keeps of the consumers of its APIs is where the
 // organization is; proxies and keystores are with the control plane.
 var apigee = []catalog.Resource{
+	{Type: "google_apigee_api", Holds: catalog.Image, At: inControlPlane, Doc: "apigee_api"},
 	{
 		Type: "google_apigee_datastore", Holds: catalog.Log, Role: catalog.RoleExport,
 		At: catalog.Where{
@@ -14,6 +15,7 @@ var apigee = []catalog.Resource{
 		Doc: "apigee_datastore",
 	},
 	{Type: "google_apigee_developer", Holds: catalog.Other, At: inApigee, Doc: "apigee_developer"},
+	{Type: "google_apigee_developer_app", Holds: catalog.Other, At: inApigee, Doc: "apigee_developer_app"},
 	{Type: "google_apigee_env_keystore", Holds: catalog.Key, At: inControlPlane, Doc: "apigee_env_keystore"},
 	{Type: "google_apigee_environment", At: catalog.Where{{From: catalog.Reference, Path: "org_id", Types: []string{"google_apigee_organization"}}}, Doc: "apigee_environment"},
 	{Type: "google_apigee_environment_keyvaluemaps", Holds: catalog.Other, At: inApigeeEnvironment, Doc: "apigee_environment_keyvaluemaps"},
@@ -43,6 +45,7 @@ var apigee = []catalog.Resource{
 		},
 		Doc: "apigee_organization",
 	},
+	{Type: "google_apigee_sharedflow", Holds: catalog.Image, At: inControlPlane, Doc: "apigee_sharedflow"},
 }
 
 var apihub = []catalog.Resource{

@@ -34,4 +34,6 @@ var backupDR = []catalog.Resource{
 		},
 		Doc: "backup_dr_restore_workload",
 	},
+	// The service makes a vault and a plan of its own in the location.
+	{Type: "google_backup_dr_service_config", Holds: catalog.Backup, At: location, Doc: "backup_dr_service_config"},
 }

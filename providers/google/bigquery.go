@@ -28,6 +28,7 @@ var bigquery = []catalog.Resource{
 		Names: []string{"job_id"},
 		Doc:   "bigquery_job",
 	},
+	{Type: "google_bigquery_routine", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "dataset_id", Types: []string{"google_bigquery_dataset"}}}, Names: []string{"routine_id"}, Doc: "bigquery_routine"},
 	// The rows of a BigLake table are files in a bucket.
 	{
 		Type: "google_bigquery_table", Holds: catalog.Warehouse,
@@ -76,6 +77,18 @@ var analyticsHub = []catalog.Resource{
 		Doc: "bigquery_analytics_hub_listing_subscription",
 	},
 	{Type: "google_bigquery_analytics_hub_query_template", Holds: catalog.Other, At: bigqueryLocation, Names: []string{"query_template_id"}, Doc: "bigquery_analytics_hub_query_template"},
+}
+
+// A connection keeps what it signs in with, if that is a password.
+var bigqueryConnection = []catalog.Resource{
+	{
+		Type: "google_bigquery_connection", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cloud_sql.credential", Present: true}}, At: bigqueryOrProvider},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "configuration.authentication.username_password", Present: true}}, At: bigqueryOrProvider},
+		},
+		Doc: "bigquery_connection",
+	},
 }
 
 var bigqueryTransfer = []catalog.Resource{
@@ -174,6 +187,11 @@ var biglake = []catalog.Resource{
 }
 
 var bigqueryLocation = catalog.Where{{From: catalog.Argument, Path: "location", In: "bigquery"}}
+
+var bigqueryOrProvider = catalog.Where{
+	{From: catalog.Argument, Path: "location", In: "bigquery"},
+	{From: catalog.ProviderConfig},
+}
 
 var usByDefault = catalog.Where{
 	{From: catalog.Argument, Path: "location", In: "bigquery"},

@@ -154,3 +154,33 @@ var tpu = []catalog.Resource{
 
 // lastSnapshot is where the snapshot goes that is taken of a disk before it is destroyed.
 var lastSnapshot = catalog.Where{{From: catalog.Unstated, Note: "the snapshot taken before the disk is destroyed goes to the multi-region nearest to it, unless the project says otherwise", Doc: "https://cloud.google.com/compute/docs/disks/snapshot-settings"}}
+
+// Scripts and files that policies bring to machines are kept with the policies.
+var vmManager = []catalog.Resource{
+	{
+		Type: "google_os_config_guest_policies", Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "recipes.install_steps.script_run", Present: true}}, At: ofProject},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "recipes.update_steps.script_run", Present: true}}, At: ofProject},
+		},
+		Doc: "os_config_guest_policies",
+	},
+	{
+		Type: "google_os_config_os_policy_assignment", Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "os_policies.resource_groups.resources.exec.validate.script", Present: true}}, At: location},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "os_policies.resource_groups.resources.exec.enforce.script", Present: true}}, At: location},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "os_policies.resource_groups.resources.file.content", Present: true}}, At: location},
+		},
+		Doc: "os_config_os_policy_assignment",
+	},
+	{Type: "google_os_config_v2_policy_orchestrator", Holds: catalog.Image, Copies: orchestrated, Doc: "os_config_v2_policy_orchestrator"},
+	{Type: "google_os_config_v2_policy_orchestrator_for_folder", Holds: catalog.Image, Copies: orchestrated, Doc: "os_config_v2_policy_orchestrator_for_folder"},
+	{Type: "google_os_config_v2_policy_orchestrator_for_organization", Holds: catalog.Image, Copies: orchestrated, Doc: "os_config_v2_policy_orchestrator_for_organization"},
+}
+
+var orchestrated = []catalog.Copy{
+	{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "orchestrated_resource.os_policy_assignment_v1_payload.os_policies.resource_groups.resources.exec.validate.script", Present: true}}, At: ofProject},
+	{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "orchestrated_resource.os_policy_assignment_v1_payload.os_policies.resource_groups.resources.exec.enforce.script", Present: true}}, At: ofProject},
+	{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "orchestrated_resource.os_policy_assignment_v1_payload.os_policies.resource_groups.resources.file.content", Present: true}}, At: ofProject},
+}

@@ -12,6 +12,7 @@ var dataCatalog = []catalog.Resource{
 }
 
 var dataplex = []catalog.Resource{
+	{Type: "google_dataplex_data_product", Holds: catalog.Other, At: location, Names: []string{"data_product_id"}, Doc: "dataplex_data_product"},
 	{
 		Type: "google_dataplex_datascan", Holds: catalog.Other,
 		At: location,
@@ -24,6 +25,10 @@ var dataplex = []catalog.Resource{
 	},
 	{Type: "google_dataplex_entry", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_id"}, Doc: "dataplex_entry"},
 	{Type: "google_dataplex_entry_group", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_group_id"}, Doc: "dataplex_entry_group"},
+	{Type: "google_dataplex_entry_link", Holds: catalog.Other, At: location, Names: []string{"entry_link_id"}, Doc: "dataplex_entry_link"},
+	{Type: "google_dataplex_glossary", Holds: catalog.Other, At: location, Names: []string{"glossary_id"}, Doc: "dataplex_glossary"},
+	{Type: "google_dataplex_glossary_category", Holds: catalog.Other, At: location, Names: []string{"category_id"}, Doc: "dataplex_glossary_category"},
+	{Type: "google_dataplex_glossary_term", Holds: catalog.Other, At: location, Names: []string{"term_id"}, Doc: "dataplex_glossary_term"},
 	{Type: "google_dataplex_lake", Holds: catalog.Warehouse, At: location, Doc: "dataplex_lake"},
 	{Type: "google_dataplex_metadata_feed", Holds: catalog.Log, Role: catalog.RoleLog, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}, Doc: "dataplex_metadata_feed"},
 	{Type: "google_dataplex_task", Holds: catalog.Other, At: locationOrProvider, Names: []string{"task_id"}, Doc: "dataplex_task"},
@@ -31,6 +36,25 @@ var dataplex = []catalog.Resource{
 }
 
 var dlp = []catalog.Resource{
+	// A key that is given as it is stays in the template.
+	{
+		Type: "google_data_loss_prevention_deidentify_template", Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.info_type_transformations.transformations.primitive_transformation.crypto_deterministic_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.info_type_transformations.transformations.primitive_transformation.crypto_hash_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.info_type_transformations.transformations.primitive_transformation.crypto_replace_ffx_fpe_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.info_type_transformations.transformations.primitive_transformation.date_shift_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.record_transformations.field_transformations.info_type_transformations.transformations.primitive_transformation.crypto_deterministic_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.record_transformations.field_transformations.info_type_transformations.transformations.primitive_transformation.crypto_hash_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.record_transformations.field_transformations.info_type_transformations.transformations.primitive_transformation.crypto_replace_ffx_fpe_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.record_transformations.field_transformations.info_type_transformations.transformations.primitive_transformation.date_shift_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.record_transformations.field_transformations.primitive_transformation.crypto_deterministic_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.record_transformations.field_transformations.primitive_transformation.crypto_hash_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.record_transformations.field_transformations.primitive_transformation.crypto_replace_ffx_fpe_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "deidentify_config.record_transformations.field_transformations.primitive_transformation.date_shift_config.crypto_key.unwrapped", Present: true}}, At: inParent},
+		},
+		Doc: "data_loss_prevention_deidentify_template",
+	},
 	{
 		Type: "google_data_loss_prevention_discovery_config", Holds: catalog.Other,
 		At: location,
@@ -70,3 +94,5 @@ var dlp = []catalog.Resource{
 }
 
 var inCatalogue = catalog.Where{{From: catalog.Unstated, Note: "what was found goes to the catalogue's entry of the data, which is where the data is"}}
+
+var inParent = catalog.Where{{From: catalog.Argument, Path: "parent", In: "parent"}}

@@ -214,3 +214,68 @@ var webSecurityScanner = []catalog.Resource{
 }
 
 var inSecurityCommandCenter = catalog.Where{{From: catalog.Unstated, Note: "findings are where Security Command Center was activated to keep them, globally by default", Doc: "https://cloud.google.com/security-command-center/docs/data-residency-support"}}
+
+// Whom to ask before Google looks at anything.
+var accessApproval = []catalog.Resource{
+	{
+		Type: "google_folder_access_approval_settings", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "notification_emails", Present: true}}, At: ofProject, Note: "addresses of people are kept with them"},
+		},
+		Doc: "folder_access_approval_settings",
+	},
+	{
+		Type: "google_organization_access_approval_settings", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "notification_emails", Present: true}}, At: ofProject, Note: "addresses of people are kept with them"},
+		},
+		Doc: "organization_access_approval_settings",
+	},
+	{
+		Type: "google_project_access_approval_settings", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "notification_emails", Present: true}}, At: ofProject, Note: "addresses of people are kept with them"},
+		},
+		Doc: "project_access_approval_settings",
+	},
+}
+
+var cloudQuotas = []catalog.Resource{
+	{
+		Type: "google_cloud_quotas_quota_preference", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "contact_email", Present: true}}, At: ofProject, Note: "the address of a person is kept with it"},
+		},
+		Doc: "cloud_quotas_quota_preference",
+	},
+}
+
+var ofProject = catalog.Where{{From: catalog.Unbound, Note: "what belongs to a project, folder or organization is in no one region"}}
+
+// Who owns an application and what it is made of.
+var appHub = []catalog.Resource{
+	{Type: "google_apphub_application", Holds: catalog.Other, Copies: owners, Doc: "apphub_application"},
+	{Type: "google_apphub_service", Holds: catalog.Other, Copies: owners, Doc: "apphub_service"},
+	{Type: "google_apphub_workload", Holds: catalog.Other, Copies: owners, Doc: "apphub_workload"},
+}
+
+var owners = []catalog.Copy{
+	{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "attributes.business_owners", Present: true}}, At: location, Note: "addresses of people are kept with it"},
+	{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "attributes.developer_owners", Present: true}}, At: location, Note: "addresses of people are kept with it"},
+	{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "attributes.operator_owners", Present: true}}, At: location, Note: "addresses of people are kept with it"},
+}
+
+// Messages of a budget say what was spent.
+var billing = []catalog.Resource{
+	{
+		Type: "google_billing_budget", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "all_updates_rule.pubsub_topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "all_updates_rule.pubsub_topic", Types: []string{"google_pubsub_topic"}}}},
+		},
+		Doc: "billing_budget",
+	},
+}
+
+var cloudSupport = []catalog.Resource{
+	{Type: "google_cloud_support_support_event_subscription", Holds: catalog.Other, Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Reference, Path: "pub_sub_topic", Types: []string{"google_pubsub_topic"}}}, Doc: "cloud_support_support_event_subscription"},
+}

@@ -25,6 +25,7 @@ var filestore = []catalog.Resource{
 }
 
 var netapp = []catalog.Resource{
+	{Type: "google_netapp_active_directory", Holds: catalog.Secret, At: location, Doc: "netapp_active_directory"},
 	{
 		Type: "google_netapp_backup", Holds: catalog.Backup,
 		At:  catalog.Where{{From: catalog.Reference, Path: "vault_name", Types: []string{"google_netapp_backup_vault"}, Declared: true}},

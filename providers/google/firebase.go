@@ -40,3 +40,25 @@ var firebase = []catalog.Resource{
 }
 
 var firebaseHosting = catalog.Where{{From: catalog.Unbound, Note: "a hosted site is kept at the edges of a network that spans the world", Doc: "https://firebase.google.com/docs/hosting/manage-cache"}}
+
+// What an app proves itself with is given by the customer.
+var appCheck = []catalog.Resource{
+	{Type: "google_firebase_app_check_debug_token", Holds: catalog.Secret, At: inFirebaseProject, Doc: "firebase_app_check_debug_token"},
+	{Type: "google_firebase_app_check_device_check_config", Holds: catalog.Key, At: inFirebaseProject, Doc: "firebase_app_check_device_check_config"},
+	{Type: "google_firebase_app_check_recaptcha_v3_config", Holds: catalog.Secret, At: inFirebaseProject, Doc: "firebase_app_check_recaptcha_v3_config"},
+}
+
+// Monitoring keeps what models were asked and what they answered.
+var aiLogic = []catalog.Resource{
+	{
+		Type: "google_firebase_ai_logic_config", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "generative_language_config.api_key", Present: true}}, At: globalByDefault},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "generative_language_config.api_key_wo", Present: true}}, At: globalByDefault},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "telemetry_config.mode", Not: []string{"NONE"}, Default: "NONE"}}, At: defaultLogs},
+		},
+		Doc: "firebase_ai_logic_config",
+	},
+}
+
+var inFirebaseProject = catalog.Where{{From: catalog.Unbound, Note: "a Firebase project is in no one region", Doc: "https://firebase.google.com/support/privacy"}}

@@ -69,6 +69,14 @@ var gkeMulticloud = []catalog.Resource{
 
 var edgeContainer = []catalog.Resource{
 	{
+		Type: "google_edgecontainer_cluster", Holds: catalog.Other,
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "control_plane.local", Present: true}}, Note: "the machines stand where the customer has them"},
+			{From: catalog.Argument, Path: "location"},
+		},
+		Doc: "edgecontainer_cluster",
+	},
+	{
 		Type: "google_edgecontainer_node_pool", Holds: catalog.Block,
 		At: onPremises,
 		Copies: []catalog.Copy{

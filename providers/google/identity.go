@@ -12,11 +12,28 @@ var identityPlatform = []catalog.Resource{
 		},
 		Doc: "identity_platform_config",
 	},
+	{Type: "google_identity_platform_default_supported_idp_config", Holds: catalog.Secret, At: accounts, Doc: "identity_platform_default_supported_idp_config"},
+	{
+		Type: "google_identity_platform_oauth_idp_config", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "client_secret", Present: true}}, At: accounts},
+		},
+		Doc: "identity_platform_oauth_idp_config",
+	},
 	{Type: "google_identity_platform_tenant", Holds: catalog.Other, At: accounts, Doc: "identity_platform_tenant"},
+	{Type: "google_identity_platform_tenant_default_supported_idp_config", Holds: catalog.Secret, At: accounts, Doc: "identity_platform_tenant_default_supported_idp_config"},
+	{
+		Type: "google_identity_platform_tenant_oauth_idp_config", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "client_secret", Present: true}}, At: accounts},
+		},
+		Doc: "identity_platform_tenant_oauth_idp_config",
+	},
 }
 
 var cloudIdentity = []catalog.Resource{
 	{Type: "google_cloud_identity_group", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unbound, Note: "a group takes no location, and data regions do not cover Cloud Identity", Doc: "https://support.google.com/a/answer/14310028"}}, Doc: "cloud_identity_group"},
+	{Type: "google_cloud_identity_group_membership", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unbound, Note: "a member of a group is named by an address, and a group takes no location", Doc: "https://support.google.com/a/answer/14310028"}}, Doc: "cloud_identity_group_membership"},
 }
 
 var activeDirectory = []catalog.Resource{

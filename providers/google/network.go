@@ -87,3 +87,15 @@ var (
 	rulesLogs      = []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "rule.enable_logging", Is: []string{"true"}}}, At: defaultLogs}}
 	unlessDisabled = []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "state", Not: []string{"DISABLED"}}}, At: defaultLogs}}
 )
+
+// Plugins are code that runs in the way of traffic.
+var serviceExtensions = []catalog.Resource{
+	{
+		Type: "google_network_services_wasm_plugin", Holds: catalog.Image,
+		At: globalByDefault,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "network_services_wasm_plugin",
+	},
+}

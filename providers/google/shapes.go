@@ -35,3 +35,10 @@ var (
 
 // defaultLogs is where Cloud Logging keeps what nobody routes elsewhere.
 var defaultLogs = catalog.Where{{From: catalog.Unbound, Note: "logs go to the project's _Default bucket, which is global unless the organization says otherwise", Doc: "https://cloud.google.com/logging/docs/default-settings"}}
+
+// globalByDefault is the place of what need not say where it is, and is then
+// in no one region, whatever region the provider has.
+var globalByDefault = catalog.Where{
+	{From: catalog.Argument, Path: "location"},
+	{From: catalog.Fixed, Location: "global", Note: "it is global when location is not set"},
+}

@@ -20,6 +20,15 @@ var sql = []catalog.Resource{
 		Location: []string{"region"},
 		Doc:      "sql_database_instance",
 	},
+	// It stands for a server elsewhere, and keeps what replicas sign in with there.
+	{
+		Type: "google_sql_source_representation_instance", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "password", Present: true}}, At: regionOrProvider},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "client_key", Present: true}}, At: regionOrProvider},
+		},
+		Doc: "sql_source_representation_instance",
+	},
 }
 
 var sqlBackups = catalog.Where{

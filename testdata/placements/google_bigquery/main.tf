@@ -35,7 +35,7 @@ resource "google_bigquery_table" "by_name" { # at primary asia-northeast1
   table_id   = "b"
 }
 
-resource "google_bigquery_routine" "a" {
+resource "google_bigquery_routine" "a" { # at primary US
   dataset_id      = google_bigquery_dataset.default.dataset_id
   routine_id      = "a"
   routine_type    = "PROCEDURE"
