@@ -32,6 +32,11 @@ var backupDR = []catalog.Resource{
 			{From: catalog.Argument, Path: "region_disk_target_environment.region"},
 			{From: catalog.Unstated, Note: "without a target environment nothing says where the backup is restored"},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "compute_instance_restore_properties.disks.disk_encryption_key.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "compute_instance_restore_properties.disks.disk_encryption_key.kms_key_name", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "compute_instance_restore_properties.instance_encryption_key.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "compute_instance_restore_properties.instance_encryption_key.kms_key_name", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disk_restore_properties.disk_encryption_key.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk_restore_properties.disk_encryption_key.kms_key_name", Types: keys}}},
+		},
 		Doc: "backup_dr_restore_workload",
 	},
 	// The service makes a vault and a plan of its own in the location.

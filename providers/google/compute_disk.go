@@ -11,6 +11,7 @@ var compute = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "create_snapshot_before_destroy", Is: []string{"true"}}}, At: lastSnapshot},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disk_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk_encryption_key.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disk go where its policy says"},
 		},
 		Within: []string{"zone"},
 		Doc:    "compute_disk",

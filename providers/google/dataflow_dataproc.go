@@ -58,6 +58,7 @@ var dataproc = []catalog.Resource{
 		At: locationOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "environment_config.execution_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.kms_key", Types: keys}}},
 		},
 		Doc: "dataproc_batch",
 	},
@@ -83,6 +84,7 @@ var dataproc = []catalog.Resource{
 				{From: catalog.Multi, In: "storage", If: []catalog.Condition{{Path: "virtual_cluster_config.staging_bucket", Absent: true}}, Note: stagedNear, Doc: stagedNearDoc},
 			}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_config.encryption_config.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_config.encryption_config.kms_key_name", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_config.security_config.kerberos_config.kms_key_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_config.security_config.kerberos_config.kms_key_uri", Types: keys}}},
 		},
 		Doc: "dataproc_cluster",
 	},
@@ -91,6 +93,7 @@ var dataproc = []catalog.Resource{
 		At: locationOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "environment_config.execution_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.kms_key", Types: keys}}},
 		},
 		Doc: "dataproc_session_template",
 	},
@@ -113,6 +116,8 @@ var dataproc = []catalog.Resource{
 				{From: catalog.Multi, In: "storage", If: []catalog.Condition{{Path: "placement.managed_cluster.config.temp_bucket", Absent: true}}, Note: stagedNear, Doc: stagedNearDoc},
 			}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "placement.managed_cluster.config.encryption_config.gce_pd_kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "placement.managed_cluster.config.encryption_config.gce_pd_kms_key_name", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "encryption_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "encryption_config.kms_key", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "placement.managed_cluster.config.security_config.kerberos_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "placement.managed_cluster.config.security_config.kerberos_config.kms_key", Types: keys}}},
 		},
 		Doc: "dataproc_workflow_template",
 	},

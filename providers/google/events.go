@@ -141,6 +141,7 @@ var workstations = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_audit_agent", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "encryption_key.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "encryption_key.kms_key", Types: keys}}},
 		},
 		Names: []string{"workstation_config_id"},
 		Doc:   "workstations_workstation_config",

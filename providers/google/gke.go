@@ -43,7 +43,14 @@ var gke = []catalog.Resource{
 
 var gkeBackup = []catalog.Resource{
 	// Backups are in the plan's location, which need not be the cluster's.
-	{Type: "google_gke_backup_backup_plan", Holds: catalog.Backup, At: location, Doc: "gke_backup_backup_plan"},
+	{
+		Type: "google_gke_backup_backup_plan", Holds: catalog.Backup,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "backup_config.encryption_key.gcp_kms_encryption_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "backup_config.encryption_key.gcp_kms_encryption_key", Types: keys}}},
+		},
+		Doc: "gke_backup_backup_plan",
+	},
 }
 
 var gkeMulticloud = []catalog.Resource{

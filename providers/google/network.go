@@ -25,6 +25,7 @@ var vpc = []catalog.Resource{
 	},
 	{Type: "google_compute_network_firewall_policy_rule", Holds: catalog.Log, Copies: ruleLogs, Doc: "compute_network_firewall_policy_rule"},
 	{Type: "google_compute_network_firewall_policy_with_rules", Holds: catalog.Log, Copies: rulesLogs, Doc: "compute_network_firewall_policy_with_rules"},
+	{Type: "google_compute_organization_security_policy_rule", Holds: catalog.Log, Copies: ruleLogs, Doc: "compute_organization_security_policy_rule"},
 	{Type: "google_compute_region_network_firewall_policy_rule", Holds: catalog.Log, Copies: ruleLogs, Doc: "compute_region_network_firewall_policy_rule"},
 	{Type: "google_compute_region_network_firewall_policy_with_rules", Holds: catalog.Log, Copies: rulesLogs, Doc: "compute_region_network_firewall_policy_with_rules"},
 	{Type: "google_compute_router_nat", Holds: catalog.Log, Copies: configLogs, Doc: "compute_router_nat"},

@@ -142,7 +142,6 @@ var nothing = []catalog.Nothing{
 		"google_compute_node_template",
 		"google_compute_organization_security_policy",
 		"google_compute_organization_security_policy_association",
-		"google_compute_organization_security_policy_rule",
 		"google_compute_packet_mirroring",
 		"google_compute_per_instance_config",
 		"google_compute_preview_feature",

@@ -721,3 +721,19 @@ resource "google_dataplex_datascan" "published" { # at primary asia-northeast1, 
     }
   }
 }
+
+resource "google_datastream_connection_profile" "salesforce" { # at key us-central1
+  provider              = google-beta
+  connection_profile_id = "salesforce"
+  display_name          = "salesforce"
+  location              = "us-central1"
+
+  salesforce_profile {
+    domain = "d"
+
+    user_credentials {
+      username = "u"
+      password = "p"
+    }
+  }
+}

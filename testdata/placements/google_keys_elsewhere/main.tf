@@ -197,3 +197,116 @@ resource "google_privateca_certificate_authority" "a" { # at key asia-northeast1
     algorithm = "EC_P256_SHA256"
   }
 }
+
+resource "google_backup_dr_restore_workload" "a" { # at primary asia-northeast1, key us
+  location        = "asia-northeast1"
+  backup_vault_id = "v"
+  data_source_id  = "s"
+  backup_id       = "b"
+
+  disk_target_environment {
+    project = "p"
+    zone    = "asia-northeast1-a"
+  }
+
+  disk_restore_properties {
+    name    = "a"
+    size_gb = 10
+    type    = "pd-standard"
+
+    disk_encryption_key {
+      kms_key_name = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+    }
+  }
+}
+
+resource "google_dataproc_batch" "a" { # at primary asia-northeast1, key us
+  environment_config {
+    execution_config {
+      kms_key = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+    }
+  }
+}
+
+resource "google_dataproc_session_template" "a" { # at primary asia-northeast1, key us
+  name = "projects/p/locations/asia-northeast1/sessionTemplates/a"
+
+  environment_config {
+    execution_config {
+      kms_key = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+    }
+  }
+}
+
+resource "google_dataproc_workflow_template" "a" { # at primary asia-northeast1, export ASIA, key us, key us-east1
+  name     = "a"
+  location = "asia-northeast1"
+
+  encryption_config {
+    kms_key = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+  }
+
+  placement {
+    managed_cluster {
+      cluster_name = "c"
+
+      config {
+        encryption_config {
+          gce_pd_kms_key_name = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+        }
+      }
+    }
+  }
+
+  jobs {
+    step_id = "a"
+  }
+}
+
+resource "google_cloudbuild_trigger" "secret" { # at key us, export unresolved
+  include_build_logs = "INCLUDE_BUILD_LOGS_WITH_STATUS"
+
+  build {
+    step {
+      name = "a"
+    }
+
+    options {
+      logging = "NONE"
+    }
+
+    secret {
+      kms_key_name = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+    }
+  }
+}
+
+resource "google_workstations_workstation_config" "a" { # at primary asia-northeast1, key us
+  workstation_config_id  = "a"
+  workstation_cluster_id = "c"
+  location               = "asia-northeast1"
+
+  encryption_key {
+    kms_key                 = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+    kms_key_service_account = "s"
+  }
+}
+
+resource "google_gke_backup_backup_plan" "a" { # at backup asia-northeast1, key us
+  name     = "a"
+  cluster  = "c"
+  location = "asia-northeast1"
+
+  backup_config {
+    encryption_key {
+      gcp_kms_encryption_key = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+    }
+  }
+}
+
+resource "google_compute_disk" "scheduled" { # at primary asia-northeast1, backup us
+  provider          = google-beta
+  name              = "scheduled"
+  zone              = "asia-northeast1-a"
+  resource_policies = [google_compute_resource_policy.daily.id]
+}

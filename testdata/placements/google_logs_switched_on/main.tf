@@ -480,3 +480,37 @@ resource "google_cloudbuild_trigger" "none" {
 resource "google_cloudbuild_trigger" "file" { # at log unresolved
   filename = "cloudbuild.yaml"
 }
+
+resource "google_compute_organization_security_policy_rule" "on" { # at log unbound
+  provider       = google-beta
+  policy_id      = "s"
+  priority       = 1
+  action         = "allow"
+  enable_logging = true
+
+  match {
+    config {
+      src_ip_ranges = ["192.168.0.0/16"]
+    }
+  }
+}
+
+resource "google_healthcare_dataset" "tokyo" { # at primary asia-northeast1
+  name     = "tokyo"
+  location = "asia-northeast1"
+}
+
+resource "google_healthcare_fhir_store" "on" { # at primary asia-northeast1, log unbound
+  provider = google-beta
+  name     = "on"
+  dataset  = google_healthcare_dataset.tokyo.id
+  version  = "R4"
+
+  consent_config {
+    version = "V1"
+
+    access_determination_log_config {
+      log_level = "VERBOSE"
+    }
+  }
+}
