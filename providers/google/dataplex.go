@@ -68,6 +68,15 @@ var dlp = []catalog.Resource{
 		},
 		Doc: "data_loss_prevention_discovery_config",
 	},
+	// Words to look for stay in the template.
+	{
+		Type: "google_data_loss_prevention_inspect_template", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "inspect_config.custom_info_types.dictionary.word_list", Present: true}}, At: inParent},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "inspect_config.rule_set.rules.exclusion_rule.dictionary.word_list", Present: true}}, At: inParent},
+		},
+		Doc: "data_loss_prevention_inspect_template",
+	},
 	{
 		Type: "google_data_loss_prevention_job_trigger", Holds: catalog.Other,
 		At: catalog.Where{{From: catalog.Argument, Path: "parent", In: "parent"}},

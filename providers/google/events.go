@@ -110,6 +110,7 @@ var blockchain = []catalog.Resource{
 var migrationCenter = []catalog.Resource{
 	{Type: "google_migration_center_assets_export_job", Holds: catalog.Other, At: location, Names: []string{"assets_export_job_id"}, Doc: "migration_center_assets_export_job"},
 	{Type: "google_migration_center_import_data_file", Holds: catalog.Other, At: location, Names: []string{"import_data_file_id"}, Doc: "migration_center_import_data_file"},
+	{Type: "google_migration_center_report", Holds: catalog.Other, At: location, Names: []string{"report_id"}, Doc: "migration_center_report"},
 	{
 		Type: "google_migration_center_settings", Holds: catalog.Other,
 		At: location,

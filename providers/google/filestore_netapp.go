@@ -40,6 +40,13 @@ var netapp = []catalog.Resource{
 		},
 		Doc: "netapp_backup_vault",
 	},
+	{
+		Type: "google_netapp_kmsconfig", Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "crypto_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "crypto_key_name", Types: keys}}},
+		},
+		Doc: "netapp_kmsconfig",
+	},
 	{Type: "google_netapp_storage_pool", Holds: catalog.File, At: location, Within: []string{"zone"}, Doc: "netapp_storage_pool"},
 	{
 		Type: "google_netapp_volume", Holds: catalog.File,

@@ -81,6 +81,9 @@ var edgeContainer = []catalog.Resource{
 			{From: catalog.Unstated, If: []catalog.Condition{{Path: "control_plane.local", Present: true}}, Note: "the machines stand where the customer has them"},
 			{From: catalog.Argument, Path: "location"},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "control_plane_encryption.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "control_plane_encryption.kms_key", Types: keys}}},
+		},
 		Doc: "edgecontainer_cluster",
 	},
 	{

@@ -17,6 +17,7 @@ var vertex = []catalog.Resource{
 		Doc: "vertex_ai_endpoint",
 	},
 	{Type: "google_vertex_ai_endpoint_with_model_garden_deployment", Holds: catalog.ML, At: location, Doc: "vertex_ai_endpoint_with_model_garden_deployment"},
+	{Type: "google_vertex_ai_evaluation_metric", Holds: catalog.ML, At: region, Names: []string{"evaluation_metric_id"}, Doc: "vertex_ai_evaluation_metric"},
 	{Type: "google_vertex_ai_feature_online_store", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store"},
 	{Type: "google_vertex_ai_feature_online_store_featureview", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store_featureview"},
 	{Type: "google_vertex_ai_featurestore", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_featurestore"},

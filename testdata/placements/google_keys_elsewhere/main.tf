@@ -310,3 +310,62 @@ resource "google_compute_disk" "scheduled" { # at primary asia-northeast1, backu
   zone              = "asia-northeast1-a"
   resource_policies = [google_compute_resource_policy.daily.id]
 }
+
+# A template says where the snapshots and the keys of its machines' disks are.
+resource "google_compute_instance_template" "a" { # at backup us, key unbound
+  machine_type = "e2-micro"
+
+  disk {
+    resource_policies = [google_compute_resource_policy.daily.id]
+
+    disk_encryption_key {
+      kms_key_self_link = google_kms_crypto_key.global.id
+    }
+  }
+}
+
+resource "google_compute_region_instance_template" "a" { # at backup us
+  machine_type = "e2-micro"
+
+  disk {
+    resource_policies = [google_compute_resource_policy.daily.id]
+  }
+}
+
+resource "google_compute_instance_template" "plain" {
+  machine_type = "e2-micro"
+
+  disk {
+    source_image = "i"
+  }
+}
+
+resource "google_netapp_kmsconfig" "a" { # at key us-east1
+  name            = "a"
+  location        = "asia-northeast1"
+  crypto_key_name = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+}
+
+resource "google_edgecontainer_cluster" "a" { # at primary us-central1, key us
+  name     = "a"
+  location = "us-central1"
+
+  authorization {
+    admin_users {
+      username = "a@example.com"
+    }
+  }
+
+  fleet {
+    project = "projects/1"
+  }
+
+  networking {
+    cluster_ipv4_cidr_blocks  = ["10.0.0.0/16"]
+    services_ipv4_cidr_blocks = ["10.1.0.0/16"]
+  }
+
+  control_plane_encryption {
+    kms_key = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
+  }
+}

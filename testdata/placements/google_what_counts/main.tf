@@ -774,3 +774,44 @@ resource "google_backup_dr_service_config" "a" { # at backup us-central1
   location      = "us-central1"
   resource_type = "compute.googleapis.com/Instance"
 }
+
+# What a template looks for, a report finds and a metric scores.
+resource "google_data_loss_prevention_inspect_template" "words" { # at primary us-west1
+  parent = "projects/p/locations/us-west1"
+
+  inspect_config {
+    custom_info_types {
+      info_type {
+        name = "NAMES"
+      }
+
+      dictionary {
+        word_list {
+          words = ["a", "b"]
+        }
+      }
+    }
+  }
+}
+
+resource "google_data_loss_prevention_inspect_template" "types" {
+  parent = "projects/p/locations/us-west1"
+
+  inspect_config {
+    info_types {
+      name = "EMAIL_ADDRESS"
+    }
+  }
+}
+
+resource "google_migration_center_report" "a" { # at primary us-central1
+  report_id     = "a"
+  location      = "us-central1"
+  report_config = "c"
+}
+
+resource "google_vertex_ai_evaluation_metric" "a" { # at primary us-central1
+  display_name = "a"
+  region       = "us-central1"
+  metric       = "{}"
+}
