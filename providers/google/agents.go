@@ -90,7 +90,7 @@ var dialogflow = []catalog.Resource{
 	{
 		Type: "google_dialogflow_cx_webhook", Holds: catalog.Log,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 		},
 		Doc: "dialogflow_cx_webhook",
 	},

@@ -166,12 +166,21 @@ var biglake = []catalog.Resource{
 		},
 		Doc: "biglake_iceberg_catalog",
 	},
-	{Type: "google_biglake_iceberg_namespace", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_iceberg_catalog"}}}, Names: []string{"namespace_id"}, Doc: "biglake_iceberg_namespace"},
+	{
+		Type: "google_biglake_iceberg_namespace", Holds: catalog.Warehouse,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "properties.location", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_iceberg_catalog"}, If: []catalog.Condition{{Path: "properties.location", Absent: true}}},
+		},
+		Names: []string{"namespace_id"},
+		Doc:   "biglake_iceberg_namespace",
+	},
 	// location is the address of a folder in a bucket.
 	{
 		Type: "google_biglake_iceberg_table", Holds: catalog.Warehouse,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "location", Types: []string{"google_storage_bucket"}},
+			{From: catalog.Reference, Path: "namespace", Types: []string{"google_biglake_iceberg_namespace"}, If: []catalog.Condition{{Path: "location", Absent: true}}},
 			{From: catalog.Reference, Path: "catalog", Types: []string{"google_biglake_iceberg_catalog"}, If: []catalog.Condition{{Path: "location", Absent: true}}},
 		},
 		Doc: "biglake_iceberg_table",

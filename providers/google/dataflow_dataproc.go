@@ -171,7 +171,7 @@ var dataform = []catalog.Resource{
 	{
 		Type: "google_dataform_repository_release_config", Holds: catalog.Warehouse, Role: catalog.RoleExport,
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "code_compilation_config.default_location"},
+			{From: catalog.Argument, Path: "code_compilation_config.default_location", In: "bigquery"},
 			{From: catalog.Unstated, Note: "without default_location the repository's own settings say where datasets are made, and without those they are in the US"},
 		},
 		Doc: "dataform_repository_release_config",

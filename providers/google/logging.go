@@ -6,10 +6,10 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // means anywhere. A sink writes where its destination is.
 var logging = []catalog.Resource{
 	{Type: "google_logging_billing_account_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_billing_account_bucket_config"},
-	{Type: "google_logging_billing_account_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_billing_account_sink"},
+	{Type: "google_logging_billing_account_sink", Holds: catalog.Log, Copies: sinks, Doc: "logging_billing_account_sink"},
 	{Type: "google_logging_folder_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_folder_bucket_config"},
 	{Type: "google_logging_folder_settings", At: defaultStorage, Doc: "logging_folder_settings"},
-	{Type: "google_logging_folder_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_folder_sink"},
+	{Type: "google_logging_folder_sink", Holds: catalog.Log, Copies: sinks, Doc: "logging_folder_sink"},
 	{
 		Type: "google_logging_linked_dataset", Holds: catalog.Log,
 		// A bucket's name is its own only in its location.
@@ -22,9 +22,9 @@ var logging = []catalog.Resource{
 	},
 	{Type: "google_logging_organization_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_organization_bucket_config"},
 	{Type: "google_logging_organization_settings", At: defaultStorage, Doc: "logging_organization_settings"},
-	{Type: "google_logging_organization_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_organization_sink"},
+	{Type: "google_logging_organization_sink", Holds: catalog.Log, Copies: sinks, Doc: "logging_organization_sink"},
 	{Type: "google_logging_project_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_project_bucket_config"},
-	{Type: "google_logging_project_sink", Holds: catalog.Log, Role: catalog.RoleExport, At: sink, Doc: "logging_project_sink"},
+	{Type: "google_logging_project_sink", Holds: catalog.Log, Copies: sinks, Doc: "logging_project_sink"},
 }
 
 // Audit logs of who reads and writes data exist only where one of these asks for them.
@@ -41,9 +41,9 @@ var observability = []catalog.Resource{
 }
 
 var cloudAsset = []catalog.Resource{
-	{Type: "google_cloud_asset_folder_feed", Holds: catalog.Log, Role: catalog.RoleExport, At: assetFeed, Names: []string{"feed_id"}, Doc: "cloud_asset_folder_feed"},
-	{Type: "google_cloud_asset_organization_feed", Holds: catalog.Log, Role: catalog.RoleExport, At: assetFeed, Names: []string{"feed_id"}, Doc: "cloud_asset_organization_feed"},
-	{Type: "google_cloud_asset_project_feed", Holds: catalog.Log, Role: catalog.RoleExport, At: assetFeed, Names: []string{"feed_id"}, Doc: "cloud_asset_project_feed"},
+	{Type: "google_cloud_asset_folder_feed", Holds: catalog.Log, Copies: assetFeeds, Names: []string{"feed_id"}, Doc: "cloud_asset_folder_feed"},
+	{Type: "google_cloud_asset_organization_feed", Holds: catalog.Log, Copies: assetFeeds, Names: []string{"feed_id"}, Doc: "cloud_asset_organization_feed"},
+	{Type: "google_cloud_asset_project_feed", Holds: catalog.Log, Copies: assetFeeds, Names: []string{"feed_id"}, Doc: "cloud_asset_project_feed"},
 }
 
 var chronicle = []catalog.Resource{
@@ -58,6 +58,16 @@ var chronicle = []catalog.Resource{
 	{Type: "google_chronicle_parser_extension", Holds: catalog.Image, At: location, Doc: "chronicle_parser_extension"},
 	{Type: "google_chronicle_reference_list", Holds: catalog.Log, At: location, Names: []string{"reference_list_id"}, Doc: "chronicle_reference_list"},
 	{Type: "google_chronicle_retrohunt", Holds: catalog.Log, At: location, Doc: "chronicle_retrohunt"},
+}
+
+// A sink that is disabled exports nothing.
+var sinks = []catalog.Copy{
+	{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}}, At: sink},
+}
+
+// A feed without a type of content names what changed, and no more.
+var assetFeeds = []catalog.Copy{
+	{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "content_type", Present: true}, {Path: "content_type", Not: []string{"CONTENT_TYPE_UNSPECIFIED"}}}, At: assetFeed},
 }
 
 // sink is a log sink's place. Its destination is a string made of the service's

@@ -8,8 +8,8 @@ var vpc = []catalog.Resource{
 	{
 		Type: "google_compute_firewall", Holds: catalog.Log,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config", Present: true}}, At: defaultLogs},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "log_config", Present: true}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "enable_logging", Is: []string{"true"}}}, At: defaultLogs},
 		},
 		Doc: "compute_firewall",
 	},
@@ -25,7 +25,7 @@ var vpc = []catalog.Resource{
 	},
 	{Type: "google_compute_network_firewall_policy_rule", Holds: catalog.Log, Copies: ruleLogs, Doc: "compute_network_firewall_policy_rule"},
 	{Type: "google_compute_network_firewall_policy_with_rules", Holds: catalog.Log, Copies: rulesLogs, Doc: "compute_network_firewall_policy_with_rules"},
-	{Type: "google_compute_organization_security_policy_rule", Holds: catalog.Log, Copies: ruleLogs, Doc: "compute_organization_security_policy_rule"},
+	{Type: "google_compute_organization_security_policy_rule", Holds: catalog.Log, Copies: enableLogging, Doc: "compute_organization_security_policy_rule"},
 	{Type: "google_compute_region_network_firewall_policy_rule", Holds: catalog.Log, Copies: ruleLogs, Doc: "compute_region_network_firewall_policy_rule"},
 	{Type: "google_compute_region_network_firewall_policy_with_rules", Holds: catalog.Log, Copies: rulesLogs, Doc: "compute_region_network_firewall_policy_with_rules"},
 	{Type: "google_compute_router_nat", Holds: catalog.Log, Copies: configLogs, Doc: "compute_router_nat"},
@@ -51,7 +51,7 @@ var dns = []catalog.Resource{
 		},
 		Doc: "dns_managed_zone",
 	},
-	{Type: "google_dns_policy", Holds: catalog.Log, Copies: ruleLogs, Doc: "dns_policy"},
+	{Type: "google_dns_policy", Holds: catalog.Log, Copies: enableLogging, Doc: "dns_policy"},
 }
 
 // A configuration of flow logs exists for them alone.
@@ -84,8 +84,9 @@ var integrationConnectors = []catalog.Resource{
 var (
 	configLogs     = []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}}, At: defaultLogs}}
 	enabledLogs    = []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enabled", Is: []string{"true"}}}, At: defaultLogs}}
-	ruleLogs       = []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_logging", Is: []string{"true"}}}, At: defaultLogs}}
-	rulesLogs      = []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "rule.enable_logging", Is: []string{"true"}}}, At: defaultLogs}}
+	enableLogging  = []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_logging", Is: []string{"true"}}}, At: defaultLogs}}
+	ruleLogs       = []catalog.Copy{{Role: catalog.RoleLog, If: loggedRule, At: defaultLogs}}
+	rulesLogs      = []catalog.Copy{{Role: catalog.RoleLog, Each: "rule", If: loggedRule, At: defaultLogs}}
 	unlessDisabled = []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "state", Not: []string{"DISABLED"}}}, At: defaultLogs}}
 )
 
@@ -100,3 +101,5 @@ var serviceExtensions = []catalog.Resource{
 		Doc: "network_services_wasm_plugin",
 	},
 }
+
+var loggedRule = []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "enable_logging", Is: []string{"true"}}}

@@ -320,3 +320,28 @@ resource "google_biglake_hive_table" "skewed" { # at primary asia-northeast1, pr
     }
   }
 }
+
+# A namespace can have a folder of its own, and its tables are there.
+resource "google_biglake_iceberg_namespace" "apart" { # at primary US
+  catalog      = "c"
+  namespace_id = "apart"
+
+  properties = {
+    location = "gs://${google_storage_bucket.skewed.name}/n"
+  }
+}
+
+resource "google_biglake_iceberg_table" "apart" { # at primary US
+  catalog   = "c"
+  namespace = google_biglake_iceberg_namespace.apart.namespace_id
+  name      = "t"
+
+  schema {
+    fields {
+      id       = 1
+      name     = "a"
+      required = true
+      type     = "string"
+    }
+  }
+}

@@ -192,3 +192,9 @@ resource "google_cloudfunctions_function" "registry" { # at primary asia-northea
   runtime         = "nodejs20"
   docker_registry = "CONTAINER_REGISTRY"
 }
+
+resource "google_monitoring_notification_channel" "off" { # at primary unbound
+  type    = "email"
+  enabled = false
+  labels  = { email_address = "a@example.com" }
+}

@@ -68,3 +68,74 @@ resource "google_logging_linked_dataset" "namesake" { # at log us-east1
   location = "us-east1"
   bucket   = "tokyo"
 }
+
+# A sink that is disabled exports nothing, and a feed without content only names.
+resource "google_logging_project_sink" "disabled" {
+  name        = "disabled"
+  disabled    = true
+  destination = "bigquery.googleapis.com/${google_bigquery_dataset.states.id}"
+}
+
+resource "google_logging_folder_sink" "to_states" { # at export US
+  name        = "to-states"
+  folder      = "1"
+  destination = "bigquery.googleapis.com/${google_bigquery_dataset.states.id}"
+}
+
+resource "google_logging_organization_sink" "to_states" { # at export US
+  name        = "to-states"
+  org_id      = "1"
+  disabled    = false
+  destination = "bigquery.googleapis.com/${google_bigquery_dataset.states.id}"
+}
+
+resource "google_logging_billing_account_sink" "disabled" {
+  name            = "disabled"
+  billing_account = "b"
+  disabled        = true
+  destination     = "bigquery.googleapis.com/${google_bigquery_dataset.states.id}"
+}
+
+resource "google_pubsub_topic" "states" { # at primary us-east1
+  name = "states"
+
+  message_storage_policy {
+    allowed_persistence_regions = ["us-east1"]
+  }
+}
+
+resource "google_cloud_asset_project_feed" "content" { # at export us-east1
+  feed_id      = "content"
+  content_type = "RESOURCE"
+
+  feed_output_config {
+    pubsub_destination {
+      topic = google_pubsub_topic.states.id
+    }
+  }
+}
+
+resource "google_cloud_asset_folder_feed" "names" {
+  feed_id         = "names"
+  billing_project = "p"
+  folder          = "1"
+
+  feed_output_config {
+    pubsub_destination {
+      topic = google_pubsub_topic.states.id
+    }
+  }
+}
+
+resource "google_cloud_asset_organization_feed" "unspecified" {
+  feed_id         = "unspecified"
+  billing_project = "p"
+  org_id          = "1"
+  content_type    = "CONTENT_TYPE_UNSPECIFIED"
+
+  feed_output_config {
+    pubsub_destination {
+      topic = google_pubsub_topic.states.id
+    }
+  }
+}

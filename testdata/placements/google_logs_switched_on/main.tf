@@ -514,3 +514,42 @@ resource "google_healthcare_fhir_store" "on" { # at primary asia-northeast1, log
     }
   }
 }
+
+# What is disabled makes no logs.
+resource "google_compute_firewall" "disabled" {
+  name     = "disabled"
+  network  = "n"
+  disabled = true
+
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+}
+
+resource "google_compute_network_firewall_policy_with_rules" "disabled" {
+  name = "disabled"
+
+  rule {
+    priority       = 1
+    action         = "allow"
+    disabled       = true
+    enable_logging = true
+
+    match {
+      layer4_config {
+        ip_protocol = "all"
+      }
+    }
+  }
+}
+
+resource "google_dialogflow_cx_webhook" "disabled" {
+  display_name               = "disabled"
+  disabled                   = true
+  enable_stackdriver_logging = true
+}
+
+resource "google_cloudbuild_trigger" "disabled" {
+  filename = "cloudbuild.yaml"
+  disabled = true
+}
