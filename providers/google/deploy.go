@@ -119,7 +119,7 @@ var functions = []catalog.Resource{
 		Type: "google_cloudfunctions_function", Holds: catalog.Image,
 		At: regionOrProvider,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "docker_registry", Is: []string{"CONTAINER_REGISTRY"}}}, At: catalog.Where{{From: catalog.Multi, In: "containerregistry", Note: "Container Registry keeps what is built of a function in a multi-region", Doc: "https://cloud.google.com/functions/docs/building"}}},
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "docker_registry", Is: []string{"CONTAINER_REGISTRY"}}}, At: catalog.Where{{From: catalog.Multi, In: "containerregistry", Note: "Container Registry keeps what is built of a function in a multi-region", Doc: "https://cloud.google.com/functions/docs/reference/rest/v1/projects.locations.functions"}}},
 		},
 		Location: []string{"region"},
 		Doc:      "cloudfunctions_function",
