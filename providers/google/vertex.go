@@ -147,6 +147,22 @@ var mlEngine = []catalog.Resource{
 
 var gemini = []catalog.Resource{
 	{Type: "google_gemini_code_repository_index", Holds: catalog.ML, At: location, Names: []string{"code_repository_index_id"}, Doc: "gemini_code_repository_index"},
+	// What users type and are answered goes to Google where sharing is on.
+	{
+		Type: "google_gemini_data_sharing_with_google_setting", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enable_data_sharing", Is: []string{"true"}}}, At: sharedWithGoogle},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enable_preview_data_sharing", Is: []string{"true"}}}, At: sharedWithGoogle},
+		},
+		Doc: "gemini_data_sharing_with_google_setting",
+	},
+	{
+		Type: "google_gemini_gemini_gcp_enablement_setting", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enable_customer_data_sharing", Is: []string{"true"}}}, At: sharedWithGoogle},
+		},
+		Doc: "gemini_gemini_gcp_enablement_setting",
+	},
 	{
 		Type: "google_gemini_logging_setting", Holds: catalog.Log,
 		Copies: []catalog.Copy{
@@ -160,3 +176,5 @@ var gemini = []catalog.Resource{
 // vertexEndpoints are what a model can be called at; Google's own models have
 // names that say where.
 var vertexEndpoints = []string{"google_vertex_ai_endpoint", "google_vertex_ai_endpoint_with_model_garden_deployment"}
+
+var sharedWithGoogle = catalog.Where{{From: catalog.Unstated, Note: "nothing says where Google keeps what is shared with it"}}

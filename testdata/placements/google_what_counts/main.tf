@@ -815,3 +815,21 @@ resource "google_vertex_ai_evaluation_metric" "a" { # at primary us-central1
   region       = "us-central1"
   metric       = "{}"
 }
+
+# What users type goes to Google where sharing is switched on.
+resource "google_gemini_data_sharing_with_google_setting" "on" { # at export unresolved
+  data_sharing_with_google_setting_id = "on"
+  enable_data_sharing                 = true
+}
+
+resource "google_gemini_data_sharing_with_google_setting" "off" {
+  data_sharing_with_google_setting_id = "off"
+  enable_data_sharing                 = false
+  enable_preview_data_sharing         = false
+}
+
+resource "google_gemini_gemini_gcp_enablement_setting" "on" { # at export unresolved
+  gemini_gcp_enablement_setting_id = "on"
+  location                         = "global"
+  enable_customer_data_sharing     = true
+}
