@@ -99,6 +99,10 @@ var bigqueryTransfer = []catalog.Resource{
 			{From: catalog.Argument, Path: "location", In: "bigquery"},
 			{From: catalog.Fixed, Location: "US", In: "bigquery", Note: "transfers use the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_data_transfer_config"},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_params.secret_access_key", Present: true}}, At: usByDefault, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_params.secret_access_key_wo", Present: true}}, At: usByDefault, Note: keptLogin},
+		},
 		Doc: "bigquery_data_transfer_config",
 	},
 }

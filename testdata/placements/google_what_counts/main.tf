@@ -833,3 +833,36 @@ resource "google_gemini_gemini_gcp_enablement_setting" "on" { # at export unreso
   location                         = "global"
   enable_customer_data_sharing     = true
 }
+
+# What a transfer, a channel and a check sign in with is kept with them.
+resource "google_bigquery_data_transfer_config" "s3" { # at export US, key us-central1
+  display_name           = "s3"
+  data_source_id         = "amazon_s3"
+  location               = "us-central1"
+  destination_dataset_id = google_bigquery_dataset.states.dataset_id
+  params                 = { access_key_id = "a" }
+
+  sensitive_params {
+    secret_access_key = "s"
+  }
+}
+
+resource "google_monitoring_notification_channel" "token" { # at export unresolved, key unbound
+  type = "slack"
+
+  sensitive_labels {
+    auth_token = "t"
+  }
+}
+
+resource "google_monitoring_uptime_check_config" "password" { # at key unbound
+  display_name = "password"
+  timeout      = "10s"
+
+  http_check {
+    auth_info {
+      username = "u"
+      password = "p"
+    }
+  }
+}
