@@ -28,7 +28,7 @@ var ces = []catalog.Resource{
 var dialogflow = []catalog.Resource{
 	{
 		Type: "google_dialogflow_agent", Holds: catalog.ML,
-		At: catalog.Where{{From: catalog.Fixed, Location: "us", Note: "an agent without a region keeps its data in the United States", Doc: "https://cloud.google.com/dialogflow/es/docs/how/region"}},
+		At: agentWithoutRegion,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
 		},
@@ -57,10 +57,11 @@ var dialogflow = []catalog.Resource{
 		},
 		Doc: "dialogflow_cx_agent",
 	},
-	// A flow is here for its versions, which name it, and for the audio that it exports.
+	{Type: "google_dialogflow_cx_entity_type", Holds: catalog.ML, At: inAgent, Doc: "dialogflow_cx_entity_type"},
+	// What an agent was taught to say is kept in its parts.
 	{
-		Type: "google_dialogflow_cx_flow",
-		At:   catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_agent"}}},
+		Type: "google_dialogflow_cx_flow", Holds: catalog.ML,
+		At: inAgent,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
@@ -70,13 +71,19 @@ var dialogflow = []catalog.Resource{
 		},
 		Doc: "dialogflow_cx_flow",
 	},
+	{Type: "google_dialogflow_cx_generative_settings", Holds: catalog.ML, At: inAgent, Doc: "dialogflow_cx_generative_settings"},
+	{Type: "google_dialogflow_cx_generator", Holds: catalog.ML, At: inAgent, Doc: "dialogflow_cx_generator"},
+	{Type: "google_dialogflow_cx_intent", Holds: catalog.ML, At: inAgent, Doc: "dialogflow_cx_intent"},
 	{
-		Type: "google_dialogflow_cx_page", Holds: catalog.Log,
+		Type: "google_dialogflow_cx_page", Holds: catalog.ML,
+		At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow", "google_dialogflow_cx_agent"}}},
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 		},
 		Doc: "dialogflow_cx_page",
 	},
+	{Type: "google_dialogflow_cx_playbook", Holds: catalog.ML, At: inAgent, Doc: "dialogflow_cx_playbook"},
 	{
 		Type: "google_dialogflow_cx_security_settings", Holds: catalog.Object, Role: catalog.RoleExport,
 		Copies: []catalog.Copy{
@@ -85,15 +92,36 @@ var dialogflow = []catalog.Resource{
 		},
 		Doc: "dialogflow_cx_security_settings",
 	},
+	{Type: "google_dialogflow_cx_test_case", Holds: catalog.ML, At: inAgent, Doc: "dialogflow_cx_test_case"},
+	{Type: "google_dialogflow_cx_tool", Holds: catalog.ML, At: inAgent, Doc: "dialogflow_cx_tool"},
+	{Type: "google_dialogflow_cx_tool_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_tool"}}}, Doc: "dialogflow_cx_tool_version"},
 	// The flow that an agent starts with is known by the agent alone.
 	{Type: "google_dialogflow_cx_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow", "google_dialogflow_cx_agent"}}}, Doc: "dialogflow_cx_version"},
 	{
 		Type: "google_dialogflow_cx_webhook", Holds: catalog.Log,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "generic_web_service.oauth_config.client_secret", Present: true}}, At: inAgent, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "service_directory.generic_web_service.oauth_config.client_secret", Present: true}}, At: inAgent, Note: keptLogin},
 		},
 		Doc: "dialogflow_cx_webhook",
 	},
+	{Type: "google_dialogflow_entity_type", Holds: catalog.ML, At: agentWithoutRegion, Doc: "dialogflow_entity_type"},
+	{
+		Type: "google_dialogflow_environment", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "fulfillment.generic_web_service.password", Present: true}}, At: globalByDefault, Note: keptLogin},
+		},
+		Doc: "dialogflow_environment",
+	},
+	{
+		Type: "google_dialogflow_fulfillment", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "generic_web_service.password", Present: true}}, At: agentWithoutRegion, Note: keptLogin},
+		},
+		Doc: "dialogflow_fulfillment",
+	},
+	{Type: "google_dialogflow_generator", Holds: catalog.ML, At: location, Names: []string{"generator_id"}, Doc: "dialogflow_generator"},
 }
 
 var discoveryEngine = []catalog.Resource{
@@ -145,3 +173,7 @@ var analystAgents = []catalog.Resource{
 var agentIdentity = []catalog.Resource{
 	{Type: "google_agent_identity_auth_provider", Holds: catalog.Secret, At: location, Names: []string{"auth_provider_id"}, Doc: "agent_identity_auth_provider"},
 }
+
+var inAgent = catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_agent"}}}
+
+var agentWithoutRegion = catalog.Where{{From: catalog.Fixed, Location: "us", Note: "an agent without a region keeps its data in the United States", Doc: "https://cloud.google.com/dialogflow/es/docs/how/region"}}

@@ -6,12 +6,14 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var dataCatalog = []catalog.Resource{
 	{Type: "google_data_catalog_entry", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "entry_group", Types: []string{"google_data_catalog_entry_group"}}}, Names: []string{"entry_id"}, Doc: "data_catalog_entry"},
 	{Type: "google_data_catalog_entry_group", Holds: catalog.Other, At: regionOrProvider, Names: []string{"entry_group_id"}, Location: []string{"region"}, Doc: "data_catalog_entry_group"},
+	{Type: "google_data_catalog_policy_tag", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "taxonomy", Types: []string{"google_data_catalog_taxonomy"}}}, Doc: "data_catalog_policy_tag"},
 	{Type: "google_data_catalog_tag", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_data_catalog_entry", "google_data_catalog_entry_group"}}}, Doc: "data_catalog_tag"},
 	{Type: "google_data_catalog_tag_template", Holds: catalog.Other, At: regionOrProvider, Names: []string{"tag_template_id"}, Location: []string{"region"}, Doc: "data_catalog_tag_template"},
 	{Type: "google_data_catalog_taxonomy", Holds: catalog.Other, At: regionOrProvider, Location: []string{"region"}, Doc: "data_catalog_taxonomy"},
 }
 
 var dataplex = []catalog.Resource{
+	{Type: "google_dataplex_aspect_type", Holds: catalog.Other, At: locationOrProvider, Names: []string{"aspect_type_id"}, Doc: "dataplex_aspect_type"},
 	{Type: "google_dataplex_data_product", Holds: catalog.Other, At: location, Names: []string{"data_product_id"}, Doc: "dataplex_data_product"},
 	{
 		Type: "google_dataplex_datascan", Holds: catalog.Other,
@@ -26,6 +28,7 @@ var dataplex = []catalog.Resource{
 	{Type: "google_dataplex_entry", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_id"}, Doc: "dataplex_entry"},
 	{Type: "google_dataplex_entry_group", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_group_id"}, Doc: "dataplex_entry_group"},
 	{Type: "google_dataplex_entry_link", Holds: catalog.Other, At: location, Names: []string{"entry_link_id"}, Doc: "dataplex_entry_link"},
+	{Type: "google_dataplex_entry_type", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_type_id"}, Doc: "dataplex_entry_type"},
 	{Type: "google_dataplex_glossary", Holds: catalog.Other, At: location, Names: []string{"glossary_id"}, Doc: "dataplex_glossary"},
 	{Type: "google_dataplex_glossary_category", Holds: catalog.Other, At: location, Names: []string{"category_id"}, Doc: "dataplex_glossary_category"},
 	{Type: "google_dataplex_glossary_term", Holds: catalog.Other, At: location, Names: []string{"term_id"}, Doc: "dataplex_glossary_term"},

@@ -59,6 +59,7 @@ var aiLogic = []catalog.Resource{
 		},
 		Doc: "firebase_ai_logic_config",
 	},
+	{Type: "google_firebase_ai_logic_prompt_template", Holds: catalog.ML, At: location, Names: []string{"template_id"}, Doc: "firebase_ai_logic_prompt_template"},
 }
 
 var inFirebaseProject = catalog.Where{{From: catalog.Unbound, Note: "a Firebase project is in no one region", Doc: "https://firebase.google.com/support/privacy"}}

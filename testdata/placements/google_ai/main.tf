@@ -138,7 +138,7 @@ resource "google_dialogflow_cx_agent" "recorded" { # at primary asia-northeast1,
   }
 }
 
-resource "google_dialogflow_cx_flow" "recorded" { # at export us-east1
+resource "google_dialogflow_cx_flow" "recorded" { # at primary asia-northeast1, export us-east1
   display_name = "recorded"
   parent       = google_dialogflow_cx_agent.a.id
 
@@ -149,7 +149,7 @@ resource "google_dialogflow_cx_flow" "recorded" { # at export us-east1
   }
 }
 
-resource "google_dialogflow_cx_flow" "plain" {
+resource "google_dialogflow_cx_flow" "plain" { # at primary asia-northeast1
   display_name = "plain"
   parent       = google_dialogflow_cx_agent.a.id
 }
@@ -272,4 +272,153 @@ resource "google_vertex_ai_rag_engine_config" "off" {
   rag_managed_db_config {
     unprovisioned {}
   }
+}
+
+# What an agent was taught is kept in its parts, where the agent is.
+resource "google_dialogflow_cx_agent" "taught" { # at primary us-central1
+  display_name          = "taught"
+  location              = "us-central1"
+  default_language_code = "ja"
+  time_zone             = "Asia/Tokyo"
+}
+
+resource "google_dialogflow_cx_flow" "taught" { # at primary us-central1
+  parent       = google_dialogflow_cx_agent.taught.id
+  display_name = "taught"
+}
+
+resource "google_dialogflow_cx_page" "taught" { # at primary us-central1
+  parent       = google_dialogflow_cx_flow.taught.id
+  display_name = "taught"
+}
+
+resource "google_dialogflow_cx_intent" "taught" { # at primary us-central1
+  parent       = google_dialogflow_cx_agent.taught.id
+  display_name = "taught"
+
+  training_phrases {
+    repeat_count = 1
+
+    parts {
+      text = "a"
+    }
+  }
+}
+
+resource "google_dialogflow_cx_entity_type" "taught" { # at primary us-central1
+  parent       = google_dialogflow_cx_agent.taught.id
+  display_name = "taught"
+  kind         = "KIND_MAP"
+}
+
+resource "google_dialogflow_cx_generator" "taught" { # at primary us-central1
+  parent       = google_dialogflow_cx_agent.taught.id
+  display_name = "taught"
+
+  prompt_text {
+    text = "a"
+  }
+}
+
+resource "google_dialogflow_cx_generative_settings" "taught" { # at primary us-central1
+  parent        = google_dialogflow_cx_agent.taught.id
+  language_code = "ja"
+}
+
+resource "google_dialogflow_cx_playbook" "taught" { # at primary us-central1
+  parent       = google_dialogflow_cx_agent.taught.id
+  display_name = "taught"
+  goal         = "a"
+}
+
+resource "google_dialogflow_cx_test_case" "taught" { # at primary us-central1
+  parent       = google_dialogflow_cx_agent.taught.id
+  display_name = "taught"
+}
+
+resource "google_dialogflow_cx_tool" "taught" { # at primary us-central1
+  parent       = google_dialogflow_cx_agent.taught.id
+  display_name = "taught"
+  description  = "a"
+}
+
+resource "google_dialogflow_cx_tool_version" "taught" { # at primary us-central1
+  parent       = google_dialogflow_cx_tool.taught.id
+  display_name = "taught"
+
+  tool {
+    display_name = "taught"
+    description  = "a"
+  }
+}
+
+resource "google_dialogflow_cx_webhook" "signed" { # at key us-central1
+  parent       = google_dialogflow_cx_agent.taught.id
+  display_name = "signed"
+
+  generic_web_service {
+    uri = "https://example.com"
+
+    oauth_config {
+      client_id      = "c"
+      client_secret  = "s"
+      token_endpoint = "https://example.com"
+    }
+  }
+}
+
+resource "google_dialogflow_entity_type" "taught" { # at primary us
+  display_name = "taught"
+  kind         = "KIND_MAP"
+
+  entities {
+    value    = "a"
+    synonyms = ["b"]
+  }
+}
+
+resource "google_dialogflow_fulfillment" "signed" { # at key us
+  display_name = "signed"
+
+  generic_web_service {
+    uri      = "https://example.com"
+    username = "u"
+    password = "p"
+  }
+}
+
+resource "google_dialogflow_environment" "signed" { # at key unbound
+  provider      = google-beta
+  environmentid = "signed"
+
+  fulfillment {
+    generic_web_service {
+      uri      = "https://example.com"
+      password = "p"
+    }
+  }
+}
+
+resource "google_dialogflow_generator" "taught" { # at primary us-central1
+  location = "us-central1"
+
+  summarization_context {
+    few_shot_examples {
+      output {
+        summary_suggestion {
+          summary_sections {
+            section = "a"
+            summary = "b"
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "google_firebase_ai_logic_prompt_template" "a" { # at primary us-central1
+  template_id     = "a"
+  location        = "us-central1"
+  display_name    = "a"
+  template_string = "a"
 }

@@ -341,8 +341,9 @@ resource "google_dialogflow_cx_webhook" "on" { # at log unbound
   enable_stackdriver_logging = true
 }
 
-resource "google_dialogflow_cx_page" "on" { # at log unbound
+resource "google_dialogflow_cx_page" "on" { # at primary us-central1, log unbound
   provider     = google-beta
+  parent       = "projects/p/locations/us-central1/agents/a/flows/f"
   display_name = "on"
 
   knowledge_connector_settings {

@@ -297,7 +297,7 @@ resource "google_dialogflow_cx_agent" "a" { # at primary asia-northeast1, log as
   }
 }
 
-resource "google_dialogflow_cx_flow" "a" { # at log asia-northeast1, log unbound
+resource "google_dialogflow_cx_flow" "a" { # at primary asia-northeast1, log asia-northeast1, log unbound
   display_name = "a"
   parent       = google_dialogflow_cx_agent.a.id
 

@@ -866,3 +866,30 @@ resource "google_monitoring_uptime_check_config" "password" { # at key unbound
     }
   }
 }
+
+# Rules that are code, and what types of entries and tags are made of.
+resource "google_chronicle_rule" "a" { # at primary us
+  instance = "i"
+  location = "us"
+  text     = "rule a { condition: $e }"
+}
+
+resource "google_data_catalog_taxonomy" "a" { # at primary us-central1
+  display_name = "a"
+  region       = "us-central1"
+}
+
+resource "google_data_catalog_policy_tag" "a" { # at primary us-central1
+  taxonomy     = google_data_catalog_taxonomy.a.id
+  display_name = "a"
+}
+
+resource "google_dataplex_aspect_type" "a" { # at primary us-central1
+  aspect_type_id = "a"
+  location       = "us-central1"
+}
+
+resource "google_dataplex_entry_type" "a" { # at primary us-central1
+  entry_type_id = "a"
+  location      = "us-central1"
+}
