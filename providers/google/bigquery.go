@@ -84,8 +84,8 @@ var bigqueryConnection = []catalog.Resource{
 	{
 		Type: "google_bigquery_connection", Holds: catalog.Secret,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cloud_sql.credential", Present: true}}, At: bigqueryOrProvider},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "configuration.authentication.username_password", Present: true}}, At: bigqueryOrProvider},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cloud_sql.credential", Present: true}}, At: bigqueryLocation},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "configuration.authentication.username_password", Present: true}}, At: bigqueryLocation},
 		},
 		Doc: "bigquery_connection",
 	},
@@ -200,11 +200,6 @@ var biglake = []catalog.Resource{
 }
 
 var bigqueryLocation = catalog.Where{{From: catalog.Argument, Path: "location", In: "bigquery"}}
-
-var bigqueryOrProvider = catalog.Where{
-	{From: catalog.Argument, Path: "location", In: "bigquery"},
-	{From: catalog.ProviderConfig},
-}
 
 var usByDefault = catalog.Where{
 	{From: catalog.Argument, Path: "location", In: "bigquery"},

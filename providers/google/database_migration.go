@@ -5,13 +5,12 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // Database Migration Service and Datastream move databases: what they write is
 // where their target is.
 var databaseMigration = []catalog.Resource{
-	{Type: "google_database_migration_service_connection_profile", Holds: catalog.Other, At: locationOrProvider, Names: []string{"connection_profile_id"}, Doc: "database_migration_service_connection_profile"},
+	{Type: "google_database_migration_service_connection_profile", Holds: catalog.Other, At: location, Names: []string{"connection_profile_id"}, Doc: "database_migration_service_connection_profile"},
 	{
 		Type: "google_database_migration_service_migration_job", Holds: catalog.Relational, Role: catalog.RoleExport,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "destination", Types: []string{"google_database_migration_service_connection_profile"}},
 			{From: catalog.Argument, Path: "location"},
-			{From: catalog.ProviderConfig},
 		},
 		Names: []string{"migration_job_id"},
 		Doc:   "database_migration_service_migration_job",

@@ -55,7 +55,7 @@ var dataproc = []catalog.Resource{
 	// Without a bucket of its own, a workload is given one in its region.
 	{
 		Type: "google_dataproc_batch", Holds: catalog.File,
-		At: locationOrProvider,
+		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "environment_config.execution_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.kms_key", Types: keys}}},
@@ -90,7 +90,7 @@ var dataproc = []catalog.Resource{
 	},
 	{
 		Type: "google_dataproc_session_template", Holds: catalog.File,
-		At: locationOrProvider,
+		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "environment_config.execution_config.staging_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.staging_bucket", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "environment_config.execution_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "environment_config.execution_config.kms_key", Types: keys}}},

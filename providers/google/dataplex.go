@@ -13,7 +13,7 @@ var dataCatalog = []catalog.Resource{
 }
 
 var dataplex = []catalog.Resource{
-	{Type: "google_dataplex_aspect_type", Holds: catalog.Other, At: locationOrProvider, Names: []string{"aspect_type_id"}, Doc: "dataplex_aspect_type"},
+	{Type: "google_dataplex_aspect_type", Holds: catalog.Other, At: location, Names: []string{"aspect_type_id"}, Doc: "dataplex_aspect_type"},
 	{Type: "google_dataplex_data_product", Holds: catalog.Other, At: location, Names: []string{"data_product_id"}, Doc: "dataplex_data_product"},
 	{
 		Type: "google_dataplex_datascan", Holds: catalog.Other,
@@ -25,16 +25,16 @@ var dataplex = []catalog.Resource{
 		},
 		Doc: "dataplex_datascan",
 	},
-	{Type: "google_dataplex_entry", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_id"}, Doc: "dataplex_entry"},
-	{Type: "google_dataplex_entry_group", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_group_id"}, Doc: "dataplex_entry_group"},
+	{Type: "google_dataplex_entry", Holds: catalog.Other, At: location, Names: []string{"entry_id"}, Doc: "dataplex_entry"},
+	{Type: "google_dataplex_entry_group", Holds: catalog.Other, At: location, Names: []string{"entry_group_id"}, Doc: "dataplex_entry_group"},
 	{Type: "google_dataplex_entry_link", Holds: catalog.Other, At: location, Names: []string{"entry_link_id"}, Doc: "dataplex_entry_link"},
-	{Type: "google_dataplex_entry_type", Holds: catalog.Other, At: locationOrProvider, Names: []string{"entry_type_id"}, Doc: "dataplex_entry_type"},
+	{Type: "google_dataplex_entry_type", Holds: catalog.Other, At: location, Names: []string{"entry_type_id"}, Doc: "dataplex_entry_type"},
 	{Type: "google_dataplex_glossary", Holds: catalog.Other, At: location, Names: []string{"glossary_id"}, Doc: "dataplex_glossary"},
 	{Type: "google_dataplex_glossary_category", Holds: catalog.Other, At: location, Names: []string{"category_id"}, Doc: "dataplex_glossary_category"},
 	{Type: "google_dataplex_glossary_term", Holds: catalog.Other, At: location, Names: []string{"term_id"}, Doc: "dataplex_glossary_term"},
 	{Type: "google_dataplex_lake", Holds: catalog.Warehouse, At: location, Doc: "dataplex_lake"},
 	{Type: "google_dataplex_metadata_feed", Holds: catalog.Log, Role: catalog.RoleLog, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}, Doc: "dataplex_metadata_feed"},
-	{Type: "google_dataplex_task", Holds: catalog.Other, At: locationOrProvider, Names: []string{"task_id"}, Doc: "dataplex_task"},
+	{Type: "google_dataplex_task", Holds: catalog.Other, At: location, Names: []string{"task_id"}, Doc: "dataplex_task"},
 	{Type: "google_dataplex_zone", Holds: catalog.Warehouse, At: location, Doc: "dataplex_zone"},
 }
 

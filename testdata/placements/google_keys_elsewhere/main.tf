@@ -221,6 +221,8 @@ resource "google_backup_dr_restore_workload" "a" { # at primary asia-northeast1,
 }
 
 resource "google_dataproc_batch" "a" { # at primary asia-northeast1, key us
+  location = "asia-northeast1"
+
   environment_config {
     execution_config {
       kms_key = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
@@ -229,7 +231,8 @@ resource "google_dataproc_batch" "a" { # at primary asia-northeast1, key us
 }
 
 resource "google_dataproc_session_template" "a" { # at primary asia-northeast1, key us
-  name = "projects/p/locations/asia-northeast1/sessionTemplates/a"
+  location = "asia-northeast1"
+  name     = "projects/p/locations/asia-northeast1/sessionTemplates/a"
 
   environment_config {
     execution_config {

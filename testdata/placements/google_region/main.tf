@@ -72,3 +72,49 @@ resource "google_vertex_ai_dataset" "providers" { # at primary asia-northeast1
   display_name        = "providers"
   metadata_schema_uri = "gs://google-cloud-aiplatform/schema/dataset/metadata/image_1.0.0.yaml"
 }
+
+# These take no region of the provider's, whose location is optional all the same.
+resource "google_dataplex_entry_group" "unset" { # at primary unresolved
+  entry_group_id = "unset"
+}
+
+resource "google_dataplex_entry" "unset" { # at primary unresolved
+  entry_type = "t"
+}
+
+resource "google_dataplex_task" "unset" { # at primary unresolved
+  execution_spec {
+    service_account = "s"
+  }
+
+  trigger_spec {
+    type = "ON_DEMAND"
+  }
+}
+
+resource "google_dataplex_aspect_type" "unset" { # at primary unresolved
+  aspect_type_id = "unset"
+}
+
+resource "google_dataplex_entry_type" "unset" { # at primary unresolved
+  entry_type_id = "unset"
+}
+
+resource "google_dataproc_batch" "unset" { # at primary unresolved
+  batch_id = "unset"
+}
+
+resource "google_dataproc_session_template" "unset" { # at primary unresolved
+  name = "unset"
+}
+
+resource "google_database_migration_service_connection_profile" "unset" { # at primary unresolved
+  connection_profile_id = "unset"
+}
+
+resource "google_database_migration_service_migration_job" "unset" { # at export unresolved
+  migration_job_id = "unset"
+  source           = "s"
+  destination      = "d"
+  type             = "ONE_TIME"
+}

@@ -329,6 +329,7 @@ resource "google_bigquery_connection" "password" { # at key us-central1
 
 resource "google_bigquery_connection" "configured" { # at key asia-northeast1
   connection_id = "configured"
+  location      = "asia-northeast1"
 
   configuration {
     connector_id = "google-alloydb"
