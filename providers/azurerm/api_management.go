@@ -3,6 +3,7 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
+	onAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}
 	inAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}}
 	ofAPIManagement = catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}
 	apiCaches       = []string{"azurerm_managed_redis", "azurerm_redis_cache", "azurerm_redis_enterprise_cluster", "azurerm_redis_enterprise_database"}
@@ -45,6 +46,16 @@ var apiManagement = []catalog.Resource{
 				Note: "customer data may be in any region of the geography",
 				Doc:  "https://learn.microsoft.com/azure/api-management/api-management-howto-deploy-multi-region",
 			},
+		},
+	},
+	{
+		Type: "azurerm_api_management_custom_domain", Holds: catalog.Secret, Doc: "api_management_custom_domain",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "developer_portal.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gateway.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "management.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "portal.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "scm.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
 		},
 	},
 	{

@@ -5,6 +5,10 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	// The location of a static site places its functions, not its files.
 	everywhere = catalog.Where{{From: catalog.Unbound, Note: "static files are spread over the world", Doc: "https://learn.microsoft.com/azure/static-web-apps/faq"}}
+	ofUser     = catalog.Where{{From: catalog.Unbound, Note: "a token belongs to its user in the tenant, which is in no one region"}}
+
+	inWorkflow           = catalog.Where{{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}}}
+	inIntegrationAccount = catalog.Where{{From: catalog.Reference, Path: "integration_account_name", Types: []string{"azurerm_logic_app_integration_account"}}}
 
 	functionApps = []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}
 	webApps      = []string{"azurerm_app_service", "azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_linux_web_app", "azurerm_logic_app_standard", "azurerm_windows_function_app", "azurerm_windows_web_app"}
@@ -235,6 +239,9 @@ var appService = []catalog.Resource{
 			Note: "images that are built of the code are pushed to the registry",
 		}},
 	},
+	// The token is kept for its user, not for an app.
+	{Type: "azurerm_app_service_source_control_token", Holds: catalog.Secret, At: ofUser, Doc: "app_service_source_control_token"},
+	{Type: "azurerm_source_control_token", Holds: catalog.Secret, At: ofUser},
 	{Type: "azurerm_function_app_function", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Doc: "function_app_function"},
 	{
 		Type: "azurerm_function_app_slot", Holds: catalog.File, At: located,
@@ -256,12 +263,21 @@ var appService = []catalog.Resource{
 		Type: "azurerm_linux_web_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: []string{"azurerm_linux_web_app"}}}, Doc: "linux_web_app_slot",
 		Copies: appCopies,
 	},
+	{Type: "azurerm_logic_app_action_custom", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_action_custom"},
+	{Type: "azurerm_logic_app_action_http", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_action_http"},
 	{Type: "azurerm_logic_app_integration_account", Holds: catalog.Other, At: located, Doc: "logic_app_integration_account"},
-	{Type: "azurerm_logic_app_integration_account_assembly", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "integration_account_name", Types: []string{"azurerm_logic_app_integration_account"}}}, Doc: "logic_app_integration_account_assembly"},
+	{Type: "azurerm_logic_app_integration_account_agreement", Holds: catalog.Other, At: inIntegrationAccount, Doc: "logic_app_integration_account_agreement"},
+	{Type: "azurerm_logic_app_integration_account_assembly", Holds: catalog.Image, At: inIntegrationAccount, Doc: "logic_app_integration_account_assembly"},
+	// Maps are code: stylesheets and templates.
+	{Type: "azurerm_logic_app_integration_account_map", Holds: catalog.Image, At: inIntegrationAccount, Doc: "logic_app_integration_account_map"},
+	{Type: "azurerm_logic_app_integration_account_partner", Holds: catalog.Other, At: inIntegrationAccount, Doc: "logic_app_integration_account_partner"},
+	{Type: "azurerm_logic_app_integration_account_schema", Holds: catalog.Other, At: inIntegrationAccount, Doc: "logic_app_integration_account_schema"},
+	{Type: "azurerm_logic_app_integration_account_session", Holds: catalog.Other, At: inIntegrationAccount, Doc: "logic_app_integration_account_session"},
 	{
 		Type: "azurerm_logic_app_standard", Holds: catalog.File, At: located, Doc: "logic_app_standard",
 		Copies: logicCopies,
 	},
+	{Type: "azurerm_logic_app_trigger_custom", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_trigger_custom"},
 	{Type: "azurerm_logic_app_workflow", Holds: catalog.Other, At: located, Doc: "logic_app_workflow"},
 	{Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere},
 	{Type: "azurerm_static_web_app", Holds: catalog.Object, At: everywhere, Doc: "static_web_app"},

@@ -11,6 +11,15 @@ var caching = []string{"HonorOrigin", "OverrideAlways", "OverrideIfOriginMissing
 // profile's own location says.
 var cdn = []catalog.Resource{
 	{Type: "azurerm_cdn_endpoint", Holds: catalog.Cache, At: atEdges, Doc: "cdn_endpoint"},
+	{
+		Type: "azurerm_cdn_frontdoor_batch_rule_set", Doc: "cdn_frontdoor_batch_rule_set",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleCache,
+			If:   []catalog.Condition{{Path: "rule.actions.route_configuration_override.caching.behaviour", Is: caching}},
+			At:   atEdges,
+			Note: "the rule caches what the origin answers",
+		}},
+	},
 	{Type: "azurerm_cdn_frontdoor_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "cdn_frontdoor_profile_id", Types: []string{"azurerm_cdn_frontdoor_profile"}}}, Doc: "cdn_frontdoor_endpoint"},
 	// A profile caches nothing by itself: a route must have a cache, or a rule override it.
 	{Type: "azurerm_cdn_frontdoor_profile", At: atEdges, Doc: "cdn_frontdoor_profile"},

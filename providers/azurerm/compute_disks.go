@@ -22,6 +22,29 @@ var (
 		Note: "screens and console output of the machine are kept in a storage account",
 	}}
 
+	// What an extension is told is kept with the machine, and may be a whole script.
+	machineExtension = []catalog.Copy{
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onMachine, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onMachine, Note: "scripts and settings are kept with the extension"},
+	}
+	scaleSetExtension = []catalog.Copy{
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onScaleSet, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onScaleSet, Note: "scripts and settings are kept with the extension"},
+	}
+	arcExtension = []catalog.Copy{
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: located, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: located, Note: "scripts and settings are kept with the extension"},
+	}
+	hciExtension = []catalog.Copy{
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onHCI, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onHCI, Note: "scripts and settings are kept with the extension"},
+	}
+
+	onMachine  = catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}
+	onScaleSet = catalog.Where{{From: catalog.Reference, Path: "virtual_machine_scale_set_id", Types: scaleSets}}
+	onHCI      = catalog.Where{{From: catalog.Unstated, Note: "an arc setting does not say where its cluster is registered"}}
+	diagnosed  = catalog.Where{{From: catalog.Unstated, Note: "eu_location_enabled says inside or outside the European Union, and nothing says more"}}
+
 	// Azure knows a custom location; the disks are on the customer's machines.
 	onPremises = catalog.Where{{From: catalog.Unstated, Note: "the disks are on the customer's own machines behind a custom location"}}
 
@@ -34,7 +57,27 @@ var (
 
 // Machines, disks, snapshots and images.
 var compute = []catalog.Resource{
-	{Type: "azurerm_batch_account", At: located, Doc: "batch_account"},
+	{Type: "azurerm_arc_machine_extension", Holds: catalog.Other, Doc: "arc_machine_extension", Copies: arcExtension},
+	// What describes jobs and tasks is kept in the account itself.
+	{
+		Type: "azurerm_batch_account", Holds: catalog.Other, At: located, Doc: "batch_account",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "storage_account_id", Present: true}},
+				At:   byStorageAccountID,
+				Note: "packages and files of the tasks are kept in the storage account",
+				Doc:  "https://learn.microsoft.com/azure/batch/accounts",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "encryption.key_vault_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "encryption.key_vault_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/batch/batch-customer-managed-key",
+			},
+		},
+	},
 	{Type: "azurerm_batch_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}, Doc: "batch_pool"},
 	{Type: "azurerm_batch_certificate", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}},
 	{Type: "azurerm_dev_center_attached_network", At: catalog.Where{{From: catalog.Reference, Path: "network_connection_id", Types: []string{"azurerm_dev_center_network_connection"}}}, Doc: "dev_center_attached_network"},
@@ -47,6 +90,15 @@ var compute = []catalog.Resource{
 			{From: catalog.Reference, Path: "dev_center_attached_network_name", Types: []string{"azurerm_dev_center_attached_network"}},
 		},
 	},
+	{
+		Type: "azurerm_dev_test_global_vm_shutdown_schedule", Holds: catalog.Other, Doc: "dev_test_global_vm_shutdown_schedule",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "notification_settings.email", Present: true}},
+			At:   located,
+			Note: "the address of whom to tell is kept with the schedule",
+		}},
+	},
 	// A lab has a storage account of its own, for uploaded disks and for what its
 	// artifacts log, and a vault for the secrets of its users.
 	{Type: "azurerm_dev_test_lab", Holds: catalog.Object, At: located, Doc: "dev_test_lab"},
@@ -54,7 +106,16 @@ var compute = []catalog.Resource{
 	{Type: "azurerm_dev_test_windows_virtual_machine", Holds: catalog.Block, At: located, Doc: "dev_test_windows_virtual_machine"},
 	{Type: "azurerm_elastic_san", Holds: catalog.Block, At: located, Doc: "elastic_san"},
 	{Type: "azurerm_elastic_san_volume", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "volume_group_id", Types: []string{"azurerm_elastic_san_volume_group"}}}, Doc: "elastic_san_volume"},
-	{Type: "azurerm_elastic_san_volume_group", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "elastic_san_id", Types: []string{"azurerm_elastic_san"}}}, Doc: "elastic_san_volume_group"},
+	{
+		Type: "azurerm_elastic_san_volume_group", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "elastic_san_id", Types: []string{"azurerm_elastic_san"}}}, Doc: "elastic_san_volume_group",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Each: "encryption",
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/storage/elastic-san/elastic-san-encryption-overview",
+		}},
+	},
 	{
 		Type: "azurerm_gallery_application_version", Holds: catalog.Image, At: located, Doc: "gallery_application_version",
 		Copies: []catalog.Copy{{
@@ -74,6 +135,8 @@ var compute = []catalog.Resource{
 		Copies: bootDiagnostics,
 	},
 	{Type: "azurerm_managed_disk", Holds: catalog.Block, At: edged, Doc: "managed_disk"},
+	// Agents run on machines with disks, which outlive a job if the pool is stateful.
+	{Type: "azurerm_managed_devops_pool", Holds: catalog.Block, At: located, Doc: "managed_devops_pool"},
 	{
 		Type: "azurerm_orchestrated_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "orchestrated_virtual_machine_scale_set",
 		Copies: bootDiagnostics,
@@ -92,6 +155,15 @@ var compute = []catalog.Resource{
 	},
 	{Type: "azurerm_service_fabric_managed_cluster", Holds: catalog.Block, At: located, Doc: "service_fabric_managed_cluster"},
 	{
+		Type: "azurerm_shared_image_gallery", Holds: catalog.Other, Doc: "shared_image_gallery",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "sharing.community_gallery.publisher_email", Present: true}},
+			At:   located,
+			Note: "the publisher's address is kept with the gallery",
+		}},
+	},
+	{
 		Type: "azurerm_shared_image_version", Holds: catalog.Image, At: located, Doc: "shared_image_version",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
@@ -101,6 +173,29 @@ var compute = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_snapshot", Holds: catalog.Backup, At: located, Doc: "snapshot"},
+	{
+		Type: "azurerm_stack_hci_deployment_setting", Doc: "stack_hci_deployment_setting",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "scale_unit",
+				If:   []catalog.Condition{{Path: "episodic_data_upload_enabled", Not: []string{"false"}, Default: "true"}},
+				At:   diagnosed,
+				Note: "logs of the cluster are collected unless episodic_data_upload_enabled says otherwise",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "scale_unit",
+				If:   []catalog.Condition{{Path: "streaming_data_client_enabled", Not: []string{"false"}, Default: "true"}},
+				At:   diagnosed,
+				Note: "telemetry of the cluster is sent to Microsoft unless streaming_data_client_enabled says otherwise",
+			},
+		},
+	},
+	{
+		Type: "azurerm_stack_hci_extension", Holds: catalog.Other, Doc: "stack_hci_extension",
+		Copies: hciExtension,
+	},
 	{Type: "azurerm_stack_hci_marketplace_gallery_image", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_marketplace_gallery_image"},
 	{Type: "azurerm_stack_hci_storage_path", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_storage_path"},
 	{Type: "azurerm_stack_hci_virtual_hard_disk", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_virtual_hard_disk"},
@@ -118,12 +213,25 @@ var compute = []catalog.Resource{
 		Type: "azurerm_virtual_machine", Holds: catalog.Block, At: located, Doc: "virtual_machine",
 		Copies: bootDiagnosticsV1,
 	},
+	{Type: "azurerm_virtual_machine_extension", Holds: catalog.Other, Doc: "virtual_machine_extension", Copies: machineExtension},
 	{Type: "azurerm_virtual_machine_implicit_data_disk_from_source", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}, Doc: "virtual_machine_implicit_data_disk_from_source"},
 	{Type: "azurerm_virtual_machine_restore_point", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_restore_point_collection_id", Types: []string{"azurerm_virtual_machine_restore_point_collection"}}}, Doc: "virtual_machine_restore_point"},
 	{Type: "azurerm_virtual_machine_restore_point_collection", Holds: catalog.Backup, At: located, Doc: "virtual_machine_restore_point_collection"},
 	{
-		Type: "azurerm_virtual_machine_run_command", Doc: "virtual_machine_run_command",
+		Type: "azurerm_virtual_machine_run_command", Holds: catalog.Image, Doc: "virtual_machine_run_command",
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "source.script", Present: true}},
+				At:   located,
+				Note: "the script is kept with the command",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "protected_parameter", Present: true}},
+				At:   located,
+				Note: "secrets that are handed to the script are kept with the command",
+			},
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "output_blob_uri", Present: true}},
@@ -142,6 +250,7 @@ var compute = []catalog.Resource{
 		Type: "azurerm_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "virtual_machine_scale_set",
 		Copies: bootDiagnosticsV1,
 	},
+	{Type: "azurerm_virtual_machine_scale_set_extension", Holds: catalog.Other, Doc: "virtual_machine_scale_set_extension", Copies: scaleSetExtension},
 	{Type: "azurerm_vmware_cluster", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "vmware_cloud_id", Types: []string{"azurerm_vmware_private_cloud"}}}, Doc: "vmware_cluster"},
 	{Type: "azurerm_vmware_private_cloud", Holds: catalog.Block, At: located, Doc: "vmware_private_cloud"},
 	{

@@ -247,5 +247,15 @@ var containers = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_kubernetes_cluster_node_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: []string{"azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"}}}, Doc: "kubernetes_cluster_node_pool"},
+	{
+		Type: "azurerm_kubernetes_fleet_manager", Holds: catalog.Other, Doc: "kubernetes_fleet_manager",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "hub_profile", Present: true}},
+			At:   located,
+			Note: "the hub is a cluster, which keeps the objects that it hands on",
+			Doc:  "https://learn.microsoft.com/azure/kubernetes-fleet/concepts-fleet",
+		}},
+	},
 	{Type: "azurerm_redhat_openshift_cluster", Holds: catalog.Other, At: located, Doc: "redhat_openshift_cluster"},
 }

@@ -459,6 +459,27 @@ var dataServices = []catalog.Resource{
 			},
 		},
 	},
+	// Vault and workspace must be of one tenant, and need not be in one region.
+	{
+		Type: "azurerm_databricks_workspace_customer_managed_key", Doc: "databricks_workspace_customer_managed_key",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_databricks_workspace"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/databricks/security/keys/customer-managed-keys-dbfs/",
+		}},
+	},
+	{
+		Type: "azurerm_databricks_workspace_root_dbfs_customer_managed_key", Doc: "databricks_workspace_root_dbfs_customer_managed_key",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_databricks_workspace"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+			Doc:  "https://learn.microsoft.com/azure/databricks/security/keys/customer-managed-keys-dbfs/",
+		}},
+	},
 	{
 		Type: "azurerm_fabric_capacity", Holds: catalog.Warehouse, At: located, Doc: "fabric_capacity",
 		Copies: homeRegion,
@@ -843,21 +864,37 @@ var dataServices = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_synapse_sql_pool_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}}}, Doc: "synapse_sql_pool_security_alert_policy",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
-			If:   auditStorageGiven,
-			At:   auditStorage,
-			Note: "records go to a storage account",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "policy_state", Is: []string{"Enabled"}}},
+				At:   auditStorage,
+				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email_addresses", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}}},
+				Note: "the addresses of whom to alert are kept with the policy",
+			},
+		},
 	},
 	{
 		Type: "azurerm_synapse_sql_pool_vulnerability_assessment", Doc: "synapse_sql_pool_vulnerability_assessment",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			At:   scanStorage,
-			Note: "results of scans go to a storage container",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   scanStorage,
+				Note: "results of scans go to a storage container",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "recurring_scans.emails", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_security_alert_policy_id", Types: []string{"azurerm_synapse_sql_pool_security_alert_policy"}}},
+				Note: "the addresses of whom to tell are kept with the assessment",
+			},
+		},
 	},
 	{
 		Type: "azurerm_synapse_workspace", Holds: catalog.Warehouse, At: located, Doc: "synapse_workspace",
@@ -879,20 +916,36 @@ var dataServices = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_synapse_workspace_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_workspace_security_alert_policy",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
-			If:   auditStorageGiven,
-			At:   auditStorage,
-			Note: "records go to a storage account",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "policy_state", Is: []string{"Enabled"}}},
+				At:   auditStorage,
+				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email_addresses", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}},
+				Note: "the addresses of whom to alert are kept with the policy",
+			},
+		},
 	},
 	{
 		Type: "azurerm_synapse_workspace_vulnerability_assessment", Doc: "synapse_workspace_vulnerability_assessment",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			At:   scanStorage,
-			Note: "results of scans go to a storage container",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   scanStorage,
+				Note: "results of scans go to a storage container",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "recurring_scans.emails", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "workspace_security_alert_policy_id", Types: []string{"azurerm_synapse_workspace_security_alert_policy"}}},
+				Note: "the addresses of whom to tell are kept with the assessment",
+			},
+		},
 	},
 }

@@ -9,10 +9,21 @@ var (
 		{From: catalog.Reference, Path: "namespace_id", Types: eventHubNamespace},
 		{From: catalog.Reference, Path: "namespace_name", Types: eventHubNamespace},
 	}
-	inServiceBusNamespace = catalog.Where{{From: catalog.Reference, Path: "namespace_id", Types: serviceBusNamespace}}
+	inServiceBusNamespace = catalog.Where{
+		{From: catalog.Reference, Path: "namespace_id", Types: serviceBusNamespace},
+		{From: catalog.Reference, Path: "namespace_name", Types: serviceBusNamespace, Before: "3.0.0"},
+	}
+	inServiceBusQueue = catalog.Where{
+		{From: catalog.Reference, Path: "queue_id", Types: []string{"azurerm_servicebus_queue"}},
+		{From: catalog.Reference, Path: "namespace_name", Types: serviceBusNamespace, Before: "3.0.0"},
+	}
+	inServiceBusTopic = catalog.Where{
+		{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}},
+		{From: catalog.Reference, Path: "namespace_name", Types: serviceBusNamespace, Before: "3.0.0"},
+	}
 
-	// Where an event subscription delivers; version 5 dropped "endpoint" from
-	// the names.
+	// Where an event subscription delivers; version 3 made arguments of two
+	// blocks, and version 5 dropped "endpoint" from the names.
 	deliveries = []catalog.Copy{
 		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_endpoint_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"},
 		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"},
@@ -25,6 +36,8 @@ var (
 		{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_function_app_function", "azurerm_linux_function_app", "azurerm_windows_function_app"}}}, Note: "events are delivered to a function"},
 		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"},
 		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"},
+		{Role: catalog.RoleExport, Each: "eventhub_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Before: "3.0.0", Note: "events are delivered to an event hub"},
+		{Role: catalog.RoleExport, Each: "hybrid_connection_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Before: "3.0.0", Note: "events are delivered through a hybrid connection"},
 		{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"},
 	}
 
@@ -49,7 +62,16 @@ var messaging = []catalog.Resource{
 		// The source is a scope, which may be a whole subscription.
 		Copies: deliveries,
 	},
-	{Type: "azurerm_eventgrid_namespace", Holds: catalog.Queue, At: located, Doc: "eventgrid_namespace"},
+	{
+		Type: "azurerm_eventgrid_namespace", Holds: catalog.Queue, At: located, Doc: "eventgrid_namespace",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "topic_spaces_configuration.route_topic_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "topic_spaces_configuration.route_topic_id", Types: []string{"azurerm_eventgrid_topic", "azurerm_eventgrid_namespace_topic"}}},
+			Note: "messages of the clients are routed to a topic",
+			Doc:  "https://learn.microsoft.com/azure/event-grid/mqtt-routing",
+		}},
+	},
 	{Type: "azurerm_eventgrid_namespace_topic", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "eventgrid_namespace_id", Types: []string{"azurerm_eventgrid_namespace"}}}, Doc: "eventgrid_namespace_topic"},
 	// Its events can carry content, such as a device's telemetry or a message.
 	{
@@ -105,6 +127,7 @@ var messaging = []catalog.Resource{
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
 		}},
 	},
+	{Type: "azurerm_servicebus_namespace_authorization_rule", At: inServiceBusNamespace, Doc: "servicebus_namespace_authorization_rule"},
 	{
 		Type: "azurerm_servicebus_namespace_customer_managed_key", Doc: "servicebus_namespace_customer_managed_key",
 		Copies: []catalog.Copy{{
@@ -125,10 +148,10 @@ var messaging = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_servicebus_queue", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_queue", Copies: serviceBusForward},
-	{Type: "azurerm_servicebus_queue_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "queue_id", Types: []string{"azurerm_servicebus_queue"}}}, Doc: "servicebus_queue_authorization_rule"},
-	{Type: "azurerm_servicebus_subscription", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_subscription", Copies: serviceBusForward},
+	{Type: "azurerm_servicebus_queue_authorization_rule", At: inServiceBusQueue, Doc: "servicebus_queue_authorization_rule"},
+	{Type: "azurerm_servicebus_subscription", Holds: catalog.Queue, At: inServiceBusTopic, Doc: "servicebus_subscription", Copies: serviceBusForward},
 	{Type: "azurerm_servicebus_topic", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_topic"},
-	{Type: "azurerm_servicebus_topic_authorization_rule", At: catalog.Where{{From: catalog.Reference, Path: "topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Doc: "servicebus_topic_authorization_rule"},
+	{Type: "azurerm_servicebus_topic_authorization_rule", At: inServiceBusTopic, Doc: "servicebus_topic_authorization_rule"},
 	{
 		Type: "azurerm_signalr_service", Doc: "signalr_service",
 		Copies: []catalog.Copy{{

@@ -7,13 +7,22 @@ var healthcare = []catalog.Resource{
 	{Type: "azurerm_healthbot", Holds: catalog.Other, At: located, Doc: "healthbot"},
 	{
 		Type: "azurerm_healthcare_dicom_service", Holds: catalog.NoSQL, At: located, Doc: "healthcare_dicom_service",
-		Copies: []catalog.Copy{{
-			Role: catalog.RolePrimary,
-			Each: "storage",
-			At:   byStorageAccountID,
-			Note: "images are kept in the storage account",
-			Doc:  "https://learn.microsoft.com/azure/healthcare-apis/dicom/dicom-data-lake",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				Each: "storage",
+				At:   byStorageAccountID,
+				Note: "images are kept in the storage account",
+				Doc:  "https://learn.microsoft.com/azure/healthcare-apis/dicom/dicom-data-lake",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "encryption_key_url", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "encryption_key_url", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/healthcare-apis/dicom/configure-customer-managed-keys",
+			},
+		},
 	},
 	{
 		Type: "azurerm_healthcare_fhir_service", Holds: catalog.NoSQL, At: located,
@@ -45,6 +54,13 @@ var healthcare = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "configuration_export_storage_account_name", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration_export_storage_account_name", Types: storageAccount}},
 				Note: "records are exported into a storage account",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "cosmosdb_key_vault_key_versionless_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cosmosdb_key_vault_key_versionless_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/healthcare-apis/azure-api-for-fhir/customer-managed-key",
 			},
 		},
 		Doc: "healthcare_service",

@@ -4,8 +4,8 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
 	// Keys for the whole namespace open its queues and topics too.
-	busQueueKeys = []string{"azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_namespace"}
-	busTopicKeys = []string{"azurerm_servicebus_topic_authorization_rule", "azurerm_servicebus_namespace"}
+	busQueueKeys = []string{"azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_servicebus_namespace"}
+	busTopicKeys = []string{"azurerm_servicebus_topic_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_servicebus_namespace"}
 
 	// The address carries an access token and so is seldom a plain reference.
 	deadLetters = catalog.Where{{From: catalog.Reference, Path: "dead_letter_storage_secret", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}}
@@ -121,7 +121,7 @@ var iot = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "endpoint",
 				At: catalog.Where{
-					{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account", "azurerm_eventhub_authorization_rule", "azurerm_eventhub_namespace_authorization_rule", "azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_topic_authorization_rule", "azurerm_eventhub_namespace", "azurerm_servicebus_namespace"}},
+					{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account", "azurerm_eventhub_authorization_rule", "azurerm_eventhub_namespace_authorization_rule", "azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_topic_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_eventhub_namespace", "azurerm_servicebus_namespace"}},
 					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_storage_account", "azurerm_eventhub_namespace", "azurerm_servicebus_namespace"}},
 				},
 				Note: "messages from devices are routed there",

@@ -140,6 +140,15 @@ var aiServices = []catalog.Resource{
 	{Type: "azurerm_machine_learning_compute_cluster", Holds: catalog.Block, At: located, Doc: "machine_learning_compute_cluster"},
 	{Type: "azurerm_machine_learning_compute_instance", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "machine_learning_workspace_id", Types: []string{"azurerm_machine_learning_workspace"}}}, Doc: "machine_learning_compute_instance"},
 	{
+		Type: "azurerm_machine_learning_inference_cluster", Holds: catalog.Key, Doc: "machine_learning_inference_cluster",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "ssl.key", Present: true}},
+			At:   located,
+			Note: "an uploaded certificate brings its private key",
+		}},
+	},
+	{
 		Type: "azurerm_machine_learning_workspace", Holds: catalog.ML, At: located, Doc: "machine_learning_workspace",
 		Copies: workspaceParts,
 	},

@@ -50,7 +50,54 @@ var monitor = []catalog.Resource{
 			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "workspace_id", Absent: true}}},
 		},
 	},
+	{
+		Type: "azurerm_application_insights_smart_detection_rule", Holds: catalog.Other, Doc: "application_insights_smart_detection_rule",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "additional_email_recipients", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "application_insights_id", Types: applicationInsights}},
+			Note: "the addresses of whom to tell are kept with the rule",
+		}},
+	},
+	{
+		Type: "azurerm_application_insights_workbook", Holds: catalog.Other, Doc: "application_insights_workbook",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "storage_container_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}}},
+			Note: "the workbook is kept in a storage container of the customer's own",
+		}},
+	},
 	{Type: "azurerm_billing_account_cost_management_export", Holds: catalog.Log, Doc: "billing_account_cost_management_export", Copies: costExport},
+	{
+		Type: "azurerm_consumption_budget_management_group", Holds: catalog.Other, Doc: "consumption_budget_management_group",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "notification.contact_emails", Present: true}},
+			At:   ofBilling,
+			Note: "the addresses of whom to tell are kept with the budget",
+		}},
+	},
+	{
+		Type: "azurerm_consumption_budget_resource_group", Holds: catalog.Other, Doc: "consumption_budget_resource_group",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "notification.contact_emails", Present: true}},
+			At:   ofBilling,
+			Note: "the addresses of whom to tell are kept with the budget",
+		}},
+	},
+	{
+		Type: "azurerm_consumption_budget_subscription", Holds: catalog.Other, Doc: "consumption_budget_subscription",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "notification.contact_emails", Present: true}},
+			At:   ofBilling,
+			Note: "the addresses of whom to tell are kept with the budget",
+		}},
+	},
+	{Type: "azurerm_cost_anomaly_alert", Holds: catalog.Other, At: ofBilling, Doc: "cost_anomaly_alert"},
+	{Type: "azurerm_cost_management_scheduled_action", Holds: catalog.Other, At: ofBilling, Doc: "cost_management_scheduled_action"},
 	{Type: "azurerm_datadog_monitor", Holds: catalog.Log, At: thirdParty, Doc: "datadog_monitor"},
 	{
 		Type: "azurerm_datadog_monitor_tag_rule", Holds: catalog.Log, Doc: "datadog_monitor_tag_rule",
@@ -203,6 +250,10 @@ var monitor = []catalog.Resource{
 		},
 	},
 	{
+		Type: "azurerm_monitor_autoscale_setting", Holds: catalog.Other, Doc: "monitor_autoscale_setting",
+		Copies: autoscaled,
+	},
+	{
 		Type: "azurerm_monitor_data_collection_rule", Doc: "monitor_data_collection_rule",
 		// The repeated destinations are one copy each.
 		Copies: []catalog.Copy{
@@ -336,6 +387,10 @@ var monitor = []catalog.Resource{
 		}},
 	},
 	{
+		Type: "azurerm_security_center_server_vulnerability_assessment_virtual_machine", Doc: "security_center_server_vulnerability_assessment_virtual_machine",
+		Copies: scannedElsewhere,
+	},
+	{
 		Type: "azurerm_security_center_storage_defender", Doc: "security_center_storage_defender",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
@@ -346,6 +401,16 @@ var monitor = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_security_center_workspace", Holds: catalog.Log, Role: catalog.RoleLog, At: inLogWorkspace, Doc: "security_center_workspace"},
+	{
+		Type: "azurerm_sentinel_automation_rule", Doc: "sentinel_automation_rule",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: sentinel},
+			If:   []catalog.Condition{{Path: "action_playbook", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "action_playbook.logic_app_id", Types: []string{"azurerm_logic_app_standard", "azurerm_logic_app_workflow"}}},
+			Note: "incidents are handed to a playbook",
+		}},
+	},
 	{Type: "azurerm_sentinel_data_connector_aws_cloud_trail", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_aws_cloud_trail"},
 	{Type: "azurerm_sentinel_data_connector_aws_s3", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_aws_s3"},
 	{Type: "azurerm_sentinel_data_connector_azure_active_directory", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_azure_active_directory"},
@@ -367,6 +432,13 @@ var monitor = []catalog.Resource{
 	{
 		Type: "azurerm_sentinel_log_analytics_workspace_onboarding", Holds: catalog.Log, At: inLogWorkspace, Doc: "sentinel_log_analytics_workspace_onboarding",
 		Names: []string{"workspace_id"},
+	},
+	{
+		Type: "azurerm_sentinel_metadata", Holds: catalog.Other, Doc: "sentinel_metadata",
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "author.email", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: sentinel}}, Note: "the addresses of people are kept with the content"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "support.email", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: sentinel}}, Note: "the addresses of people are kept with the content"},
+		},
 	},
 	{Type: "azurerm_sentinel_threat_intelligence_indicator", Holds: catalog.Log, At: catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: sentinel}}, Doc: "sentinel_threat_intelligence_indicator"},
 	{Type: "azurerm_sentinel_watchlist", Holds: catalog.Log, At: toSentinel, Doc: "sentinel_watchlist"},
@@ -407,3 +479,23 @@ var actionGroup = catalog.Where{
 	{From: catalog.Argument, Path: "location"},
 	{From: catalog.Unbound, Note: "an action group is global unless location says otherwise", Doc: "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/monitor_action_group#location"},
 }
+
+var (
+	ofBilling = catalog.Where{{From: catalog.Unbound, Note: "costs belong to a subscription or a management group, which is in no one region"}}
+
+	autoscaled = []catalog.Copy{{
+		Role: catalog.RolePrimary,
+		If:   []catalog.Condition{{Path: "notification.email.custom_emails", Present: true}},
+		At:   located,
+		Note: "the addresses of whom to tell are kept with the setting",
+	}}
+
+	// The scanner is another company's.
+	scannedElsewhere = []catalog.Copy{{
+		Role: catalog.RoleLog,
+		Of:   catalog.Source{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
+		At:   catalog.Where{{From: catalog.Unstated, Note: "findings go to Qualys, and no argument says to which of its regions"}},
+		Note: "what the scanner finds on the machine is analysed in its maker's own cloud",
+		Doc:  "https://learn.microsoft.com/azure/defender-for-cloud/deploy-vulnerability-assessment-vm",
+	}}
+)

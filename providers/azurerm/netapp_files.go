@@ -7,12 +7,21 @@ var (
 
 	// Replication is configured on the secondary, whose own location is where
 	// the copy is; the argument names where the data comes from.
-	netAppSource = []catalog.Copy{{
-		Role: catalog.RoleReplica,
-		Each: "data_protection_replication",
-		At:   catalog.Where{{From: catalog.Argument, Path: "remote_volume_location"}},
-		Note: "the volume is one end of a cross-region replication, this is the other",
-	}}
+	netAppSource = []catalog.Copy{
+		{
+			Role: catalog.RoleReplica,
+			Each: "data_protection_replication",
+			At:   catalog.Where{{From: catalog.Argument, Path: "remote_volume_location"}},
+			Note: "the volume is one end of a cross-region replication, this is the other",
+		},
+		{
+			Role: catalog.RoleBackup,
+			Each: "data_protection_backup_policy",
+			If:   []catalog.Condition{{Path: "policy_enabled", Is: []string{"true"}, Default: "true"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "backup_vault_id", Types: []string{"azurerm_netapp_backup_vault"}}},
+			Note: "backups of the volume are kept in the vault",
+		},
+	}
 	netAppGroupSource = []catalog.Copy{{
 		Role: catalog.RoleReplica,
 		Each: "volume.data_protection_replication",

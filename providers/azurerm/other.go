@@ -2,6 +2,8 @@ package azurerm
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+var onNginx = catalog.Where{{From: catalog.Reference, Path: "nginx_deployment_id", Types: []string{"azurerm_nginx_deployment"}}}
+
 // Services of one or two types each.
 var otherServices = []catalog.Resource{
 	{
@@ -66,8 +68,24 @@ var otherServices = []catalog.Resource{
 	{Type: "azurerm_maps_creator", Holds: catalog.Other, At: located},
 	{Type: "azurerm_nginx_api_key", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "nginx_deployment_id", Types: []string{"azurerm_nginx_deployment"}}}, Doc: "nginx_api_key"},
 	{
+		// Certificates and keys are among its protected files.
+		Type: "azurerm_nginx_configuration", Holds: catalog.Other, At: onNginx, Doc: "nginx_configuration",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "protected_file", Present: true}},
+			At:   onNginx,
+			Note: "secrets are kept in protected files of the configuration",
+		}},
+	},
+	{
 		Type: "azurerm_nginx_deployment", At: located, Doc: "nginx_deployment",
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "email", Present: true}},
+				At:   located,
+				Note: "the address of whom to tell is kept with the deployment",
+			},
 			{
 				Role: catalog.RoleLog,
 				Each: "logging_storage_account",

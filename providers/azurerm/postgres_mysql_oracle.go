@@ -100,6 +100,15 @@ var postgresMySQL = []catalog.Resource{
 			},
 		},
 	},
+	{
+		Type: "azurerm_postgresql_server_key",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_server"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+		}},
+	},
 }
 
 var incidentLogs = catalog.Where{{From: catalog.Unstated, Note: "Oracle collects logs and traces of incidents, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}}

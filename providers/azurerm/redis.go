@@ -4,7 +4,16 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // Caches.
 var redis = []catalog.Resource{
-	{Type: "azurerm_managed_redis", Holds: catalog.Cache, At: located, Doc: "managed_redis"},
+	{
+		Type: "azurerm_managed_redis", Holds: catalog.Cache, At: located, Doc: "managed_redis",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Each: "customer_managed_key",
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			Note: "the disks are encrypted with a key of a vault, and nothing says that it must be in their region",
+			Doc:  "https://learn.microsoft.com/azure/redis/how-to-encryption",
+		}},
+	},
 	{
 		Type: "azurerm_managed_redis_geo_replication", Doc: "managed_redis_geo_replication",
 		Copies: []catalog.Copy{{

@@ -13,11 +13,26 @@ var (
 	}
 	inMediaAccount = catalog.Where{{From: catalog.Reference, Path: "media_services_account_name", Types: []string{"azurerm_media_services_account"}}}
 
-	threatDetection = []catalog.Copy{{
-		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "threat_detection_policy.state", Not: []string{"Disabled"}, Default: "Disabled"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
-		At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
-		Note: "records of threat detection go to a storage account",
+	sqlServerCopies = []catalog.Copy{
+		{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "threat_detection_policy.state", Not: []string{"Disabled"}, Default: "Disabled"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
+			Note: "records of threat detection go to a storage account",
+		},
+		{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "extended_auditing_policy.storage_endpoint", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "extended_auditing_policy.storage_endpoint", Types: storageAccount}},
+			Note: "records go to a storage account",
+		},
+	}
+
+	alertedByMail = []catalog.Copy{{
+		Role: catalog.RolePrimary,
+		If:   []catalog.Condition{{Path: "email_action.custom_emails", Present: true}},
+		At:   located,
+		Note: "the addresses of whom to tell are kept with the rule",
 	}}
 )
 
@@ -25,6 +40,7 @@ var (
 // written for older ones still do.
 var retired = []catalog.Resource{
 	{Type: "azurerm_api_management_property", Holds: catalog.Secret, At: inAPIManagement, Before: "3.0.0"},
+	{Type: "azurerm_autoscale_setting", Holds: catalog.Other, Before: "2.0.0", Copies: autoscaled},
 	{Type: "azurerm_azuread_service_principal_password", Holds: catalog.Secret, At: directoryWide, Before: "2.0.0"},
 	{Type: "azurerm_container_service", Holds: catalog.Other, At: located, Before: "2.0.0"},
 	{Type: "azurerm_cosmosdb_notebook_workspace", Holds: catalog.Other, At: inCosmosAccount, Before: "4.0.0"},
@@ -62,12 +78,7 @@ var retired = []catalog.Resource{
 	{Type: "azurerm_hdinsight_rserver_cluster", Holds: catalog.File, At: located, Before: "3.0.0"},
 	{
 		Type: "azurerm_hdinsight_storm_cluster", Holds: catalog.File, At: located, Before: "3.0.0",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Each: "monitor",
-			At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
-			Note: "logs and metrics of the cluster are kept in the workspace",
-		}},
+		Copies: hdinsightCopies,
 	},
 	{
 		// The long-term copy of the events is in a storage account of one's own.
@@ -84,6 +95,13 @@ var retired = []catalog.Resource{
 	{Type: "azurerm_iot_time_series_insights_reference_data_set", Holds: catalog.NoSQL, At: located, Before: "4.0.0"},
 	{Type: "azurerm_iot_time_series_insights_standard_environment", Holds: catalog.NoSQL, At: located, Before: "4.0.0"},
 	{Type: "azurerm_lab_service_lab", Holds: catalog.Block, At: located, Before: "4.0.0"},
+	{
+		Type: "azurerm_lab_service_plan", Holds: catalog.Other, Before: "4.0.0",
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "support.email", Present: true}}, At: located, Note: "the address and number of whom to ask are kept with the plan"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "support.phone", Present: true}}, At: located, Note: "the address and number of whom to ask are kept with the plan"},
+		},
+	},
 	{Type: "azurerm_lab_service_user", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "lab_id", Types: []string{"azurerm_lab_service_lab"}}}, Before: "4.0.0"},
 	{Type: "azurerm_logz_monitor", Holds: catalog.Log, At: thirdParty, Before: "4.0.0"},
 	{Type: "azurerm_logz_sub_account", Holds: catalog.Log, At: thirdParty, Before: "4.0.0"},
@@ -135,12 +153,20 @@ var retired = []catalog.Resource{
 	{
 		// The account knows its assets; they lie in its storage accounts.
 		Type: "azurerm_media_services_account", Holds: catalog.Object, At: located, Before: "4.0.0",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Each: "storage_account",
-			At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: storageAccount}},
-			Note: "assets are kept in the storage account",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Each: "storage_account",
+				At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: storageAccount}},
+				Note: "assets are kept in the storage account",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "encryption.key_vault_key_identifier", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "encryption.key_vault_key_identifier", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, which may be in another region",
+			},
+		},
 	},
 	{
 		// Keys come with it where no policy makes them.
@@ -161,8 +187,20 @@ var retired = []catalog.Resource{
 			Note: "what is streamed is cached at the edge",
 		}},
 	},
+	{
+		Type: "azurerm_metric_alertrule", Holds: catalog.Other, Before: "2.0.0",
+		Copies: alertedByMail,
+	},
 	{Type: "azurerm_mobile_network_sim", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "mobile_network_sim_group_id", Types: []string{"azurerm_mobile_network_sim_group"}}}, Before: "4.57.0"},
-	{Type: "azurerm_mobile_network_sim_group", Holds: catalog.Secret, At: located, Before: "4.57.0"},
+	{
+		Type: "azurerm_mobile_network_sim_group", Holds: catalog.Secret, At: located, Before: "4.57.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "encryption_key_url", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "encryption_key_url", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+		}},
+	},
 	{
 		// The activity log of a subscription.
 		Type: "azurerm_monitor_log_profile", Holds: catalog.Log, Role: catalog.RoleLog, Before: "4.0.0",
@@ -176,6 +214,10 @@ var retired = []catalog.Resource{
 			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_rule_id", Types: eventHubRules}},
 			Note: "logs are streamed to an event hub",
 		}},
+	},
+	{
+		Type: "azurerm_monitor_metric_alertrule", Holds: catalog.Other, Before: "2.0.0",
+		Copies: alertedByMail,
 	},
 	{Type: "azurerm_mysql_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mysql_server"}}}, Before: "4.0.0"},
 	{
@@ -194,6 +236,15 @@ var retired = []catalog.Resource{
 				Note: "records of threat detection go to a storage account",
 			},
 		},
+	},
+	{
+		Type: "azurerm_mysql_server_key", Before: "4.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mysql_server"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, which may be in another region",
+		}},
 	},
 	{
 		Type: "azurerm_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, Before: "3.0.0",
@@ -239,7 +290,27 @@ var retired = []catalog.Resource{
 			Note: "recovery points are kept in the vault",
 		}},
 	},
-	{Type: "azurerm_scheduler_job", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "job_collection_name", Types: []string{"azurerm_scheduler_job_collection"}}}, Before: "2.0.0"},
+	{
+		Type: "azurerm_scheduler_job", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "job_collection_name", Types: []string{"azurerm_scheduler_job_collection"}}}, Before: "2.0.0",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "action_storage_queue",
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+				Note: "the job puts its message into a storage queue",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action_storage_queue",
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+				Note: "the job puts its message into a storage queue",
+			},
+		},
+	},
+	{
+		Type: "azurerm_security_center_server_vulnerability_assessment", Before: "4.0.0",
+		Copies: scannedElsewhere,
+	},
 	{Type: "azurerm_scheduler_job_collection", Holds: catalog.Other, At: located, Before: "2.0.0"},
 	{Type: "azurerm_service_fabric_mesh_secret", Holds: catalog.Secret, At: located, Before: "3.0.0"},
 	{Type: "azurerm_service_fabric_mesh_secret_value", Holds: catalog.Secret, At: located, Before: "3.0.0"},
@@ -258,6 +329,12 @@ var retired = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "threat_detection_policy.state", Not: []string{"Disabled"}, Default: "Disabled"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
 				Note: "records of threat detection go to a storage account",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "extended_auditing_policy.storage_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "extended_auditing_policy.storage_endpoint", Types: storageAccount}},
+				Note: "records go to a storage account",
 			},
 		},
 	},
@@ -290,7 +367,7 @@ var retired = []catalog.Resource{
 			Note: "a failover group keeps the databases on the partner instance too",
 		}},
 	},
-	{Type: "azurerm_sql_server", Holds: catalog.Relational, At: located, Before: "4.0.0", Copies: threatDetection},
+	{Type: "azurerm_sql_server", Holds: catalog.Relational, At: located, Before: "4.0.0", Copies: sqlServerCopies},
 	{Type: "azurerm_template_deployment", Holds: catalog.Opaque, At: inTemplate, Before: "4.0.0"},
 	{
 		Type: "azurerm_video_analyzer", Holds: catalog.Object, At: located, Before: "4.0.0",

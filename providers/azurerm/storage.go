@@ -19,8 +19,19 @@ var (
 	inStorageShare     = catalog.Where{
 		{From: catalog.Reference, Path: "storage_share_url", Types: []string{"azurerm_storage_share"}},
 		{From: catalog.Reference, Path: "storage_share_id", Types: []string{"azurerm_storage_share"}},
+		{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount, Before: "3.0.0"},
 	}
+
+	// Requests that are logged are written into a container of the account itself.
+	requestLogs = []catalog.Copy{
+		{Role: catalog.RoleLog, Of: ofStorageAccount, If: []catalog.Condition{{Path: "logging.read", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
+		{Role: catalog.RoleLog, Of: ofStorageAccount, If: []catalog.Condition{{Path: "logging.write", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
+		{Role: catalog.RoleLog, Of: ofStorageAccount, If: []catalog.Condition{{Path: "logging.delete", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
+	}
+	ofStorageAccount = catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}
 )
+
+const storageLogging = "https://learn.microsoft.com/azure/storage/common/storage-analytics-logging"
 
 // Storage accounts and what lies in them.
 var storage = []catalog.Resource{
@@ -44,6 +55,9 @@ var storage = []catalog.Resource{
 				Note: "the data is encrypted with a key of a vault, which may be in another region",
 				Doc:  "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview",
 			},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "queue_properties.logging.read", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "requests are logged in the account itself", Doc: storageLogging},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "queue_properties.logging.write", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "requests are logged in the account itself", Doc: storageLogging},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "queue_properties.logging.delete", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "requests are logged in the account itself", Doc: storageLogging},
 		},
 		Location: []string{"primary_location"},
 	},
@@ -62,6 +76,8 @@ var storage = []catalog.Resource{
 			Doc:  "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview",
 		}},
 	},
+	{Type: "azurerm_storage_account_queue_properties", Doc: "storage_account_queue_properties", Copies: requestLogs},
+	{Type: "azurerm_storage_account_table_properties", Doc: "storage_account_table_properties", Copies: requestLogs},
 	{Type: "azurerm_storage_blob", Holds: catalog.Object, At: inStorageContainer, Doc: "storage_blob"},
 	{
 		Type: "azurerm_storage_blob_inventory_policy", Doc: "storage_blob_inventory_policy",

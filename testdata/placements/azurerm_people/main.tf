@@ -125,7 +125,7 @@ resource "azurerm_machine_learning_compute_cluster" "a" { # at primary koreacent
   vm_size                       = "STANDARD_DS2_V2"
 }
 
-resource "azurerm_batch_account" "seoul" {
+resource "azurerm_batch_account" "seoul" { # at primary koreacentral
   name                = "seoul"
   resource_group_name = "rg"
   location            = "koreacentral"

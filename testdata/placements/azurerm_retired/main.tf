@@ -355,3 +355,172 @@ resource "azurerm_cognitive_deployment" "zone" {
     type = "DataZoneStandard"
   }
 }
+
+resource "azurerm_sql_server" "audited" { # at primary japaneast, log japanwest
+  name                = "audited"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+
+  extended_auditing_policy {
+    storage_endpoint = azurerm_storage_account.osaka.primary_blob_endpoint
+  }
+}
+
+resource "azurerm_sql_database" "audited" { # at primary japaneast, backup japanwest, log japanwest
+  name                = "audited"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  server_name         = azurerm_sql_server.audited.name
+
+  extended_auditing_policy {
+    storage_endpoint = azurerm_storage_account.osaka.primary_blob_endpoint
+  }
+}
+
+resource "azurerm_autoscale_setting" "mail" { # at primary koreacentral
+  name                = "mail"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  target_resource_id  = "scale-set"
+
+  notification {
+    email {
+      custom_emails = ["a@example.com"]
+    }
+  }
+}
+
+resource "azurerm_metric_alertrule" "mail" { # at primary koreacentral
+  name                = "mail"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  email_action {
+    custom_emails = ["a@example.com"]
+  }
+}
+
+resource "azurerm_monitor_metric_alertrule" "mail" { # at primary koreacentral
+  name                = "mail"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  email_action {
+    custom_emails = ["a@example.com"]
+  }
+}
+
+resource "azurerm_lab_service_plan" "support" { # at primary koreacentral
+  name                = "support"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  allowed_regions     = ["koreacentral"]
+
+  support {
+    email = "a@example.com"
+    phone = "0"
+  }
+}
+
+resource "azurerm_scheduler_job_collection" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Free"
+}
+
+resource "azurerm_scheduler_job" "queue" { # at primary koreacentral, export japanwest
+  name                = "queue"
+  resource_group_name = "rg"
+  job_collection_name = azurerm_scheduler_job_collection.seoul.name
+
+  action_storage_queue {
+    storage_account_name = azurerm_storage_account.osaka.name
+    storage_queue_name   = "a"
+    sas_token            = "a"
+    message              = "a"
+  }
+}
+
+resource "azurerm_mssql_server" "tables" { # at primary japanwest
+  name                = "tables"
+  resource_group_name = "rg"
+  location            = "japanwest"
+  version             = "12.0"
+}
+
+resource "azurerm_hdinsight_storm_cluster" "tables" { # at primary koreacentral, primary japanwest
+  name                = "tables"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  cluster_version     = "3.6"
+  tier                = "Standard"
+
+  metastores {
+    ambari {
+      server        = azurerm_mssql_server.tables.fully_qualified_domain_name
+      database_name = "a"
+      username      = "a"
+      password      = "a"
+    }
+  }
+}
+
+resource "azurerm_security_center_server_vulnerability_assessment" "a" { # at log unresolved
+  virtual_machine_id = "machine"
+}
+
+resource "azurerm_eventhub_namespace" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard"
+}
+
+resource "azurerm_eventhub" "seoul" { # at primary koreacentral
+  name              = "seoul"
+  namespace_id      = azurerm_eventhub_namespace.seoul.id
+  partition_count   = 1
+  message_retention = 1
+}
+
+resource "azurerm_eventgrid_event_subscription" "blocks" { # at export koreacentral, export unresolved
+  name  = "blocks"
+  scope = "/subscriptions/00000000-0000-0000-0000-000000000000"
+
+  eventhub_endpoint {
+    eventhub_id = azurerm_eventhub.seoul.id
+  }
+
+  hybrid_connection_endpoint {
+    hybrid_connection_id = "connection"
+  }
+}
+
+resource "azurerm_servicebus_namespace" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard"
+}
+
+resource "azurerm_servicebus_queue" "named" { # at primary koreacentral
+  name                = "named"
+  resource_group_name = "rg"
+  namespace_name      = azurerm_servicebus_namespace.seoul.name
+}
+
+resource "azurerm_servicebus_subscription" "named" { # at primary koreacentral
+  name                = "named"
+  resource_group_name = "rg"
+  namespace_name      = azurerm_servicebus_namespace.seoul.name
+  topic_name          = "a"
+  max_delivery_count  = 1
+}
+
+resource "azurerm_storage_share_directory" "named" { # at primary japanwest
+  name                 = "named"
+  share_name           = "a"
+  storage_account_name = azurerm_storage_account.osaka.name
+}

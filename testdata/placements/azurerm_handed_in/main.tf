@@ -1,0 +1,353 @@
+# What a resource is handed stays with it: scripts, definitions, private keys,
+# tokens, and what agents write on their disks.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_linux_virtual_machine" "seoul" { # at primary koreacentral
+  name                  = "seoul"
+  resource_group_name   = "rg"
+  location              = "koreacentral"
+  size                  = "Standard_F2"
+  network_interface_ids = ["interface"]
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Standard_LRS"
+  }
+}
+
+resource "azurerm_virtual_machine_extension" "script" { # at primary koreacentral
+  name                 = "script"
+  virtual_machine_id   = azurerm_linux_virtual_machine.seoul.id
+  publisher            = "Microsoft.Azure.Extensions"
+  type                 = "CustomScript"
+  type_handler_version = "2.0"
+  settings             = jsonencode({ commandToExecute = "echo a" })
+}
+
+resource "azurerm_virtual_machine_extension" "secret" { # at primary koreacentral
+  name                 = "secret"
+  virtual_machine_id   = azurerm_linux_virtual_machine.seoul.id
+  publisher            = "Microsoft.Azure.Extensions"
+  type                 = "CustomScript"
+  type_handler_version = "2.0"
+  protected_settings   = jsonencode({ script = "ZWNobyBh" })
+}
+
+resource "azurerm_virtual_machine_extension" "plain" {
+  name                 = "plain"
+  virtual_machine_id   = azurerm_linux_virtual_machine.seoul.id
+  publisher            = "Microsoft.Azure.ActiveDirectory"
+  type                 = "AADSSHLoginForLinux"
+  type_handler_version = "1.0"
+}
+
+resource "azurerm_linux_virtual_machine_scale_set" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard_F2"
+  admin_username      = "a"
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Standard_LRS"
+  }
+}
+
+resource "azurerm_virtual_machine_scale_set_extension" "script" { # at primary koreacentral
+  name                         = "script"
+  virtual_machine_scale_set_id = azurerm_linux_virtual_machine_scale_set.seoul.id
+  publisher                    = "Microsoft.Azure.Extensions"
+  type                         = "CustomScript"
+  type_handler_version         = "2.0"
+  settings                     = jsonencode({ commandToExecute = "echo a" })
+}
+
+resource "azurerm_arc_machine_extension" "script" { # at primary koreacentral
+  name           = "script"
+  location       = "koreacentral"
+  arc_machine_id = "machine"
+  publisher      = "Microsoft.Azure.Extensions"
+  type           = "CustomScript"
+  settings       = jsonencode({ commandToExecute = "echo a" })
+}
+
+resource "azurerm_stack_hci_extension" "a" { # at primary unresolved
+  name           = "a"
+  arc_setting_id = "cluster/arcSettings/default"
+  publisher      = "Microsoft.EnterpriseCloud.Monitoring"
+  type           = "MicrosoftMonitoringAgent"
+  settings       = jsonencode({ workspaceId = "a" })
+}
+
+resource "azurerm_virtual_machine_run_command" "script" { # at primary koreacentral, key koreacentral
+  name               = "script"
+  location           = "koreacentral"
+  virtual_machine_id = azurerm_linux_virtual_machine.seoul.id
+
+  source {
+    script = "echo a"
+  }
+
+  protected_parameter {
+    name  = "a"
+    value = "b"
+  }
+}
+
+resource "azurerm_virtual_machine_run_command" "points" {
+  name               = "points"
+  location           = "koreacentral"
+  virtual_machine_id = azurerm_linux_virtual_machine.seoul.id
+
+  source {
+    command_id = "RunShellScript"
+  }
+}
+
+resource "azurerm_managed_devops_pool" "a" { # at primary koreacentral
+  name                  = "a"
+  resource_group_name   = "rg"
+  location              = "koreacentral"
+  dev_center_project_id = "project"
+  maximum_concurrency   = 1
+}
+
+resource "azurerm_kubernetes_fleet_manager" "hub" { # at primary koreacentral
+  name                = "hub"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  hub_profile {
+    dns_prefix = "a"
+  }
+}
+
+resource "azurerm_kubernetes_fleet_manager" "plain" {
+  name                = "plain"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_nginx_deployment" "seoul" {
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "standardv2_Monthly"
+}
+
+resource "azurerm_nginx_configuration" "a" { # at primary koreacentral, key koreacentral
+  nginx_deployment_id = azurerm_nginx_deployment.seoul.id
+  root_file           = "/etc/nginx/nginx.conf"
+
+  config_file {
+    content      = "YQ=="
+    virtual_path = "/etc/nginx/nginx.conf"
+  }
+
+  protected_file {
+    content      = "YQ=="
+    virtual_path = "/etc/nginx/a.key"
+  }
+}
+
+resource "azurerm_api_management" "seoul" { # at primary koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  publisher_name      = "a"
+  publisher_email     = "a@example.com"
+  sku_name            = "Developer_1"
+}
+
+resource "azurerm_api_management_custom_domain" "uploaded" { # at key koreacentral
+  api_management_id = azurerm_api_management.seoul.id
+
+  gateway {
+    host_name   = "a.example.com"
+    certificate = "YQ=="
+  }
+
+  developer_portal {
+    host_name                = "b.example.com"
+    key_vault_certificate_id = "https://example.vault.azure.net/secrets/a"
+  }
+}
+
+resource "azurerm_api_management_custom_domain" "points" {
+  api_management_id = azurerm_api_management.seoul.id
+
+  gateway {
+    host_name                = "a.example.com"
+    key_vault_certificate_id = "https://example.vault.azure.net/secrets/a"
+  }
+}
+
+resource "azurerm_machine_learning_inference_cluster" "uploaded" { # at key koreacentral
+  name                          = "uploaded"
+  location                      = "koreacentral"
+  kubernetes_cluster_id         = "cluster"
+  machine_learning_workspace_id = "workspace"
+
+  ssl {
+    cert  = "a"
+    key   = "a"
+    cname = "a.example.com"
+  }
+}
+
+resource "azurerm_app_service_source_control_token" "a" { # at key unbound
+  type  = "GitHub"
+  token = "a"
+}
+
+resource "azurerm_source_control_token" "a" { # at key unbound
+  type  = "GitHub"
+  token = "a"
+}
+
+resource "azurerm_spring_cloud_service" "seoul" {
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_spring_cloud_certificate" "imported" { # at key koreacentral
+  name                     = "imported"
+  resource_group_name      = "rg"
+  service_name             = azurerm_spring_cloud_service.seoul.name
+  key_vault_certificate_id = "https://example.vault.azure.net/certificates/a/b"
+}
+
+resource "azurerm_spring_cloud_certificate" "public" {
+  name                     = "public"
+  resource_group_name      = "rg"
+  service_name             = azurerm_spring_cloud_service.seoul.name
+  key_vault_certificate_id = "https://example.vault.azure.net/certificates/a/b"
+  exclude_private_key      = true
+}
+
+resource "azurerm_spring_cloud_gateway" "a" { # at key koreacentral
+  name                            = "default"
+  spring_cloud_service_id         = azurerm_spring_cloud_service.seoul.id
+  sensitive_environment_variables = { a = "b" }
+}
+
+resource "azurerm_spring_cloud_builder" "a" {
+  name                    = "a"
+  spring_cloud_service_id = azurerm_spring_cloud_service.seoul.id
+}
+
+resource "azurerm_spring_cloud_build_pack_binding" "a" { # at key koreacentral
+  name                    = "a"
+  spring_cloud_builder_id = azurerm_spring_cloud_builder.a.id
+
+  launch {
+    secrets = { a = "b" }
+  }
+}
+
+resource "azurerm_logic_app_integration_account" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "Basic"
+}
+
+resource "azurerm_logic_app_integration_account_map" "a" { # at primary koreacentral
+  name                     = "a"
+  resource_group_name      = "rg"
+  integration_account_name = azurerm_logic_app_integration_account.seoul.name
+  map_type                 = "Liquid"
+  content                  = "a"
+}
+
+resource "azurerm_logic_app_integration_account_schema" "a" { # at primary koreacentral
+  name                     = "a"
+  resource_group_name      = "rg"
+  integration_account_name = azurerm_logic_app_integration_account.seoul.name
+  content                  = "a"
+}
+
+resource "azurerm_logic_app_integration_account_agreement" "a" { # at primary koreacentral
+  name                     = "a"
+  resource_group_name      = "rg"
+  integration_account_name = azurerm_logic_app_integration_account.seoul.name
+  agreement_type           = "AS2"
+  content                  = "a"
+}
+
+resource "azurerm_logic_app_integration_account_partner" "a" { # at primary koreacentral
+  name                     = "a"
+  resource_group_name      = "rg"
+  integration_account_name = azurerm_logic_app_integration_account.seoul.name
+
+  business_identity {
+    qualifier = "ZZ"
+    value     = "a"
+  }
+}
+
+resource "azurerm_logic_app_integration_account_session" "a" { # at primary koreacentral
+  name                     = "a"
+  resource_group_name      = "rg"
+  integration_account_name = azurerm_logic_app_integration_account.seoul.name
+  content                  = "a"
+}
+
+resource "azurerm_logic_app_workflow" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_logic_app_action_custom" "a" { # at primary koreacentral
+  name         = "a"
+  logic_app_id = azurerm_logic_app_workflow.seoul.id
+  body         = "{}"
+}
+
+resource "azurerm_logic_app_action_http" "a" { # at primary koreacentral
+  name         = "a"
+  logic_app_id = azurerm_logic_app_workflow.seoul.id
+  method       = "GET"
+  uri          = "https://example.com"
+}
+
+resource "azurerm_logic_app_trigger_custom" "a" { # at primary koreacentral
+  name         = "a"
+  logic_app_id = azurerm_logic_app_workflow.seoul.id
+  body         = "{}"
+}
+
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_container" "seoul" { # at primary koreacentral
+  name               = "seoul"
+  storage_account_id = azurerm_storage_account.seoul.id
+}
+
+resource "azurerm_application_insights_workbook" "own" { # at primary koreacentral
+  name                 = "00000000-0000-0000-0000-000000000000"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  display_name         = "own"
+  data_json            = "{}"
+  storage_container_id = azurerm_storage_container.seoul.id
+}
+
+resource "azurerm_application_insights_workbook" "plain" {
+  name                = "00000000-0000-0000-0000-000000000001"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  display_name        = "plain"
+  data_json           = "{}"
+}

@@ -1,0 +1,290 @@
+# What is handed on: routed messages, incidents, backups, requests that are
+# logged, what scanners find, what a rule lets be cached.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_eventgrid_topic" "seoul" { # at primary koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_eventgrid_namespace" "routed" { # at primary koreacentral, export koreacentral
+  name                = "routed"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  topic_spaces_configuration {
+    route_topic_id = azurerm_eventgrid_topic.seoul.id
+  }
+}
+
+resource "azurerm_eventgrid_namespace" "plain" { # at primary koreacentral
+  name                = "plain"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_servicebus_namespace" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard"
+}
+
+resource "azurerm_servicebus_namespace_authorization_rule" "seoul" {
+  name         = "seoul"
+  namespace_id = azurerm_servicebus_namespace.seoul.id
+  send         = true
+}
+
+resource "azurerm_iothub" "tokyo" { # at primary japaneast, replica japanwest, export koreacentral, export koreacentral
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  sku {
+    name     = "S1"
+    capacity = 1
+  }
+}
+
+resource "azurerm_iothub_endpoint_servicebus_queue" "a" {
+  name                = "a"
+  resource_group_name = "rg"
+  iothub_id           = azurerm_iothub.tokyo.id
+  connection_string   = azurerm_servicebus_namespace_authorization_rule.seoul.primary_connection_string
+}
+
+resource "azurerm_iothub_endpoint_servicebus_topic" "a" {
+  name                = "a"
+  resource_group_name = "rg"
+  iothub_id           = azurerm_iothub.tokyo.id
+  connection_string   = azurerm_servicebus_namespace_authorization_rule.seoul.primary_connection_string
+}
+
+resource "azurerm_logic_app_workflow" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_log_analytics_workspace" "tokyo" { # at log japaneast, export koreacentral
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_sentinel_automation_rule" "on" {
+  name                       = "on"
+  display_name               = "on"
+  order                      = 1
+  log_analytics_workspace_id = azurerm_log_analytics_workspace.tokyo.id
+
+  action_playbook {
+    order        = 1
+    logic_app_id = azurerm_logic_app_workflow.seoul.id
+  }
+}
+
+resource "azurerm_log_analytics_workspace" "quiet" { # at log japaneast
+  name                = "quiet"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_sentinel_automation_rule" "off" {
+  name                       = "off"
+  display_name               = "off"
+  order                      = 1
+  enabled                    = false
+  log_analytics_workspace_id = azurerm_log_analytics_workspace.quiet.id
+
+  action_playbook {
+    order        = 1
+    logic_app_id = azurerm_logic_app_workflow.seoul.id
+  }
+}
+
+resource "azurerm_netapp_backup_vault" "seoul" { # at backup koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  account_name        = "a"
+}
+
+resource "azurerm_netapp_volume" "backed" { # at primary japaneast, backup koreacentral
+  name                = "backed"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  account_name        = "a"
+  pool_name           = "a"
+  volume_path         = "a"
+  service_level       = "Standard"
+  subnet_id           = "subnet"
+  storage_quota_in_gb = 100
+
+  data_protection_backup_policy {
+    backup_vault_id  = azurerm_netapp_backup_vault.seoul.id
+    backup_policy_id = "policy"
+  }
+}
+
+resource "azurerm_netapp_volume" "paused" { # at primary japaneast
+  name                = "paused"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  account_name        = "a"
+  pool_name           = "a"
+  volume_path         = "b"
+  service_level       = "Standard"
+  subnet_id           = "subnet"
+  storage_quota_in_gb = 100
+
+  data_protection_backup_policy {
+    backup_vault_id  = azurerm_netapp_backup_vault.seoul.id
+    backup_policy_id = "policy"
+    policy_enabled   = false
+  }
+}
+
+resource "azurerm_storage_account" "queues" { # at primary koreacentral, log koreacentral
+  name                     = "queues"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+
+  queue_properties {
+    logging {
+      version = "1.0"
+      read    = false
+      write   = true
+      delete  = true
+    }
+  }
+}
+
+resource "azurerm_storage_account" "silent" { # at primary koreacentral
+  name                     = "silent"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+
+  queue_properties {
+    logging {
+      version = "1.0"
+      read    = false
+      write   = false
+      delete  = false
+    }
+  }
+}
+
+resource "azurerm_storage_account" "parts" { # at primary koreacentral, log koreacentral, log koreacentral
+  name                     = "parts"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_account_queue_properties" "a" {
+  storage_account_id = azurerm_storage_account.parts.id
+
+  logging {
+    version = "1.0"
+    read    = true
+    write   = false
+    delete  = false
+  }
+}
+
+resource "azurerm_storage_account_table_properties" "a" {
+  storage_account_id = azurerm_storage_account.parts.id
+
+  logging {
+    version = "1.0"
+    read    = false
+    write   = false
+    delete  = true
+  }
+}
+
+resource "azurerm_linux_virtual_machine" "scanned" { # at primary japaneast, log unresolved
+  name                  = "scanned"
+  resource_group_name   = "rg"
+  location              = "japaneast"
+  size                  = "Standard_F2"
+  network_interface_ids = ["interface"]
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Standard_LRS"
+  }
+}
+
+resource "azurerm_security_center_server_vulnerability_assessment_virtual_machine" "a" {
+  virtual_machine_id = azurerm_linux_virtual_machine.scanned.id
+}
+
+resource "azurerm_stack_hci_deployment_setting" "told" { # at log unresolved
+  stack_hci_cluster_id = "cluster"
+  arc_resource_ids     = ["machine"]
+  version              = "10.0.0.0"
+
+  scale_unit {
+    name_prefix                   = "a"
+    streaming_data_client_enabled = false
+  }
+}
+
+resource "azurerm_stack_hci_deployment_setting" "quiet" {
+  stack_hci_cluster_id = "cluster"
+  arc_resource_ids     = ["machine"]
+  version              = "10.0.0.0"
+
+  scale_unit {
+    name_prefix                   = "a"
+    streaming_data_client_enabled = false
+    episodic_data_upload_enabled  = false
+  }
+}
+
+resource "azurerm_cdn_frontdoor_batch_rule_set" "caching" { # at cache unbound
+  name                     = "caching"
+  cdn_frontdoor_profile_id = "profile"
+
+  rule {
+    name  = "a"
+    order = 1
+
+    actions {
+      route_configuration_override {
+        caching {
+          behaviour = "HonorOrigin"
+        }
+      }
+    }
+  }
+}
+
+resource "azurerm_cdn_frontdoor_batch_rule_set" "passing" {
+  name                     = "passing"
+  cdn_frontdoor_profile_id = "profile"
+
+  rule {
+    name  = "a"
+    order = 1
+
+    actions {
+      route_configuration_override {
+        caching {
+          behaviour = "Disabled"
+        }
+      }
+    }
+  }
+}
