@@ -8,8 +8,11 @@ var (
 	// Without an account of one's own, Azure keeps them in the region.
 	bootDiagnostics = []catalog.Copy{{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "boot_diagnostics.storage_account_uri", Present: true}},
-		At:   catalog.Where{{From: catalog.Reference, Path: "boot_diagnostics.storage_account_uri", Types: storageAccount}},
+		Each: "boot_diagnostics",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "storage_account_uri", Types: storageAccount},
+			{From: catalog.Own, Note: "an account that Azure manages, in the region", Doc: "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics"},
+		},
 		Note: "screens and console output of the machine are kept in a storage account",
 	}}
 
@@ -53,6 +56,11 @@ var (
 		{From: catalog.Argument, Path: "app_location"},
 		{From: catalog.Argument, Path: "location"},
 	}
+	sapRecord = []catalog.Copy{{
+		Role: catalog.RolePrimary,
+		At:   located,
+		Note: "the record of the system lies in a location of its own",
+	}}
 )
 
 // Machines, disks, snapshots and images.
@@ -261,6 +269,8 @@ var compute = []catalog.Resource{
 		Type: "azurerm_windows_virtual_machine_scale_set", Holds: catalog.Block, At: edged, Doc: "windows_virtual_machine_scale_set",
 		Copies: bootDiagnostics,
 	},
-	{Type: "azurerm_workloads_sap_single_node_virtual_instance", Holds: catalog.Block, At: sapApp, Doc: "workloads_sap_single_node_virtual_instance"},
-	{Type: "azurerm_workloads_sap_three_tier_virtual_instance", Holds: catalog.Block, At: sapApp, Doc: "workloads_sap_three_tier_virtual_instance"},
+	// The service makes a storage account for itself, in a resource group that it manages.
+	{Type: "azurerm_workloads_sap_discovery_virtual_instance", Holds: catalog.Object, At: located, Doc: "workloads_sap_discovery_virtual_instance"},
+	{Type: "azurerm_workloads_sap_single_node_virtual_instance", Holds: catalog.Block, At: sapApp, Copies: sapRecord, Doc: "workloads_sap_single_node_virtual_instance"},
+	{Type: "azurerm_workloads_sap_three_tier_virtual_instance", Holds: catalog.Block, At: sapApp, Copies: sapRecord, Doc: "workloads_sap_three_tier_virtual_instance"},
 }

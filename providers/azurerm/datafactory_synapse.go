@@ -677,7 +677,7 @@ var dataServices = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance", "azurerm_sql_server", "azurerm_sql_managed_instance"}}},
 				Note: "the job writes its results there",
 			},
 			{

@@ -141,8 +141,8 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Each: "diagnostic_storage_account",
-				At:   catalog.Where{{From: catalog.Reference, Path: "id", Types: storageAccount}},
+				If:   []catalog.Condition{{Path: "diagnostic_storage_account", Present: true}, {Path: "diagnostic_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "diagnostic_storage_account.id", Types: storageAccount}},
 				Note: "logs that are collected from devices are kept in a storage account",
 			},
 			{

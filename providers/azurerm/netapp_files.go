@@ -87,7 +87,15 @@ var netApp = []catalog.Resource{
 		Copies: netAppSource,
 	},
 	{Type: "azurerm_netapp_volume_bucket", Holds: catalog.Object, At: onNetAppVolume, Doc: "netapp_volume_bucket"},
-	{Type: "azurerm_netapp_volume_bucket_with_server", Holds: catalog.Object, At: onNetAppVolume, Doc: "netapp_volume_bucket_with_server"},
+	{
+		Type: "azurerm_netapp_volume_bucket_with_server", Holds: catalog.Object, At: onNetAppVolume, Doc: "netapp_volume_bucket_with_server",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "server.certificate_pem", Present: true}},
+			At:   onNetAppVolume,
+			Note: "an uploaded certificate brings its private key",
+		}},
+	},
 	{
 		Type: "azurerm_netapp_volume_group_oracle", Holds: catalog.File, At: located, Doc: "netapp_volume_group_oracle",
 		Copies: netAppGroupSource,

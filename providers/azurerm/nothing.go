@@ -388,7 +388,6 @@ var nothing = []catalog.Nothing{
 			"azurerm_mssql_job_schedule",
 			"azurerm_mssql_job_target_group",
 			"azurerm_mssql_managed_instance_start_stop_schedule",
-			"azurerm_mssql_virtual_machine_availability_group_listener",
 			"azurerm_mssql_virtual_machine_group",
 			"azurerm_mysql_configuration",
 			"azurerm_mysql_flexible_server_configuration",
@@ -431,7 +430,6 @@ var nothing = []catalog.Nothing{
 			"azurerm_video_analyzer_edge_module",
 			"azurerm_virtual_machine_configuration_policy_assignment",
 			"azurerm_vmware_netapp_volume_attachment",
-			"azurerm_workloads_sap_discovery_virtual_instance",
 		},
 	},
 	{

@@ -28,19 +28,19 @@ var redis = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "redis_configuration.rdb_storage_connection_string", Present: true}},
+				If:   []catalog.Condition{{Path: "redis_configuration.rdb_storage_connection_string", Present: true}, {Path: "redis_configuration.rdb_backup_enabled", Is: []string{"true"}, Default: "false"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "redis_configuration.rdb_storage_connection_string", Types: storageAccount}},
 				Note: "snapshots of the cache are written to a storage account",
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_0", Present: true}},
+				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_0", Present: true}, {Path: "redis_configuration.aof_backup_enabled", Is: []string{"true"}, Default: "false"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "redis_configuration.aof_storage_connection_string_0", Types: storageAccount}},
 				Note: "every write to the cache is logged in a storage account",
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_1", Present: true}},
+				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_1", Present: true}, {Path: "redis_configuration.aof_backup_enabled", Is: []string{"true"}, Default: "false"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "redis_configuration.aof_storage_connection_string_1", Types: storageAccount}},
 				Note: "every write to the cache is logged in a second storage account",
 			},

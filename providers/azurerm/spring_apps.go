@@ -66,11 +66,19 @@ var springApps = []catalog.Resource{
 	{Type: "azurerm_spring_cloud_new_relic_application_performance_monitoring", Doc: "spring_cloud_new_relic_application_performance_monitoring", Copies: springTelemetry},
 	{
 		Type: "azurerm_spring_cloud_service", At: located, Doc: "spring_cloud_service",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			If:   []catalog.Condition{{Path: "trace.connection_string", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "trace.connection_string", Types: []string{"azurerm_application_insights"}}},
-			Note: "the apps' telemetry is sent to Application Insights",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "trace.connection_string", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "trace.connection_string", Types: []string{"azurerm_application_insights"}}},
+				Note: "the apps' telemetry is sent to Application Insights",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "container_registry",
+				At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_container_registry"}}},
+				Note: "images that are built of the code are pushed to the registry",
+			},
+		},
 	},
 }

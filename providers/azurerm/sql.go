@@ -282,13 +282,23 @@ var sql = []catalog.Resource{
 		},
 	},
 	{
-		Type: "azurerm_mssql_virtual_machine", Doc: "mssql_virtual_machine",
+		Type: "azurerm_mssql_virtual_machine", At: onMachine, Doc: "mssql_virtual_machine",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
 			Of:   catalog.Source{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
 			If:   []catalog.Condition{{Path: "auto_backup", Present: true}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "auto_backup.storage_blob_endpoint", Types: storageAccount}},
 			Note: "automatic backups of the databases go to a storage account",
+		}},
+	},
+	{
+		Type: "azurerm_mssql_virtual_machine_availability_group_listener", Doc: "mssql_virtual_machine_availability_group_listener",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Each: "replica",
+			If:   []catalog.Condition{{Path: "role", Not: []string{"Primary", "PRIMARY"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "sql_virtual_machine_id", Types: []string{"azurerm_mssql_virtual_machine"}}},
+			Note: "the databases of an availability group are kept on every replica",
 		}},
 	},
 }

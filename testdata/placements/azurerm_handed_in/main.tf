@@ -351,3 +351,55 @@ resource "azurerm_application_insights_workbook" "plain" {
   display_name        = "plain"
   data_json           = "{}"
 }
+
+resource "azurerm_netapp_volume" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  account_name        = "a"
+  pool_name           = "a"
+  volume_path         = "a"
+  service_level       = "Standard"
+  subnet_id           = "subnet"
+  storage_quota_in_gb = 100
+}
+
+resource "azurerm_netapp_volume_bucket_with_server" "uploaded" { # at primary koreacentral, key koreacentral
+  name      = "uploaded"
+  volume_id = azurerm_netapp_volume.seoul.id
+
+  server {
+    fqdn            = "a.example.com"
+    certificate_pem = "YQ=="
+  }
+}
+
+# The machines of a system lie in one location, its record in another.
+resource "azurerm_workloads_sap_single_node_virtual_instance" "a" { # at primary japaneast, primary koreacentral
+  name                = "X00"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  app_location        = "japaneast"
+  environment         = "NonProd"
+  sap_fqdn            = "sap.example.com"
+  sap_product         = "S4HANA"
+}
+
+resource "azurerm_workloads_sap_three_tier_virtual_instance" "a" { # at primary japaneast
+  name                = "X01"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  app_location        = "japaneast"
+  environment         = "NonProd"
+  sap_fqdn            = "sap.example.com"
+  sap_product         = "S4HANA"
+}
+
+resource "azurerm_workloads_sap_discovery_virtual_instance" "a" { # at primary koreacentral
+  name                              = "X02"
+  resource_group_name               = "rg"
+  location                          = "koreacentral"
+  environment                       = "NonProd"
+  sap_product                       = "S4HANA"
+  central_server_virtual_machine_id = "machine"
+}

@@ -288,3 +288,176 @@ resource "azurerm_cdn_frontdoor_batch_rule_set" "passing" {
     }
   }
 }
+
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_redis_cache" "saved" { # at cache japaneast, backup koreacentral
+  name                = "saved"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  capacity            = 1
+  family              = "P"
+  sku_name            = "Premium"
+
+  redis_configuration {
+    rdb_backup_enabled            = true
+    rdb_storage_connection_string = azurerm_storage_account.seoul.primary_blob_connection_string
+  }
+}
+
+resource "azurerm_redis_cache" "unsaved" { # at cache japaneast
+  name                = "unsaved"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  capacity            = 1
+  family              = "P"
+  sku_name            = "Premium"
+
+  redis_configuration {
+    rdb_backup_enabled              = false
+    rdb_storage_connection_string   = azurerm_storage_account.seoul.primary_blob_connection_string
+    aof_storage_connection_string_0 = azurerm_storage_account.seoul.primary_blob_connection_string
+  }
+}
+
+resource "azurerm_iothub_device_update_account" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_iothub_device_update_instance" "collecting" { # at primary koreacentral, cache unbound, log koreacentral
+  name                     = "collecting"
+  device_update_account_id = azurerm_iothub_device_update_account.seoul.id
+  iothub_id                = "hub"
+  diagnostic_enabled       = true
+
+  diagnostic_storage_account {
+    connection_string = azurerm_storage_account.seoul.primary_connection_string
+    id                = azurerm_storage_account.seoul.id
+  }
+}
+
+resource "azurerm_iothub_device_update_instance" "silent" { # at primary koreacentral, cache unbound
+  name                     = "silent"
+  device_update_account_id = azurerm_iothub_device_update_account.seoul.id
+  iothub_id                = "hub"
+
+  diagnostic_storage_account {
+    connection_string = azurerm_storage_account.seoul.primary_connection_string
+    id                = azurerm_storage_account.seoul.id
+  }
+}
+
+# Azure keeps what a machine shows when it starts, unless an account is named.
+resource "azurerm_windows_virtual_machine" "watched" { # at primary japaneast, log japaneast
+  name                  = "watched"
+  resource_group_name   = "rg"
+  location              = "japaneast"
+  size                  = "Standard_F2"
+  network_interface_ids = ["interface"]
+
+  boot_diagnostics {}
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Standard_LRS"
+  }
+}
+
+resource "azurerm_windows_virtual_machine" "second" { # at primary koreacentral, log koreacentral
+  name                  = "second"
+  resource_group_name   = "rg"
+  location              = "koreacentral"
+  size                  = "Standard_F2"
+  network_interface_ids = ["interface"]
+
+  boot_diagnostics {
+    storage_account_uri = azurerm_storage_account.seoul.primary_blob_endpoint
+  }
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Standard_LRS"
+  }
+}
+
+resource "azurerm_mssql_virtual_machine" "watched" {
+  virtual_machine_id = azurerm_windows_virtual_machine.watched.id
+}
+
+resource "azurerm_mssql_virtual_machine" "second" {
+  virtual_machine_id = azurerm_windows_virtual_machine.second.id
+}
+
+resource "azurerm_mssql_virtual_machine_availability_group_listener" "a" { # at replica koreacentral
+  name                         = "a"
+  availability_group_name      = "a"
+  sql_virtual_machine_group_id = "group"
+
+  replica {
+    sql_virtual_machine_id = azurerm_mssql_virtual_machine.watched.id
+    role                   = "Primary"
+    commit                 = "Synchronous_Commit"
+    failover_mode          = "Automatic"
+    readable_secondary     = "No"
+  }
+
+  replica {
+    sql_virtual_machine_id = azurerm_mssql_virtual_machine.second.id
+    role                   = "Secondary"
+    commit                 = "Asynchronous_Commit"
+    failover_mode          = "Manual"
+    readable_secondary     = "No"
+  }
+}
+
+resource "azurerm_container_registry" "seoul" { # at primary koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "Standard"
+}
+
+resource "azurerm_spring_cloud_service" "built" { # at export koreacentral
+  name                = "built"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "E0"
+
+  container_registry {
+    name     = "a"
+    server   = azurerm_container_registry.seoul.login_server
+    username = "a"
+    password = "a"
+  }
+}
+
+resource "azurerm_sql_server" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  version             = "12.0"
+}
+
+resource "azurerm_stream_analytics_job" "a" { # at primary japaneast, export koreacentral
+  name                 = "a"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  transformation_query = "a"
+}
+
+resource "azurerm_stream_analytics_output_mssql" "a" {
+  name                      = "a"
+  resource_group_name       = "rg"
+  stream_analytics_job_name = azurerm_stream_analytics_job.a.name
+  server                    = azurerm_sql_server.seoul.fully_qualified_domain_name
+  database                  = "a"
+  table                     = "a"
+}
