@@ -7,6 +7,7 @@ var (
 	everywhere = catalog.Where{{From: catalog.Unbound, Note: "static files are spread over the world", Doc: "https://learn.microsoft.com/azure/static-web-apps/faq"}}
 	ofUser     = catalog.Where{{From: catalog.Unbound, Note: "a token belongs to its user in the tenant, which is in no one region"}}
 
+	inSecretStore        = catalog.Where{{From: catalog.Reference, Path: "secret_store.key_vault_id", Types: []string{"azurerm_key_vault"}}}
 	inWorkflow           = catalog.Where{{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}}}
 	inIntegrationAccount = catalog.Where{{From: catalog.Reference, Path: "integration_account_name", Types: []string{"azurerm_logic_app_integration_account"}}}
 
@@ -238,6 +239,22 @@ var appService = []catalog.Resource{
 			At:   catalog.Where{{From: catalog.Reference, Path: "registry_url", Types: []string{"azurerm_container_registry"}}},
 			Note: "images that are built of the code are pushed to the registry",
 		}},
+	},
+	{
+		Type: "azurerm_app_service_connection", Holds: catalog.Secret, Doc: "app_service_connection",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.secret", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: webApps}}, Note: "the connection keeps what signs in"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.certificate", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: webApps}}, Note: "the connection keeps what signs in"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "secret_store.key_vault_id", Present: true}}, At: inSecretStore, Note: "what signs in is kept in the vault"},
+		},
+	},
+	{
+		Type: "azurerm_function_app_connection", Holds: catalog.Secret, Doc: "function_app_connection",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.secret", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Note: "the connection keeps what signs in"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.certificate", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Note: "the connection keeps what signs in"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "secret_store.key_vault_id", Present: true}}, At: inSecretStore, Note: "what signs in is kept in the vault"},
+		},
 	},
 	// The token is kept for its user, not for an app.
 	{Type: "azurerm_app_service_source_control_token", Holds: catalog.Secret, At: ofUser, Doc: "app_service_source_control_token"},

@@ -65,6 +65,7 @@ var (
 
 // Machines, disks, snapshots and images.
 var compute = []catalog.Resource{
+	{Type: "azurerm_arc_machine", At: located, Doc: "arc_machine"},
 	{Type: "azurerm_arc_machine_extension", Holds: catalog.Other, Doc: "arc_machine_extension", Copies: arcExtension},
 	// What describes jobs and tasks is kept in the account itself.
 	{
@@ -89,7 +90,12 @@ var compute = []catalog.Resource{
 	{Type: "azurerm_batch_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}, Doc: "batch_pool"},
 	{Type: "azurerm_batch_certificate", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}},
 	{Type: "azurerm_dev_center_attached_network", At: catalog.Where{{From: catalog.Reference, Path: "network_connection_id", Types: []string{"azurerm_dev_center_network_connection"}}}, Doc: "dev_center_attached_network"},
-	{Type: "azurerm_dev_center_network_connection", At: located, Doc: "dev_center_network_connection"},
+	{
+		Type: "azurerm_dev_center_network_connection", At: located, Doc: "dev_center_network_connection",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "domain_password", Present: true}}, At: located, Note: "the connection keeps what signs in"},
+		},
+	},
 	{
 		// Dev boxes and their disks are where their network is.
 		Type: "azurerm_dev_center_project_pool", Holds: catalog.Block, Doc: "dev_center_project_pool",
@@ -207,7 +213,9 @@ var compute = []catalog.Resource{
 	{Type: "azurerm_stack_hci_marketplace_gallery_image", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_marketplace_gallery_image"},
 	{Type: "azurerm_stack_hci_storage_path", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_storage_path"},
 	{Type: "azurerm_stack_hci_virtual_hard_disk", Holds: catalog.Block, At: onPremises, Doc: "stack_hci_virtual_hard_disk"},
+	{Type: "azurerm_system_center_virtual_machine_manager_server", Holds: catalog.Secret, At: located, Doc: "system_center_virtual_machine_manager_server"},
 	{Type: "azurerm_system_center_virtual_machine_manager_virtual_machine_instance", Holds: catalog.Block, At: onPremises, Doc: "system_center_virtual_machine_manager_virtual_machine_instance"},
+	{Type: "azurerm_system_center_virtual_machine_manager_virtual_machine_instance_guest_agent", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "scoped_resource_id", Types: []string{"azurerm_arc_machine"}}}, Doc: "system_center_virtual_machine_manager_virtual_machine_instance_guest_agent"},
 	{
 		Type: "azurerm_virtual_desktop_host_pool", Holds: catalog.Other, At: located, Doc: "virtual_desktop_host_pool",
 		Copies: []catalog.Copy{{

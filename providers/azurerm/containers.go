@@ -52,6 +52,12 @@ var containers = []catalog.Resource{
 	},
 	{Type: "azurerm_container_app_environment_managed_certificate", Holds: catalog.Key, At: inAppEnvironment, Doc: "container_app_environment_managed_certificate"},
 	{
+		Type: "azurerm_container_app_environment_storage", Holds: catalog.Secret, Doc: "container_app_environment_storage",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "access_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "container_app_environment_id", Types: []string{"azurerm_container_app_environment"}}}, Note: "the connection keeps what signs in"},
+		},
+	},
+	{
 		Type: "azurerm_container_app_job", Holds: catalog.Secret, Doc: "container_app_job",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,

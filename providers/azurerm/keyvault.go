@@ -62,4 +62,10 @@ var keyVault = []catalog.Resource{
 	{Type: "azurerm_key_vault_managed_storage_account_sas_token_definition", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "managed_storage_account_id", Types: []string{"azurerm_key_vault_managed_storage_account"}}}, Doc: "key_vault_managed_storage_account_sas_token_definition"},
 	{Type: "azurerm_key_vault_secret", Holds: catalog.Secret, At: inKeyVault, Doc: "key_vault_secret"},
 	{Type: "azurerm_trusted_signing_account", Holds: catalog.Key, At: located, Doc: "trusted_signing_account"},
+	{
+		Type: "azurerm_vpn_server_configuration", Holds: catalog.Secret, Doc: "vpn_server_configuration",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "radius.server.secret", Present: true}}, At: located, Note: "the secrets of RADIUS servers are kept with it"},
+		},
+	},
 }

@@ -140,6 +140,26 @@ var aiServices = []catalog.Resource{
 	{Type: "azurerm_machine_learning_compute_cluster", Holds: catalog.Block, At: located, Doc: "machine_learning_compute_cluster"},
 	{Type: "azurerm_machine_learning_compute_instance", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "machine_learning_workspace_id", Types: []string{"azurerm_machine_learning_workspace"}}}, Doc: "machine_learning_compute_instance"},
 	{
+		Type: "azurerm_machine_learning_datastore_blobstorage", Holds: catalog.Secret, Doc: "machine_learning_datastore_blobstorage",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "account_key", Present: true}}, At: inMLWorkspace, Note: "the connection keeps what signs in"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "shared_access_signature", Present: true}}, At: inMLWorkspace, Note: "the connection keeps what signs in"},
+		},
+	},
+	{
+		Type: "azurerm_machine_learning_datastore_datalake_gen2", Holds: catalog.Secret, Doc: "machine_learning_datastore_datalake_gen2",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "client_secret", Present: true}}, At: inMLWorkspace, Note: "the connection keeps what signs in"},
+		},
+	},
+	{
+		Type: "azurerm_machine_learning_datastore_fileshare", Holds: catalog.Secret, Doc: "machine_learning_datastore_fileshare",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "account_key", Present: true}}, At: inMLWorkspace, Note: "the connection keeps what signs in"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "shared_access_signature", Present: true}}, At: inMLWorkspace, Note: "the connection keeps what signs in"},
+		},
+	},
+	{
 		Type: "azurerm_machine_learning_inference_cluster", Holds: catalog.Key, Doc: "machine_learning_inference_cluster",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
@@ -163,3 +183,6 @@ var aiServices = []catalog.Resource{
 		}},
 	},
 }
+
+// inMLWorkspace is where the workspace keeps the credentials of its data stores.
+var inMLWorkspace = catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_machine_learning_workspace"}}}

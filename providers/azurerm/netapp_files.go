@@ -32,7 +32,13 @@ var (
 
 // File systems sold as services.
 var netApp = []catalog.Resource{
-	// The account itself keeps nothing: the key is that of the volumes in it.
+	{
+		Type: "azurerm_netapp_account", Holds: catalog.Secret, Doc: "netapp_account",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "active_directory.password", Present: true}}, At: located, Note: "the account keeps what joins a domain"},
+		},
+	},
+	// The account itself keeps no files: the key is that of the volumes in it.
 	{
 		Type: "azurerm_netapp_account_encryption", Holds: catalog.File, Doc: "netapp_account_encryption",
 		Copies: []catalog.Copy{{

@@ -301,4 +301,10 @@ var sql = []catalog.Resource{
 			Note: "the databases of an availability group are kept on every replica",
 		}},
 	},
+	{
+		Type: "azurerm_mssql_virtual_machine_group", Holds: catalog.Secret, Doc: "mssql_virtual_machine_group",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "wsfc_domain_profile.storage_account_primary_key", Present: true}}, At: located, Note: "the group keeps the key of its witness"},
+		},
+	},
 }

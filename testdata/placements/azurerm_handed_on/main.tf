@@ -425,7 +425,7 @@ resource "azurerm_container_registry" "seoul" { # at primary koreacentral, repli
   sku                 = "Standard"
 }
 
-resource "azurerm_spring_cloud_service" "built" { # at export koreacentral
+resource "azurerm_spring_cloud_service" "built" { # at export koreacentral, key japaneast
   name                = "built"
   resource_group_name = "rg"
   location            = "japaneast"

@@ -1,0 +1,376 @@
+# What signs in elsewhere is kept with the connection, unless a vault keeps it.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_key_vault" "tokyo" { # at key japaneast, replica japanwest
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "azurerm_linux_web_app" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  service_plan_id     = "plan"
+
+  site_config {}
+}
+
+resource "azurerm_app_service_connection" "secret" { # at key koreacentral
+  name               = "secret"
+  app_service_id     = azurerm_linux_web_app.seoul.id
+  target_resource_id = "database"
+
+  authentication {
+    type   = "secret"
+    name   = "a"
+    secret = "b"
+  }
+}
+
+resource "azurerm_app_service_connection" "certificate" { # at key koreacentral
+  name               = "certificate"
+  app_service_id     = azurerm_linux_web_app.seoul.id
+  target_resource_id = "database"
+
+  authentication {
+    type         = "servicePrincipalCertificate"
+    client_id    = "a"
+    principal_id = "a"
+    certificate  = "a"
+  }
+}
+
+resource "azurerm_app_service_connection" "vault" { # at key japaneast
+  name               = "vault"
+  app_service_id     = azurerm_linux_web_app.seoul.id
+  target_resource_id = "database"
+
+  authentication {
+    type   = "secret"
+    name   = "a"
+    secret = "b"
+  }
+
+  secret_store {
+    key_vault_id = azurerm_key_vault.tokyo.id
+  }
+}
+
+resource "azurerm_app_service_connection" "identity" {
+  name               = "identity"
+  app_service_id     = azurerm_linux_web_app.seoul.id
+  target_resource_id = "database"
+
+  authentication {
+    type = "systemAssignedIdentity"
+  }
+}
+
+resource "azurerm_linux_function_app" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  service_plan_id     = "plan"
+
+  site_config {}
+}
+
+resource "azurerm_function_app_connection" "secret" { # at key koreacentral
+  name               = "secret"
+  function_app_id    = azurerm_linux_function_app.seoul.id
+  target_resource_id = "database"
+
+  authentication {
+    type   = "secret"
+    name   = "a"
+    secret = "b"
+  }
+}
+
+resource "azurerm_container_app_environment" "seoul" {
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_container_app_environment_storage" "key" { # at key koreacentral
+  name                         = "key"
+  container_app_environment_id = azurerm_container_app_environment.seoul.id
+  account_name                 = "a"
+  share_name                   = "a"
+  access_key                   = "a"
+  access_mode                  = "ReadOnly"
+}
+
+resource "azurerm_container_app_environment_storage" "nfs" {
+  name                         = "nfs"
+  container_app_environment_id = azurerm_container_app_environment.seoul.id
+  nfs_server_url               = "a"
+  share_name                   = "a"
+  access_mode                  = "ReadOnly"
+}
+
+resource "azurerm_machine_learning_workspace" "seoul" { # at primary koreacentral, primary unresolved, key unresolved, log unresolved
+  name                    = "seoul"
+  resource_group_name     = "rg"
+  location                = "koreacentral"
+  application_insights_id = "insights"
+  key_vault_id            = "vault"
+  storage_account_id      = "account"
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "key" { # at key koreacentral
+  name                 = "key"
+  workspace_id         = azurerm_machine_learning_workspace.seoul.id
+  storage_container_id = "container"
+  account_key          = "a"
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "identity" {
+  name                       = "identity"
+  workspace_id               = azurerm_machine_learning_workspace.seoul.id
+  storage_container_id       = "container"
+  service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
+}
+
+resource "azurerm_machine_learning_datastore_datalake_gen2" "secret" { # at key koreacentral
+  name                 = "secret"
+  workspace_id         = azurerm_machine_learning_workspace.seoul.id
+  storage_container_id = "container"
+  client_id            = "a"
+  tenant_id            = "a"
+  client_secret        = "a"
+}
+
+resource "azurerm_machine_learning_datastore_fileshare" "token" { # at key koreacentral
+  name                    = "token"
+  workspace_id            = azurerm_machine_learning_workspace.seoul.id
+  storage_fileshare_id    = "share"
+  shared_access_signature = "a"
+}
+
+resource "azurerm_spring_cloud_service" "seoul" { # at key koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  config_server_git_setting {
+    uri = "https://example.com/a"
+
+    ssh_auth {
+      private_key = "a"
+    }
+  }
+}
+
+resource "azurerm_spring_cloud_app" "seoul" {
+  name                = "seoul"
+  resource_group_name = "rg"
+  service_name        = azurerm_spring_cloud_service.seoul.name
+}
+
+resource "azurerm_spring_cloud_java_deployment" "seoul" {
+  name                = "seoul"
+  spring_cloud_app_id = azurerm_spring_cloud_app.seoul.id
+}
+
+resource "azurerm_spring_cloud_connection" "secret" { # at key koreacentral
+  name               = "secret"
+  spring_cloud_id    = azurerm_spring_cloud_java_deployment.seoul.id
+  target_resource_id = "database"
+
+  authentication {
+    type   = "secret"
+    name   = "a"
+    secret = "b"
+  }
+}
+
+resource "azurerm_spring_cloud_app_cosmosdb_association" "a" { # at key koreacentral
+  name                = "a"
+  spring_cloud_app_id = azurerm_spring_cloud_app.seoul.id
+  cosmosdb_account_id = "account"
+  api_type            = "table"
+  cosmosdb_access_key = "a"
+}
+
+resource "azurerm_spring_cloud_app_mysql_association" "a" { # at key koreacentral
+  name                = "a"
+  spring_cloud_app_id = azurerm_spring_cloud_app.seoul.id
+  mysql_server_id     = "server"
+  database_name       = "a"
+  username            = "a"
+  password            = "a"
+}
+
+resource "azurerm_spring_cloud_app_redis_association" "a" { # at key koreacentral
+  name                = "a"
+  spring_cloud_app_id = azurerm_spring_cloud_app.seoul.id
+  redis_cache_id      = "cache"
+  redis_access_key    = "a"
+}
+
+resource "azurerm_spring_cloud_storage" "a" { # at key koreacentral
+  name                    = "a"
+  spring_cloud_service_id = azurerm_spring_cloud_service.seoul.id
+  storage_account_name    = "a"
+  storage_account_key     = "a"
+}
+
+resource "azurerm_spring_cloud_configuration_service" "a" { # at key koreacentral
+  name                    = "default"
+  spring_cloud_service_id = azurerm_spring_cloud_service.seoul.id
+
+  repository {
+    name     = "a"
+    label    = "a"
+    patterns = ["a"]
+    uri      = "https://example.com/a"
+    username = "a"
+    password = "a"
+  }
+}
+
+resource "azurerm_spring_cloud_api_portal" "a" { # at key koreacentral
+  name                    = "default"
+  spring_cloud_service_id = azurerm_spring_cloud_service.seoul.id
+
+  sso {
+    client_id     = "a"
+    client_secret = "a"
+  }
+}
+
+resource "azurerm_spring_cloud_dev_tool_portal" "a" { # at key koreacentral
+  name                    = "default"
+  spring_cloud_service_id = azurerm_spring_cloud_service.seoul.id
+
+  sso {
+    client_id     = "a"
+    client_secret = "a"
+  }
+}
+
+resource "azurerm_spring_cloud_accelerator" "a" {
+  name                    = "default"
+  spring_cloud_service_id = azurerm_spring_cloud_service.seoul.id
+}
+
+resource "azurerm_spring_cloud_customized_accelerator" "a" { # at key koreacentral
+  name                        = "a"
+  spring_cloud_accelerator_id = azurerm_spring_cloud_accelerator.a.id
+
+  git_repository {
+    url = "https://example.com/a"
+
+    basic_auth {
+      username = "a"
+      password = "a"
+    }
+  }
+}
+
+resource "azurerm_dev_center_network_connection" "joined" { # at key koreacentral
+  name                = "joined"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  domain_join_type    = "HybridAzureADJoin"
+  subnet_id           = "subnet"
+  domain_username     = "a"
+  domain_password     = "a"
+}
+
+resource "azurerm_netapp_account" "joined" { # at key koreacentral
+  name                = "joined"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  active_directory {
+    username        = "a"
+    password        = "a"
+    smb_server_name = "a"
+    dns_servers     = ["192.0.2.1"]
+    domain          = "example.com"
+  }
+}
+
+resource "azurerm_netapp_account" "plain" {
+  name                = "plain"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_mssql_virtual_machine_group" "witnessed" { # at key koreacentral
+  name                = "witnessed"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sql_image_offer     = "SQL2017-WS2016"
+  sql_image_sku       = "Developer"
+
+  wsfc_domain_profile {
+    fqdn                        = "example.com"
+    cluster_subnet_type         = "SingleSubnet"
+    storage_account_url         = "https://a.blob.core.windows.net/"
+    storage_account_primary_key = "a"
+  }
+}
+
+resource "azurerm_system_center_virtual_machine_manager_server" "a" { # at key koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  custom_location_id  = "location"
+  fqdn                = "example.com"
+  username            = "a"
+  password            = "a"
+}
+
+resource "azurerm_arc_machine" "seoul" {
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  kind                = "SCVMM"
+}
+
+resource "azurerm_system_center_virtual_machine_manager_virtual_machine_instance_guest_agent" "a" { # at key koreacentral
+  scoped_resource_id = azurerm_arc_machine.seoul.id
+  username           = "a"
+  password           = "a"
+}
+
+resource "azurerm_vpn_server_configuration" "radius" { # at key koreacentral
+  name                     = "radius"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  vpn_authentication_types = ["Radius"]
+
+  radius {
+    server {
+      address = "192.0.2.1"
+      secret  = "a"
+      score   = 1
+    }
+  }
+}
+
+resource "azurerm_vpn_server_configuration" "directory" {
+  name                     = "directory"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  vpn_authentication_types = ["AAD"]
+
+  azure_active_directory_authentication {
+    audience = "a"
+    issuer   = "a"
+    tenant   = "a"
+  }
+}
