@@ -257,8 +257,8 @@ var appService = []catalog.Resource{
 		},
 	},
 	// The token is kept for its user, not for an app.
-	{Type: "azurerm_app_service_source_control_token", Holds: catalog.Secret, At: ofUser, Doc: "app_service_source_control_token"},
-	{Type: "azurerm_source_control_token", Holds: catalog.Secret, At: ofUser},
+	{Type: "azurerm_app_service_source_control_token", Holds: catalog.Secret, At: ofUser},
+	{Type: "azurerm_source_control_token", Holds: catalog.Secret, At: ofUser, Doc: "source_control_token"},
 	{Type: "azurerm_function_app_function", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Doc: "function_app_function"},
 	{
 		Type: "azurerm_function_app_slot", Holds: catalog.File, At: located,

@@ -267,6 +267,7 @@ var compute = []catalog.Resource{
 		Copies: bootDiagnosticsV1,
 	},
 	{Type: "azurerm_virtual_machine_scale_set_extension", Holds: catalog.Other, Doc: "virtual_machine_scale_set_extension", Copies: scaleSetExtension},
+	{Type: "azurerm_virtual_machine_scale_set_standby_pool", Holds: catalog.Block, At: located, Doc: "virtual_machine_scale_set_standby_pool"},
 	{Type: "azurerm_vmware_cluster", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "vmware_cloud_id", Types: []string{"azurerm_vmware_private_cloud"}}}, Doc: "vmware_cluster"},
 	{Type: "azurerm_vmware_private_cloud", Holds: catalog.Block, At: located, Doc: "vmware_private_cloud"},
 	{

@@ -461,7 +461,7 @@ var dataServices = []catalog.Resource{
 	},
 	// Vault and workspace must be of one tenant, and need not be in one region.
 	{
-		Type: "azurerm_databricks_workspace_customer_managed_key", Doc: "databricks_workspace_customer_managed_key",
+		Type: "azurerm_databricks_workspace_customer_managed_key",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
 			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_databricks_workspace"}},

@@ -387,8 +387,34 @@ var monitor = []catalog.Resource{
 		}},
 	},
 	{
+		Type: "azurerm_security_center_auto_provisioning",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "auto_provision", Is: []string{"On"}}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "unless a workspace is named, Defender makes one of its own in each geography"}},
+			Note: "an agent that collects security events is installed on every machine",
+		}},
+	},
+	{
 		Type: "azurerm_security_center_server_vulnerability_assessment_virtual_machine", Doc: "security_center_server_vulnerability_assessment_virtual_machine",
 		Copies: scannedElsewhere,
+	},
+	{
+		Type: "azurerm_security_center_server_vulnerability_assessments_setting", Doc: "security_center_server_vulnerability_assessments_setting",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			At:   inDefender,
+			Note: "what a scan finds on the machines goes to Defender for Endpoint",
+		}},
+	},
+	{
+		Type: "azurerm_security_center_setting", Doc: "security_center_setting",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}}, {Path: "setting_name", Not: []string{"SENTINEL", "Sentinel"}}},
+			At:   inDefender,
+			Note: "security data of the subscription is shared with Defender for Endpoint or for Cloud Apps",
+		}},
 	},
 	{
 		Type: "azurerm_security_center_storage_defender", Doc: "security_center_storage_defender",
@@ -489,6 +515,8 @@ var (
 		At:   located,
 		Note: "the addresses of whom to tell are kept with the setting",
 	}}
+
+	inDefender = catalog.Where{{From: catalog.Unstated, Note: "it keeps data where the tenant was set up", Doc: "https://learn.microsoft.com/defender-endpoint/data-storage-privacy"}}
 
 	// The scanner is another company's.
 	scannedElsewhere = []catalog.Copy{{

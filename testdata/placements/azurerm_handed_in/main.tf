@@ -403,3 +403,16 @@ resource "azurerm_workloads_sap_discovery_virtual_instance" "a" { # at primary k
   sap_product                       = "S4HANA"
   central_server_virtual_machine_id = "machine"
 }
+
+resource "azurerm_virtual_machine_scale_set_standby_pool" "a" { # at primary koreacentral
+  name                                  = "a"
+  resource_group_name                   = "rg"
+  location                              = "koreacentral"
+  attached_virtual_machine_scale_set_id = azurerm_linux_virtual_machine_scale_set.seoul.id
+  virtual_machine_state                 = "Deallocated"
+
+  elasticity_profile {
+    max_ready_capacity = 2
+    min_ready_capacity = 1
+  }
+}

@@ -461,3 +461,31 @@ resource "azurerm_stream_analytics_output_mssql" "a" {
   database                  = "a"
   table                     = "a"
 }
+
+# Defender keeps what it is told where the tenant was set up, or in workspaces of its own.
+resource "azurerm_security_center_setting" "shared" { # at log unresolved
+  setting_name = "WDATP"
+  enabled      = true
+}
+
+resource "azurerm_security_center_setting" "off" {
+  setting_name = "MCAS"
+  enabled      = false
+}
+
+resource "azurerm_security_center_setting" "sentinel" {
+  setting_name = "Sentinel"
+  enabled      = true
+}
+
+resource "azurerm_security_center_server_vulnerability_assessments_setting" "a" { # at log unresolved
+  vulnerability_assessment_provider = "MdeTvm"
+}
+
+resource "azurerm_security_center_auto_provisioning" "on" { # at log unresolved
+  auto_provision = "On"
+}
+
+resource "azurerm_security_center_auto_provisioning" "off" {
+  auto_provision = "Off"
+}
