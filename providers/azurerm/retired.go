@@ -57,7 +57,14 @@ var retired = []catalog.Resource{
 			Note: "what it copies passes through the location of the runtime",
 		}},
 	},
-	{Type: "azurerm_data_lake_analytics_account", Holds: catalog.Warehouse, At: located, Before: "3.0.0"},
+	{
+		Type: "azurerm_data_lake_analytics_account", Holds: catalog.Warehouse, At: located, Before: "3.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			At:   catalog.Where{{From: catalog.Reference, Path: "default_store_account_name", Types: []string{"azurerm_data_lake_store"}}},
+			Note: "tables and results are kept in the default store of the account",
+		}},
+	},
 	{Type: "azurerm_data_lake_store", Holds: catalog.Object, At: located, Before: "3.0.0"},
 	{Type: "azurerm_data_lake_store_file", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_data_lake_store"}}}, Before: "3.0.0"},
 	{
@@ -261,12 +268,21 @@ var retired = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_recovery_replicated_vm", Before: "2.0.0",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
-			At:   catalog.Where{{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: recoveryFabric}},
-			Note: "the machine's disks are replicated to the target's region",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: recoveryFabric}},
+				Note: "the machine's disks are replicated to the target's region",
+			},
+			{
+				Role: catalog.RoleCache,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				If:   []catalog.Condition{{Path: "managed_disk.staging_storage_account_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_disk.staging_storage_account_id", Types: storageAccount}},
+				Note: "what is written to the disks is first collected in a storage account",
+			},
+		},
 	},
 	{Type: "azurerm_recovery_services_fabric", At: located, Before: "2.0.0"},
 	{

@@ -524,3 +524,49 @@ resource "azurerm_storage_share_directory" "named" { # at primary japanwest
   share_name           = "a"
   storage_account_name = azurerm_storage_account.osaka.name
 }
+
+resource "azurerm_data_lake_store" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_data_lake_analytics_account" "a" { # at primary japaneast, primary koreacentral
+  name                       = "a"
+  resource_group_name        = "rg"
+  location                   = "japaneast"
+  default_store_account_name = azurerm_data_lake_store.seoul.name
+}
+
+resource "azurerm_virtual_machine" "old" { # at primary japaneast, replica koreacentral, cache japanwest
+  name                  = "old"
+  resource_group_name   = "rg"
+  location              = "japaneast"
+  vm_size               = "Standard_F2"
+  network_interface_ids = ["interface"]
+
+  storage_os_disk {
+    name          = "a"
+    create_option = "FromImage"
+  }
+}
+
+resource "azurerm_recovery_services_fabric" "seoul" {
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  recovery_vault_name = "vault"
+}
+
+resource "azurerm_recovery_replicated_vm" "old" {
+  name                      = "old"
+  resource_group_name       = "rg"
+  recovery_vault_name       = "vault"
+  source_vm_id              = azurerm_virtual_machine.old.id
+  target_recovery_fabric_id = azurerm_recovery_services_fabric.seoul.id
+
+  managed_disk {
+    disk_id                    = "disk"
+    staging_storage_account_id = azurerm_storage_account.osaka.id
+  }
+}
