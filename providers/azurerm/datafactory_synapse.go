@@ -595,13 +595,21 @@ var dataServices = []catalog.Resource{
 		}},
 	},
 	{
-		Type: "azurerm_stream_analytics_job_storage_account", Doc: "stream_analytics_job_storage_account",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
-			Note: "the job keeps its own assets in a storage account",
-		}},
+		Type: "azurerm_stream_analytics_job_storage_account", Holds: catalog.Secret, Doc: "stream_analytics_job_storage_account",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+				Note: "the job keeps its own assets in a storage account",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}}},
+				Note: "the connection keeps what signs in",
+			},
+		},
 	},
 	{
 		Type: "azurerm_stream_analytics_output_blob", Holds: catalog.Secret, Doc: "stream_analytics_output_blob",

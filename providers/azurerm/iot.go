@@ -7,6 +7,9 @@ var (
 	busQueueKeys = []string{"azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_servicebus_namespace"}
 	busTopicKeys = []string{"azurerm_servicebus_topic_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_servicebus_namespace"}
 
+	onDigitalTwins = catalog.Where{{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}}}
+	onIoTHub       = catalog.Where{{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}}}
+
 	// The address carries an access token and so is seldom a plain reference.
 	deadLetters = catalog.Where{{From: catalog.Reference, Path: "dead_letter_storage_secret", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}}
 )
@@ -18,7 +21,7 @@ var iot = []catalog.Resource{
 		At: catalog.Where{{From: catalog.Unstated, Note: "the order lies in the region, and what is on the device is where the device stands"}},
 	},
 	{
-		Type: "azurerm_digital_twins_endpoint_eventgrid", Doc: "digital_twins_endpoint_eventgrid",
+		Type: "azurerm_digital_twins_endpoint_eventgrid", Holds: catalog.Secret, Doc: "digital_twins_endpoint_eventgrid",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -33,10 +36,11 @@ var iot = []catalog.Resource{
 				At:   deadLetters,
 				Note: "events that nobody took are kept as blobs",
 			},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "eventgrid_topic_primary_access_key", Present: true}}, At: onDigitalTwins, Note: "the endpoint keeps what signs in"},
 		},
 	},
 	{
-		Type: "azurerm_digital_twins_endpoint_eventhub", Doc: "digital_twins_endpoint_eventhub",
+		Type: "azurerm_digital_twins_endpoint_eventhub", Holds: catalog.Secret, Doc: "digital_twins_endpoint_eventhub",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -51,10 +55,11 @@ var iot = []catalog.Resource{
 				At:   deadLetters,
 				Note: "events that nobody took are kept as blobs",
 			},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "eventhub_primary_connection_string", Present: true}}, At: onDigitalTwins, Note: "the endpoint keeps what signs in"},
 		},
 	},
 	{
-		Type: "azurerm_digital_twins_endpoint_servicebus", Doc: "digital_twins_endpoint_servicebus",
+		Type: "azurerm_digital_twins_endpoint_servicebus", Holds: catalog.Secret, Doc: "digital_twins_endpoint_servicebus",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -69,6 +74,7 @@ var iot = []catalog.Resource{
 				At:   deadLetters,
 				Note: "events that nobody took are kept as blobs",
 			},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "servicebus_primary_connection_string", Present: true}}, At: onDigitalTwins, Note: "the endpoint keeps what signs in"},
 		},
 	},
 	{
@@ -163,69 +169,87 @@ var iot = []catalog.Resource{
 		}},
 	},
 	{
-		Type: "azurerm_iothub_endpoint_cosmosdb_account", Doc: "iothub_endpoint_cosmosdb_account",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_cosmosdb_account"}}},
-			Note: "messages from devices are routed there",
-		}},
-	},
-	{
-		Type: "azurerm_iothub_endpoint_eventhub", Doc: "iothub_endpoint_eventhub",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
-			At: catalog.Where{
-				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_eventhub_namespace"}},
-				{From: catalog.Reference, Path: "connection_string", Types: eventHubRules},
+		Type: "azurerm_iothub_endpoint_cosmosdb_account", Holds: catalog.Secret, Doc: "iothub_endpoint_cosmosdb_account",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_cosmosdb_account"}}},
+				Note: "messages from devices are routed there",
 			},
-			Note: "messages from devices are routed there",
-		}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "primary_key", Present: true}}, At: onIoTHub, Note: "the endpoint keeps what signs in"},
+		},
 	},
 	{
-		Type: "azurerm_iothub_endpoint_servicebus_queue", Doc: "iothub_endpoint_servicebus_queue",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
-			At: catalog.Where{
-				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
-				{From: catalog.Reference, Path: "connection_string", Types: busQueueKeys},
+		Type: "azurerm_iothub_endpoint_eventhub", Holds: catalog.Secret, Doc: "iothub_endpoint_eventhub",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_eventhub_namespace"}},
+					{From: catalog.Reference, Path: "connection_string", Types: eventHubRules},
+				},
+				Note: "messages from devices are routed there",
 			},
-			Note: "messages from devices are routed there",
-		}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "connection_string", Present: true}}, At: onIoTHub, Note: "the endpoint keeps what signs in"},
+		},
 	},
 	{
-		Type: "azurerm_iothub_endpoint_servicebus_topic", Doc: "iothub_endpoint_servicebus_topic",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
-			At: catalog.Where{
-				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
-				{From: catalog.Reference, Path: "connection_string", Types: busTopicKeys},
+		Type: "azurerm_iothub_endpoint_servicebus_queue", Holds: catalog.Secret, Doc: "iothub_endpoint_servicebus_queue",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
+					{From: catalog.Reference, Path: "connection_string", Types: busQueueKeys},
+				},
+				Note: "messages from devices are routed there",
 			},
-			Note: "messages from devices are routed there",
-		}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "connection_string", Present: true}}, At: onIoTHub, Note: "the endpoint keeps what signs in"},
+		},
 	},
 	{
-		Type: "azurerm_iothub_endpoint_storage_container", Doc: "iothub_endpoint_storage_container",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
-			At: catalog.Where{
-				{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_storage_account"}},
-				{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account"}},
+		Type: "azurerm_iothub_endpoint_servicebus_topic", Holds: catalog.Secret, Doc: "iothub_endpoint_servicebus_topic",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
+					{From: catalog.Reference, Path: "connection_string", Types: busTopicKeys},
+				},
+				Note: "messages from devices are routed there",
 			},
-			Note: "messages from devices are routed there",
-		}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "connection_string", Present: true}}, At: onIoTHub, Note: "the endpoint keeps what signs in"},
+		},
 	},
 	{
-		Type: "azurerm_iothub_file_upload", Doc: "iothub_file_upload",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account"}}},
-			Note: "devices upload files to a storage account",
-		}},
+		Type: "azurerm_iothub_endpoint_storage_container", Holds: catalog.Secret, Doc: "iothub_endpoint_storage_container",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_storage_account"}},
+					{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account"}},
+				},
+				Note: "messages from devices are routed there",
+			},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "connection_string", Present: true}}, At: onIoTHub, Note: "the endpoint keeps what signs in"},
+		},
+	},
+	{
+		Type: "azurerm_iothub_file_upload", Holds: catalog.Secret, Doc: "iothub_file_upload",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account"}}},
+				Note: "devices upload files to a storage account",
+			},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "connection_string", Present: true}}, At: onIoTHub, Note: "the endpoint keeps what signs in"},
+		},
 	},
 }

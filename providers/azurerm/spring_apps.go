@@ -40,7 +40,13 @@ var springApps = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cosmosdb_access_key", Present: true}}, At: ofSpringApp, Note: "the connection keeps what signs in"},
 		},
 	},
-	{Type: "azurerm_spring_cloud_app_dynamics_application_performance_monitoring", Doc: "spring_cloud_app_dynamics_application_performance_monitoring", Copies: springTelemetry},
+	{
+		Type: "azurerm_spring_cloud_app_dynamics_application_performance_monitoring", Holds: catalog.Secret, Doc: "spring_cloud_app_dynamics_application_performance_monitoring",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, At: thirdParty, Note: "the apps' telemetry is sent to a third party"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "agent_account_access_key", Present: true}}, At: ofSpringService, Note: "the connection keeps what signs in"},
+		},
+	},
 	{
 		Type: "azurerm_spring_cloud_app_mysql_association", Holds: catalog.Secret, Doc: "spring_cloud_app_mysql_association",
 		Copies: []catalog.Copy{
@@ -111,7 +117,14 @@ var springApps = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sso.client_secret", Present: true}}, At: ofSpringService, Note: "the portal keeps what signs in"},
 		},
 	},
-	{Type: "azurerm_spring_cloud_dynatrace_application_performance_monitoring", Doc: "spring_cloud_dynatrace_application_performance_monitoring", Copies: springTelemetry},
+	{
+		Type: "azurerm_spring_cloud_dynatrace_application_performance_monitoring", Holds: catalog.Secret, Doc: "spring_cloud_dynatrace_application_performance_monitoring",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, At: thirdParty, Note: "the apps' telemetry is sent to a third party"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "api_token", Present: true}}, At: ofSpringService, Note: "the connection keeps what signs in"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "tenant_token", Present: true}}, At: ofSpringService, Note: "the connection keeps what signs in"},
+		},
+	},
 	{Type: "azurerm_spring_cloud_elastic_application_performance_monitoring", Doc: "spring_cloud_elastic_application_performance_monitoring", Copies: springTelemetry},
 	{
 		Type: "azurerm_spring_cloud_gateway", Holds: catalog.Secret, Doc: "spring_cloud_gateway",
@@ -121,7 +134,13 @@ var springApps = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_spring_cloud_java_deployment", At: ofSpringApp, Doc: "spring_cloud_java_deployment"},
-	{Type: "azurerm_spring_cloud_new_relic_application_performance_monitoring", Doc: "spring_cloud_new_relic_application_performance_monitoring", Copies: springTelemetry},
+	{
+		Type: "azurerm_spring_cloud_new_relic_application_performance_monitoring", Holds: catalog.Secret, Doc: "spring_cloud_new_relic_application_performance_monitoring",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, At: thirdParty, Note: "the apps' telemetry is sent to a third party"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "license_key", Present: true}}, At: ofSpringService, Note: "the connection keeps what signs in"},
+		},
+	},
 	{
 		Type: "azurerm_spring_cloud_service", At: located, Doc: "spring_cloud_service",
 		Copies: []catalog.Copy{

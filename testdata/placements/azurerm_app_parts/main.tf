@@ -215,7 +215,7 @@ resource "azurerm_spring_cloud_service" "a" { # at log eastus
   }
 }
 
-resource "azurerm_spring_cloud_new_relic_application_performance_monitoring" "a" { # at log unresolved
+resource "azurerm_spring_cloud_new_relic_application_performance_monitoring" "a" { # at log unresolved, key japaneast
   name                    = "a"
   spring_cloud_service_id = azurerm_spring_cloud_service.a.id
   app_name                = "a"

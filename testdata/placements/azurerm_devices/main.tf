@@ -77,7 +77,7 @@ resource "azurerm_iothub" "routes" { # at primary japaneast, replica japanwest, 
   }
 }
 
-resource "azurerm_iothub_endpoint_servicebus_queue" "a" {
+resource "azurerm_iothub_endpoint_servicebus_queue" "a" { # at key japaneast
   name                = "a"
   resource_group_name = "rg"
   iothub_id           = azurerm_iothub.routes.id
@@ -98,7 +98,7 @@ resource "azurerm_digital_twins_instance" "a" { # at primary japaneast, replica 
   location            = "japaneast"
 }
 
-resource "azurerm_digital_twins_endpoint_eventhub" "a" {
+resource "azurerm_digital_twins_endpoint_eventhub" "a" { # at key japaneast
   name                                 = "a"
   digital_twins_id                     = azurerm_digital_twins_instance.a.id
   eventhub_primary_connection_string   = azurerm_eventhub_namespace.seoul.default_primary_connection_string
@@ -106,7 +106,7 @@ resource "azurerm_digital_twins_endpoint_eventhub" "a" {
   dead_letter_storage_secret           = "https://elsewhere.blob.core.windows.net/letters?sig=a"
 }
 
-resource "azurerm_digital_twins_endpoint_servicebus" "a" {
+resource "azurerm_digital_twins_endpoint_servicebus" "a" { # at key japaneast
   name                                   = "b"
   digital_twins_id                       = azurerm_digital_twins_instance.a.id
   servicebus_primary_connection_string   = azurerm_servicebus_namespace.singapore.default_primary_connection_string

@@ -50,14 +50,14 @@ resource "azurerm_iothub" "tokyo" { # at primary japaneast, replica japanwest, e
   }
 }
 
-resource "azurerm_iothub_endpoint_servicebus_queue" "a" {
+resource "azurerm_iothub_endpoint_servicebus_queue" "a" { # at key japaneast
   name                = "a"
   resource_group_name = "rg"
   iothub_id           = azurerm_iothub.tokyo.id
   connection_string   = azurerm_servicebus_namespace_authorization_rule.seoul.primary_connection_string
 }
 
-resource "azurerm_iothub_endpoint_servicebus_topic" "a" {
+resource "azurerm_iothub_endpoint_servicebus_topic" "a" { # at key japaneast
   name                = "a"
   resource_group_name = "rg"
   iothub_id           = azurerm_iothub.tokyo.id

@@ -374,3 +374,110 @@ resource "azurerm_vpn_server_configuration" "directory" {
     tenant   = "a"
   }
 }
+
+resource "azurerm_iothub" "seoul" { # at primary koreacentral, replica koreasouth, export unresolved, export unresolved, export unresolved, export unresolved
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  sku {
+    name     = "S1"
+    capacity = 1
+  }
+}
+
+resource "azurerm_iothub_endpoint_cosmosdb_account" "a" { # at key koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  iothub_id           = azurerm_iothub.seoul.id
+  container_name      = "a"
+  database_name       = "a"
+  endpoint_uri        = "https://a.documents.azure.com"
+  primary_key         = "a"
+  secondary_key       = "b"
+}
+
+resource "azurerm_iothub_endpoint_eventhub" "a" { # at key koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  iothub_id           = azurerm_iothub.seoul.id
+  connection_string   = "a"
+}
+
+resource "azurerm_iothub_endpoint_eventhub" "identity" {
+  name                = "identity"
+  resource_group_name = "rg"
+  iothub_id           = azurerm_iothub.seoul.id
+  authentication_type = "identityBased"
+  endpoint_uri        = "sb://a.servicebus.windows.net"
+  entity_path         = "a"
+}
+
+resource "azurerm_iothub_file_upload" "a" { # at key koreacentral
+  iothub_id         = azurerm_iothub.seoul.id
+  container_name    = "a"
+  connection_string = "a"
+}
+
+resource "azurerm_digital_twins_instance" "seoul" { # at primary koreacentral, replica koreasouth, export unresolved
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_digital_twins_endpoint_eventgrid" "a" { # at key koreacentral
+  name                                 = "a"
+  digital_twins_id                     = azurerm_digital_twins_instance.seoul.id
+  eventgrid_topic_endpoint             = "https://a.example.com"
+  eventgrid_topic_primary_access_key   = "a"
+  eventgrid_topic_secondary_access_key = "b"
+}
+
+resource "azurerm_stream_analytics_job" "seoul" { # at primary koreacentral, export unresolved
+  name                 = "seoul"
+  resource_group_name  = "rg"
+  location             = "koreacentral"
+  transformation_query = "a"
+}
+
+resource "azurerm_stream_analytics_job_storage_account" "a" { # at key koreacentral
+  stream_analytics_job_id = azurerm_stream_analytics_job.seoul.id
+  authentication_mode     = "ConnectionString"
+  storage_account_name    = "theirs"
+  storage_account_key     = "a"
+}
+
+resource "azurerm_spring_cloud_dynatrace_application_performance_monitoring" "a" { # at log unresolved, key koreacentral
+  name                    = "a"
+  spring_cloud_service_id = azurerm_spring_cloud_service.seoul.id
+  tenant                  = "a"
+  tenant_token            = "a"
+  connection_point        = "a"
+}
+
+resource "azurerm_spring_cloud_app_dynamics_application_performance_monitoring" "a" { # at log unresolved, key koreacentral
+  name                     = "a"
+  spring_cloud_service_id  = azurerm_spring_cloud_service.seoul.id
+  agent_account_name       = "a"
+  agent_account_access_key = "a"
+  controller_host_name     = "a"
+}
+
+resource "azurerm_iothub" "osaka" { # at primary japanwest, replica japaneast, export unresolved
+  name                = "osaka"
+  resource_group_name = "rg"
+  location            = "japanwest"
+
+  sku {
+    name     = "S1"
+    capacity = 1
+  }
+}
+
+resource "azurerm_iothub_endpoint_storage_container" "a" { # at key japanwest
+  name                = "a"
+  resource_group_name = "rg"
+  iothub_id           = azurerm_iothub.osaka.id
+  container_name      = "a"
+  connection_string   = "a"
+}
