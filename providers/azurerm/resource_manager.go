@@ -24,8 +24,8 @@ var deployment = []catalog.Resource{
 	// A definition keeps the package of the application.
 	{Type: "azurerm_managed_application_definition", Holds: catalog.Image, At: located, Doc: "managed_application_definition"},
 	{Type: "azurerm_management_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "management_group_template_deployment"},
-	{Type: "azurerm_resource_deployment_script_azure_cli", Holds: catalog.Opaque, At: inScript, Doc: "resource_deployment_script_azure_cli"},
-	{Type: "azurerm_resource_deployment_script_azure_power_shell", Holds: catalog.Opaque, At: inScript, Doc: "resource_deployment_script_azure_power_shell"},
+	{Type: "azurerm_resource_deployment_script_azure_cli", Holds: catalog.Opaque, At: inScript, Copies: scriptCopies, Doc: "resource_deployment_script_azure_cli"},
+	{Type: "azurerm_resource_deployment_script_azure_power_shell", Holds: catalog.Opaque, At: inScript, Copies: scriptCopies, Doc: "resource_deployment_script_azure_power_shell"},
 	{Type: "azurerm_resource_group", At: located, Doc: "resource_group"},
 	{Type: "azurerm_resource_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "resource_group_template_deployment"},
 	{Type: "azurerm_subscription_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "subscription_template_deployment"},
@@ -34,3 +34,20 @@ var deployment = []catalog.Resource{
 }
 
 var inExtension = catalog.Where{{From: catalog.Unstated, Note: "an extension installs a chart, which says itself what it keeps and sends where"}}
+
+// scriptCopies is what is known of a script that decides the rest.
+var scriptCopies = []catalog.Copy{
+	{
+		Role: catalog.RolePrimary,
+		If:   []catalog.Condition{{Path: "script_content", Present: true}},
+		At:   located,
+		Note: "the script is kept with the deployment",
+	},
+	{
+		Role: catalog.RolePrimary,
+		Each: "storage_account",
+		At:   catalog.Where{{From: catalog.Reference, Path: "name", Types: storageAccount}},
+		Note: "the script and what it prints are kept in the storage account",
+		Doc:  "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template",
+	},
+}

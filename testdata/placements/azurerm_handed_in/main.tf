@@ -416,3 +416,26 @@ resource "azurerm_virtual_machine_scale_set_standby_pool" "a" { # at primary kor
     min_ready_capacity = 1
   }
 }
+
+resource "azurerm_resource_deployment_script_azure_cli" "a" { # at primary unresolved, primary japaneast, primary koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "2.40.0"
+  retention_interval  = "P1D"
+  script_content      = "echo a"
+
+  storage_account {
+    name = azurerm_storage_account.seoul.name
+    key  = "a"
+  }
+}
+
+resource "azurerm_resource_deployment_script_azure_power_shell" "a" { # at primary unresolved
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "8.3"
+  retention_interval  = "P1D"
+  primary_script_uri  = "https://example.com/a.ps1"
+}
