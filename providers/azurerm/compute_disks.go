@@ -249,6 +249,12 @@ var compute = []catalog.Resource{
 				Note: "secrets that are handed to the script are kept with the command",
 			},
 			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "run_as_password", Present: true}},
+				At:   located,
+				Note: "the password that it runs with is kept with the command",
+			},
+			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "output_blob_uri", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "output_blob_uri", Types: []string{"azurerm_storage_account", "azurerm_storage_blob", "azurerm_storage_container"}}},

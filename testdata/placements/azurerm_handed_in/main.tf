@@ -97,6 +97,18 @@ resource "azurerm_virtual_machine_run_command" "script" { # at primary koreacent
   }
 }
 
+resource "azurerm_virtual_machine_run_command" "password" { # at key koreacentral
+  name               = "password"
+  location           = "koreacentral"
+  virtual_machine_id = azurerm_linux_virtual_machine.seoul.id
+  run_as_user        = "a"
+  run_as_password    = "b"
+
+  source {
+    command_id = "RunShellScript"
+  }
+}
+
 resource "azurerm_virtual_machine_run_command" "points" {
   name               = "points"
   location           = "koreacentral"
