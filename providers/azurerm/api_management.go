@@ -49,7 +49,7 @@ var apiManagement = []catalog.Resource{
 		},
 	},
 	{
-		Type: "azurerm_api_management_custom_domain", Holds: catalog.Secret, Doc: "api_management_custom_domain",
+		Type: "azurerm_api_management_custom_domain", Holds: catalog.Key, Doc: "api_management_custom_domain",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "developer_portal.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gateway.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},

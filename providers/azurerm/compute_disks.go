@@ -88,7 +88,7 @@ var compute = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_batch_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}, Doc: "batch_pool"},
-	{Type: "azurerm_batch_certificate", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}},
+	{Type: "azurerm_batch_certificate", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}},
 	{Type: "azurerm_dev_center_attached_network", At: catalog.Where{{From: catalog.Reference, Path: "network_connection_id", Types: []string{"azurerm_dev_center_network_connection"}}}, Doc: "dev_center_attached_network"},
 	{
 		Type: "azurerm_dev_center_network_connection", At: located, Doc: "dev_center_network_connection",

@@ -13,7 +13,7 @@ var (
 var keyVault = []catalog.Resource{
 	// A gateway that is handed a certificate itself keeps its private key.
 	{
-		Type: "azurerm_application_gateway", Holds: catalog.Secret, Doc: "application_gateway",
+		Type: "azurerm_application_gateway", Holds: catalog.Key, Doc: "application_gateway",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleKey,
