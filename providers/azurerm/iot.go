@@ -8,7 +8,10 @@ var (
 	busTopicKeys = []string{"azurerm_servicebus_topic_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_servicebus_namespace"}
 
 	onDigitalTwins = catalog.Where{{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}}}
-	onIoTHub       = catalog.Where{{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}}}
+	onIoTHub       = catalog.Where{
+		{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+		{From: catalog.Reference, Path: "iothub_name", Types: []string{"azurerm_iothub"}, Before: "3.0.0"},
+	}
 
 	// The address carries an access token and so is seldom a plain reference.
 	deadLetters = catalog.Where{{From: catalog.Reference, Path: "dead_letter_storage_secret", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}}
@@ -156,6 +159,12 @@ var iot = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Unbound, Note: "content delivery networks of the whole world"}},
 				Note: "imported updates are handed out through content delivery networks",
 				Doc:  "https://learn.microsoft.com/azure/iot-hub-device-update/device-update-data-privacy",
+			},
+			{
+				Role: catalog.RoleReplica,
+				At:   catalog.Where{{From: catalog.Unstated, Note: "a table of the service's own says which region, and no argument"}},
+				Note: "updates are processed in another region to be scanned, or while their own is out",
+				Doc:  "https://learn.microsoft.com/azure/iot-hub-device-update/device-update-region-mapping",
 			},
 		},
 	},

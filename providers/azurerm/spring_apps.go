@@ -151,6 +151,13 @@ var springApps = []catalog.Resource{
 				Note: "the apps' telemetry is sent to Application Insights",
 			},
 			{
+				Role:   catalog.RoleLog,
+				If:     []catalog.Condition{{Path: "trace.instrumentation_key", Present: true}},
+				At:     catalog.Where{{From: catalog.Reference, Path: "trace.instrumentation_key", Types: []string{"azurerm_application_insights"}}},
+				Before: "3.0.0",
+				Note:   "the apps' telemetry is sent to Application Insights",
+			},
+			{
 				Role: catalog.RoleExport,
 				Each: "container_registry",
 				At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_container_registry"}}},

@@ -155,7 +155,7 @@ resource "azurerm_iothub_device_update_account" "a" { # at primary japaneast
 }
 
 # Updates are handed out all over the world; logs of devices are collected in an account.
-resource "azurerm_iothub_device_update_instance" "a" { # at primary japaneast, cache unbound, log koreacentral
+resource "azurerm_iothub_device_update_instance" "a" { # at replica unresolved, primary japaneast, cache unbound, log koreacentral
   name                     = "a"
   device_update_account_id = azurerm_iothub_device_update_account.a.id
   iothub_id                = azurerm_iothub.routes.id

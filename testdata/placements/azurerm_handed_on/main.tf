@@ -332,7 +332,7 @@ resource "azurerm_iothub_device_update_account" "seoul" { # at primary koreacent
   location            = "koreacentral"
 }
 
-resource "azurerm_iothub_device_update_instance" "collecting" { # at primary koreacentral, cache unbound, log koreacentral
+resource "azurerm_iothub_device_update_instance" "collecting" { # at replica unresolved, primary koreacentral, cache unbound, log koreacentral
   name                     = "collecting"
   device_update_account_id = azurerm_iothub_device_update_account.seoul.id
   iothub_id                = "hub"
@@ -344,7 +344,7 @@ resource "azurerm_iothub_device_update_instance" "collecting" { # at primary kor
   }
 }
 
-resource "azurerm_iothub_device_update_instance" "silent" { # at primary koreacentral, cache unbound
+resource "azurerm_iothub_device_update_instance" "silent" { # at replica unresolved, primary koreacentral, cache unbound
   name                     = "silent"
   device_update_account_id = azurerm_iothub_device_update_account.seoul.id
   iothub_id                = "hub"

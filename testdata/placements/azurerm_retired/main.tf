@@ -570,3 +570,39 @@ resource "azurerm_recovery_replicated_vm" "old" {
     staging_storage_account_id = azurerm_storage_account.osaka.id
   }
 }
+
+resource "azurerm_application_insights" "osaka" { # at log japanwest
+  name                = "osaka"
+  resource_group_name = "rg"
+  location            = "japanwest"
+  application_type    = "web"
+}
+
+resource "azurerm_spring_cloud_service" "traced" { # at log japanwest
+  name                = "traced"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  trace {
+    instrumentation_key = azurerm_application_insights.osaka.instrumentation_key
+  }
+}
+
+resource "azurerm_iothub" "seoul" { # at primary koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  sku {
+    name     = "S1"
+    capacity = 1
+  }
+}
+
+resource "azurerm_iothub_endpoint_storage_container" "named" { # at key koreacentral, export japanwest
+  name                = "named"
+  resource_group_name = "rg"
+  iothub_name         = azurerm_iothub.seoul.name
+  container_name      = "a"
+  connection_string   = azurerm_storage_account.osaka.primary_blob_connection_string
+}
