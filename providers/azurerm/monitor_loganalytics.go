@@ -193,6 +193,22 @@ var monitor = []catalog.Resource{
 		}},
 	},
 	{
+		Type: "azurerm_log_analytics_datasource_windows_event", Doc: "log_analytics_datasource_windows_event",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			At:   catalog.Where{{From: catalog.Reference, Path: "workspace_name", Types: logWorkspace}},
+			Note: "events of the machines are collected in the workspace",
+		}},
+	},
+	{
+		Type: "azurerm_log_analytics_datasource_windows_performance_counter", Doc: "log_analytics_datasource_windows_performance_counter",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			At:   catalog.Where{{From: catalog.Reference, Path: "workspace_name", Types: logWorkspace}},
+			Note: "counters of the machines are collected in the workspace",
+		}},
+	},
+	{
 		Type: "azurerm_log_analytics_linked_storage_account", Doc: "log_analytics_linked_storage_account",
 		// The older name of the workspace's argument is workspace_resource_id.
 		Copies: []catalog.Copy{

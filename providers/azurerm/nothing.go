@@ -630,8 +630,6 @@ var nothing = []catalog.Nothing{
 			"azurerm_application_insights_workbook_template",
 			"azurerm_connection_monitor",
 			"azurerm_dashboard",
-			"azurerm_log_analytics_datasource_windows_event",
-			"azurerm_log_analytics_datasource_windows_performance_counter",
 			"azurerm_log_analytics_linked_service",
 			"azurerm_log_analytics_query_pack",
 			"azurerm_log_analytics_query_pack_query",

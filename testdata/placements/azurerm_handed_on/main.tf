@@ -489,3 +489,27 @@ resource "azurerm_security_center_auto_provisioning" "on" { # at log unresolved
 resource "azurerm_security_center_auto_provisioning" "off" {
   auto_provision = "Off"
 }
+
+resource "azurerm_log_analytics_workspace" "seoul" { # at log koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_log_analytics_datasource_windows_event" "a" { # at log koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  workspace_name      = azurerm_log_analytics_workspace.seoul.name
+  event_log_name      = "Application"
+  event_types         = ["Error"]
+}
+
+resource "azurerm_log_analytics_datasource_windows_performance_counter" "a" { # at log koreacentral
+  name                = "a"
+  resource_group_name = "rg"
+  workspace_name      = azurerm_log_analytics_workspace.seoul.name
+  object_name         = "CPU"
+  instance_name       = "*"
+  counter_name        = "CPU"
+  interval_seconds    = 10
+}
