@@ -6,18 +6,46 @@
 // function, so that thousands of rows cost no start-up time. This package
 // reads no Terraform, knows no rule and prints nothing.
 //
-// What counts: a resource keeps what it takes in and does not merely point to.
-// Code and packages that it uploads or copies (functions, layers, plugins,
-// versions of applications, scripts) are an Image; credentials that the customer
-// gives and that it exists to keep are a Secret, or a Key if they are key
-// material, while those that a service issues to its callers are nothing. Names
-// of objects in notifications are nothing, unless the payload has content.
-// Addresses of people, as receivers or contacts, are Other, at the resource's own
-// location or Unbound where the service is global. Disks of managed nodes are
-// Block. Dead letters and forwards that receive content are exports. Automatic
-// backups in the same region are no placement of their own unless they can be
-// elsewhere; service logs that an argument switches on are a log placement. What
-// cannot be said so is said in the way that never puts data inside falsely.
+// # What counts
+//
+// A resource keeps what it takes in, and does not merely point to. What cannot be
+// said by these rules is said in the way that never puts data inside falsely.
+//
+// Kept are
+//   - contents: objects, rows, files, disks that live as long as their resource,
+//     messages, models, and the metadata that a data catalogue exists to hold;
+//   - code, as an Image: packages, functions, scripts, parsers, procedures and
+//     machine or container images that the service uploads, copies or runs itself.
+//     An image that is pulled from its registry each time is the registry's;
+//   - what an agent or a bot is taught (instructions, intents, training phrases), as ML;
+//   - credentials that the customer hands over, as a Secret, and as a Key if they
+//     are key material (a certificate with its private key): given to a connection,
+//     an endpoint, an input or what signs people in. What only names a secret of a
+//     vault keeps none;
+//   - addresses of people, as Other: receivers, contacts, owners, members of a
+//     mailing list; where the service is global, without bound;
+//   - logs, samples and recordings that an argument switches on, or that are on by
+//     default and an argument can switch off, as a copy with the role log, at the
+//     place that the documentation names, else Unstated.
+//
+// Copies are replicas, backups that can be elsewhere, exports, and
+//   - keys that the vendor does not require to be where the data is;
+//   - dead letters, webhooks, event targets and forwards that receive content, as
+//     exports, also where the receiver keeps nothing; names of objects in a
+//     notification are no content.
+//
+// A copy that an argument switches off, or that is made of something switched off,
+// is not made. The parts of a parent are told at the parent.
+//
+// Nothing is kept by
+//   - settings: policies, rules, definitions, queries, dashboards, templates of
+//     messages, interfaces and schemas, quotas, tags, names and addresses of machines;
+//   - credentials that a service issues, passwords of a database's own users,
+//     shared secrets of tunnels;
+//   - metrics, traces and findings derived from traffic, unless the resource exists
+//     to store them; disks that are thrown away after a session, a task or a build;
+//   - access given to others, unless it makes the data available at another place;
+//   - code that decides at run time where it writes.
 package catalog
 
 // Kind is what a store holds.
