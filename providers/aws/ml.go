@@ -428,10 +428,16 @@ var lex = []catalog.Resource{
 		},
 		Doc: "lex_bot_alias",
 	},
+	{Type: "aws_lex_intent", Holds: catalog.ML, At: regional, Doc: "lex_intent"},
+	{Type: "aws_lex_slot_type", Holds: catalog.ML, At: regional, Doc: "lex_slot_type"},
 }
 
 var lexV2 = []catalog.Resource{
 	{Type: "aws_lexv2models_bot", Holds: catalog.ML, At: regional, Doc: "lexv2models_bot"},
+	{Type: "aws_lexv2models_bot_version", Holds: catalog.ML, At: regional, Doc: "lexv2models_bot_version"},
+	{Type: "aws_lexv2models_intent", Holds: catalog.ML, At: regional, Doc: "lexv2models_intent"},
+	{Type: "aws_lexv2models_slot", Holds: catalog.ML, At: regional, Doc: "lexv2models_slot"},
+	{Type: "aws_lexv2models_slot_type", Holds: catalog.ML, At: regional, Doc: "lexv2models_slot_type"},
 }
 
 var qBusiness = []catalog.Resource{

@@ -122,6 +122,7 @@ var dialogflow = []catalog.Resource{
 		Doc: "dialogflow_fulfillment",
 	},
 	{Type: "google_dialogflow_generator", Holds: catalog.ML, At: location, Names: []string{"generator_id"}, Doc: "dialogflow_generator"},
+	{Type: "google_dialogflow_intent", Holds: catalog.ML, At: agentWithoutRegion, Doc: "dialogflow_intent"},
 }
 
 var discoveryEngine = []catalog.Resource{

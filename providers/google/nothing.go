@@ -397,7 +397,6 @@ var nothing = []catalog.Nothing{
 		"google_dataplex_data_product_data_asset",
 		"google_dialogflow_cx_environment",
 		"google_dialogflow_encryption_spec",
-		"google_dialogflow_intent",
 		"google_dialogflow_version",
 		"google_discovery_engine_acl_config",
 		"google_discovery_engine_assistant",

@@ -724,3 +724,48 @@ resource "aws_workspacesweb_identity_provider" "oidc" { # at key ap-northeast-1
     client_secret = "x"
   }
 }
+
+# What a bot is taught is the bot's own data.
+resource "aws_lex_intent" "taught" { # at primary ap-northeast-1
+  name              = "Order"
+  sample_utterances = ["I would like to order"]
+
+  fulfillment_activity {
+    type = "ReturnIntent"
+  }
+}
+
+resource "aws_lex_slot_type" "taught" { # at primary ap-northeast-1
+  name = "Dish"
+
+  enumeration_value {
+    value = "soba"
+  }
+}
+
+resource "aws_lexv2models_intent" "taught" { # at primary ap-northeast-1
+  bot_id      = "ABCDEFGHIJ"
+  bot_version = "DRAFT"
+  locale_id   = "ja_JP"
+  name        = "Order"
+}
+
+resource "aws_lexv2models_slot" "taught" { # at primary ap-northeast-1
+  bot_id      = "ABCDEFGHIJ"
+  bot_version = "DRAFT"
+  intent_id   = "KLMNOPQRST"
+  locale_id   = "ja_JP"
+  name        = "Dish"
+}
+
+resource "aws_lexv2models_slot_type" "taught" { # at primary ap-northeast-1
+  bot_id      = "ABCDEFGHIJ"
+  bot_version = "DRAFT"
+  locale_id   = "ja_JP"
+  name        = "Dish"
+}
+
+resource "aws_lexv2models_bot_version" "taught" { # at primary us-west-2
+  bot_id = "ABCDEFGHIJ"
+  region = "us-west-2"
+}

@@ -367,6 +367,10 @@ resource "google_dialogflow_cx_webhook" "signed" { # at key us-central1
   }
 }
 
+resource "google_dialogflow_intent" "taught" { # at primary us
+  display_name = "taught"
+}
+
 resource "google_dialogflow_entity_type" "taught" { # at primary us
   display_name = "taught"
   kind         = "KIND_MAP"
