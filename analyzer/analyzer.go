@@ -152,6 +152,9 @@ func (a *analysis) prepare() error {
 			a.opt.Changed[i] = filepath.Join(a.opt.Dir, f)
 		}
 	}
+	if a.opt.Cache != "" && !filepath.IsAbs(a.opt.Cache) {
+		a.opt.Cache = filepath.Join(a.opt.Dir, a.opt.Cache)
+	}
 	files := slices.Clone(a.opt.Config)
 	for i, f := range files {
 		if !filepath.IsAbs(f) {
@@ -294,7 +297,20 @@ func (a *analysis) find(path string) error {
 	if a.policy != nil {
 		exclude = a.policy.Exclude
 	}
-	t, err := hclfile.Discover(dir, a.base, hclfile.Search{Exclude: exclude, Jobs: a.opt.Jobs, Strict: a.opt.Strict, Changed: a.opt.Changed})
+	search := hclfile.Search{Exclude: exclude, Jobs: a.opt.Jobs, Strict: a.opt.Strict, Changed: a.opt.Changed}
+	if a.opt.Changed != nil {
+		if a.policy != nil {
+			for _, e := range a.policy.Environments {
+				search.ValueFiles = append(search.ValueFiles, e.VarFiles...)
+			}
+		}
+		if a.opt.Cache != "" {
+			cache := openLinkCache(a.opt.Cache)
+			defer cache.save()
+			search.Links = cache
+		}
+	}
+	t, err := hclfile.Discover(dir, a.base, search)
 	if err != nil {
 		return usage("%s: %s", path, errors.Unwrap(err))
 	}
@@ -302,7 +318,7 @@ func (a *analysis) find(path string) error {
 		t.Only(dir)
 	}
 	a.trees = append(a.trees, t)
-	if len(t.Roots) == 0 && len(t.NotAnalysed) == 0 {
+	if len(t.Roots) == 0 && len(t.NotAnalysed) == 0 && a.opt.Changed == nil {
 		a.extra = append(a.extra, tf.Diagnostic{Code: "no-configuration", Level: tf.Error, File: dir,
 			Summary: "No Terraform configuration here", Detail: "There is no .tf or .tofu file at or below this directory. Name the directory that has them, or a plan as JSON."})
 	}

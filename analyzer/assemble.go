@@ -29,7 +29,7 @@ func (a *analysis) assemble() {
 	r := &report.Report{
 		SchemaVersion: 1, Language: a.lang, Complete: true,
 		Tool:   report.Tool{Name: "kokunai", Version: a.opt.Version, CatalogueDate: providers.Date},
-		Source: report.Source{Base: filepath.ToSlash(a.base), Commit: commit(a.repo), AsOf: a.opt.AsOf},
+		Source: report.Source{Base: filepath.ToSlash(a.base), Commit: commit(a.repo), AsOf: a.opt.AsOf, Changed: a.changed()},
 		Packs:  []report.Pack{}, Roots: []report.Root{}, Findings: []report.Finding{},
 		NotReviewed: []report.NotReviewed{}, NotAnalysed: []report.NotAnalysed{}, Diagnostics: []report.Diagnostic{}, Gone: []report.Known{},
 	}
@@ -81,6 +81,20 @@ func (a *analysis) assemble() {
 		r.Diagnostics = append(r.Diagnostics, a.diagnostic(d, ""))
 	}
 	a.finish()
+}
+
+// changed are the files that the run was told to look at the roots of; nil when it
+// looked at all.
+func (a *analysis) changed() []string {
+	if a.opt.Changed == nil {
+		return nil
+	}
+	out := []string{}
+	for _, f := range a.opt.Changed {
+		out = append(out, a.rel(f))
+	}
+	sort.Strings(out)
+	return slices.Compact(out)
 }
 
 // old reports whether a date is more than a year before another.

@@ -42,7 +42,7 @@ func (a *analysis) elsewhere(j job, base []locate.Store, unloaded []hclfile.Valu
 			break
 		}
 		opt := j.opt
-		opt.Values = []string{"@" + v.File}
+		opt.Trial, opt.Values = true, []string{"@" + v.File}
 		c.compare(a.open(j, opt), v.File)
 	}
 	if usesWorkspace {

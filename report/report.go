@@ -35,6 +35,9 @@ type Source struct {
 	Commit string `json:"commit"` // "" when it could not be read
 	Dirty  *bool  `json:"dirty"`
 	AsOf   string `json:"as_of"` // YYYY-MM-DD
+	// Changed are the files of --changed: only roots that reach one of them were
+	// looked at. Nil, written null, means that all were.
+	Changed []string `json:"changed"`
 }
 
 // Basis is a document that a pack rests on, and its force.

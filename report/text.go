@@ -206,6 +206,9 @@ func (t *texter) end() {
 	t.missing()
 	t.notReviewed()
 	t.notAnalysed()
+	if t.r.Source.Changed != nil {
+		t.printf(t.words.get(onlyChanged)+"\n", len(t.r.Roots), len(t.r.Source.Changed))
+	}
 	if t.o.HintSector {
 		t.printf("%s\n", t.words.get(hintSector))
 	}
@@ -442,8 +445,10 @@ type frame string
 // The sentences of the frame, which are their own keys.
 const (
 	hintSector = "No sector was named, so the base pack judged: name one with --sector NAME or sector in .kokunai.hcl (kokunai list sectors)."
-	notProof   = "A region in Japan is necessary evidence, not proof of compliance: access from abroad, support staff and telemetry are not in a Terraform configuration."
-	lastLine   = "roots %d, stores %d; placements: inside %d, outside %d, partly %d, undetermined %d (assumed %d); findings: errors %d, warnings %d, notes %d; modules missing %d, types not reviewed %d, not analysed %d, suppressed %d"
+	// onlyChanged has the number of roots and that of changed files.
+	onlyChanged = "Only what the changed files reach was looked at (--changed): roots %d, changed files %d."
+	notProof    = "A region in Japan is necessary evidence, not proof of compliance: access from abroad, support staff and telemetry are not in a Terraform configuration."
+	lastLine    = "roots %d, stores %d; placements: inside %d, outside %d, partly %d, undetermined %d (assumed %d); findings: errors %d, warnings %d, notes %d; modules missing %d, types not reviewed %d, not analysed %d, suppressed %d"
 )
 
 // The sentences of what became different between two reports.
@@ -526,9 +531,10 @@ var frameJapanese = map[string]string{
 
 	"%d warnings while reading": "読み取り時の警告 %d",
 
-	hintSector: "分野の指定がないため、共通の base パックで判定しました。--sector NAME または .kokunai.hcl の sector で指定できます(一覧は kokunai list sectors)。",
-	notProof:   "国内リージョンであることは必要な証拠の一つであり、適合の証明ではありません。国外からのアクセス、サポート要員、テレメトリーは Terraform の設定からは分かりません。",
-	lastLine:   "ルート %d、ストア %d; 配置先: 範囲内 %d、範囲外 %d、一部範囲外 %d、判定不能 %d (仮定に基づくもの %d); 指摘: エラー %d、警告 %d、情報 %d; 未取得モジュール %d、未確認の種別 %d、未解析 %d、抑止 %d",
+	hintSector:  "分野の指定がないため、共通の base パックで判定しました。--sector NAME または .kokunai.hcl の sector で指定できます(一覧は kokunai list sectors)。",
+	onlyChanged: "変更されたファイルが影響するルートだけを解析しました(--changed): ルート %d、変更ファイル %d。",
+	notProof:    "国内リージョンであることは必要な証拠の一つであり、適合の証明ではありません。国外からのアクセス、サポート要員、テレメトリーは Terraform の設定からは分かりません。",
+	lastLine:    "ルート %d、ストア %d; 配置先: 範囲内 %d、範囲外 %d、一部範囲外 %d、判定不能 %d (仮定に基づくもの %d); 指摘: エラー %d、警告 %d、情報 %d; 未取得モジュール %d、未確認の種別 %d、未解析 %d、抑止 %d",
 
 	"no stores": "ストアなし",
 	"ADDRESS":   "リソースアドレス",

@@ -49,12 +49,12 @@ type reach struct {
 	mu     sync.Mutex
 }
 
-// reached are the directories with configuration among all that a change of the
-// given files, absolute, may matter to.
-func (t *Tree) reached(dirs, changed []string, cache LinkCache, jobs int) map[string]bool {
-	r := &reach{tree: t, dirs: dirs, cache: cache, calls: map[string][]string{}, remote: map[string][]string{}, named: map[string]bool{}}
+// reached are the directories with configuration that a change may matter to.
+func (t *Tree) reached(search Search) map[string]bool {
+	dirs := t.dirs
+	r := &reach{tree: t, dirs: dirs, cache: search.Links, calls: map[string][]string{}, remote: map[string][]string{}, named: map[string]bool{}}
 	start := map[string]bool{}
-	for _, file := range changed {
+	for _, file := range search.Changed {
 		name := filepath.Base(file)
 		_, _, configuration := configName(name)
 		switch {
@@ -66,14 +66,14 @@ func (t *Tree) reached(dirs, changed []string, cache LinkCache, jobs int) map[st
 			}
 		default:
 			for _, d := range dirs {
-				if within(d, file) {
+				if within(d, file) || slices.ContainsFunc(search.ValueFiles, func(v string) bool { return filepath.Join(d, filepath.FromSlash(v)) == file }) {
 					start[d] = true
 				}
 			}
 			r.names = append(r.names, t.namesOf(file)...)
 		}
 	}
-	r.read(jobs)
+	r.read(search.Jobs)
 	t.called = map[string]bool{}
 	for _, calls := range r.calls {
 		for _, c := range calls {
@@ -289,7 +289,7 @@ func (r *reach) readers(dir string) []string {
 func (t *Tree) stateTexts(dir string) [][]byte {
 	m := t.load.module(dir)
 	if m == nil || m.backend == nil {
-		return [][]byte{[]byte("tfstate"), []byte(filepath.Base(dir))} // a file
+		return [][]byte{[]byte(`"local"`)} // the backend of whoever reads it
 	}
 	var out [][]byte
 	for _, n := range sortedKeys(m.backend.body().attrs) {

@@ -60,7 +60,9 @@ type Search struct {
 	// Changed are the only files, absolute, that roots are wanted of, see
 	// changed.go; nil wants all roots.
 	Changed []string
-	Links   LinkCache // for Changed; may be nil
+	// ValueFiles are relative to each root, and read by it.
+	ValueFiles []string
+	Links      LinkCache // for Changed; may be nil
 }
 
 // Discover finds every root module at or below an absolute directory.
@@ -89,7 +91,7 @@ func Discover(path, base string, search Search) (*Tree, error) {
 	if search.Changed == nil {
 		t.Roots = t.roots(t.calls(), nil)
 	} else {
-		t.part = t.reached(w.dirs, search.Changed, search.Links, search.Jobs)
+		t.part = t.reached(search)
 		t.Roots = t.roots(t.called, t.part)
 	}
 	sort.Slice(t.NotAnalysed, func(i, j int) bool {

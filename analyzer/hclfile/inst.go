@@ -20,6 +20,7 @@ type run struct {
 	know      tf.Knowledge
 	root      *inst
 	repo      string // nothing outside it is read,
+	trial     bool
 	data      string // but for the modules that are installed here, if not ""
 	workspace cty.Value
 	values    map[string]setValue // root variables that are set
@@ -40,9 +41,11 @@ type run struct {
 	above   []string        // the roots that led to this one so
 }
 
-// setValue is a root variable's value and where it was set.
+// setValue is a root variable's value and where it was set. Until somebody asks for
+// it, one from a file is that attribute.
 type setValue struct {
 	v    cty.Value
+	attr *attr
 	rng  hcl.Range
 	how  string
 	note string

@@ -33,8 +33,10 @@ type Options struct {
 	DataDir string
 	// AnyWorkspace leaves the workspace unknown: what depends on it is all that it may be.
 	AnyWorkspace bool
-	Values       []string // NAME=VALUE and @FILE, in the order given
-	Env          map[string]string
+	// Trial: nobody asked for these values, so what is wrong in them is not told.
+	Trial  bool
+	Values []string // NAME=VALUE and @FILE, in the order given
+	Env    map[string]string
 }
 
 // Open makes the model of one root. It reads what is left to read and expands
@@ -59,7 +61,7 @@ func (t *Tree) start(f Found, know tf.Knowledge, opt Options) (*run, *tf.Root) {
 	if name == "" {
 		name = "default"
 	}
-	r := &run{data: opt.DataDir, tree: t, load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}}
+	r := &run{trial: opt.Trial, data: opt.DataDir, tree: t, load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}}
 	if opt.AnyWorkspace {
 		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
 	}
@@ -222,20 +224,39 @@ func (r *run) readVars(out *tf.Root, file string) {
 	r.syntax(f.diags)
 	out.VarFiles = append(out.VarFiles, file)
 	for _, n := range sortedKeys(f.attrs) {
-		if r.root.mod.variables[n] == nil {
-			continue
-		}
 		a := f.attrs[n]
-		v, diags := a.expr().Value(nil)
-		if diags.HasErrors() {
-			r.syntax(diags)
-			v = tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s cannot be read", n), Range: a.rng, Subject: "var." + n})
+		if !r.trial {
+			r.expr(a) // Terraform reads all of a file that it is given
 		}
-		if !v.IsWhollyKnown() && !v.IsMarked() { // what stands where the parser found an error
-			v = tf.WithReason(v, &tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s cannot be read", n), Range: a.rng, Subject: "var." + n})
+		if r.root.mod.variables[n] != nil {
+			r.values[n] = setValue{attr: a, rng: a.rng, how: "value-file", note: fmt.Sprintf("value of variable %q", n)}
 		}
-		r.values[n] = setValue{v: v, rng: a.rng, how: "value-file", note: fmt.Sprintf("value of variable %q", n)}
 	}
+	if !r.trial {
+		for _, n := range sortedKeys(r.values) {
+			r.value(n)
+		}
+	}
+}
+
+// value is what a root variable is set to; NilVal if it is not.
+func (r *run) value(name string) cty.Value {
+	set, ok := r.values[name]
+	if !ok || set.attr == nil {
+		return set.v
+	}
+	a := set.attr
+	v, diags := r.expr(a).Value(nil)
+	r.syntax(diags)
+	if diags.HasErrors() {
+		v = cty.DynamicVal
+	}
+	if !v.IsWhollyKnown() { // what stands where the parser found an error
+		v = tf.WithReason(v, &tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s cannot be read", name), Range: a.rng, Subject: "var." + name})
+	}
+	set.v, set.attr = v, nil
+	r.values[name] = set
+	return v
 }
 
 func (r *run) syntax(diags hcl.Diagnostics) {

@@ -164,7 +164,7 @@ func (in *inst) given(name string, n *node) cty.Value {
 			return cty.NilVal
 		}
 		n.steps = []tf.Step{{Range: set.rng, Note: set.note, How: set.how}}
-		return set.v
+		return in.run.value(name)
 	}
 	a := in.callRef.attrs[name]
 	if a == nil {

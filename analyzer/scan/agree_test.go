@@ -11,6 +11,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kokunai/kokunai/analyzer/scan"
 )
@@ -43,6 +44,7 @@ func agreeFile(t testing.TB, src []byte) bool {
 	t.Helper()
 	whole, errs := parse(src, scan.Pos{Line: 1, Column: 1}, len(src))
 	accepted := len(errs) == 0
+	agreeValues(t, src, whole, errs)
 	blocks, ok := scan.File(src)
 	if !ok {
 		if accepted && len(whole.Attributes) == 0 && !oddFile(src) && !oddItems(src, whole) {
@@ -56,6 +58,37 @@ func agreeFile(t testing.TB, src []byte) bool {
 	n, spans := agreeBlocks(t, src, blocks, whole.Blocks, accepted)
 	agreeErrors(t, errs, n, spans)
 	return true
+}
+
+// agreeValues is agreeFile for a file of attributes.
+func agreeValues(t testing.TB, src []byte, whole *hclsyntax.Body, errs hcl.Diagnostics) {
+	t.Helper()
+	accepted := len(errs) == 0
+	attrs, ok := scan.Values(src)
+	if !ok {
+		if accepted && len(whole.Blocks) == 0 && !oddFile(src) && !oddItems(src, whole) {
+			t.Errorf("Values refuses what the parser accepts")
+		}
+		return
+	}
+	if accepted && len(whole.Blocks) > 0 {
+		t.Errorf("Values accepts a block")
+	}
+	n, spans := agreeAttrs(t, src, attrs, whole.Attributes, accepted)
+	agreeErrors(t, errs, n, spans)
+}
+
+// agreePlain: what Plain gives is what the parser makes of it.
+func agreePlain(t testing.TB, expr []byte, want hclsyntax.Expression) {
+	t.Helper()
+	text, ok := scan.Plain(expr)
+	if !ok {
+		return
+	}
+	v, diags := want.Value(nil)
+	if diags.HasErrors() || v.Type() != cty.String || v.AsString() != cty.StringVal(string(text)).AsString() {
+		t.Errorf("%q is not plainly %q: %#v %v", expr, text, v, diags)
+	}
 }
 
 // agreeBody is agreeFile one level down, and all further levels.
@@ -103,7 +136,11 @@ func agreeAttrs(t testing.TB, src []byte, attrs []scan.Attr, want hclsyntax.Attr
 			t.Errorf("%q is no attribute", text)
 		case !within(errs, []span{at}):
 			t.Errorf("error outside of the expression of %q: %v", text, errs)
-		case !accepted:
+		case len(errs) == 0:
+			agreePlain(t, src[a.Expr:a.End], got.Expr)
+		}
+		switch {
+		case got == nil || !accepted:
 		case !reflect.DeepEqual(got, want[a.Name]):
 			t.Errorf("%q is not the same alone", text)
 		case a.Expr != got.Expr.Range().Start.Byte:

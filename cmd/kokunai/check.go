@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -59,6 +60,8 @@ func newFlags(name string, errOut io.Writer) *flags {
 	f.set.StringVar(&f.opt.Workspace, "workspace", "", "Terraform workspace `name` (default \"default\")")
 	f.set.StringVar(&f.opt.Environment, "environment", "", "only this environment `name` of the policy")
 	f.set.StringVar(&f.opt.Plan, "plan", "", "take the values from this plan as JSON, `file`, and the lines from the one root at PATH")
+	f.set.Var((*list)(&f.opt.Changed), "changed", "look only at the roots that reach these `files`, which are all names behind this option; paths stand before it")
+	f.set.StringVar(&f.opt.Cache, "cache", "", "remember in this `directory` which files call which modules, for --changed; it may be deleted at any time")
 	f.set.BoolVar(&f.opt.Init, "init", false, "install missing modules with terraform get (or tofu get), beside the root and not in it")
 	f.set.BoolVar(&f.opt.Strict, "strict", false, "parse also the blocks that nothing asks for, to find every syntax error")
 	f.set.StringVar(&f.format, "format", "text", "output `format`: "+strings.Join(names(f.formats()), ", "))
@@ -109,8 +112,8 @@ func names(formats []report.Format) []string {
 	return out
 }
 
-// parse accepts flags before and after the paths.
-func (f *flags) parse(args []string) (paths []string, status int) {
+// parseSome takes the flags among arguments, and gives the others.
+func (f *flags) parseSome(args []string) (others []string, status int) {
 	for {
 		if err := f.set.Parse(args); err != nil {
 			if errors.Is(err, flag.ErrHelp) {
@@ -120,9 +123,29 @@ func (f *flags) parse(args []string) (paths []string, status int) {
 		}
 		args = f.set.Args()
 		if len(args) == 0 {
-			break
+			return others, -1
 		}
-		paths, args = append(paths, args[0]), args[1:]
+		others, args = append(others, args[0]), args[1:]
+	}
+}
+
+// parse accepts flags before and after the paths. What stands behind --changed and
+// is no flag names changed files, since pre-commit puts these at the end, behind
+// the arguments that its users add.
+func (f *flags) parse(args []string) (paths []string, status int) {
+	changed := slices.IndexFunc(args, func(a string) bool { return a == "--changed" || a == "-changed" })
+	if changed < 0 {
+		changed = len(args)
+	}
+	if paths, status = f.parseSome(args[:changed]); status >= 0 {
+		return nil, status
+	}
+	if changed < len(args) {
+		files, status := f.parseSome(slices.DeleteFunc(slices.Clone(args[changed:]), func(a string) bool { return a == "--changed" || a == "-changed" }))
+		if status >= 0 {
+			return nil, status
+		}
+		f.opt.Changed = append(append([]string{}, f.opt.Changed...), files...)
 	}
 	f.opt.Sectors, f.opt.Values = f.sectors, f.values
 	if err := f.check(); err != nil {
