@@ -46,6 +46,9 @@ type Options struct {
 	Plan string
 	// Init installs the modules that a root lacks, with terraform or tofu.
 	Init bool
+	// Progress, if not nil, is told how many of all roots are done, each time that
+	// one is; never twice at once.
+	Progress func(done, all int)
 	// Changed are the files that a change touches: only roots that reach one of
 	// them are looked at. Nil looks at all.
 	Changed []string
@@ -241,12 +244,20 @@ func (a *analysis) read() error {
 	a.done = make([]*report.Report, len(a.jobs))
 	next := make(chan int)
 	var wg sync.WaitGroup
+	var mu sync.Mutex
+	done := 0
 	for range max(a.opt.Jobs, 1) {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
 			for i := range next {
 				a.done[i] = a.run(a.jobs[i])
+				if a.opt.Progress != nil {
+					mu.Lock()
+					done++
+					a.opt.Progress(done, len(a.jobs))
+					mu.Unlock()
+				}
 			}
 		}()
 	}

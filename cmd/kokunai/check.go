@@ -230,7 +230,12 @@ func (f *flags) analyse(paths []string, in io.Reader) (res *analyzer.Result, dir
 	if f.opt.Lang == "" && f.format == "text" {
 		f.opt.Lang = localeLang()
 	}
+	p := newProgress(f.errOut)
+	if !f.quiet {
+		f.opt.Progress = p.show
+	}
 	res, err = analyzer.Analyze(f.opt)
+	p.end()
 	if err != nil {
 		fmt.Fprintln(f.errOut, "kokunai:", err)
 		return nil, "", exitUsage
