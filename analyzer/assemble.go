@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -512,11 +513,21 @@ func (a *analysis) lineOf(file string, line int) string {
 	if !filepath.IsAbs(file) {
 		file = filepath.Join(a.base, filepath.FromSlash(file))
 	}
-	lines := strings.SplitAfterN(string(a.source(a.kept(file))), "\n", line+1)
-	if line < 1 || line > len(lines) {
+	src := a.source(a.kept(file))
+	for ; line > 1; line-- {
+		n := bytes.IndexByte(src, '\n')
+		if n < 0 {
+			return ""
+		}
+		src = src[n+1:]
+	}
+	if line < 1 {
 		return ""
 	}
-	return strings.TrimRight(lines[line-1], "\r\n")
+	if n := bytes.IndexByte(src, '\n'); n >= 0 {
+		src = src[:n]
+	}
+	return string(bytes.TrimRight(src, "\r"))
 }
 
 func (a *analysis) diagnostic(d tf.Diagnostic, root string) report.Diagnostic {
@@ -587,38 +598,33 @@ func count(c *report.PlacementCounts, p report.Placement) {
 // mergeEnvironments makes one finding of those that differ in the environment
 // only, and sorts the worst first.
 func mergeEnvironments(fs []report.Finding) []report.Finding {
-	byKey := map[string]int{}
-	out := []report.Finding{}
-	for _, f := range fs {
-		// What one environment sets aside another may forbid to.
-		key := f.Fingerprint + f.Level + f.Message + f.File + fmt.Sprint(f.Line, f.Suppressed != nil)
-		if i, ok := byKey[key]; ok && len(f.Environments) > 0 {
-			out[i].Environments = append(out[i].Environments, f.Environments...)
-			sort.Strings(out[i].Environments)
-			continue
+	byKey := map[string]*report.Finding{}
+	order := make([]*report.Finding, 0, len(fs)) // a finding is large to move
+	for i := range fs {
+		f := &fs[i]
+		if len(f.Environments) > 0 {
+			// What one environment sets aside another may forbid to.
+			key := f.Fingerprint + f.Level + f.Message + f.File + fmt.Sprint(f.Line, f.Suppressed != nil)
+			if had := byKey[key]; had != nil {
+				had.Environments = append(had.Environments, f.Environments...)
+				sort.Strings(had.Environments)
+				continue
+			}
+			byKey[key] = f
 		}
-		byKey[key] = len(out)
-		out = append(out, f)
+		order = append(order, f)
 	}
-	sort.SliceStable(out, func(i, j int) bool {
-		x, y := out[i], out[j]
-		if a, b := rules.Level(x.Level).Rank(), rules.Level(y.Level).Rank(); a != b {
-			return a > b
-		}
-		if x.File != y.File {
-			return x.File < y.File
-		}
-		if x.Line != y.Line {
-			return x.Line < y.Line
-		}
-		if x.Column != y.Column {
-			return x.Column < y.Column
-		}
-		if x.Address != y.Address {
-			return x.Address < y.Address
-		}
-		return x.Fingerprint < y.Fingerprint
+	slices.SortStableFunc(order, func(x, y *report.Finding) int {
+		return cmp.Or(
+			cmp.Compare(rules.Level(y.Level).Rank(), rules.Level(x.Level).Rank()),
+			cmp.Compare(x.File, y.File), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column),
+			cmp.Compare(x.Address, y.Address), cmp.Compare(x.Fingerprint, y.Fingerprint),
+		)
 	})
+	out := make([]report.Finding, len(order))
+	for i, f := range order {
+		out[i] = *f
+	}
 	return out
 }
 

@@ -139,10 +139,11 @@ func (in *inst) moduleDir(b *block, key string) (dir, source, why string) {
 	if a == nil {
 		return "", "", "has no source"
 	}
-	v := in.top.eval(a)
-	source, ok := tf.NewValue(v, a.rng, nil).Text()
+	source, ok := a.plain()
 	if !ok {
-		return "", "", "has a source that is not known"
+		if source, ok = tf.NewValue(in.top.eval(a), a.rng, nil).Text(); !ok {
+			return "", "", "has a source that is not known"
+		}
 	}
 	if isLocal(source) {
 		dir = filepath.Join(in.mod.dir, filepath.FromSlash(source))
