@@ -1,21 +1,99 @@
 package hclfile
 
 import (
+	"slices"
+	"sort"
 	"sync"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/hashicorp/hcl/v2/json"
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/kokunai/kokunai/analyzer/scan"
 )
 
 // body is a block's content in either syntax. What JSON writes as an object is
 // both an attribute and a block here, since only a schema could tell.
 type body struct {
-	attrs  map[string]*attr
+	attrs  map[string]*attr // by name; of found those that were asked for
 	blocks []*block
 	rng    hcl.Range // header of the block, or of the file
 	json   bool
+
+	found []scan.Attr // what was not parsed with its file
+	src   *[]byte     // of the whole file, if found is not nil
+	mu    sync.Mutex  // for attrs, if found is not nil
+	index map[string]int
+}
+
+// manyFound is from how many attributes on an index pays.
+const manyFound = 16
+
+// attr is one attribute, or nil.
+func (b *body) attr(name string) *attr {
+	if b.found == nil {
+		return b.attrs[name]
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if a := b.attrs[name]; a != nil {
+		return a
+	}
+	i := b.find(name)
+	if i < 0 {
+		return nil
+	}
+	a := &attr{name: name, text: &attrText{*b.src, b.found[i]}}
+	a.rng = a.text.extent(b.rng.Filename)
+	if b.attrs == nil {
+		b.attrs = map[string]*attr{}
+	}
+	b.attrs[name] = a
+	return a
+}
+
+func (b *body) find(name string) int {
+	if len(b.found) >= manyFound {
+		if b.index == nil {
+			b.index = make(map[string]int, len(b.found))
+			for i := range b.found {
+				b.index[b.found[i].Name] = i
+			}
+		}
+		if i, ok := b.index[name]; ok {
+			return i
+		}
+		return -1
+	}
+	return slices.IndexFunc(b.found, func(a scan.Attr) bool { return a.Name == name })
+}
+
+// names are the names of all attributes, sorted.
+func (b *body) names() []string {
+	if b.found == nil {
+		return sortedKeys(b.attrs)
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	out := sortedKeys(b.attrs)
+	for i := range b.found {
+		if b.attrs[b.found[i].Name] == nil {
+			out = append(out, b.found[i].Name)
+		}
+	}
+	sort.Strings(out)
+	return out
+}
+
+// set lays an attribute over what stands there.
+func (b *body) set(a *attr) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.attrs == nil {
+		b.attrs = map[string]*attr{}
+	}
+	b.attrs[a.name] = a
 }
 
 type attr struct {
@@ -83,7 +161,7 @@ func jsonFile(src []byte, filename string) (*body, hcl.Diagnostics) {
 			if b.Type == "variable" && name == "default" { // no template: it may refer to nothing
 				v, more := a.Expr.Value(nil)
 				diags = append(diags, more...)
-				in.attrs[name].parsed = literal(v, a.Range)
+				in.attr(name).parsed = literal(v, a.Range)
 			}
 		}
 		out.blocks = append(out.blocks, &block{typ: b.Type, labels: b.Labels, rng: b.DefRange, content: in})
@@ -147,10 +225,10 @@ func (b *body) declared(typ string) []*block {
 	if !b.json {
 		return out
 	}
-	if a := b.attrs[typ]; a != nil {
+	if a := b.attr(typ); a != nil {
 		out = append(out, objectBlocks(typ, nil, a.expr())...)
 	}
-	if a := b.attrs["dynamic"]; a != nil {
+	if a := b.attr("dynamic"); a != nil {
 		for _, x := range b.labelled("dynamic") {
 			if x.labels[0] == typ {
 				out = append(out, x)
@@ -168,7 +246,7 @@ func (b *body) sub(typ string) []*block {
 			out = append(out, x)
 		}
 	}
-	if a := b.attrs[typ]; b.json && a != nil {
+	if a := b.attr(typ); b.json && a != nil {
 		out = append(out, objectBlocks(typ, nil, a.expr())...)
 	}
 	return out
@@ -206,10 +284,10 @@ func (b *body) labelled(typ string) []*block {
 			out = append(out, x)
 		}
 	}
-	if a := b.attrs[typ]; b.json && a != nil {
+	if a := b.attr(typ); b.json && a != nil {
 		for _, outer := range objectBlocks(typ, nil, a.expr()) {
-			for _, name := range sortedKeys(outer.body().attrs) {
-				out = append(out, objectBlocks(typ, []string{name}, outer.body().attrs[name].expr())...)
+			for _, name := range outer.body().names() {
+				out = append(out, objectBlocks(typ, []string{name}, outer.body().attr(name).expr())...)
 			}
 		}
 	}
@@ -219,8 +297,8 @@ func (b *body) labelled(typ string) []*block {
 // merge lays an override file's block over b, as Terraform does: an attribute
 // replaces its namesake, nested blocks of a type replace all of that type.
 func (b *body) merge(over *body) {
-	for name, a := range over.attrs {
-		b.attrs[name] = a
+	for _, name := range over.names() {
+		b.set(over.attr(name))
 	}
 	replaced := map[string]bool{}
 	for _, x := range over.blocks {

@@ -213,7 +213,7 @@ func (l *loader) links(src []byte, file string) (out Links) {
 
 // localSource is the source of a module call, if that is a directory here.
 func localSource(call *block) (string, bool) {
-	a := call.body().attrs["source"]
+	a := call.body().attr("source")
 	if a == nil {
 		return "", false
 	}
@@ -292,13 +292,13 @@ func (t *Tree) stateTexts(dir string) [][]byte {
 		return [][]byte{[]byte(`"local"`)} // the backend of whoever reads it
 	}
 	var out [][]byte
-	for _, n := range sortedKeys(m.backend.body().attrs) {
+	for _, n := range m.backend.body().names() {
 		switch n {
 		case "key", "prefix", "path", "organization", "address":
 		default:
 			continue
 		}
-		v, diags := m.backend.body().attrs[n].expr().Value(nil)
+		v, diags := m.backend.body().attr(n).expr().Value(nil)
 		if diags.HasErrors() || !known(v) || v.IsNull() || v.Type() != cty.String {
 			continue
 		}

@@ -302,7 +302,7 @@ func (in *inst) pathRef(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 func (in *inst) local(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	var a *attr
 	if b := in.mod.locals[name]; b != nil {
-		a = in.run.read(b).attrs[name]
+		a = in.run.read(b).attr(name)
 	}
 	if a == nil {
 		return cty.DynamicVal, undeclared(rng, "Local value is not declared", fmt.Sprintf("No locals block of this module defines %q.", name))
@@ -360,7 +360,7 @@ func (in *inst) output(name string) cty.Value {
 		in.outputs[name] = n
 	}
 	return in.run.work(n, func(n *node) cty.Value {
-		a := in.run.read(b).attrs["value"]
+		a := in.run.read(b).attr("value")
 		if a == nil {
 			return cty.NullVal(cty.DynamicPseudoType)
 		}

@@ -82,7 +82,7 @@ func (b *block) body() *body {
 func (t *text) read(rng hcl.Range) (*body, hcl.Diagnostics) {
 	if attrs, found, ok := scan.Body(t.src, &t.Block); ok {
 		if blocks, ok := unparsed(found, t.src, t.file); ok {
-			return &body{attrs: unparsedAttrs(attrs, t.src, t.file), blocks: blocks, rng: rng}, nil
+			return &body{found: attrs, src: &t.src, blocks: blocks, rng: rng}, nil
 		}
 	}
 	hb, diags := parseConfig(t.src[t.Start.Byte:t.End], t.file, hcl.Pos(t.Start))
@@ -90,19 +90,6 @@ func (t *text) read(rng hcl.Range) (*body, hcl.Diagnostics) {
 		return nativeBody(hb.Blocks[0].Body, rng), diags
 	}
 	return &body{attrs: map[string]*attr{}, rng: rng}, diags
-}
-
-// unparsedAttrs are attributes that the scanner found, by name.
-func unparsedAttrs(found []scan.Attr, src []byte, file string) map[string]*attr {
-	out := make(map[string]*attr, len(found))
-	all := make([]attr, len(found))
-	texts := make([]attrText, len(found))
-	for i, a := range found {
-		texts[i] = attrText{src, a}
-		all[i].name, all[i].rng, all[i].text = a.Name, texts[i].extent(file), &texts[i]
-		out[a.Name] = &all[i]
-	}
-	return out
 }
 
 // extent is where the attribute stands. The column of its end counts bytes.

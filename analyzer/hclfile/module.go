@@ -241,7 +241,7 @@ func (m *module) add(f *body) {
 		case "output":
 			m.outputs[key] = b
 		case "locals":
-			for n := range m.read(b).attrs {
+			for _, n := range m.read(b).names() {
 				m.locals[n] = b
 			}
 		case "resource", "data", "ephemeral":
@@ -306,9 +306,9 @@ func (m *module) checkBase(b *block) {
 	switch b.typ {
 	case "provider", "terraform":
 	case "locals":
-		for _, n := range sortedKeys(m.read(b).attrs) {
+		for _, n := range m.read(b).names() {
 			if m.locals[n] == nil {
-				missing("local."+n, b.body().attrs[n].rng)
+				missing("local."+n, b.body().attr(n).rng)
 			}
 		}
 	default:
@@ -332,7 +332,7 @@ func (m *module) key(b *block) string {
 		if len(b.labels) != 1 {
 			return ""
 		}
-		if a := b.body().attrs["alias"]; a != nil {
+		if a := b.body().attr("alias"); a != nil {
 			if v, diags := m.expr(a).Value(nil); !diags.HasErrors() && known(v) {
 				if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok {
 					return b.labels[0] + "." + s

@@ -19,7 +19,8 @@ func (in *inst) source(local string) string {
 		in.required = map[string]string{}
 		for _, t := range in.mod.terraform {
 			for _, rp := range t.sub("required_providers") {
-				for name, a := range rp.body().attrs {
+				for _, name := range rp.body().names() {
+					a := rp.body().attr(name)
 					if s := requirement(in, a, "source"); s != "" {
 						in.required[name] = normalSource(s)
 					}
@@ -91,7 +92,7 @@ func (n providerName) String() string {
 // of one of its instances.
 func (in *inst) providerOf(b *block, typ string, s *scope) *tf.ProviderConfig {
 	n := providerName{local: in.impliedName(strings.SplitN(typ, "_", 2)[0])}
-	if a := b.body().attrs["provider"]; a != nil {
+	if a := b.body().attr("provider"); a != nil {
 		named, ok := providerRef(in.run.expr(a))
 		if !ok {
 			address := in.address("provider." + n.local)
@@ -223,7 +224,8 @@ func (in *inst) absent(p *tf.ProviderConfig, rng hcl.Range, why string) {
 func (in *inst) expects() bool {
 	for _, t := range in.mod.terraform {
 		for _, rp := range t.sub("required_providers") {
-			for _, a := range rp.body().attrs {
+			for _, name := range rp.body().names() {
+				a := rp.body().attr(name)
 				obj, ok := in.run.expr(a).(*object)
 				if !ok {
 					continue
@@ -244,7 +246,7 @@ func (in *inst) expects() bool {
 func (in *inst) configure(p *tf.ProviderConfig, b *block, key cty.Value) {
 	in.version(p)
 	s := in.newScope(nil)
-	if a := in.run.read(b).attrs["for_each"]; a != nil {
+	if a := in.run.read(b).attr("for_each"); a != nil {
 		s = nil
 		reps := in.forEach(in.top.eval(a), a, p.Address)
 		for _, rep := range reps {
@@ -280,7 +282,7 @@ func (in *inst) localName(source, fallback string) string {
 
 // passed is the entry of the call's providers map for one of our names.
 func (in *inst) passed(key string) hclsyntax.Expression {
-	a := in.callRef.attrs["providers"]
+	a := in.callRef.attr("providers")
 	if a == nil {
 		return nil
 	}
@@ -309,7 +311,7 @@ func (in *inst) version(p *tf.ProviderConfig) {
 	}
 	for _, t := range in.mod.terraform {
 		for _, rp := range t.sub("required_providers") {
-			if a := rp.body().attrs[p.Name]; a != nil {
+			if a := rp.body().attr(p.Name); a != nil {
 				if v := requirement(in, a, "version"); v != "" {
 					p.Version, p.VersionFrom = v, "constraint"
 				}

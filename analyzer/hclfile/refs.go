@@ -135,7 +135,7 @@ func (in *inst) recursive(dir string) bool {
 
 // moduleDir finds the directory of a call's module; why says why it cannot.
 func (in *inst) moduleDir(b *block, key string) (dir, source, why string) {
-	a := in.run.read(b).attrs["source"]
+	a := in.run.read(b).attr("source")
 	if a == nil {
 		return "", "", "has no source"
 	}

@@ -107,7 +107,7 @@ func (t *Tree) stateOf(dir string) string {
 			}
 			in, name = bs[0].body(), inner
 		}
-		a := in.attrs[name]
+		a := in.attr(name)
 		if a == nil {
 			return "", false
 		}
@@ -131,7 +131,7 @@ func (b *blockBody) remoteOutputs(attribute string) (cty.Value, bool) {
 	}
 	r := b.scope.inst.run
 	var config cty.Value
-	if a := b.body.attrs["config"]; a != nil {
+	if a := b.body.attr("config"); a != nil {
 		config, _ = b.attribute(a).v.Unmark()
 	}
 	name := stateName(backend, r.root.mod.dir, func(n string) (string, bool) {
@@ -151,14 +151,14 @@ func (b *blockBody) remoteOutputs(attribute string) (cty.Value, bool) {
 	workspace, _ := b.text("workspace")
 	other := r.remote(dir, workspace)
 	out := other.root.object()
-	if a := b.body.attrs["defaults"]; a != nil {
+	if a := b.body.attr("defaults"); a != nil {
 		out = withDefaults(out, b.attribute(a).v)
 	}
 	return out, true
 }
 
 func (b *blockBody) text(name string) (string, bool) {
-	a := b.body.attrs[name]
+	a := b.body.attr(name)
 	if a == nil {
 		return "", false
 	}

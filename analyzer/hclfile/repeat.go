@@ -105,14 +105,14 @@ func (in *inst) outerCall() hcl.Range {
 
 // repeat works out count, for_each and lifecycle.enabled of a block.
 func (in *inst) repeat(b *body, address string) repetitions {
-	if a := b.attrs["count"]; a != nil { // wins where an override adds the other
+	if a := b.attr("count"); a != nil { // wins where an override adds the other
 		return repetitions{byCount, in.count(in.top.eval(a), a, address)}
 	}
-	if a := b.attrs["for_each"]; a != nil {
+	if a := b.attr("for_each"); a != nil {
 		return repetitions{byForEach, in.forEach(in.top.eval(a), a, address)}
 	}
 	for _, l := range b.sub("lifecycle") {
-		if a := l.body().attrs["enabled"]; a != nil {
+		if a := l.body().attr("enabled"); a != nil {
 			u, _ := in.top.eval(a).Unmark()
 			if on, err := convert.Convert(u, cty.Bool); err == nil && on.IsKnown() && !on.IsNull() && on.False() {
 				return repetitions{}

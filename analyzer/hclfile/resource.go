@@ -124,7 +124,7 @@ func (b *blockBody) get(name string) cty.Value {
 		path = b.path + "." + name
 	}
 	o := &tf.Origin{Resource: b.res, Attribute: path}
-	if a := b.body.attrs[name]; a != nil {
+	if a := b.body.attr(name); a != nil {
 		v := b.attribute(a).v
 		u, _ := v.Unmark()
 		if !u.IsKnown() || !u.IsNull() {
@@ -170,7 +170,7 @@ func (b *blockBody) get(name string) cty.Value {
 func (b *blockBody) checkConditions() {
 	for _, l := range b.body.sub("lifecycle") {
 		for _, p := range l.body().sub("precondition") {
-			a := p.body().attrs["condition"]
+			a := p.body().attr("condition")
 			if a == nil {
 				continue
 			}
@@ -195,7 +195,7 @@ func (b *blockBody) builtIn(name string) (cty.Value, bool) {
 	case "input", "triggers_replace":
 		return cty.NullVal(cty.DynamicPseudoType), true
 	case "output":
-		a := b.body.attrs["input"]
+		a := b.body.attr("input")
 		if a == nil {
 			return cty.NullVal(cty.DynamicPseudoType), true
 		}
@@ -228,7 +228,7 @@ func (b *blockBody) settled(paths []string) (cty.Value, bool) {
 				return cty.NilVal, false
 			}
 		}
-		a := from.body.attrs[p]
+		a := from.body.attr(p)
 		if a == nil {
 			continue
 		}
@@ -247,7 +247,7 @@ func (b *blockBody) Range() hcl.Range { return b.body.rng }
 // Values are the values at a dotted path, see tf.Body.
 func (b *blockBody) Values(path string) []tf.Value {
 	first, rest, more := strings.Cut(path, ".")
-	if a := b.body.attrs[first]; a != nil && !(b.body.json && more && len(b.body.sub(first)) > 0) {
+	if a := b.body.attr(first); a != nil && !(b.body.json && more && len(b.body.sub(first)) > 0) {
 		n := b.attribute(a)
 		return b.scope.inst.run.flatten(n.v, rest, a.rng, n)
 	}
@@ -304,7 +304,7 @@ func (b *blockBody) Blocks(path string) []tf.Body {
 		}
 	}
 	if len(out) == 0 {
-		if a := b.body.attrs[first]; a != nil {
+		if a := b.body.attr(first); a != nil {
 			n := b.attribute(a)
 			out = append(out, b.scope.inst.run.objects(n.v, rest, a.rng, n)...)
 		}
@@ -331,12 +331,12 @@ func (b *blockBody) nested(typ string) []*blockBody {
 
 func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 	content := d.body().sub("content")
-	forEach := d.body().attrs["for_each"]
+	forEach := d.body().attr("for_each")
 	if len(content) == 0 || forEach == nil {
 		return nil
 	}
 	name := d.labels[0]
-	if a := d.body().attrs["iterator"]; a != nil {
+	if a := d.body().attr("iterator"); a != nil {
 		name = hcl.ExprAsKeyword(b.scope.inst.run.expr(a))
 		if v, diags := b.scope.inst.run.expr(a).Value(nil); name == "" && !diags.HasErrors() { // JSON writes it as a string
 			name, _ = tf.NewValue(v, a.rng, nil).Text()

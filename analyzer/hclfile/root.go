@@ -198,7 +198,7 @@ func (r *run) setText(name, value, how, note string) {
 		return
 	}
 	v := cty.StringVal(value)
-	if ty, _ := r.root.variableType(b); r.read(b).attrs["type"] != nil && !ty.IsPrimitiveType() {
+	if ty, _ := r.root.variableType(b); r.read(b).attr("type") != nil && !ty.IsPrimitiveType() {
 		e, diags := hclsyntax.ParseExpression([]byte(value), "value of "+name, hcl.InitialPos)
 		if !diags.HasErrors() {
 			if x, d := e.Value(nil); !d.HasErrors() {
@@ -223,8 +223,8 @@ func (r *run) readVars(out *tf.Root, file string) {
 	}
 	r.syntax(f.diags)
 	out.VarFiles = append(out.VarFiles, file)
-	for _, n := range sortedKeys(f.attrs) {
-		a := f.attrs[n]
+	for _, n := range f.body.names() {
+		a := f.body.attr(n)
 		if !r.trial {
 			r.expr(a) // Terraform reads all of a file that it is given
 		}
@@ -320,7 +320,7 @@ func (r *run) readLock(dir string) map[string]string {
 		if b.typ != "provider" || len(b.labels) != 1 {
 			continue
 		}
-		if a := b.body().attrs["version"]; a != nil { // most of the file are hashes
+		if a := b.body().attr("version"); a != nil { // most of the file are hashes
 			if v, d := r.expr(a).Value(nil); !d.HasErrors() {
 				if s, ok := tf.NewValue(v, a.rng, nil).Text(); ok {
 					out[normalSource(b.labels[0])] = s

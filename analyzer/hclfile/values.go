@@ -35,7 +35,7 @@ func (t *Tree) Unloaded(f Found) []ValueFile {
 			continue
 		}
 		var names []string
-		for _, n := range sortedKeys(t.load.values(file).attrs) {
+		for _, n := range t.load.values(file).body.names() {
 			if m.variables[n] != nil {
 				names = append(names, n)
 			}
@@ -63,7 +63,7 @@ func (t *Tree) owner(file string) string {
 // valueFile is a file of variable values, read once.
 type valueFile struct {
 	once  sync.Once
-	attrs map[string]*attr
+	body  *body
 	diags hcl.Diagnostics
 	err   error
 }
@@ -83,6 +83,7 @@ func (l *loader) values(file string) *valueFile {
 }
 
 func (f *valueFile) read(l *loader, file string) {
+	f.body = &body{rng: hcl.Range{Filename: file}}
 	src, err := os.ReadFile(file)
 	if err != nil {
 		f.err = err
@@ -92,15 +93,17 @@ func (f *valueFile) read(l *loader, file string) {
 	l.sources[file] = src
 	l.mu.Unlock()
 	if strings.HasSuffix(file, ".json") {
-		f.attrs, f.diags = jsonAttributes(src, file)
+		var attrs map[string]*attr
+		attrs, f.diags = jsonAttributes(src, file)
+		f.body.attrs = attrs
 		return
 	}
 	if attrs, ok := scan.Values(src); ok && !l.strict {
-		f.attrs = unparsedAttrs(attrs, src, file)
+		f.body.found, f.body.src = attrs, &src
 		return
 	}
 	var body *hclsyntax.Body
 	if body, f.diags = parseConfig(src, file, hcl.InitialPos); body != nil {
-		f.attrs = nativeBody(body, hcl.Range{Filename: file}).attrs
+		f.body = nativeBody(body, f.body.rng)
 	}
 }

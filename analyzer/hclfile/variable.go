@@ -37,7 +37,7 @@ func (in *inst) checkVariable(name string, b *block) {
 	r.stack = append(r.stack, &node{}) // what a condition asks for is not behind the value
 	defer func() { r.stack = r.stack[:len(r.stack)-1] }()
 	for _, v := range b.body().sub("validation") {
-		a := v.body().attrs["condition"]
+		a := v.body().attr("condition")
 		if a == nil {
 			continue
 		}
@@ -63,7 +63,7 @@ func (in *inst) workVariable(name string, b *block, n *node) cty.Value {
 	ty, defaults := in.variableType(b)
 	v := in.given(name, n)
 	nullable, null := true, false
-	if a := b.body().attrs["nullable"]; a != nil {
+	if a := b.body().attr("nullable"); a != nil {
 		x, _ := in.top.eval(a).Unmark()
 		nullable = !(x.Type() == cty.Bool && x.IsKnown() && !x.IsNull() && x.False())
 	}
@@ -73,7 +73,7 @@ func (in *inst) workVariable(name string, b *block, n *node) cty.Value {
 		}
 	}
 	if v == cty.NilVal {
-		a := b.body().attrs["default"]
+		a := b.body().attr("default")
 		if a == nil {
 			if null {
 				in.reject(b.rng, fmt.Sprintf("Variable %q is null", name), "It is not nullable and has no default, so Terraform would not plan.")
@@ -93,7 +93,7 @@ func (in *inst) workVariable(name string, b *block, n *node) cty.Value {
 }
 
 func (in *inst) flag(b *block, name string) bool {
-	a := b.body().attrs[name]
+	a := b.body().attr(name)
 	if a == nil {
 		return false
 	}
@@ -102,7 +102,7 @@ func (in *inst) flag(b *block, name string) bool {
 }
 
 func (in *inst) variableType(b *block) (cty.Type, *typeexpr.Defaults) {
-	a := b.body().attrs["type"]
+	a := b.body().attr("type")
 	if a == nil {
 		return cty.DynamicPseudoType, nil
 	}
@@ -166,7 +166,7 @@ func (in *inst) given(name string, n *node) cty.Value {
 		n.steps = []tf.Step{{Range: set.rng, Note: set.note, How: set.how}}
 		return in.run.value(name)
 	}
-	a := in.callRef.attrs[name]
+	a := in.callRef.attr(name)
 	if a == nil {
 		return cty.NilVal
 	}
