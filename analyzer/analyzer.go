@@ -65,6 +65,8 @@ type Result struct {
 	Line func(file string, line int) string
 	// HintSector: no sector was named, so the base pack was used.
 	HintSector bool
+	// Parsed is how many bytes went through hcl's parser, of Read that were read.
+	Parsed, Read int64
 }
 
 // UsageError is wrong usage or a wrong policy: exit status 2.
@@ -90,7 +92,12 @@ func Analyze(opt Options) (*Result, error) {
 		return nil, err
 	}
 	a.assemble()
-	return &Result{Report: a.report, Line: a.lineOf, HintSector: a.hint}, nil
+	res := &Result{Report: a.report, Line: a.lineOf, HintSector: a.hint}
+	for _, t := range a.trees {
+		parsed, read := t.Parsed()
+		res.Parsed, res.Read = res.Parsed+parsed, res.Read+read
+	}
+	return res, nil
 }
 
 type analysis struct {

@@ -17,13 +17,16 @@ func BenchmarkAnalyze(b *testing.B) {
 	if dir == "" {
 		dir = "../examples"
 	}
+	share := 0.0
 	for b.Loop() {
 		res, err := analyzer.Analyze(analyzer.Options{Dir: dir, Jobs: runtime.GOMAXPROCS(0), AsOf: "2026-11-30"})
 		if err != nil {
 			b.Fatal(err)
 		}
+		share = float64(res.Parsed) / float64(res.Read)
 		if err := report.JSON(io.Discard, res.Report, report.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}
+	b.ReportMetric(share, "parsed/read")
 }

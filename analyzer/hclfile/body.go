@@ -22,7 +22,7 @@ type body struct {
 	json   bool
 
 	found []scan.Attr // what was not parsed with its file
-	src   *[]byte     // of the whole file, if found is not nil
+	src   *source     // the whole file, if found is not nil
 	mu    sync.Mutex  // for attrs, if found is not nil
 	index map[string]int
 }
@@ -44,7 +44,7 @@ func (b *body) attr(name string) *attr {
 	if i < 0 {
 		return nil
 	}
-	a := &attr{name: name, text: &attrText{*b.src, b.found[i]}}
+	a := &attr{name: name, text: &attrText{b.src, b.found[i]}}
 	a.rng = a.text.extent(b.rng.Filename)
 	if b.attrs == nil {
 		b.attrs = map[string]*attr{}

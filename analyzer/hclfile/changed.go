@@ -234,7 +234,7 @@ func (a *attr) plain() (string, bool) {
 	if a.text == nil {
 		return "", false
 	}
-	s, ok := scan.Plain(a.text.src[a.text.Expr:a.text.End])
+	s, ok := scan.Plain(a.text.bytes[a.text.Expr:a.text.End])
 	return string(s), ok
 }
 

@@ -269,6 +269,16 @@ func (t *Tree) Release(f Found) {
 	}
 }
 
+// Parsed is how many bytes went through hcl's parser, of how many that were read.
+func (t *Tree) Parsed() (parsed, read int64) {
+	t.load.mu.Lock()
+	defer t.load.mu.Unlock()
+	for _, src := range t.load.sources {
+		read += int64(len(src))
+	}
+	return t.load.parsed.Load(), read
+}
+
 // Source gives a file's bytes as they were read, for reports; nil if it was not.
 func (t *Tree) Source(file string) []byte { return t.load.source(file) }
 

@@ -2,6 +2,7 @@ package hclfile
 
 import (
 	"bytes"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
@@ -15,16 +16,22 @@ import (
 // the blocks are found, of a block that is asked for only what is set in it,
 // and an expression is parsed when somebody asks for its value.
 
+// source is a file that was not parsed, and counts what was parsed of it.
+type source struct {
+	bytes  []byte
+	file   string
+	parsed *atomic.Int64 // bytes, of all files
+}
+
 // text is where a block stands whose body was not parsed with its file.
 type text struct {
-	src  []byte // of the whole file
-	file string
+	*source
 	scan.Block
 }
 
 // attrText is where an attribute stands that was not parsed with its file.
 type attrText struct {
-	src []byte // of the whole file
+	*source
 	scan.Attr
 }
 
@@ -34,11 +41,12 @@ func (l *loader) native(src []byte, file string) (*body, hcl.Diagnostics) {
 	rng := hcl.Range{Filename: file, Start: hcl.InitialPos, End: hcl.InitialPos}
 	if !l.strict {
 		if found, ok := scan.File(src); ok {
-			if blocks, ok := unparsed(found, src, file); ok {
+			if blocks, ok := unparsed(found, &source{src, file, &l.parsed}); ok {
 				return &body{blocks: blocks, rng: rng}, nil
 			}
 		}
 	}
+	l.parsed.Add(int64(len(src)))
 	hb, diags := parseConfig(src, file, hcl.InitialPos)
 	if hb == nil {
 		return nil, diags
@@ -47,25 +55,25 @@ func (l *loader) native(src []byte, file string) (*body, hcl.Diagnostics) {
 }
 
 // unparsed are blocks that the scanner found; not ok leaves them to the parser.
-func unparsed(found []scan.Block, src []byte, file string) (blocks []*block, ok bool) {
+func unparsed(found []scan.Block, src *source) (blocks []*block, ok bool) {
 	all := make([]block, len(found))
 	texts := make([]text, len(found))
 	blocks = make([]*block, len(found))
 	for i, f := range found {
 		b := &all[i]
-		texts[i] = text{src, file, f}
+		texts[i] = text{src, f}
 		b.typ, b.text = f.Type, &texts[i]
 		end := f.Start.Byte + len(f.Type)
 		for _, l := range f.Labels {
 			b.labels = append(b.labels, l.Text)
 			end = l.End
 		}
-		header := src[f.Start.Byte:end]
+		header := src.bytes[f.Start.Byte:end]
 		if bytes.ContainsFunc(header, func(c rune) bool { return c == '\n' || c >= utf8.RuneSelf }) {
 			return nil, false // its columns are not its bytes
 		}
 		start := hcl.Pos(f.Start)
-		b.rng = hcl.Range{Filename: file, Start: start, End: hcl.Pos{Line: start.Line, Column: start.Column + len(header), Byte: end}}
+		b.rng = hcl.Range{Filename: src.file, Start: start, End: hcl.Pos{Line: start.Line, Column: start.Column + len(header), Byte: end}}
 		blocks[i] = b
 	}
 	return blocks, true
@@ -80,12 +88,13 @@ func (b *block) body() *body {
 }
 
 func (t *text) read(rng hcl.Range) (*body, hcl.Diagnostics) {
-	if attrs, found, ok := scan.Body(t.src, &t.Block); ok {
-		if blocks, ok := unparsed(found, t.src, t.file); ok {
-			return &body{found: attrs, src: &t.src, blocks: blocks, rng: rng}, nil
+	if attrs, found, ok := scan.Body(t.bytes, &t.Block); ok {
+		if blocks, ok := unparsed(found, t.source); ok {
+			return &body{found: attrs, src: t.source, blocks: blocks, rng: rng}, nil
 		}
 	}
-	hb, diags := parseConfig(t.src[t.Start.Byte:t.End], t.file, hcl.Pos(t.Start))
+	t.parsed.Add(int64(t.End - t.Start.Byte))
+	hb, diags := parseConfig(t.bytes[t.Start.Byte:t.End], t.file, hcl.Pos(t.Start))
 	if hb != nil && len(hb.Blocks) == 1 {
 		return nativeBody(hb.Blocks[0].Body, rng), diags
 	}
@@ -94,7 +103,7 @@ func (t *text) read(rng hcl.Range) (*body, hcl.Diagnostics) {
 
 // extent is where the attribute stands. The column of its end counts bytes.
 func (t *attrText) extent(file string) hcl.Range {
-	text := t.src[t.Start.Byte:t.End]
+	text := t.bytes[t.Start.Byte:t.End]
 	text = bytes.TrimSuffix(bytes.TrimSuffix(text, []byte("\n")), []byte("\r")) // of a heredoc
 	end := hcl.Pos{Line: t.Start.Line + bytes.Count(text, []byte("\n")), Column: t.Start.Column + len(text), Byte: t.Start.Byte + len(text)}
 	if n := bytes.LastIndexByte(text, '\n'); n >= 0 {
@@ -113,7 +122,8 @@ func (a *attr) expr() hclsyntax.Expression {
 }
 
 func (a *attr) parse() {
-	hb, diags := parseConfig(a.text.src[a.text.Start.Byte:a.text.End], a.rng.Filename, hcl.Pos(a.text.Start))
+	a.text.parsed.Add(int64(a.text.End - a.text.Start.Byte))
+	hb, diags := parseConfig(a.text.bytes[a.text.Start.Byte:a.text.End], a.rng.Filename, hcl.Pos(a.text.Start))
 	a.diags = diags
 	if hb != nil && hb.Attributes[a.name] != nil {
 		a.parsed = rewrite(hb.Attributes[a.name].Expr)

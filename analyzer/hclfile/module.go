@@ -7,6 +7,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
@@ -35,7 +36,8 @@ type module struct {
 
 // loader reads modules and files, once each, from several goroutines.
 type loader struct {
-	strict  bool // every body is parsed with its file
+	parsed  atomic.Int64 // bytes that went through hcl's parser
+	strict  bool         // every body is parsed with its file
 	mu      sync.Mutex
 	modules map[string]*loading
 	sources map[string][]byte

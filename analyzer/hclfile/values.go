@@ -99,7 +99,7 @@ func (f *valueFile) read(l *loader, file string) {
 		return
 	}
 	if attrs, ok := scan.Values(src); ok && !l.strict {
-		f.body.found, f.body.src = attrs, &src
+		f.body.found, f.body.src = attrs, &source{src, file, &l.parsed}
 		return
 	}
 	var body *hclsyntax.Body
