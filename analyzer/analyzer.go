@@ -8,7 +8,6 @@ package analyzer
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -20,6 +19,7 @@ import (
 	"github.com/kokunai/kokunai/analyzer/hclfile"
 	"github.com/kokunai/kokunai/analyzer/locate"
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/report"
@@ -63,6 +63,8 @@ type Result struct {
 	Report *report.Report
 	// Line gives a line (1-based) of a file of the report, "" if there is none.
 	Line func(file string, line int) string
+	// Lang is the language that the options or the policy name, "" if neither does.
+	Lang string
 	// HintSector: no sector was named, so the base pack was used.
 	HintSector bool
 	// Parsed is how many bytes went through hcl's parser, of Read that were read.
@@ -75,7 +77,9 @@ type UsageError struct{ Err error }
 func (e *UsageError) Error() string { return e.Err.Error() }
 func (e *UsageError) Unwrap() error { return e.Err }
 
-func usage(format string, args ...any) error { return &UsageError{fmt.Errorf(format, args...)} }
+func usage(format message.Text, args ...any) error {
+	return &UsageError{message.Errorf(format, args...)}
+}
 
 // Analyze does the whole job. The error is a UsageError; what could not be
 // read is in the report's diagnostics.
@@ -92,7 +96,10 @@ func Analyze(opt Options) (*Result, error) {
 		return nil, err
 	}
 	a.assemble()
-	res := &Result{Report: a.report, Line: a.lineOf, HintSector: a.hint}
+	if a.opt.Lang != "" {
+		report.In(a.report, a.opt.Lang)
+	}
+	res := &Result{Report: a.report, Lang: a.opt.Lang, Line: a.lineOf, HintSector: a.hint}
 	for _, t := range a.trees {
 		parsed, read := t.Parsed()
 		res.Parsed, res.Read = res.Parsed+parsed, res.Read+read
@@ -108,7 +115,6 @@ type analysis struct {
 	policy     *Policy
 	packs      []*rules.Pack
 	hint       bool
-	lang       string
 	trees      []*hclfile.Tree
 	jobs       []job
 	done       []*report.Report // what each job adds to the report
@@ -188,9 +194,6 @@ func (a *analysis) prepare() error {
 	a.policy = p
 	if a.opt.Lang == "" && a.policy != nil {
 		a.opt.Lang = a.policy.Lang
-	}
-	if a.lang = a.opt.Lang; a.lang == "" {
-		a.lang = "en"
 	}
 	return a.choosePacks()
 }
@@ -305,7 +308,7 @@ func (a *analysis) find(path string) error {
 		}
 		if err != nil {
 			a.extra = append(a.extra, tf.Diagnostic{Code: "binary-plan", Level: tf.Error, File: path, Summary: "The saved plan cannot be read",
-				Detail: err.Error() + ". Write it as JSON: terraform show -json " + filepath.Base(path) + " > plan.json."})
+				Detail: message.New("%s. Write it as JSON: terraform show -json %s > plan.json.", err, filepath.Base(path))})
 			return nil
 		}
 	default:
@@ -477,7 +480,7 @@ func failed(j job, cause any) outcome {
 	}
 	return outcome{root: root, diags: []tf.Diagnostic{{
 		Code: "internal-error", Level: tf.Error, File: root.Path, Summary: "kokunai failed on this root",
-		Detail: fmt.Sprintf("This is a fault in kokunai, please report it with the configuration that shows it: %v", cause),
+		Detail: message.New("This is a fault in kokunai, please report it with the configuration that shows it: %s", cause),
 	}}}
 }
 

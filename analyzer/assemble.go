@@ -19,6 +19,7 @@ import (
 
 	"github.com/kokunai/kokunai/analyzer/locate"
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/report"
@@ -28,7 +29,7 @@ import (
 // assemble makes the report of the parts that the roots gave.
 func (a *analysis) assemble() {
 	r := &report.Report{
-		SchemaVersion: 1, Language: a.lang, Complete: true,
+		SchemaVersion: 1, Language: "en", Complete: true,
 		Tool:   report.Tool{Name: "kokunai", Version: a.opt.Version, CatalogueDate: providers.Date},
 		Source: report.Source{Base: filepath.ToSlash(a.base), Commit: commit(a.repo), AsOf: a.opt.AsOf, Changed: a.changed()},
 		Packs:  []report.Pack{}, Roots: []report.Root{}, Findings: []report.Finding{},
@@ -36,7 +37,7 @@ func (a *analysis) assemble() {
 	}
 	a.report = r
 	for _, p := range a.allPacks() {
-		r.Packs = append(r.Packs, packOf(p, a.lang))
+		r.Packs = append(r.Packs, packOf(p))
 	}
 	types := map[string]*report.NotReviewed{}
 	for _, p := range a.done {
@@ -61,7 +62,7 @@ func (a *analysis) assemble() {
 	for _, t := range a.trees {
 		r.Summary.Files += t.Files
 		for _, n := range t.NotAnalysed {
-			x := report.NotAnalysed{Path: a.rel(n.Path), What: n.What, Reason: n.Reason}
+			x := report.NewNotAnalysed(a.rel(n.Path), n.What, n.Reason)
 			if !seen[x] {
 				seen[x] = true
 				r.NotAnalysed = append(r.NotAnalysed, x)
@@ -74,8 +75,8 @@ func (a *analysis) assemble() {
 	}
 	for _, p := range a.allPacks() {
 		if old(p.AsOf, a.opt.AsOf) {
-			a.extra = append(a.extra, tf.Diagnostic{Code: "pack-old", Level: tf.Note, Summary: "The pack " + p.Name + " is more than a year old",
-				Detail: "It is of " + p.AsOf + ", and what it rests on may have changed since. Look for a newer version of kokunai, or bring the pack up to date."})
+			a.extra = append(a.extra, tf.Diagnostic{Code: "pack-old", Level: tf.Note, Summary: message.New("The pack %s is more than a year old", p.Name),
+				Detail: message.New("It is of %s, and what it rests on may have changed since. Look for a newer version of kokunai, or bring the pack up to date.", p.AsOf)})
 		}
 	}
 	for _, d := range a.extra {
@@ -124,12 +125,9 @@ func (a *analysis) allPacks() []*rules.Pack {
 	return out
 }
 
-func packOf(p *rules.Pack, lang string) report.Pack {
+func packOf(p *rules.Pack) report.Pack {
 	out := report.Pack{Name: p.Name, Title: p.Title, Origin: p.Origin, AsOf: p.AsOf, BasisVersion: p.BasisVersion,
-		Countries: p.Countries, Locations: orEmpty(p.Locations), Basis: []report.Basis{}}
-	if lang == "ja" {
-		out.Title = p.TitleJa
-	}
+		Countries: p.Countries, Locations: orEmpty(p.Locations), Basis: []report.Basis{}, TitleEn: p.Title, TitleJa: p.TitleJa, BasisVersionJa: p.BasisVersionJa}
 	for _, b := range p.Basis {
 		out.Basis = append(out.Basis, report.Basis{Title: b.Title, URL: b.URL, Force: b.Force, Language: b.Language})
 	}
@@ -190,7 +188,7 @@ func (a *analysis) part(o *outcome) *report.Report {
 		r.Diagnostics = append(r.Diagnostics, a.diagnostic(d, root.Path))
 	}
 	for _, n := range o.root.NotAnalysed {
-		r.NotAnalysed = append(r.NotAnalysed, report.NotAnalysed{Path: a.rel(n.Path), What: n.What, Reason: n.Reason})
+		r.NotAnalysed = append(r.NotAnalysed, report.NewNotAnalysed(a.rel(n.Path), n.What, n.Reason))
 	}
 	r.Summary.Modules, r.Summary.Resources = o.root.Modules, o.root.Blocks
 	r.Roots = append(r.Roots, root)
@@ -250,9 +248,10 @@ func (a *analysis) placement(p *locate.Placement, provider *catalog.Provider, pa
 	countries, _ := rules.Countries(p)
 	x := report.Placement{
 		Role: string(p.Role), Status: string(p.Status), Locations: []string{}, Countries: orEmpty(countries),
-		Verdict: rules.Worst(p, packs), Reason: p.Reason.Text, ReasonCode: p.Reason.Code,
-		Places: []report.Place{}, How: p.How, When: p.When, Via: p.Via, Trace: a.steps(p.Trace),
+		Verdict: rules.Worst(p, packs),
+		Places:  []report.Place{}, How: p.How, When: p.When, Via: p.Via, Trace: a.steps(p.Trace),
 	}
+	x.Because(p.Reason.Code, p.Reason.Text)
 	if p.Status == locate.Unresolved {
 		x.How = ""
 	}
@@ -271,10 +270,11 @@ func (a *analysis) placement(p *locate.Placement, provider *catalog.Provider, pa
 		x.Places = append(x.Places, y)
 	}
 	if x.Verdict == rules.VerdictUndetermined && x.Status == string(locate.Known) {
-		x.Reason, x.ReasonCode = "kokunai knows no country for "+strings.Join(x.Locations, ", "), "unknown-location"
+		why := message.New("kokunai knows no country for %s", strings.Join(x.Locations, ", "))
 		if name := nearest(x.Locations[0], provider); name != "" {
-			x.Reason += "; the nearest name that it knows is " + name
+			why = message.New("%s; the nearest name that it knows is %s", why, name)
 		}
+		x.Because("unknown-location", why)
 	}
 	return x
 }
@@ -329,12 +329,14 @@ func (a *analysis) addFinding(to *report.Report, root *report.Root, r *tf.Root, 
 	if r.Kind == "module" && p.Status == locate.Unresolved {
 		f.Level = string(rules.Note)
 	}
+	remedy := rule.Remedy
 	if rule == &rules.UndeterminedRule {
-		if s := report.Settle(&x, a.lang); s != "" {
-			f.Remedy = s
+		if s := report.Settle(&x); s != "" {
+			remedy = s
 		}
 	}
-	a.add(to, f, x.Reason, r.Path, a.position(s.Resource, hcl.Range{}), js)
+	f.Say(x.ReasonForm, remedy)
+	a.add(to, f, r.Path, a.position(s.Resource, hcl.Range{}), js)
 }
 
 // addMove adds what the packs make of a placement to which a plan moves data
@@ -368,7 +370,8 @@ func (a *analysis) addMove(to *report.Report, root *report.Root, r *tf.Root, s *
 	}
 	f := a.finding(root, r, s, p, &x, rule, "fail", js)
 	f.From = from
-	a.add(to, f, x.Reason, r.Path, a.position(s.Resource, hcl.Range{}), js)
+	f.Say(x.ReasonForm, rule.Remedy)
+	a.add(to, f, r.Path, a.position(s.Resource, hcl.Range{}), js)
 }
 
 // finding is what all findings have.
@@ -378,7 +381,7 @@ func (a *analysis) finding(root *report.Root, r *tf.Root, s *locate.Store, p *lo
 		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: kind,
 		Root: root.Path, Environments: []string{}, Address: s.Resource.Address, Type: s.Resource.Type, Holds: string(s.Holds),
 		Role: x.Role, Status: x.Status, Verdict: first.Verdict, When: x.When, Locations: x.Locations, Countries: x.Countries,
-		Expected: first.Pack.Expected(), Via: x.Via, Remedy: rule.RemedyIn(a.lang), Basis: cited(first.Pack), Trace: x.Trace,
+		Expected: first.Pack.Expected(), Via: x.Via, Basis: cited(first.Pack), Trace: x.Trace,
 		Position: a.position(s.Resource, p.Range), Values: []string{}, From: []string{},
 	}
 	if r.Environment != "" {
@@ -390,9 +393,9 @@ func (a *analysis) finding(root *report.Root, r *tf.Root, s *locate.Store, p *lo
 	return f
 }
 
-// add adds a finding with what follows from its fields.
+// add adds a finding that says what it has to, with what follows from its fields.
 // header is where its block begins, and dir the root's directory.
-func (a *analysis) add(to *report.Report, f *report.Finding, reason, dir string, header report.Position, js []rules.Judgement) {
+func (a *analysis) add(to *report.Report, f *report.Finding, dir string, header report.Position, js []rules.Judgement) {
 	if a.policy != nil {
 		if l, ok := a.policy.Levels[f.Rule]; ok {
 			if l == rules.Off {
@@ -401,7 +404,6 @@ func (a *analysis) add(to *report.Report, f *report.Finding, reason, dir string,
 			f.Level = string(l)
 		}
 	}
-	f.Message = report.Message(f, reason, a.lang)
 	f.Fingerprint = fingerprint(f)
 	a.exempt(f, dir, header, js)
 	to.Findings = append(to.Findings, *f)
@@ -435,7 +437,7 @@ func (a *analysis) steps(ts []tf.Step) []report.Step {
 	out := []report.Step{}
 	for _, t := range ts {
 		file, line, col := a.at(t.Range)
-		out = append(out, report.Step{File: file, Line: line, Column: col, Note: t.Note})
+		out = append(out, report.NewStep(file, line, col, t.Note))
 	}
 	return out
 }
@@ -531,7 +533,8 @@ func (a *analysis) lineOf(file string, line int) string {
 }
 
 func (a *analysis) diagnostic(d tf.Diagnostic, root string) report.Diagnostic {
-	x := report.Diagnostic{Code: d.Code, Level: string(d.Level), Summary: d.Summary, Detail: d.Detail, Root: root}
+	x := report.NewDiagnostic(d.Code, string(d.Level), d.Summary, d.Detail)
+	x.Root = root
 	x.File, x.Line, x.Column = a.at(d.Range)
 	if d.File != "" {
 		x.File = a.rel(d.File)

@@ -14,6 +14,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/report"
 	"github.com/kokunai/kokunai/rules"
 )
@@ -60,7 +61,7 @@ func (d *policyDecoder) exemptions(above *Policy) {
 		if x.Expires != "" && !isDate(x.Expires) {
 			d.fail(rng, "Not a date", "exempt %q expires on %q, which is no date such as 2027-03-31.", x.Address, x.Expires)
 		}
-		if d.loosens("exemptions", rng, fmt.Sprintf("exempt %q sets findings aside", x.Address)) {
+		if d.loosens("exemptions", rng, message.New("exempt %q sets findings aside", x.Address)) {
 			continue
 		}
 		if strings.TrimSpace(x.Reason) == "" {
@@ -272,6 +273,7 @@ func (a *analysis) addExemption(to *report.Report, x *Exemption, rule *rules.Rul
 	f := a.policyFinding(rule, level)
 	f.Address, f.Subject = about, why
 	f.Position = a.pos(x.rng)
+	f.Say("", rule.Remedy)
 	a.addOwn(to, f)
 }
 
@@ -280,7 +282,7 @@ func (a *analysis) policyFinding(rule *rules.Rule, level rules.Level) *report.Fi
 	return &report.Finding{
 		Rule: rule.ID, Sector: a.packs[0].Name, Level: string(level), Kind: "fail", Environments: []string{},
 		Sectors: []report.SectorLevel{{Name: a.packs[0].Name, Level: string(level), Basis: []report.Cited{}}},
-		When:    "after", Locations: []string{}, Countries: []string{}, Expected: []string{}, Remedy: rule.RemedyIn(a.lang),
+		When:    "after", Locations: []string{}, Countries: []string{}, Expected: []string{},
 		Basis: []report.Cited{}, Trace: []report.Step{}, Values: []string{}, From: []string{},
 	}
 }
@@ -288,7 +290,6 @@ func (a *analysis) policyFinding(rule *rules.Rule, level rules.Level) *report.Fi
 // addOwn adds a finding that rests on no placement, and that no exemption can
 // set aside.
 func (a *analysis) addOwn(to *report.Report, f *report.Finding) {
-	f.Message = report.Message(f, "", a.lang)
 	f.Fingerprint = fingerprint(f)
 	to.Findings = append(to.Findings, *f)
 }

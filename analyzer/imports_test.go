@@ -31,22 +31,25 @@ import (
 // package needs a line, and a new import a reason. "x..." are all packages
 // below x that are not named themselves.
 const imports = `
-providers/catalog  :
+message            :
+message/lang       : message
+
+providers/catalog  : message
 providers/...      : providers/catalog
 providers/awscc    : providers/catalog providers/aws
 providers/azapi    : providers/catalog providers/azurerm
 providers          : providers/catalog providers/...
 
 analyzer/scan      :
-analyzer/tf        : hcl cty
-analyzer/hclfile   : analyzer/scan analyzer/tf hcl cty any
-analyzer/planfile  : analyzer/tf hcl cty plan json text
-analyzer/locate    : analyzer/tf providers/catalog hcl
-rules              : analyzer/locate analyzer/tf providers/catalog hcl near
-report             : color text json
-analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report providers providers/catalog hcl cty glob run near
+analyzer/tf        : message hcl cty
+analyzer/hclfile   : analyzer/scan analyzer/tf message hcl cty any
+analyzer/planfile  : analyzer/tf message hcl cty plan json text
+analyzer/locate    : analyzer/tf providers/catalog message hcl
+rules              : analyzer/locate analyzer/tf providers/catalog message hcl near
+report             : message message/lang color text json
+analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report message providers providers/catalog hcl cty glob run near
 
-cmd/kokunai        : analyzer report rules providers providers/catalog
+cmd/kokunai        : analyzer report message message/lang rules providers providers/catalog
 `
 
 // groups are the modules of others by the name that the table gives them.

@@ -3,7 +3,6 @@ package analyzer
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,6 +11,7 @@ import (
 	"github.com/hashicorp/terraform-exec/tfexec"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // install fetches a root's modules with terraform get (or tofu get) into a
@@ -20,7 +20,7 @@ import (
 func (a *analysis) install(root string) (data string, bad *tf.Diagnostic) {
 	fail := func(err error) (string, *tf.Diagnostic) {
 		return "", &tf.Diagnostic{Code: "modules-not-installed", Level: tf.Warning, File: root, Summary: "The modules could not be installed",
-			Detail: strings.Join(strings.Fields(err.Error()), " ")}
+			Detail: oneLine(err)}
 	}
 	bin, err := terraformFor(root)
 	if err != nil {
@@ -49,6 +49,14 @@ func (a *analysis) install(root string) (data string, bad *tf.Diagnostic) {
 	}
 	a.stands.Store(data, filepath.Join(root, ".terraform"))
 	return data, nil
+}
+
+// oneLine is an error as a detail; what a program printed has many lines.
+func oneLine(err error) message.Text {
+	if t, ok := message.Of(err); ok {
+		return t
+	}
+	return message.Verbatim(strings.Join(strings.Fields(err.Error()), " "))
 }
 
 // shown is a path as the report shows it: what was installed for this run is
@@ -87,9 +95,9 @@ func (a *analysis) moved(path string, pair func(dir, of string) (from, to string
 // terraformFor is the program that installs a root's modules: tofu where the
 // root has files that only OpenTofu reads.
 func terraformFor(root string) (string, error) {
-	names := []string{"terraform", "tofu"}
+	names, either := []string{"terraform", "tofu"}, message.Text("terraform or tofu")
 	if tofu, _ := filepath.Glob(filepath.Join(root, "*.tofu*")); len(tofu) > 0 {
-		names = []string{"tofu"}
+		names, either = []string{"tofu"}, "tofu"
 	}
 	for _, n := range names {
 		if bin, err := exec.LookPath(n); err == nil {
@@ -98,5 +106,5 @@ func terraformFor(root string) (string, error) {
 			return "", err
 		}
 	}
-	return "", fmt.Errorf("%s is not on the PATH; install it, or run it in the root yourself", strings.Join(names, " or "))
+	return "", message.Errorf("%s is not on the PATH; install it, or run it in the root yourself", either)
 }

@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -10,6 +9,7 @@ import (
 	"github.com/kokunai/kokunai/analyzer/locate"
 	"github.com/kokunai/kokunai/analyzer/planfile"
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // findPlan makes a job of a plan in a file, or in standard input for "-".
@@ -25,7 +25,7 @@ func (a *analysis) findPlan(path string) error {
 func (a *analysis) readPlan(path string) (*tf.Root, *tf.Diagnostic) {
 	in, err := a.openPlan(path)
 	if err != nil {
-		return nil, &tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, File: path, Summary: "The plan cannot be read", Detail: err.Error()}
+		return nil, &tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, File: path, Summary: "The plan cannot be read", Detail: message.Said(err)}
 	}
 	defer in.Close()
 	return planfile.Read(in, path, locate.Knowledge{Index: a.index})
@@ -83,7 +83,7 @@ func (a *analysis) openPlan(path string) (io.ReadCloser, error) {
 		return os.Open(path)
 	}
 	if a.opt.Stdin == nil {
-		return nil, errors.New("there is no standard input")
+		return nil, message.Errorf("there is no standard input")
 	}
 	in, err := a.opt.Stdin()
 	if err != nil {

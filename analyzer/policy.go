@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +12,7 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/rules"
 )
@@ -56,8 +56,9 @@ type Environment struct {
 
 // Loosened is a place in a policy that says less than a lock above it demands.
 type Loosened struct {
-	What, Above string
-	Range       hcl.Range
+	What  message.Text
+	Above string
+	Range hcl.Range
 }
 
 type policyFile struct {
@@ -117,19 +118,19 @@ func readPolicies(files []string) (*Policy, error) {
 // readPolicy reads one policy over another.
 func readPolicy(file string, above *Policy, way []string) (*Policy, error) {
 	if slices.Contains(way, file) {
-		return nil, fmt.Errorf("%s: the policy extends itself", file)
+		return nil, message.Errorf("%s: the policy extends itself", file)
 	}
 	src, err := os.ReadFile(file)
 	if err != nil {
-		return nil, fmt.Errorf("the policy cannot be read: %w", err)
+		return nil, message.Errorf("the policy cannot be read: %s", err)
 	}
 	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
 	if diags.HasErrors() {
-		return nil, diags
+		return nil, wrong(diags)
 	}
 	var pf policyFile
 	if diags := gohcl.DecodeBody(f.Body, nil, &pf); diags.HasErrors() {
-		return nil, diags
+		return nil, wrong(diags)
 	}
 	if pf.Extends != "" {
 		outer := pf.Extends
@@ -143,9 +144,20 @@ func readPolicy(file string, above *Policy, way []string) (*Policy, error) {
 	d := &policyDecoder{body: f.Body.(*hclsyntax.Body), file: &pf, above: above, p: &Policy{File: file}}
 	d.decode()
 	if d.diags.HasErrors() {
-		return nil, d.diags
+		return nil, wrong(d.diags)
 	}
 	return d.p, nil
+}
+
+// wrong is the error that diagnostics of a policy make: the first of them, and
+// how many there are besides.
+func wrong(diags hcl.Diagnostics) error {
+	d := diags[0]
+	first := message.New("%s: %s; %s", d.Subject, message.Text(d.Summary), message.Text(d.Detail))
+	if n := len(diags) - 1; n > 0 {
+		return message.Errorf("%s, and %s other diagnostic(s)", first, n)
+	}
+	return message.Errorf("%s", first)
 }
 
 // sectorList reads one name or a list of them.

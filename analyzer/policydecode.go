@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -10,6 +9,7 @@ import (
 	"github.com/hashicorp/hcl/v2/gohcl"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/rules"
 )
 
@@ -49,12 +49,12 @@ func (d *policyDecoder) decode() {
 	// What a lock keeps is kept by the policy that has it, not in it.
 }
 
-func (d *policyDecoder) fail(rng hcl.Range, summary, format string, args ...any) {
-	d.diags = append(d.diags, &hcl.Diagnostic{Severity: hcl.DiagError, Summary: summary, Detail: fmt.Sprintf(format, args...), Subject: &rng})
+func (d *policyDecoder) fail(rng hcl.Range, summary, format message.Text, args ...any) {
+	d.diags = append(d.diags, &hcl.Diagnostic{Severity: hcl.DiagError, Summary: string(summary), Detail: string(message.New(format, args...)), Subject: &rng})
 }
 
 // loosens notes what a lock above forbids, and reports whether there is one.
-func (d *policyDecoder) loosens(lock string, rng hcl.Range, what string) bool {
+func (d *policyDecoder) loosens(lock string, rng hcl.Range, what message.Text) bool {
 	if d.above == nil || !d.above.locks[lock] {
 		return false
 	}
@@ -102,7 +102,7 @@ func (d *policyDecoder) sectors(above *Policy) {
 		p.Sectors = above.Sectors
 	}
 	for _, s := range above.Sectors {
-		if !slices.Contains(p.Sectors, s) && d.loosens("sector", d.attribute("sector"), fmt.Sprintf("it leaves out sector %q", s)) {
+		if !slices.Contains(p.Sectors, s) && d.loosens("sector", d.attribute("sector"), message.New("it leaves out sector %q", s)) {
 			p.Sectors = append(slices.Clone(p.Sectors), s)
 		}
 	}
@@ -136,7 +136,7 @@ func (d *policyDecoder) packs(above *Policy) {
 		// A pack that stands already may only become stricter under a lock.
 		if old := d.p.pack(k.Name); old != nil && d.above != nil {
 			if why := looser(old, k, d.above.locks); why != "" {
-				d.p.Loosened = append(slices.Clone(d.p.Loosened), Loosened{fmt.Sprintf("pack %q %s", k.Name, why), d.above.File, rng})
+				d.p.Loosened = append(slices.Clone(d.p.Loosened), Loosened{why, d.above.File, rng})
 				continue
 			}
 		}
@@ -155,34 +155,34 @@ func (d *policyDecoder) packs(above *Policy) {
 
 // looser says in what a pack asks for less than another, "" if in nothing that
 // is locked.
-func looser(old, k *rules.Pack, locks map[string]bool) string {
+func looser(old, k *rules.Pack, locks map[string]bool) message.Text {
 	if locks["countries"] {
 		for _, c := range k.Countries {
 			if !slices.Contains(old.Countries, c) {
-				return "allows " + c
+				return message.New("pack %q allows %s", k.Name, c)
 			}
 		}
 		for _, l := range k.Locations {
 			if len(old.Locations) > 0 && !slices.Contains(old.Locations, l) {
-				return "allows " + l
+				return message.New("pack %q allows %s", k.Name, l)
 			}
 		}
 		if len(old.Locations) > 0 && len(k.Locations) == 0 {
-			return "allows more locations"
+			return message.New("pack %q allows more locations", k.Name)
 		}
 	}
 	if locks["levels"] {
 		o, n := old.AllLevels(), k.AllLevels()
 		for i := range o {
 			if n[i].Rank() < o[i].Rank() {
-				return "has a lower level"
+				return message.New("pack %q has a lower level", k.Name)
 			}
 		}
 	}
 	if locks["exemptions"] {
 		for _, r := range old.NoExemptions {
 			if !slices.Contains(k.NoExemptions, r) {
-				return "allows exemptions for " + r
+				return message.New("pack %q allows exemptions for %s", k.Name, r)
 			}
 		}
 	}
@@ -212,7 +212,7 @@ func (d *policyDecoder) rules(above *Policy) {
 			d.fail(rng, "No level", "rule %q needs a level: error, warning, note or off.", r.Name)
 			continue
 		}
-		if diags.HasErrors() || d.loosens("levels", rng, fmt.Sprintf("it sets the level of %s", r.Name)) {
+		if diags.HasErrors() || d.loosens("levels", rng, message.New("it sets the level of %s", r.Name)) {
 			continue
 		}
 		p.Levels[r.Name] = l
@@ -249,7 +249,7 @@ func (d *policyDecoder) plain(above *Policy) {
 			d.fail(rng, "Nothing assumed", "assume %q needs either a location or a value.", a.Subject)
 		case !doublestar.ValidatePattern(addressPattern(a.Subject)):
 			d.fail(rng, "Not a pattern", "assume %q is no valid pattern.", a.Subject)
-		case d.loosens("assume", rng, fmt.Sprintf("it assumes something of %q", a.Subject)):
+		case d.loosens("assume", rng, message.New("it assumes something of %q", a.Subject)):
 		default:
 			p.Assumptions = append(p.Assumptions, a)
 		}

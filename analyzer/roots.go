@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"sort"
@@ -10,6 +9,7 @@ import (
 
 	"github.com/kokunai/kokunai/analyzer/locate"
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/report"
 	"github.com/kokunai/kokunai/rules"
@@ -51,7 +51,8 @@ func (a *analysis) addForeign(to *report.Report, root *report.Root, r *tf.Root, 
 		}
 		f.Countries = []string{p.Home}
 		f.Subject = p.Title
-		a.add(to, f, "", r.Path, f.Position, js)
+		f.Say("", rules.ForeignProvider.Remedy)
+		a.add(to, f, r.Path, f.Position, js)
 	}
 }
 
@@ -84,11 +85,12 @@ func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.R
 		}
 		if len(f.Trace) < 32 {
 			x := a.position(s.Resource, hcl.Range{})
-			f.Trace = append(f.Trace, report.Step{File: x.File, Line: x.Line, Column: x.Column, Note: s.Resource.Address})
+			f.Trace = append(f.Trace, report.NewStep(x.File, x.Line, x.Column, message.Verbatim(s.Resource.Address)))
 		}
 	}
 	sort.Strings(f.Locations)
-	a.add(to, f, "", r.Path, f.Position, js)
+	f.Say("", rules.SingleRegion.Remedy)
+	a.add(to, f, r.Path, f.Position, js)
 }
 
 // inOneRegion reports whether the data of a store is known to be inside, in one
@@ -139,7 +141,7 @@ func (a *analysis) rootFinding(root *report.Root, r *tf.Root, rule *rules.Rule, 
 	first := js[0]
 	f := &report.Finding{
 		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: "fail", Root: root.Path, Environments: []string{},
-		When: "after", Locations: []string{}, Countries: []string{}, Expected: first.Pack.Expected(), Remedy: rule.RemedyIn(a.lang),
+		When: "after", Locations: []string{}, Countries: []string{}, Expected: first.Pack.Expected(),
 		Basis: cited(first.Pack), Trace: []report.Step{}, Values: []string{}, From: []string{},
 	}
 	if r.Environment != "" {
@@ -158,8 +160,10 @@ func (a *analysis) addLoosened(to *report.Report) {
 	}
 	for _, l := range a.policy.Loosened {
 		f := a.policyFinding(&rules.PolicyLoosened, rules.Error)
-		f.Address, f.Subject = filepath.Base(l.Range.Filename), fmt.Sprintf("%s, which %s locks", l.What, a.rel(l.Above))
+		what := message.New("%s, which %s locks", l.What, a.rel(l.Above))
+		f.Address, f.Subject = filepath.Base(l.Range.Filename), what.String()
 		f.Position = a.pos(l.Range)
+		f.Say(what, rules.PolicyLoosened.Remedy)
 		a.addOwn(to, f)
 	}
 }

@@ -3,13 +3,13 @@ package analyzer
 import (
 	"archive/zip"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path"
 	"path/filepath"
 	"strings"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // A plan that terraform plan -out saved is a zip. What Terraform has worked out
@@ -36,13 +36,13 @@ const maxSource = 256 << 20
 func (a *analysis) unpack(file string) (root string, err error) {
 	z, err := zip.OpenReader(file)
 	if err != nil {
-		return "", fmt.Errorf("it begins as a zip and is none: %w", err)
+		return "", message.Errorf("it begins as a zip and is none: %s", err)
 	}
 	defer z.Close()
 	var modules []struct{ Key, Source, Version, Dir string }
 	manifest, err := readMember(&z.Reader, "tfconfig/modules.json")
 	if err != nil || json.Unmarshal(manifest, &modules) != nil {
-		return "", errors.New("it has no tfconfig/modules.json, so it is no plan that terraform plan -out saved")
+		return "", message.Errorf("it has no tfconfig/modules.json, so it is no plan that terraform plan -out saved")
 	}
 	up := 0 // how far modules lie above the root
 	for _, m := range modules {
@@ -51,7 +51,7 @@ func (a *analysis) unpack(file string) (root string, err error) {
 			n++
 		}
 		if up = max(up, n); up > 32 || path.IsAbs(m.Dir) || strings.Contains(m.Dir, `\`) {
-			return "", fmt.Errorf("module %s lies in %q, which cannot be unpacked", m.Key, m.Dir)
+			return "", message.Errorf("module %s lies in %q, which cannot be unpacked", m.Key, m.Dir)
 		}
 	}
 	top, err := os.MkdirTemp(a.temp, "plan")
@@ -71,7 +71,7 @@ func (a *analysis) unpack(file string) (root string, err error) {
 			continue
 		}
 		if left -= int64(f.UncompressedSize64); left < 0 { //nolint:gosec // a size above 1<<63 is negative and ends here too
-			return "", errors.New("its configuration is larger than 256 MiB")
+			return "", message.Errorf("its configuration is larger than 256 MiB")
 		}
 		src, err := readMember(&z.Reader, f.Name)
 		if err != nil {

@@ -1,7 +1,6 @@
 package analyzer
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -9,6 +8,7 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/kokunai/kokunai/analyzer/locate"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/rules"
 )
@@ -67,7 +67,7 @@ func (d *policyDecoder) scopes(above *Policy) {
 			}
 			s.packs = append(s.packs, k)
 		}
-		if s.packs != nil && d.loosens("scopes", rng, fmt.Sprintf("scope %q has packs of its own", s.Name)) {
+		if s.packs != nil && d.loosens("scopes", rng, message.New("scope %q has packs of its own", s.Name)) {
 			s.packs = nil
 		}
 		d.p.Scopes = append(slices.Clone(d.p.Scopes), s)

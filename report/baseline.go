@@ -3,10 +3,11 @@ package report
 import (
 	"cmp"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"io"
 	"slices"
+
+	"github.com/kokunai/kokunai/message"
+	"github.com/kokunai/kokunai/message/lang"
 )
 
 // Baseline are the findings of one day, so that only later ones fail. Findings
@@ -57,13 +58,13 @@ func ReadBaseline(src []byte) (*Baseline, error) {
 	switch {
 	// The version goes first: a later form may be of other types.
 	case b.SchemaVersion > 1:
-		return nil, fmt.Errorf("a newer kokunai wrote it (version %d of the form, this one knows 1); take that one, or write it anew with kokunai baseline", b.SchemaVersion)
+		return nil, message.Errorf("a newer kokunai wrote it (version %s of the form, this one knows 1); take that one, or write it anew with kokunai baseline", b.SchemaVersion)
 	case err != nil:
-		return nil, fmt.Errorf("it is no baseline (%w); kokunai baseline writes one", err)
+		return nil, message.Errorf("it is no baseline (%s); kokunai baseline writes one", err)
 	// A report has no date here: what it has set aside must not become known.
 	case b.SchemaVersion != 1 || b.AsOf == "" || b.Findings == nil,
 		slices.ContainsFunc(b.Findings, func(k Known) bool { return k.Fingerprint == "" }):
-		return nil, errors.New("it is no baseline; kokunai baseline writes one")
+		return nil, message.Errorf("it is no baseline; kokunai baseline writes one")
 	}
 	return b, nil
 }
@@ -72,10 +73,8 @@ func ReadBaseline(src []byte) (*Baseline, error) {
 // baseline is gone: of the roots that were analysed, and of those that there are
 // no more. file is the baseline's, as the report shows it.
 func (b *Baseline) Apply(r *Report, file string, noMore func(root string) bool) {
-	reason := "known since " + b.AsOf
-	if r.Language == "ja" {
-		reason = b.AsOf + "からのベースラインに記録済み"
-	}
+	reason := message.New("known since %s", b.AsOf)
+	l := lang.Named(r.Language)
 	known := map[string]bool{}
 	for _, k := range b.Findings {
 		known[k.Fingerprint] = true
@@ -85,7 +84,7 @@ func (b *Baseline) Apply(r *Report, file string, noMore func(root string) bool) 
 		f := &r.Findings[i]
 		here[f.Fingerprint] = true
 		if f.Suppressed == nil && known[f.Fingerprint] {
-			f.Suppressed = &Suppressed{Kind: "baseline", By: file, Reason: reason}
+			f.Suppressed = &Suppressed{Kind: "baseline", By: file, Reason: l.Say(reason), ReasonForm: reason}
 		}
 	}
 	analysed := map[string]bool{}

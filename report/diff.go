@@ -7,6 +7,9 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"github.com/kokunai/kokunai/message"
+	"github.com/kokunai/kokunai/message/lang"
 )
 
 // Diff is what became different between two reports.
@@ -152,34 +155,37 @@ func (d *Diff) JSON(w io.Writer) error {
 }
 
 // Text writes the differences for people.
-func (d *Diff) Text(w io.Writer, lang string) error {
-	l := frame(lang)
+func (d *Diff) Text(w io.Writer, language string) error {
+	l := frame{lang.Named(language)}
 	var b strings.Builder
 	line := func(s string) { b.WriteString(textClean(s) + "\n") }
-	for _, s := range []struct{ name, old, new string }{
+	for _, s := range []struct {
+		name     message.Text
+		old, new string
+	}{
 		{"as of", d.Old.AsOf, d.New.AsOf}, {"commit", d.Old.Commit, d.New.Commit}, {"kokunai", d.Old.Version, d.New.Version},
 		{"catalogue", d.Old.CatalogueDate, d.New.CatalogueDate},
 		{"packs", strings.Join(d.Old.Packs, ", "), strings.Join(d.New.Packs, ", ")},
 	} {
 		if s.old != s.new {
-			line(fmt.Sprintf("%s: %s -> %s", l.get(s.name), cmp.Or(s.old, "-"), cmp.Or(s.new, "-")))
+			line(fmt.Sprintf("%s: %s -> %s", l.Say(s.name), cmp.Or(s.old, "-"), cmp.Or(s.new, "-")))
 		}
 	}
 	if d.Old.Version != d.New.Version || d.Old.CatalogueDate != d.New.CatalogueDate {
-		line(l.get(otherTables))
+		line(l.Say(otherTables))
 	}
 	if !d.Old.Complete {
-		line(l.get(oldIncomplete))
+		line(l.Say(oldIncomplete))
 	}
 	if !d.New.Complete {
-		line(l.get(newIncomplete))
+		line(l.Say(newIncomplete))
 	}
 	counts := map[string]int{}
 	for _, c := range d.Changes {
 		counts[c.What]++
 		line(l.change(c))
 	}
-	line(l.format(diffLine, d.Old.Stores, d.New.Stores, counts["moved"], counts["new"], counts["gone"], counts["newly-unresolved"], counts["newly-resolved"]))
+	line(l.Sayf(diffLine, d.Old.Stores, d.New.Stores, counts["moved"], counts["new"], counts["gone"], counts["newly-unresolved"], counts["newly-resolved"]))
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -201,9 +207,9 @@ func (l frame) change(c Change) string {
 	case from != "" && c.What != "newly-resolved":
 		where = from + " -> " + to
 	}
-	s := fmt.Sprintf("%s: %s %s %s", l.get(c.What), address, c.Role, where)
+	s := fmt.Sprintf("%s: %s %s %s", l.word(c.What), address, c.Role, where)
 	if c.Via != "" {
-		s += " " + l.format("via %s", c.Via)
+		s += " " + l.Sayf("via %s", c.Via)
 	}
 	return s
 }
@@ -217,9 +223,9 @@ func (l frame) spot(status string, locations []string, reason string) string {
 	case status == unresolved:
 		return "?"
 	case status == "one-of":
-		return l.format("one of %s", all)
+		return l.Sayf("one of %s", all)
 	case status == "unbound" && all == "":
-		return l.get("no bound")
+		return l.Say("no bound")
 	}
 	return all
 }

@@ -347,7 +347,7 @@ func TestSummaryLimit(t *testing.T) {
 		t.Errorf("the summary has %d bytes", n)
 	}
 
-	m := &gfm{frame: "en", limit: summaryBytes}
+	m := &gfm{limit: summaryBytes}
 	for range 3 {
 		m.line(strings.Repeat("x", summaryBytes/2))
 	}
@@ -369,16 +369,6 @@ func TestAnnotationLimits(t *testing.T) {
 			if c != 10 {
 				t.Errorf("of %d findings %d annotations of level %s, want 10", n, c, name)
 			}
-		}
-	}
-}
-
-// A message of the frame keeps its values in order in both languages.
-func TestFrameWords(t *testing.T) {
-	verb := regexp.MustCompile(`%[a-z]`)
-	for en, ja := range frameJapanese {
-		if got, want := fmt.Sprint(verb.FindAllString(ja, -1)), fmt.Sprint(verb.FindAllString(en, -1)); got != want {
-			t.Errorf("%q: values %s, want %s", ja, got, want)
 		}
 	}
 }

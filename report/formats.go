@@ -3,6 +3,8 @@ package report
 import (
 	"io"
 	"slices"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // Options are what a format may be told.
@@ -28,7 +30,8 @@ type Options struct {
 
 // Rule is a rule as a format describes it.
 type Rule struct {
-	ID, Name, Short, Full, Help, URL string
+	ID, Name, URL       string
+	Short, Full, Remedy message.Text
 }
 
 // Writer writes a report in one format.

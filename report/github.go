@@ -25,7 +25,7 @@ const (
 // name, then the counts for the log, and the job summary where that is wanted.
 func GitHub(w io.Writer, r *Report, o Options) error {
 	r = resolved(r, o.Resolve)
-	l := frame(r.Language)
+	l := frameOf(r)
 	results := githubResults(r)
 	if _, err := io.WriteString(w, githubCommands(l, r, results, o)); err != nil {
 		return err
@@ -155,14 +155,14 @@ func githubCommands(l frame, r *Report, results []*githubResult, o Options) stri
 		b.WriteString(strings.Join(shown, ""))
 	}
 	if n := rest[0] + rest[1] + rest[2]; n > 0 {
-		b.WriteString(githubCommand("notice", Position{}, "kokunai", l.format(
+		b.WriteString(githubCommand("notice", Position{}, "kokunai", l.Sayf(
 			"%d annotations more are not shown (%d errors, %d warnings, %d notices): GitHub shows 10 of each level for a step",
 			n, rest[0], rest[1], rest[2])))
 	}
 	// These have our words and numbers only, so they need no escaping. Without
 	// them a run that placed nothing would look like a clean one.
 	if o.HintSector {
-		fmt.Fprintln(&b, l.get(hintSector))
+		fmt.Fprintln(&b, l.Say(hintSector))
 	}
 	if s := l.incomplete(r); s != "" {
 		fmt.Fprintln(&b, s)
@@ -178,13 +178,13 @@ func githubText(l frame, g *githubResult) string {
 		lines = append(lines, s)
 	}
 	if len(g.Expected) > 0 {
-		lines = append(lines, l.format("Expected: %s", textClean(strings.Join(g.Expected, ", "))))
+		lines = append(lines, l.Sayf("Expected: %s", textClean(strings.Join(g.Expected, ", "))))
 	}
 	if g.Remedy != "" {
-		lines = append(lines, l.format("Remedy: %s", textClean(g.Remedy)))
+		lines = append(lines, l.Sayf("Remedy: %s", textClean(g.Remedy)))
 	}
 	for _, c := range g.Basis {
-		lines = append(lines, l.format("Basis: %s", textClean(l.citation(c))))
+		lines = append(lines, l.Sayf("Basis: %s", textClean(l.citation(c))))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -195,9 +195,9 @@ func alsoHere(l frame, also []string) string {
 		return ""
 	}
 	named := also[:min(len(also), githubAddresses)]
-	s := l.format("Also here: %s", textClean(strings.Join(named, ", ")))
+	s := l.Sayf("Also here: %s", textClean(strings.Join(named, ", ")))
 	if n := len(also) - len(named); n > 0 {
-		s += ", " + l.format("and %d more", n)
+		s += ", " + l.Sayf("and %d more", n)
 	}
 	return s
 }

@@ -41,7 +41,7 @@ type (
 // GitLab that old ones are solved.
 func GitLab(w io.Writer, r *Report, o Options) error {
 	r = resolved(r, o.Resolve)
-	l := frame(r.Language)
+	l := frameOf(r)
 	issues := []gitlabIssue{}
 	seen := map[string]int{}
 	add := func(is gitlabIssue) {

@@ -38,23 +38,23 @@ p.caveat { border-left: 4px solid #666; padding-left: 0.8em; }
 // into it by htmlText only.
 func HTML(w io.Writer, r *Report, _ Options) error {
 	g := newRegister(r)
-	title := htmlText(g.l.get("Data location register"))
-	lang := "en"
-	if g.l == "ja" {
-		lang = "ja"
+	title := htmlText(g.l.Say("Data location register"))
+	language := "en"
+	if r.Language == "ja" {
+		language = "ja"
 	}
 	var b bytes.Buffer
-	b.WriteString("<!DOCTYPE html>\n<html lang=\"" + lang + "\">\n<head>\n" + htmlHead +
+	b.WriteString("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n" + htmlHead +
 		"<title>" + title + "</title>\n</head>\n<body>\n<h1>" + title + "</h1>\n" +
-		"<p class=\"caveat\">" + htmlText(g.l.get(notProof)) + "</p>\n<table class=\"facts\">\n<tbody>\n")
+		"<p class=\"caveat\">" + htmlText(g.l.Say(notProof)) + "</p>\n<table class=\"facts\">\n<tbody>\n")
 	for _, f := range g.facts() {
-		b.WriteString("<tr><th scope=\"row\">" + htmlText(f.name) + "</th><td>" + htmlText(f.text) + "</td></tr>\n")
+		b.WriteString("<tr><th scope=\"row\">" + htmlText(g.l.Say(f.name)) + "</th><td>" + htmlText(f.text) + "</td></tr>\n")
 	}
 	b.WriteString("</tbody>\n</table>\n")
 	for _, s := range g.about() {
 		htmlSheet(&b, "h2", s)
 	}
-	b.WriteString("<h2>" + htmlText(g.l.get("Placements")) + "</h2>\n")
+	b.WriteString("<h2>" + htmlText(g.l.Say("Placements")) + "</h2>\n")
 	for _, s := range g.tables() {
 		htmlSheet(&b, "h3", s)
 	}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"io"
 	"strings"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // Inventory writes the register: every store of every root with every mdPlace
@@ -23,19 +25,19 @@ func (t *texter) register(root *Root) {
 	name := t.at(cmp.Or(root.Path, "."), 0, 0)
 	about := []string{root.Kind}
 	if root.Environment != "" {
-		about = append(about, t.words.get("environment")+" "+root.Environment)
+		about = append(about, t.words.Say("environment")+" "+root.Environment)
 	}
 	if root.Workspace != "" && root.Workspace != "default" {
 		about = append(about, "workspace "+root.Workspace)
 	}
 	t.printf("%s %s\n", t.bold.Sprint(name), textClean("("+strings.Join(about, ", ")+")"))
 	if len(root.Stores) == 0 {
-		t.printf("  %s\n\n", t.words.get("no stores"))
+		t.printf("  %s\n\n", t.words.Say("no stores"))
 		return
 	}
-	rows := [][]string{{"ADDRESS", "HOLDS", "ROLE", "LOCATION", "COUNTRY", "HOW", "WHERE", "NOTE"}}
-	for i, h := range rows[0] {
-		rows[0][i] = t.words.get(h)
+	rows := [][]string{nil}
+	for _, h := range [...]message.Text{"ADDRESS", "HOLDS", "ROLE", "LOCATION", "COUNTRY", "HOW", "WHERE", "NOTE"} {
+		rows[0] = append(rows[0], t.words.Say(h))
 	}
 	for i := range root.Stores {
 		s := &root.Stores[i]
@@ -61,7 +63,7 @@ func (t *texter) row(s *Store, p *Placement) []string {
 	where := strings.Join(p.Locations, ", ")
 	switch {
 	case p.Status == "one-of":
-		where = t.words.format("one of %s", where)
+		where = t.words.Sayf("one of %s", where)
 	case where == "":
 		where = p.Status
 	case p.Status != "known":
@@ -72,7 +74,7 @@ func (t *texter) row(s *Store, p *Placement) []string {
 		notes = append(notes, p.Reason)
 	}
 	if p.Via != "" {
-		notes = append(notes, t.words.format("via %s", p.Via))
+		notes = append(notes, t.words.Sayf("via %s", p.Via))
 	}
 	return []string{s.Address, s.Holds, role, where, strings.Join(p.Countries, ", "), p.How,
 		t.at(s.File, s.Line, 0), strings.Join(notes, "; ")}

@@ -6,6 +6,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // The parts of JUnit's XML that CI systems read in common.
@@ -61,7 +63,7 @@ type (
 // though it is not inside, and what was not analysed is skipped: only what is
 // shown to be inside passes. What could not be read is an error.
 func JUnit(w io.Writer, r *Report, _ Options) error {
-	j := &junit{l: frame(r.Language), suites: map[[2]string]*junitSuite{}, cases: map[*junitSuite]map[string]*junitCase{}}
+	j := &junit{l: frameOf(r), suites: map[[2]string]*junitSuite{}, cases: map[*junitSuite]map[string]*junitCase{}}
 	for i := range r.Roots {
 		j.root(&r.Roots[i])
 	}
@@ -166,17 +168,17 @@ func (j *junit) root(root *Root) {
 				if p.Reason != "" {
 					what += ": " + p.Reason
 				}
-				c.doubts = append(c.doubts, j.l.get(p.Verdict)+": "+what)
+				c.doubts = append(c.doubts, j.l.word(p.Verdict)+": "+what)
 			}
 		}
 		if len(st.Placements) == 0 {
 			c := j.add(s, st.Address, st.File, st.Line)
-			c.doubts = append(c.doubts, j.l.get("undetermined"))
+			c.doubts = append(c.doubts, j.l.Say("undetermined"))
 		}
 	}
 	for _, m := range root.ModulesMissing {
 		c := j.add(s, m.Address, m.File, m.Line)
-		c.doubts = append(c.doubts, j.l.get("Modules missing")+": "+m.Source)
+		c.doubts = append(c.doubts, j.l.Say("Modules missing")+": "+m.Source)
 	}
 }
 
@@ -216,11 +218,11 @@ func (j *junit) unread(r *Report) {
 	}
 	for _, n := range r.NotReviewed {
 		c := j.add(suite("\x00"), n.Type, n.File, n.Line)
-		c.doubts = append(c.doubts, j.l.get("Types not reviewed"))
+		c.doubts = append(c.doubts, j.l.Say("Types not reviewed"))
 	}
 	for _, n := range r.NotAnalysed {
 		c := j.add(suite("\x00"), n.Path, n.Path, 0)
-		c.doubts = append(c.doubts, j.l.get("Not analysed")+": "+n.Reason)
+		c.doubts = append(c.doubts, j.l.Say("Not analysed")+": "+n.Reason)
 	}
 }
 
@@ -232,7 +234,7 @@ func (c *junitCase) conclude(l frame) {
 	var text strings.Builder
 	for _, f := range c.found {
 		if f.Suppressed != nil {
-			text.WriteString(textClean(l.get("Suppressed")+": "+exemption(l, f.Suppressed)) + "\n")
+			text.WriteString(textClean(l.Say("Suppressed")+": "+exemption(l, f.Suppressed)) + "\n")
 		}
 		if at := textPlace(f.File, f.Line, f.Column); at != "" {
 			text.WriteString(at + "\n")
@@ -257,13 +259,13 @@ func (c *junitCase) conclude(l frame) {
 	case f.Suppressed == nil && githubLevel(f.Level) < 2:
 		c.Failure = res
 	default:
-		res.Message, res.Type = l.get(junitWhy(f))+": "+res.Message, ""
+		res.Message, res.Type = l.Say(junitWhy(f))+": "+res.Message, ""
 		c.Skipped = res
 	}
 }
 
 // junitWhy is the word for why a test with a finding is skipped.
-func junitWhy(f *Finding) string {
+func junitWhy(f *Finding) message.Text {
 	if f.Suppressed != nil {
 		return "Suppressed"
 	}

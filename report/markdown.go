@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // Markdown writes the findings as GitHub's Markdown, to be added to a job
@@ -45,12 +47,12 @@ func (m *gfm) row(cells ...string) {
 }
 
 // list writes items below a heading, as many as a reader may want.
-func (m *gfm) list(heading string, items []string) {
+func (m *gfm) list(heading message.Text, items []string) {
 	if len(items) == 0 {
 		return
 	}
 	m.line("")
-	m.line("### " + m.get(heading))
+	m.line("### " + m.Say(heading))
 	m.line("")
 	rest := 0
 	if m.items > 0 && len(items) > m.items {
@@ -60,21 +62,21 @@ func (m *gfm) list(heading string, items []string) {
 		m.line("- " + s)
 	}
 	if rest > 0 {
-		m.line("- " + m.format("and %d more", rest))
+		m.line("- " + m.Sayf("and %d more", rest))
 	}
 }
 
 // markdown is the report with at most so many rows of findings and lines in a
 // list; 0 is all, within what GitHub takes.
 func markdown(r *Report, o Options, most, length int) string {
-	l := frame(r.Language)
+	l := frameOf(r)
 	m := &gfm{frame: l, limit: summaryBytes, items: length}
 	m.line("## kokunai")
 	m.line("")
 	m.line(l.counts(r.Summary))
 	sayings := []string{l.incomplete(r), ""}
 	if o.HintSector {
-		sayings[1] = l.get(hintSector) // its text has nothing that Markdown reads
+		sayings[1] = l.Say(hintSector) // its text has nothing that Markdown reads
 	}
 	for _, s := range sayings {
 		if s != "" {
@@ -87,7 +89,7 @@ func markdown(r *Report, o Options, most, length int) string {
 
 	var items []string
 	for _, d := range r.Diagnostics {
-		s := mdText(l.get(d.Level))
+		s := mdText(l.word(d.Level))
 		if d.File != "" {
 			s += ": " + mdPlace(d.File, d.Line)
 		}
@@ -125,7 +127,7 @@ func markdown(r *Report, o Options, most, length int) string {
 
 	if m.left > 0 {
 		// Straight to the buffer: the reserve is for this line.
-		m.b.WriteString("\n" + l.format("%d lines were left out: GitHub takes 1 MiB.", m.left) + "\n")
+		m.b.WriteString("\n" + l.Sayf("%d lines were left out: GitHub takes 1 MiB.", m.left) + "\n")
 	}
 	return m.b.String()
 }
@@ -133,13 +135,13 @@ func markdown(r *Report, o Options, most, length int) string {
 func (m *gfm) verdicts(r *Report) {
 	p := r.Summary.Placements
 	m.line("")
-	m.row(m.get("Verdict"), m.get("Placements"))
+	m.row(m.Say("Verdict"), m.Say("Placements"))
 	m.line("|---|---:|")
-	m.row(m.get("inside"), strconv.Itoa(p.Inside))
-	m.row(m.get("outside"), strconv.Itoa(p.Outside))
-	m.row(m.get("partly"), strconv.Itoa(p.Partly))
-	m.row(m.get("undetermined"), strconv.Itoa(p.Undetermined))
-	m.row(m.get("assumed (counted above too)"), strconv.Itoa(p.Assumed))
+	m.row(m.Say("inside"), strconv.Itoa(p.Inside))
+	m.row(m.Say("outside"), strconv.Itoa(p.Outside))
+	m.row(m.Say("partly"), strconv.Itoa(p.Partly))
+	m.row(m.Say("undetermined"), strconv.Itoa(p.Undetermined))
+	m.row(m.Say("assumed (counted above too)"), strconv.Itoa(p.Assumed))
 }
 
 // mdRow is one row of the table: findings that differ in their address only.
@@ -152,7 +154,7 @@ type mdRow struct {
 
 // mdRows are the rows of the findings that are shown, the worst first.
 func mdRows(r *Report) []*mdRow {
-	l := frame(r.Language)
+	l := frameOf(r)
 	why := reasons(r)
 	var all []*mdRow
 	rows := map[string]*mdRow{}
@@ -181,15 +183,15 @@ func mdRows(r *Report) []*mdRow {
 func (m *gfm) findings(r *Report, most int) {
 	c := r.Summary.Findings
 	m.line("")
-	m.line("### " + m.get("Findings"))
+	m.line("### " + m.Say("Findings"))
 	m.line("")
-	m.line(m.format("%d errors, %d warnings, %d notes, %d suppressed", c.Error, c.Warning, c.Note, c.Suppressed))
+	m.line(m.Sayf("%d errors, %d warnings, %d notes, %d suppressed", c.Error, c.Warning, c.Note, c.Suppressed))
 	rows := mdRows(r)
 	if len(rows) == 0 {
 		return
 	}
 	m.line("")
-	m.row(m.get("Level"), m.get("Address"), m.get("Role"), m.get("Location"), m.get("Expected"), m.get("Rule"), m.get("Where"))
+	m.row(m.Say("Level"), m.Say("Address"), m.Say("Role"), m.Say("Location"), m.Say("Expected"), m.Say("Rule"), m.Say("Where"))
 	m.line("|---|---|---|---|---|---|---|")
 	var rest [3]int
 	for i, g := range rows {
@@ -199,21 +201,21 @@ func (m *gfm) findings(r *Report, most int) {
 		}
 		address := mdCode(g.Address)
 		if n := len(g.addresses) - 1; n > 0 {
-			address += " " + m.format("and %d more", n)
+			address += " " + m.Sayf("and %d more", n)
 		}
 		role := mdText(g.Role)
 		if g.Via != "" && g.Via != g.Address {
-			role += " " + m.format("via %s", mdCode(g.Via))
+			role += " " + m.Sayf("via %s", mdCode(g.Via))
 		}
 		where := mdPlace(g.File, g.Line)
 		if g.environment != "" {
 			where += " (" + mdText(g.environment) + ")"
 		}
-		m.row(mdText(m.get(g.Level)), address, role, mdText(g.location), mdText(strings.Join(g.Expected, ", ")), mdCode(g.Rule), where)
+		m.row(mdText(m.word(g.Level)), address, role, mdText(g.location), mdText(strings.Join(g.Expected, ", ")), mdCode(g.Rule), where)
 	}
 	if n := rest[0] + rest[1] + rest[2]; n > 0 {
 		m.line("")
-		m.line(m.format("%d more are not in this table (%d errors, %d warnings, %d notes).", n, rest[0], rest[1], rest[2]))
+		m.line(m.Sayf("%d more are not in this table (%d errors, %d warnings, %d notes).", n, rest[0], rest[1], rest[2]))
 	}
 }
 
@@ -222,7 +224,7 @@ func findingPlace(l frame, f *Finding, reason string) string {
 	s := strings.Join(f.Locations, ", ")
 	switch {
 	case f.Status == "one-of":
-		s = l.format("one of %s", s)
+		s = l.Sayf("one of %s", s)
 	case s == "":
 		s = f.Status
 	}
@@ -235,7 +237,7 @@ func findingPlace(l frame, f *Finding, reason string) string {
 	if f.Verdict == "undetermined" && reason != "" {
 		s += ": " + reason
 	}
-	return withValues(f, s, string(l))
+	return l.Say(withValues(f, message.Verbatim(s)))
 }
 
 // reasons are why placements are where they are, by reasonKey: a finding has
@@ -350,18 +352,18 @@ func mdProse(s string) string {
 func MarkdownRegister(w io.Writer, r *Report, _ Options) error {
 	g := newRegister(r)
 	m := &gfm{frame: g.l}
-	m.line("# " + g.l.get("Data location register"))
+	m.line("# " + g.l.Say("Data location register"))
 	m.line("")
-	m.line(g.l.get(notProof))
+	m.line(g.l.Say(notProof))
 	m.line("")
 	for _, f := range g.facts() {
-		m.line("- " + f.name + ": " + mdProse(f.text))
+		m.line("- " + g.l.Say(f.name) + ": " + mdProse(f.text))
 	}
 	for _, s := range g.about() {
 		m.sheet("##", s)
 	}
 	m.line("")
-	m.line("## " + g.l.get("Placements"))
+	m.line("## " + g.l.Say("Placements"))
 	for _, s := range g.tables() {
 		m.sheet("###", s)
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // The register (データ保管場所一覧) as all formats but text and JSON write it:
@@ -13,10 +15,11 @@ import (
 // column is one column of the register. What only people know (the system's
 // name, its owner, the contract) would be columns like these.
 type column struct {
-	key, en, ja string
-	in          columnIn
-	code        bool // a name or place that is nobody's prose
-	cell        func(g *register, x *placed) string
+	key     string
+	heading message.Text
+	in      columnIn
+	code    bool // a name or place that is nobody's prose
+	cell    func(g *register, x *placed) string
 }
 
 // columnIn says which tables have a column.
@@ -40,36 +43,36 @@ type placed struct {
 // last, so that the others have the same place with and without them.
 func columns() []column {
 	return []column{
-		{"no", "No.", "項番", onPage, false, func(_ *register, x *placed) string { return strconv.Itoa(x.no) }},
-		{"packs", "Sector packs (date)", "分野・ルールパック(基準日)", inCSV, false, func(g *register, _ *placed) string { return g.packs }},
-		{"root", "Root", "ルート", inCSV, true, func(_ *register, x *placed) string { return cmp.Or(x.root.Path, ".") }},
-		{"kind", "Read from", "解析対象", inCSV, false, func(_ *register, x *placed) string { return x.root.Kind }},
-		{"environment", "Environment", "環境", inCSV, false, func(_ *register, x *placed) string { return x.root.Environment }},
-		{"workspace", "Workspace", "ワークスペース", inCSV, false, func(_ *register, x *placed) string { return x.root.Workspace }},
-		{"address", "Resource address", "リソースアドレス", onPage, true, func(_ *register, x *placed) string { return x.store.Address }},
-		{"type", "Resource type", "リソース種別", inCSV, true, func(_ *register, x *placed) string { return x.store.Type }},
-		{"provider", "Provider configuration", "プロバイダー", inCSV, true, func(_ *register, x *placed) string { return x.store.Provider }},
-		{"service", "Service", "サービス", onPage, false, func(_ *register, x *placed) string { return x.store.Service }},
-		{"account", "Account", "アカウント等", onPage, true, func(_ *register, x *placed) string { return x.store.Account }},
-		{"holds", "Holds", "データの種類", onPage, false, func(_ *register, x *placed) string { return x.store.Holds }},
-		{"role", "Role", "配置の役割", onPage, false, func(_ *register, x *placed) string { return x.Role }},
-		{"when", "Before the plan", "プラン適用前", onPage, false, func(_ *register, x *placed) string {
+		{"no", "No.", onPage, false, func(_ *register, x *placed) string { return strconv.Itoa(x.no) }},
+		{"packs", "Sector packs (date)", inCSV, false, func(g *register, _ *placed) string { return g.packs }},
+		{"root", "Root", inCSV, true, func(_ *register, x *placed) string { return cmp.Or(x.root.Path, ".") }},
+		{"kind", "Read from", inCSV, false, func(_ *register, x *placed) string { return x.root.Kind }},
+		{"environment", "Environment", inCSV, false, func(_ *register, x *placed) string { return x.root.Environment }},
+		{"workspace", "Workspace", inCSV, false, func(_ *register, x *placed) string { return x.root.Workspace }},
+		{"address", "Resource address", onPage, true, func(_ *register, x *placed) string { return x.store.Address }},
+		{"type", "Resource type", inCSV, true, func(_ *register, x *placed) string { return x.store.Type }},
+		{"provider", "Provider configuration", inCSV, true, func(_ *register, x *placed) string { return x.store.Provider }},
+		{"service", "Service", onPage, false, func(_ *register, x *placed) string { return x.store.Service }},
+		{"account", "Account", onPage, true, func(_ *register, x *placed) string { return x.store.Account }},
+		{"holds", "Holds", onPage, false, func(_ *register, x *placed) string { return x.store.Holds }},
+		{"role", "Role", onPage, false, func(_ *register, x *placed) string { return x.Role }},
+		{"when", "Before the plan", onPage, false, func(_ *register, x *placed) string {
 			if x.When == "before" {
 				return "before"
 			}
 			return ""
 		}},
-		{"status", "Status", "判定状況", onPage, false, func(_ *register, x *placed) string { return x.Status }},
-		{"location", "Location", "保管場所(リージョン)", onPage, true, func(_ *register, x *placed) string { return strings.Join(x.Locations, ", ") }},
-		{"country", "Country", "所在国", onPage, false, func(_ *register, x *placed) string { return strings.Join(x.Countries, ", ") }},
-		{"country_name", "Country name", "所在国名", inCSV, false, func(g *register, x *placed) string {
+		{"status", "Status", onPage, false, func(_ *register, x *placed) string { return x.Status }},
+		{"location", "Location", onPage, true, func(_ *register, x *placed) string { return strings.Join(x.Locations, ", ") }},
+		{"country", "Country", onPage, false, func(_ *register, x *placed) string { return strings.Join(x.Countries, ", ") }},
+		{"country_name", "Country name", inCSV, false, func(g *register, x *placed) string {
 			names := make([]string, len(x.Countries))
 			for i, c := range x.Countries {
-				names[i] = CountryName(c, string(g.l))
+				names[i] = g.l.Say(CountryName(c))
 			}
 			return strings.Join(names, "; ") // a name may have a comma in it
 		}},
-		{"place", "Place", "所在地(地域)", onPage, false, func(_ *register, x *placed) string {
+		{"place", "Place", onPage, false, func(_ *register, x *placed) string {
 			var out []string
 			for _, p := range x.Places {
 				if p.City != "" && !slices.Contains(out, p.City) {
@@ -78,35 +81,35 @@ func columns() []column {
 			}
 			return strings.Join(out, "; ")
 		}},
-		{"verdict", "Verdict", "判定", onPage, false, func(_ *register, x *placed) string { return x.Verdict }},
-		{"how", "How determined", "判定方法", onPage, false, func(_ *register, x *placed) string { return x.How }},
-		{"file", "Where written", "記述箇所", onPage, true, func(_ *register, x *placed) string { return textPlace(x.store.File, x.store.Line, 0) }},
-		{"via", "Made by", "設定元", onPage, true, func(_ *register, x *placed) string { return x.Via }},
-		{"reason", "Reason", "理由", onPage, false, func(_ *register, x *placed) string { return x.Reason }},
-		{"copies", "Copies of it", "複製先・国", inCSV, true, func(_ *register, x *placed) string { return x.others("replica", "cache", "export") }},
-		{"backups", "Backups of it", "バックアップ先・国", inCSV, true, func(_ *register, x *placed) string { return x.others("backup") }},
-		{"keys", "Its keys", "鍵の保管場所・国", inCSV, true, func(_ *register, x *placed) string { return x.others("key") }},
-		{"system", "System", "システム名", onPage, false, func(_ *register, x *placed) string { return x.store.System }},
-		{"data", "Data", "データ名", onPage, false, func(_ *register, x *placed) string { return x.store.Data }},
-		{"class", "Class of the data", "機密性区分", onPage, false, func(_ *register, x *placed) string { return x.store.Class }},
-		{"personal", "Personal data", "個人データ等の区分", onPage, false, func(_ *register, x *placed) string { return x.store.Personal }},
-		{"owner", "Owner", "所管部署", onPage, false, func(_ *register, x *placed) string { return x.store.Owner }},
-		{"contract", "Contract and governing law", "契約・準拠法", inCSV, false, func(_ *register, x *placed) string { return x.store.Contract }},
-		{"as_of", "As of", "最終確認日", inCSV, false, func(g *register, _ *placed) string { return g.r.Source.AsOf }},
-		{"commit", "Commit", "コミット", inCSV, true, func(g *register, _ *placed) string { return g.commit() }},
-		{"input_sha256", "Hash of the input (SHA-256)", "入力のハッシュ(SHA-256)", inCSV, true, func(_ *register, x *placed) string { return x.root.InputSHA256 }},
-		{"tool", "Tool version", "ツール版", inCSV, false, func(g *register, _ *placed) string { return g.tool() }},
-		{"catalogue_date", "Catalogue date", "カタログ日付", inCSV, false, func(g *register, _ *placed) string { return g.r.Tool.CatalogueDate }},
-		{"complete", "Complete", "完全性", inCSV, false, func(g *register, _ *placed) string { return g.complete() }},
-		{"caveat", "What it does not show", "注意", inCSV, false, func(g *register, _ *placed) string { return g.l.get(notProof) }},
-		{"findings", "Findings", "指摘・重大度", judged, false, func(g *register, x *placed) string {
+		{"verdict", "Verdict", onPage, false, func(_ *register, x *placed) string { return x.Verdict }},
+		{"how", "How determined", onPage, false, func(_ *register, x *placed) string { return x.How }},
+		{"file", "Where written", onPage, true, func(_ *register, x *placed) string { return textPlace(x.store.File, x.store.Line, 0) }},
+		{"via", "Made by", onPage, true, func(_ *register, x *placed) string { return x.Via }},
+		{"reason", "Reason", onPage, false, func(_ *register, x *placed) string { return x.Reason }},
+		{"copies", "Copies of it", inCSV, true, func(_ *register, x *placed) string { return x.others("replica", "cache", "export") }},
+		{"backups", "Backups of it", inCSV, true, func(_ *register, x *placed) string { return x.others("backup") }},
+		{"keys", "Its keys", inCSV, true, func(_ *register, x *placed) string { return x.others("key") }},
+		{"system", "System", onPage, false, func(_ *register, x *placed) string { return x.store.System }},
+		{"data", "Data", onPage, false, func(_ *register, x *placed) string { return x.store.Data }},
+		{"class", "Class of the data", onPage, false, func(_ *register, x *placed) string { return x.store.Class }},
+		{"personal", "Personal data", onPage, false, func(_ *register, x *placed) string { return x.store.Personal }},
+		{"owner", "Owner", onPage, false, func(_ *register, x *placed) string { return x.store.Owner }},
+		{"contract", "Contract and governing law", inCSV, false, func(_ *register, x *placed) string { return x.store.Contract }},
+		{"as_of", "As of", inCSV, false, func(g *register, _ *placed) string { return g.r.Source.AsOf }},
+		{"commit", "Commit", inCSV, true, func(g *register, _ *placed) string { return g.commit() }},
+		{"input_sha256", "Hash of the input (SHA-256)", inCSV, true, func(_ *register, x *placed) string { return x.root.InputSHA256 }},
+		{"tool", "Tool version", inCSV, false, func(g *register, _ *placed) string { return g.tool() }},
+		{"catalogue_date", "Catalogue date", inCSV, false, func(g *register, _ *placed) string { return g.r.Tool.CatalogueDate }},
+		{"complete", "Complete", inCSV, false, func(g *register, _ *placed) string { return g.complete() }},
+		{"caveat", "What it does not show", inCSV, false, func(g *register, _ *placed) string { return g.l.Say(notProof) }},
+		{"findings", "Findings", judged, false, func(g *register, x *placed) string {
 			var out []string
 			for _, f := range g.found(x) {
 				out = append(out, f.Level+" "+f.Rule+" "+strings.TrimSuffix(textCut(f.Fingerprint, 13), "…"))
 			}
 			return strings.Join(out, "; ")
 		}},
-		{"exemption", "Exemption", "例外(理由・承認者・期限)", judged, false, func(g *register, x *placed) string {
+		{"exemption", "Exemption", judged, false, func(g *register, x *placed) string {
 			var out []string
 			for _, f := range g.found(x) {
 				if f.Suppressed != nil {
@@ -141,11 +144,14 @@ func (x *placed) others(roles ...string) string {
 // exemption is who set a finding aside, why and until when.
 func exemption(l frame, s *Suppressed) string {
 	out := []string{s.Kind}
-	for _, f := range []struct{ name, text string }{
+	for _, f := range []struct {
+		name message.Text
+		text string
+	}{
 		{"reason", s.Reason}, {"by", s.By}, {"approver", s.Approver}, {"expires", s.Expires}, {"reference", s.Reference},
 	} {
 		if f.text != "" {
-			out = append(out, l.get(f.name)+": "+f.text)
+			out = append(out, l.Say(f.name)+": "+f.text)
 		}
 	}
 	return strings.Join(out, ", ")
@@ -160,7 +166,7 @@ type register struct {
 }
 
 func newRegister(r *Report) *register {
-	g := &register{r: r, l: frame(r.Language), findings: map[string][]*Finding{}}
+	g := &register{r: r, l: frameOf(r), findings: map[string][]*Finding{}}
 	var packs []string
 	for _, p := range r.Packs {
 		packs = append(packs, p.Name+" ("+p.AsOf+")")
@@ -219,19 +225,14 @@ func (g *register) lines(f func(x *placed)) {
 // cell is the text of a cell: one line that only shows.
 func (g *register) cell(c *column, x *placed) string { return textClean(c.cell(g, x)) }
 
-func (g *register) heading(c *column) string {
-	if g.l == "ja" {
-		return c.ja
-	}
-	return c.en
-}
+func (g *register) heading(c *column) string { return g.l.Say(c.heading) }
 
 func (g *register) tool() string { return strings.TrimSpace(g.r.Tool.Name + " " + g.r.Tool.Version) }
 
 // commit is the commit, and whether there was more than it.
 func (g *register) commit() string {
 	if s := g.r.Source; s.Commit != "" && s.Dirty != nil && *s.Dirty {
-		return s.Commit + " " + g.l.get("with changes that are not committed")
+		return s.Commit + " " + g.l.Say("with changes that are not committed")
 	}
 	return g.r.Source.Commit
 }
@@ -241,7 +242,7 @@ func (g *register) complete() string {
 	if s := g.l.incomplete(g.r); s != "" {
 		return s
 	}
-	return g.l.get("yes")
+	return g.l.Say("yes")
 }
 
 // sheet is a heading with a table, or with a sentence for want of one.
@@ -258,7 +259,10 @@ type sheetColumn struct {
 }
 
 // fact is something that is said once for the whole register.
-type fact struct{ name, text string }
+type fact struct {
+	name message.Text
+	text string
+}
 
 // facts stand at the head of a page.
 func (g *register) facts() []fact {
@@ -266,16 +270,16 @@ func (g *register) facts() []fact {
 	fs := []fact{
 		{"Complete", g.complete()},
 		{"As of", g.r.Source.AsOf},
-		{"Commit", cmp.Or(g.commit(), g.l.get("not known"))},
+		{"Commit", cmp.Or(g.commit(), g.l.Say("not known"))},
 		{"Base path", g.r.Source.Base},
 		{"Tool version", g.tool()},
 		{"Catalogue date", g.r.Tool.CatalogueDate},
 		{"Stores", strconv.Itoa(g.r.Summary.Stores)},
-		{"Placements", g.l.format("inside %d, outside %d, partly %d, undetermined %d (assumed %d)",
+		{"Placements", g.l.Sayf("inside %d, outside %d, partly %d, undetermined %d (assumed %d)",
 			p.Inside, p.Outside, p.Partly, p.Undetermined, p.Assumed)},
 	}
 	for i := range fs {
-		fs[i].name, fs[i].text = g.l.get(fs[i].name), textClean(fs[i].text)
+		fs[i].text = textClean(fs[i].text)
 	}
 	return fs
 }
@@ -286,9 +290,13 @@ func (g *register) about() []sheet {
 	packs := g.sheet("Sector packs", "Pack", "Title", "Pack date", "Basis version", "Allowed")
 	bases := g.sheet("Bases", "Pack", "Title", "Legal force", "`URL")
 	for _, p := range g.r.Packs {
-		packs.add(p.Name, p.Title, p.AsOf, p.BasisVersion, strings.Join(append(slices.Clone(p.Countries), p.Locations...), ", "))
+		version := p.BasisVersion
+		if g.r.Language == "ja" {
+			version = cmp.Or(p.BasisVersionJa, version)
+		}
+		packs.add(p.Name, p.Title, p.AsOf, version, strings.Join(append(slices.Clone(p.Countries), p.Locations...), ", "))
 		for _, b := range p.Basis {
-			bases.add(p.Name, b.Title, b.Force, b.URL)
+			bases.add(p.Name, b.Title, g.l.Say(message.Plain(b.Force)), b.URL)
 		}
 	}
 	roots := g.sheet("Roots", "`Root", "Read from", "Environment", "Workspace", "`Value files", "Stores", "`Hash of the input (SHA-256)")
@@ -312,7 +320,7 @@ func (g *register) about() []sheet {
 	}
 	diagnostics := g.sheet("Diagnostics", "Level", "`Where written", "Summary", "Detail")
 	for _, d := range g.r.Diagnostics {
-		diagnostics.add(g.l.get(d.Level), textPlace(d.File, d.Line, d.Column), d.Summary, d.Detail)
+		diagnostics.add(g.l.word(d.Level), textPlace(d.File, d.Line, d.Column), d.Summary, d.Detail)
 	}
 	var out []sheet
 	for _, s := range []*sheet{packs, bases, roots, missing, types, rest, diagnostics} {
@@ -325,11 +333,11 @@ func (g *register) about() []sheet {
 
 // sheet is an empty table; a heading that begins with a backtick is that of a
 // column of code.
-func (g *register) sheet(heading string, columns ...string) *sheet {
-	s := &sheet{heading: g.l.get(heading)}
+func (g *register) sheet(heading message.Text, columns ...message.Text) *sheet {
+	s := &sheet{heading: g.l.Say(heading)}
 	for _, c := range columns {
-		name, code := strings.CutPrefix(c, "`")
-		s.columns = append(s.columns, sheetColumn{g.l.get(name), code})
+		name, code := strings.CutPrefix(string(c), "`")
+		s.columns = append(s.columns, sheetColumn{g.l.Say(message.Text(name)), code})
 	}
 	return s
 }
@@ -362,7 +370,7 @@ func (g *register) tables() []sheet {
 	at := map[*Root]*sheet{}
 	for i := range g.r.Roots {
 		root := &g.r.Roots[i]
-		out[i] = sheet{heading: rootName(root.Path, root.Environment, root.Workspace), columns: head, none: g.l.get("no stores")}
+		out[i] = sheet{heading: rootName(root.Path, root.Environment, root.Workspace), columns: head, none: g.l.Say("no stores")}
 		at[root] = &out[i]
 	}
 	g.lines(func(x *placed) {
@@ -379,7 +387,7 @@ func (g *register) tables() []sheet {
 // its countries, as far as they stand in it.
 func (g *register) legend() sheet {
 	s := g.sheet("Legend", "Column", "Value", "Meaning")
-	w := registerWords(g.l)
+	w := registerWords()
 	for _, c := range columns() {
 		words := w[c.key]
 		if words == nil && c.key != "country" {
@@ -401,9 +409,9 @@ func (g *register) legend() sheet {
 		}
 		slices.Sort(values)
 		for _, v := range values {
-			means := words[v]
+			means := g.l.Say(words[v])
 			if c.key == "country" {
-				means = CountryName(v, string(g.l))
+				means = g.l.Say(CountryName(v))
 			}
 			if means != "" && means != v {
 				s.add(g.heading(&c), v, means)
@@ -414,46 +422,28 @@ func (g *register) legend() sheet {
 }
 
 // registerWords are the meanings of the register's words by column.
-func registerWords(l frame) map[string]map[string]string {
-	w := wordsOf(string(l))
-	out := map[string]map[string]string{"holds": w.holds, "role": {}}
-	for role, means := range w.roles {
-		out["role"][role] = means
+func registerWords() map[string]map[string]message.Text {
+	role := map[string]message.Text{"primary": "the data itself"}
+	for r, means := range roles {
+		role[r] = means
 	}
-	if l == "ja" {
-		out["role"]["primary"] = "本番データ(主データ)"
-		out["when"] = map[string]string{"before": "プランの適用前の保管場所"}
-		out["status"] = map[string]string{
-			"known": "保管場所が分かっている", "one-of": "いずれか一つ(どれになるかは未知の値による)",
-			"unresolved": "判定不能(値が分からない)", "unbound": "リージョンの指定がない(グローバルサービスなど)",
-		}
-		out["verdict"] = map[string]string{
-			"inside": "範囲内(取り得るすべての所在国が許可されている)", "outside": "範囲外(取り得るどの所在国も許可されていない)",
-			"partly": "一部範囲外", "undetermined": "判定不能",
-		}
-		out["how"] = map[string]string{
-			"literal": "設定に直接記述", "variable-default": "変数の既定値から判定", "value-file": "変数ファイル(tfvars)の値", "flag": "コマンドラインの値",
-			"assumed": "ポリシーの宣言(仮定)による", "provider": "プロバイダーの設定", "parent": "属するリソースの保管場所", "service-default": "サービスの既定",
-			"plan": "プランの値", "state": "ステートの値",
-		}
-		return out
+	return map[string]map[string]message.Text{
+		"holds": holds, "role": role,
+		"when": {"before": "where it was before the plan"},
+		"status": {
+			"known": "the data is at all of the locations", "one-of": "at one of them; which depends on a value that is not known",
+			"unresolved": "the location is not known", "unbound": "no region binds it: global, automatic, edge",
+		},
+		"verdict": {
+			"inside": "every country that it may be in is allowed", "outside": "no country that it may be in is allowed",
+			"partly": "some of the countries that it may be in are not allowed", "undetermined": "it cannot be told",
+		},
+		"how": {
+			"literal": "written in the configuration", "variable-default": "a variable's default", "value-file": "a value file (tfvars)", "flag": "a value of the command line",
+			"assumed": "stated in the policy", "provider": "the provider's configuration", "parent": "where the resource is that it belongs to", "service-default": "the service's default",
+			"plan": "the plan's value", "state": "the state's value",
+		},
 	}
-	out["role"]["primary"] = "the data itself"
-	out["when"] = map[string]string{"before": "where it was before the plan"}
-	out["status"] = map[string]string{
-		"known": "the data is at all of the locations", "one-of": "at one of them; which depends on a value that is not known",
-		"unresolved": "the location is not known", "unbound": "no region binds it: global, automatic, edge",
-	}
-	out["verdict"] = map[string]string{
-		"inside": "every country that it may be in is allowed", "outside": "no country that it may be in is allowed",
-		"partly": "some of the countries that it may be in are not allowed", "undetermined": "it cannot be told",
-	}
-	out["how"] = map[string]string{
-		"literal": "written in the configuration", "variable-default": "a variable's default", "value-file": "a value file (tfvars)", "flag": "a value of the command line",
-		"assumed": "stated in the policy", "provider": "the provider's configuration", "parent": "where the resource is that it belongs to", "service-default": "the service's default",
-		"plan": "the plan's value", "state": "the state's value",
-	}
-	return out
 }
 
 // rootName is how a root is called: its path, its environment, and a

@@ -3,8 +3,13 @@
 // JSON format is the contract, and every other one can be made from it.
 package report
 
+import "github.com/kokunai/kokunai/message"
+
 // Report is the whole of a run. Its fields stand in the contract's order and
 // its JSON form is the JSON format.
+//
+// Its texts are in one language. Beside each stands its form: a list of the
+// English format and its arguments, from which In writes it in another.
 type Report struct {
 	SchemaVersion int           `json:"schema_version"`
 	Language      string        `json:"language"`
@@ -58,6 +63,11 @@ type Pack struct {
 	Countries    []string `json:"countries"`
 	Locations    []string `json:"locations"`
 	Basis        []Basis  `json:"basis"`
+	// TitleEn and TitleJa are the title in both languages.
+	TitleEn string `json:"title_en"`
+	TitleJa string `json:"title_ja"`
+	// BasisVersionJa is the version of the basis in Japanese.
+	BasisVersionJa string `json:"basis_version_ja"`
 }
 
 // Root is one root module under one environment, or one plan.
@@ -145,6 +155,8 @@ type Placement struct {
 	// Subject is the address that stands in the way of knowing it, which a value
 	// or the policy's assume block may settle; "" when none alone would.
 	Subject string `json:"subject"`
+	// ReasonForm is the form of the reason, see Report.
+	ReasonForm message.Text `json:"reason_form"`
 }
 
 // Place is one location with what is known of it.
@@ -161,6 +173,8 @@ type Step struct {
 	Line   int    `json:"line"`
 	Column int    `json:"column"`
 	Note   string `json:"note"`
+	// NoteForm is the form of the note, see Report; it is empty for code.
+	NoteForm message.Text `json:"note_form"`
 }
 
 // SectorLevel is what one sector makes of a finding.
@@ -214,6 +228,9 @@ type Finding struct {
 	// 0 for what speaks of one.
 	Subject string `json:"subject"`
 	Count   int    `json:"count"`
+	// MessageForm and RemedyForm are the forms of the message and the remedy, see Report.
+	MessageForm message.Text `json:"message_form"`
+	RemedyForm  message.Text `json:"remedy_form"`
 }
 
 // AnyWorkspace in Finding.Values stands for the name of the workspace.
@@ -227,6 +244,8 @@ type Suppressed struct {
 	Reason    string `json:"reason"`
 	Expires   string `json:"expires"`
 	Reference string `json:"reference"`
+	// ReasonForm is the form of the reason, see Report; it is empty where somebody gave it.
+	ReasonForm message.Text `json:"reason_form"`
 }
 
 // NotReviewed is a resource type that is in no table.
@@ -243,6 +262,8 @@ type NotAnalysed struct {
 	Path   string `json:"path"`
 	What   string `json:"what"`
 	Reason string `json:"reason"`
+	// ReasonForm is the form of the reason, see Report.
+	ReasonForm message.Text `json:"reason_form"`
 }
 
 // Diagnostic is about reading the input.
@@ -255,6 +276,9 @@ type Diagnostic struct {
 	File    string `json:"file"`
 	Line    int    `json:"line"`
 	Column  int    `json:"column"`
+	// SummaryForm and DetailForm are the forms of both, see Report.
+	SummaryForm message.Text `json:"summary_form"`
+	DetailForm  message.Text `json:"detail_form"`
 }
 
 // Summary counts what was seen.

@@ -289,7 +289,7 @@ func sarifDriverOf(r *Report, o Options) sarifDriver {
 	add := func(rule Rule) {
 		if !seen[rule.ID] {
 			seen[rule.ID] = true
-			d.Rules = append(d.Rules, sarifRuleOf(rule))
+			d.Rules = append(d.Rules, sarifRuleOf(frameOf(r), rule))
 		}
 	}
 	for _, rule := range o.Rules {
@@ -309,14 +309,17 @@ func sarifDriverOf(r *Report, o Options) sarifDriver {
 // sarifRuleOf describes a rule. Code scanning takes an empty text for a
 // missing one and rejects the file, so each falls back to the next best; a
 // name that only repeats the id the standard wants left out.
-func sarifRuleOf(rule Rule) sarifRule {
+func sarifRuleOf(l frame, rule Rule) sarifRule {
 	name := rule.Name
 	if name == rule.ID {
 		name = ""
 	}
-	short := cmp.Or(rule.Short, name, rule.ID)
-	full := cmp.Or(rule.Full, short)
-	help := cmp.Or(rule.Help, full)
+	short := cmp.Or(l.Say(rule.Short), name, rule.ID)
+	full := cmp.Or(l.Say(rule.Full), short)
+	help := full
+	if rule.Remedy != "" {
+		help += "\n\n" + l.Say(rule.Remedy)
+	}
 	md := help
 	if rule.URL != "" {
 		md += "\n\n[" + sarifText(rule.ID) + "](" + rule.URL + ")"

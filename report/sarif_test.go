@@ -14,18 +14,20 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 var sarifTestRules = []Rule{
 	{
 		ID: "unresolved", Name: "UnresolvedLocation", Short: "Data whose location cannot be told",
-		Full: "The location of a store depends on a value that is not known.",
-		Help: "Give the value with `--var` or a value file.", URL: "https://example.jp/rules/unresolved",
+		Full:   "The location of a store depends on a value that is not known.",
+		Remedy: "Give the value with `--var` or a value file.", URL: "https://example.jp/rules/unresolved",
 	},
 	{
 		ID: "location", Name: "DataLocation", Short: "Data that is not where the pack expects it",
-		Full: "A store keeps its data in a country that the pack does not allow.",
-		Help: "Move the store to a region in Japan.", URL: "https://example.jp/rules/location",
+		Full:   "A store keeps its data in a country that the pack does not allow.",
+		Remedy: "Move the store to a region in Japan.", URL: "https://example.jp/rules/location",
 	},
 }
 
@@ -209,7 +211,7 @@ func TestSARIFLimits(t *testing.T) {
 	t.Run("rule", func(t *testing.T) {
 		long := strings.Repeat("長", 2000)
 		r := &Report{Language: "en"}
-		o := Options{Rules: []Rule{{ID: "long", Name: long, Short: long, Full: long}, {ID: "bare"}}}
+		o := Options{Rules: []Rule{{ID: "long", Name: long, Short: message.Text(long), Full: message.Text(long)}, {ID: "bare"}}}
 		checkSARIF(t, writeSARIF(t, r, o), r, o)
 	})
 }

@@ -11,6 +11,9 @@ import (
 
 	"github.com/fatih/color"
 	"golang.org/x/text/width"
+
+	"github.com/kokunai/kokunai/message"
+	"github.com/kokunai/kokunai/message/lang"
 )
 
 // Text writes the report for a person at a terminal. Suppressed findings are
@@ -42,7 +45,7 @@ type texter struct {
 }
 
 func newTexter(r *Report, o Options) *texter {
-	t := &texter{r: r, o: o, words: frame(r.Language), titles: map[string]string{}}
+	t := &texter{r: r, o: o, words: frameOf(r), titles: map[string]string{}}
 	for _, p := range r.Packs {
 		t.titles[p.Name] = p.Title
 	}
@@ -82,7 +85,7 @@ func (t *texter) finding(f *Finding) {
 	}
 	t.quote(f.Position)
 	for _, s := range f.Trace {
-		at := "  " + t.words.get("at")
+		at := "  " + t.words.Say("at")
 		if s.File != "" {
 			at += " " + t.at(s.File, s.Line, s.Column)
 		}
@@ -115,7 +118,7 @@ func (t *texter) basis(all []Cited) string {
 			n = len(t.cited)
 			t.cited = append(t.cited, b)
 		}
-		out = append(out, fmt.Sprintf("[%d] %s", n+1, t.words.get(b.Force)))
+		out = append(out, fmt.Sprintf("[%d] %s", n+1, t.words.Say(message.Plain(b.Force))))
 	}
 	return strings.Join(out, "; ")
 }
@@ -133,9 +136,9 @@ func (t *texter) bases() {
 }
 
 // field writes one named line below a finding, or nothing for nothing.
-func (t *texter) field(name, s string) {
+func (t *texter) field(name message.Text, s string) {
 	if s = textClean(s); s != "" {
-		t.printf("  %s: %s\n", t.words.get(name), s)
+		t.printf("  %s: %s\n", t.words.Say(name), s)
 	}
 }
 
@@ -163,7 +166,7 @@ func (t *texter) expected(f *Finding) string {
 func (l frame) citation(b Cited) string {
 	s := b.Title
 	if b.Force != "" {
-		s += " — " + l.get(b.Force)
+		s += " — " + l.Say(message.Plain(b.Force))
 	}
 	if b.URL != "" {
 		s += " (" + b.URL + ")"
@@ -185,7 +188,7 @@ func textEnvironments(all []string) string {
 // level is the word of a level, in its colour.
 func (t *texter) level(l string) string {
 	if c := t.levels[l]; c != nil {
-		return c.Sprint(t.words.get(l))
+		return c.Sprint(t.words.word(l))
 	}
 	return textClean(l)
 }
@@ -207,19 +210,19 @@ func (t *texter) end() {
 	t.notReviewed()
 	t.notAnalysed()
 	if t.r.Source.Changed != nil {
-		t.printf(t.words.get(onlyChanged)+"\n", len(t.r.Roots), len(t.r.Source.Changed))
+		t.printf("%s\n", t.words.Sayf(onlyChanged, len(t.r.Roots), len(t.r.Source.Changed)))
 	}
 	if t.o.HintSector {
-		t.printf("%s\n", t.words.get(hintSector))
+		t.printf("%s\n", t.words.Say(hintSector))
 	}
-	t.printf("%s\n", t.words.get(notProof))
+	t.printf("%s\n", t.words.Say(notProof))
 	if s := t.words.incomplete(t.r); s != "" {
 		t.printf("%s\n", s)
 	}
 	t.printf("%s\n", t.words.counts(t.r.Summary))
 }
 
-func (t *texter) heading(s string) { t.printf("%s\n", t.bold.Sprint(t.words.get(s)+":")) }
+func (t *texter) heading(s message.Text) { t.printf("%s\n", t.bold.Sprint(t.words.Say(s)+":")) }
 
 func (t *texter) diagnostics() {
 	if len(t.r.Diagnostics) == 0 {
@@ -439,24 +442,41 @@ func textClean(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// frame is the language of the frame. Messages come in theirs with the report.
-type frame string
+// frame is the language of what stands around the messages.
+type frame struct{ message.Language }
+
+func frameOf(r *Report) frame { return frame{lang.Named(r.Language)} }
+
+// word is one of words in the language; any other stays as it is.
+func (l frame) word(s string) string {
+	if w, ok := words[s]; ok {
+		return l.Say(w)
+	}
+	return s
+}
+
+// words are those of the report's values that stand in the middle of a text.
+var words = map[string]message.Text{
+	"error": "error", "warning": "warning", "note": "note",
+	"inside": "inside", "outside": "outside", "partly": "partly", "undetermined": "undetermined",
+	"moved": "moved", "new": "new", "gone": "gone", "newly-unresolved": "newly-unresolved", "newly-resolved": "newly-resolved",
+}
 
 // The sentences of the frame, which are their own keys.
 const (
-	hintSector = "No sector was named, so the base pack judged: name one with --sector NAME or sector in .kokunai.hcl (kokunai list sectors)."
+	hintSector message.Text = "No sector was named, so the base pack judged: name one with --sector NAME or sector in .kokunai.hcl (kokunai list sectors)."
 	// onlyChanged has the number of roots and that of changed files.
-	onlyChanged = "Only what the changed files reach was looked at (--changed): roots %d, changed files %d."
-	notProof    = "A region in Japan is necessary evidence, not proof of compliance: access from abroad, support staff and telemetry are not in a Terraform configuration."
-	lastLine    = "roots %d, stores %d; placements: inside %d, outside %d, partly %d, undetermined %d (assumed %d); findings: errors %d, warnings %d, notes %d; modules missing %d, types not reviewed %d, not analysed %d, suppressed %d"
+	onlyChanged message.Text = "Only what the changed files reach was looked at (--changed): roots %d, changed files %d."
+	notProof    message.Text = "A region in Japan is necessary evidence, not proof of compliance: access from abroad, support staff and telemetry are not in a Terraform configuration."
+	lastLine    message.Text = "roots %d, stores %d; placements: inside %d, outside %d, partly %d, undetermined %d (assumed %d); findings: errors %d, warnings %d, notes %d; modules missing %d, types not reviewed %d, not analysed %d, suppressed %d"
 )
 
 // The sentences of what became different between two reports.
 const (
-	otherTables   = "the two were made with different tables, so that not every change need be one of the configuration"
-	oldIncomplete = "the older report is incomplete: what is new may have been there"
-	newIncomplete = "the newer report is incomplete: what is gone may only not have been seen"
-	diffLine      = "stores %d -> %d; moved %d, new %d, gone %d, newly unresolved %d, newly resolved %d"
+	otherTables   message.Text = "the two were made with different tables, so that not every change need be one of the configuration"
+	oldIncomplete message.Text = "the older report is incomplete: what is new may have been there"
+	newIncomplete message.Text = "the newer report is incomplete: what is gone may only not have been seen"
+	diffLine      message.Text = "stores %d -> %d; moved %d, new %d, gone %d, newly unresolved %d, newly resolved %d"
 )
 
 // gone lists what a baseline has and the run has not.
@@ -464,7 +484,7 @@ func (t *texter) gone() {
 	if len(t.r.Gone) == 0 {
 		return
 	}
-	t.printf("%s\n", t.bold.Sprint(t.words.format("Gone since the baseline: %d", len(t.r.Gone))))
+	t.printf("%s\n", t.bold.Sprint(t.words.Sayf("Gone since the baseline: %d", len(t.r.Gone))))
 	for _, k := range t.r.Gone {
 		address := k.Address
 		if k.Root != "." {
@@ -475,179 +495,17 @@ func (t *texter) gone() {
 	t.printf("\n")
 }
 
-// frameJapanese has the frame's fixed words by their English.
-var frameJapanese = map[string]string{
-	// The forces of bases, see rules/packs.
-	"each body's own policy":                        "各団体の規程(法律上の義務ではありません)",
-	"industry standard (not a legal requirement)":   "業界標準(法律上の義務ではありません)",
-	"legal duty to disclose, not to store in Japan": "法律上の届出・公表義務(国内保存の義務ではありません)",
-	"procurement requirement":                       "調達要件",
-	"recommendation (not a legal requirement)":      "推奨(法律上の義務ではありません)",
-	"voluntary guideline (not a legal requirement)": "任意の指針(法律上の義務ではありません)",
-	// What became different.
-	"Gone since the baseline: %d": "ベースラインから消えた指摘: %d 件",
-	"as of":                       "基準日",
-	"commit":                      "コミット",
-	"kokunai":                     "kokunai",
-	"packs":                       "ルールパック",
-	"catalogue":                   "カタログ",
-	"no bound":                    "リージョンの指定なし",
-	otherTables:                   "二つのレポートはカタログか版が異なるため、変化のすべてが設定の変更によるとは限りません",
-	oldIncomplete:                 "古い方のレポートは完全ではありません: 新規とあるものは以前からあった可能性があります",
-	newIncomplete:                 "新しい方のレポートは完全ではありません: 消滅とあるものは見えていないだけの可能性があります",
-	diffLine:                      "ストア %d -> %d; 移動 %d、新規 %d、消滅 %d、新たに未解決 %d、新たに解決 %d",
-	"moved":                       "移動",
-	"new":                         "新規",
-	"gone":                        "消滅",
-	"newly-unresolved":            "新たに未解決",
-	"newly-resolved":              "新たに解決",
-	"error":                       "エラー",
-	"warning":                     "警告",
-	"note":                        "情報",
-
-	", ": "、",
-
-	"at":          "経由",
-	"environment": "環境",
-	"expected":    "想定する保存先",
-	"remedy":      "対処",
-	"basis":       "根拠",
-
-	"Bases":              "根拠となる文書",
-	"Diagnostics":        "読み取り時の診断",
-	"Modules missing":    "取得されていないモジュール",
-	"Types not reviewed": "未確認のリソース種別",
-	"Not analysed":       "解析していないもの",
-
-	"The report is incomplete": "このレポートは完全ではありません",
-	"%d module missing":        "取得されていないモジュール %d",
-	"%d modules missing":       "取得されていないモジュール %d",
-	"%d type not reviewed":     "未確認のリソース種別 %d",
-	"%d types not reviewed":    "未確認のリソース種別 %d",
-	"%d not analysed":          "解析していないもの %d",
-	"%d error while reading":   "読み取り時のエラー %d",
-	"%d errors while reading":  "読み取り時のエラー %d",
-	"%d warning while reading": "読み取り時の警告 %d",
-
-	"%d warnings while reading": "読み取り時の警告 %d",
-
-	hintSector:  "分野の指定がないため、共通の base パックで判定しました。--sector NAME または .kokunai.hcl の sector で指定できます(一覧は kokunai list sectors)。",
-	onlyChanged: "変更されたファイルが影響するルートだけを解析しました(--changed): ルート %d、変更ファイル %d。",
-	notProof:    "国内リージョンであることは必要な証拠の一つであり、適合の証明ではありません。国外からのアクセス、サポート要員、テレメトリーは Terraform の設定からは分かりません。",
-	lastLine:    "ルート %d、ストア %d; 配置先: 範囲内 %d、範囲外 %d、一部範囲外 %d、判定不能 %d (仮定に基づくもの %d); 指摘: エラー %d、警告 %d、情報 %d; 未取得モジュール %d、未確認の種別 %d、未解析 %d、抑止 %d",
-
-	"no stores": "ストアなし",
-	"ADDRESS":   "リソースアドレス",
-	"HOLDS":     "データの種類",
-	"ROLE":      "配置の役割",
-	"LOCATION":  "保管場所",
-	"COUNTRY":   "所在国",
-	"HOW":       "判定方法",
-	"WHERE":     "記述箇所",
-	"NOTE":      "備考",
-	"via %s":    "%s による",
-	"one of %s": "%s のいずれか",
-
-	"Expected: %s":  "想定する保存先: %s",
-	"Remedy: %s":    "対処: %s",
-	"Basis: %s":     "根拠: %s",
-	"Also here: %s": "同じ箇所の他のアドレス: %s",
-	"and %d more":   "ほか %d 件",
-	"%d annotations more are not shown (%d errors, %d warnings, %d notices): GitHub shows 10 of each level for a step": "ほか %d 件の注釈(エラー %d、警告 %d、情報 %d)は表示していません: GitHub が 1 ステップで表示するのは各レベル 10 件までです",
-
-	"Verdict":                     "判定",
-	"Placements":                  "配置先",
-	"inside":                      "範囲内",
-	"outside":                     "範囲外",
-	"partly":                      "一部範囲外",
-	"undetermined":                "判定不能",
-	"assumed (counted above too)": "仮定に基づくもの(上の数に含む)",
-
-	"Data location register": "データ保管場所一覧",
-	"Complete":               "完全性",
-	"yes":                    "完全",
-	"As of":                  "最終確認日",
-	"Commit":                 "コミット",
-	"not known":              "不明",
-	"Base path":              "基準ディレクトリ",
-	"Tool version":           "ツール版",
-	"Catalogue date":         "カタログ日付",
-	"Stores":                 "ストア",
-	"Sector packs":           "分野・ルールパック",
-	"Pack":                   "ルールパック",
-	"Title":                  "名称",
-	"Basis version":          "根拠の版",
-	"Pack date":              "基準日",
-	"Allowed":                "許可する所在国・保管場所",
-	"Legal force":            "法的拘束力",
-	"Roots":                  "ルート",
-	"Root":                   "ルート",
-	"Read from":              "解析対象",
-	"Environment":            "環境",
-	"Workspace":              "ワークスペース",
-	"Value files":            "変数ファイル",
-	"Source":                 "取得元",
-	"Where written":          "記述箇所",
-	"Type":                   "リソース種別",
-	"Provider":               "プロバイダー",
-	"Resources":              "リソース数",
-	"Path":                   "パス",
-	"Reason":                 "理由",
-	"Summary":                "概要",
-	"Detail":                 "詳細",
-	"Legend":                 "凡例",
-	"Column":                 "項目",
-	"Value":                  "値",
-	"Meaning":                "意味",
-
-	"Hash of the input (SHA-256)":                                    "入力のハッシュ(SHA-256)",
-	"with changes that are not committed":                            "(未コミットの変更あり)",
-	"inside %d, outside %d, partly %d, undetermined %d (assumed %d)": "範囲内 %d、範囲外 %d、一部範囲外 %d、判定不能 %d (仮定に基づくもの %d)",
-
-	"reason":    "理由",
-	"by":        "設定者",
-	"approver":  "承認者",
-	"expires":   "期限",
-	"reference": "参照",
-
-	"Role":     "配置の役割",
-	"Location": "保存先",
-	"Expected": "想定する保存先",
-
-	"Findings":   "指摘",
-	"Suppressed": "抑止",
-	"Level":      "レベル",
-	"Rule":       "ルール",
-	"Where":      "記述箇所",
-	"Address":    "リソースアドレス",
-	"%d errors, %d warnings, %d notes, %d suppressed":                   "エラー %d、警告 %d、情報 %d、抑止 %d",
-	"%d more are not in this table (%d errors, %d warnings, %d notes).": "ほか %d 件(エラー %d、警告 %d、情報 %d)はこの表にありません。",
-	"%d lines were left out: GitHub takes 1 MiB.":                       "%d 行を省略しました: GitHub の上限は 1 MiB です。",
-}
-
-// get is a text of the frame in the report's language.
-func (l frame) get(s string) string {
-	if l == "ja" {
-		if j, ok := frameJapanese[s]; ok {
-			return j
-		}
-	}
-	return s
-}
-
-func (l frame) format(s string, a ...any) string { return fmt.Sprintf(l.get(s), a...) }
-
 // counts is the line that text ends with. Its words do not change with the
 // numbers, so that it can be searched for.
 func (l frame) counts(s Summary) string {
-	return l.format(lastLine, s.Roots, s.Stores,
+	return l.Sayf(lastLine, s.Roots, s.Stores,
 		s.Placements.Inside, s.Placements.Outside, s.Placements.Partly, s.Placements.Undetermined, s.Placements.Assumed,
 		s.Findings.Error, s.Findings.Warning, s.Findings.Note,
 		s.ModulesMissing, s.TypesNotReviewed, s.NotAnalysed, s.Findings.Suppressed)
 }
 
 // Incomplete says that a report is, and why; "" when it is complete.
-func Incomplete(r *Report) string { return frame(r.Language).incomplete(r) }
+func Incomplete(r *Report) string { return frameOf(r).incomplete(r) }
 
 // incomplete says that the report is, and why; "" when it is complete.
 func (l frame) incomplete(r *Report) string {
@@ -661,7 +519,7 @@ func (l frame) incomplete(r *Report) string {
 	var why []string
 	for _, c := range []struct {
 		n         int
-		one, many string
+		one, many message.Text
 	}{
 		{r.Summary.ModulesMissing, "%d module missing", "%d modules missing"},
 		{r.Summary.TypesNotReviewed, "%d type not reviewed", "%d types not reviewed"},
@@ -671,14 +529,14 @@ func (l frame) incomplete(r *Report) string {
 	} {
 		switch {
 		case c.n == 1:
-			why = append(why, l.format(c.one, c.n))
+			why = append(why, l.Sayf(c.one, c.n))
 		case c.n > 1:
-			why = append(why, l.format(c.many, c.n))
+			why = append(why, l.Sayf(c.many, c.n))
 		}
 	}
-	s := l.get("The report is incomplete")
+	s := l.Say("The report is incomplete")
 	if len(why) > 0 {
-		s += ": " + strings.Join(why, l.get(", "))
+		s += ": " + strings.Join(why, l.Say(", "))
 	}
 	return s
 }

@@ -1,34 +1,36 @@
 package rules
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/agext/levenshtein"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/gohcl"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // ownPack is a pack as a user's policy writes it: what it does not say, it
 // takes from the pack that it extends.
 type ownPack struct {
-	Extends      string         `hcl:"extends,optional"`
-	Title        string         `hcl:"title,optional"`
-	TitleJa      string         `hcl:"title_ja,optional"`
-	AsOf         string         `hcl:"as_of,optional"`
-	BasisVersion string         `hcl:"basis_version,optional"`
-	Countries    hcl.Expression `hcl:"countries,optional"`
-	Locations    []string       `hcl:"locations,optional"`
-	Levels       *ownLevels     `hcl:"levels,block"`
-	Unresolved   hcl.Expression `hcl:"unresolved,optional"`
-	Strict       *bool          `hcl:"strict,optional"`
-	Foreign      hcl.Expression `hcl:"foreign,optional"`
-	SingleRegion hcl.Expression `hcl:"single_region,optional"`
-	Limits       string         `hcl:"limits,optional"`
-	LimitsJa     string         `hcl:"limits_ja,optional"`
-	NoExemptions []string       `hcl:"no_exemptions,optional"`
-	Basis        []Basis        `hcl:"basis,block"`
+	Extends        string         `hcl:"extends,optional"`
+	Title          string         `hcl:"title,optional"`
+	TitleJa        string         `hcl:"title_ja,optional"`
+	AsOf           string         `hcl:"as_of,optional"`
+	BasisVersion   string         `hcl:"basis_version,optional"`
+	BasisVersionJa string         `hcl:"basis_version_ja,optional"`
+	Countries      hcl.Expression `hcl:"countries,optional"`
+	Locations      []string       `hcl:"locations,optional"`
+	Levels         *ownLevels     `hcl:"levels,block"`
+	Unresolved     hcl.Expression `hcl:"unresolved,optional"`
+	Strict         *bool          `hcl:"strict,optional"`
+	Foreign        hcl.Expression `hcl:"foreign,optional"`
+	SingleRegion   hcl.Expression `hcl:"single_region,optional"`
+	Limits         string         `hcl:"limits,optional"`
+	LimitsJa       string         `hcl:"limits_ja,optional"`
+	NoExemptions   []string       `hcl:"no_exemptions,optional"`
+	Basis          []Basis        `hcl:"basis,block"`
 }
 
 type ownLevels struct {
@@ -66,6 +68,10 @@ func OwnPack(name string, body hcl.Body, rng hcl.Range, find func(name string) *
 	}
 	set(&p.AsOf, o.AsOf)
 	set(&p.BasisVersion, o.BasisVersion)
+	set(&p.BasisVersionJa, o.BasisVersionJa)
+	if o.BasisVersion != "" && o.BasisVersionJa == "" {
+		p.BasisVersionJa = o.BasisVersion
+	}
 	set(&p.Limits, o.Limits)
 	set(&p.LimitsJa, o.LimitsJa)
 	if o.Strict != nil {
@@ -106,8 +112,9 @@ func set(to *string, s string) {
 	}
 }
 
-func problem(rng hcl.Range, summary, format string, args ...any) *hcl.Diagnostic {
-	return &hcl.Diagnostic{Severity: hcl.DiagError, Summary: summary, Detail: fmt.Sprintf(format, args...), Subject: &rng}
+// problem is a diagnostic in the form in which messages go through hcl.
+func problem(rng hcl.Range, summary, format message.Text, args ...any) *hcl.Diagnostic {
+	return &hcl.Diagnostic{Severity: hcl.DiagError, Summary: string(summary), Detail: string(message.New(format, args...)), Subject: &rng}
 }
 
 // DecodeLevel reads a level; an expression that is not there leaves it as it is.
@@ -150,10 +157,10 @@ func countries(to *[]string, e hcl.Expression) hcl.Diagnostics {
 }
 
 // Like names the one of several words that is most like a word, as the end of
-// a sentence, or is "".
-func Like(word string, of []string) string {
+// a sentence, or says nothing.
+func Like(word string, of []string) message.Text {
 	if near := Near(word, of); near != "" {
-		return fmt.Sprintf("; did you mean %q", near)
+		return message.New("; did you mean %q", near)
 	}
 	return ""
 }

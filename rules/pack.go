@@ -91,15 +91,17 @@ type Basis struct {
 
 // Pack is the policy of one sector.
 type Pack struct {
-	Name         string   `hcl:"name,label"`
-	Title        string   `hcl:"title"`
-	TitleJa      string   `hcl:"title_ja"`
-	AsOf         string   `hcl:"as_of"`
-	BasisVersion string   `hcl:"basis_version"`
-	Countries    []string `hcl:"countries"`
-	Locations    []string `hcl:"locations,optional"` // only these, where any are named
-	Levels       Levels   `hcl:"levels,block"`
-	Unresolved   Level    `hcl:"unresolved"`
+	Name         string `hcl:"name,label"`
+	Title        string `hcl:"title"`
+	TitleJa      string `hcl:"title_ja"`
+	AsOf         string `hcl:"as_of"`
+	BasisVersion string `hcl:"basis_version"`
+	// BasisVersionJa is the same in Japanese.
+	BasisVersionJa string   `hcl:"basis_version_ja,optional"`
+	Countries      []string `hcl:"countries"`
+	Locations      []string `hcl:"locations,optional"` // only these, where any are named
+	Levels         Levels   `hcl:"levels,block"`
+	Unresolved     Level    `hcl:"unresolved"`
 	// Strict lets Unresolved stand even where it is above the role's level.
 	Strict       bool   `hcl:"strict,optional"`
 	Foreign      Level  `hcl:"foreign"`

@@ -1,5 +1,7 @@
 package rules
 
+import "github.com/kokunai/kokunai/message"
+
 // Rule is one thing that a finding can say.
 type Rule struct {
 	ID   string
@@ -7,15 +9,7 @@ type Rule struct {
 	// Short is one sentence; Full says what is tested; Why says why that is a
 	// finding; Remedy says what to do, in general; Settle says what the policy
 	// can do where the configuration stays as it is.
-	Short, Full, Why, Remedy, RemedyJa, Settle string
-}
-
-// RemedyIn is what to do, in a language.
-func (r *Rule) RemedyIn(lang string) string {
-	if lang == "ja" {
-		return r.RemedyJa
-	}
-	return r.Remedy
+	Short, Full, Why, Remedy, Settle message.Text
 }
 
 // All are the rules, in the order of their IDs.

@@ -8,6 +8,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // Value calls a function. Functions that pass one of their arguments on keep
@@ -15,7 +16,7 @@ import (
 // a finite set.
 func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	if strings.HasPrefix(e.Name, "provider::") {
-		return tf.Unknown(&tf.Reason{Code: "provider-function", Text: e.Name + " is answered by a provider", Range: e.Range()}), nil
+		return tf.Unknown(&tf.Reason{Code: "provider-function", Text: message.New("%s is answered by a provider", e.Name), Range: e.Range()}), nil
 	}
 	switch e.bare {
 	case "try":

@@ -11,6 +11,7 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // Tree is what was found at or below a path.
@@ -122,7 +123,7 @@ func (w *walker) excluded(path string) bool {
 	return false
 }
 
-func (w *walker) skip(path, what, reason string) {
+func (w *walker) skip(path, what string, reason message.Text) {
 	w.tree.NotAnalysed = append(w.tree.NotAnalysed, tf.NotAnalysed{Path: path, What: what, Reason: reason})
 }
 
@@ -140,7 +141,7 @@ func (w *walker) walk(dir, real string, above []string) error {
 		if len(above) == 1 {
 			return err
 		}
-		w.skip(dir, "directory", "it cannot be read: "+err.Error())
+		w.skip(dir, "directory", message.New("it cannot be read: %s", err))
 		return nil
 	}
 	var names []string
@@ -172,7 +173,7 @@ func (w *walker) walk(dir, real string, above []string) error {
 				continue
 			}
 			if err := w.walk(path, target, above); err != nil {
-				w.skip(path, "directory", "it cannot be read: "+err.Error())
+				w.skip(path, "directory", message.New("it cannot be read: %s", err))
 			}
 			continue
 		}

@@ -1,7 +1,6 @@
 package hclfile
 
 import (
-	"fmt"
 	"path/filepath"
 	"sort"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // run is the evaluation of one root module under one environment. It is used
@@ -48,7 +48,7 @@ type setValue struct {
 	attr *attr
 	rng  hcl.Range
 	how  string
-	note string
+	note message.Text
 }
 
 // node is one named value: it is worked out once, when it is first asked for.
@@ -179,13 +179,14 @@ func (s *scope) evalIn(ctx *hcl.EvalContext, a *attr) cty.Value {
 	}
 	if s.inst.uncertain(s.rep) == nil { // a block that may not exist may never be evaluated
 		s.inst.run.diags = append(s.inst.run.diags, tf.Diagnostic{
-			Code: "invalid-expression", Level: tf.Warning, Summary: d.Summary, Detail: d.Detail, Range: rng,
+			Code: "invalid-expression", Level: tf.Warning, Summary: said(d.Summary), Detail: said(d.Detail), Range: rng,
 		})
 	}
-	return tf.Unknown(&tf.Reason{Code: "invalid-expression", Text: "its expression cannot be evaluated: " + d.Summary, Range: rng})
+	return tf.Unknown(&tf.Reason{Code: "invalid-expression", Text: message.New("its expression cannot be evaluated: %s", said(d.Summary)), Range: rng})
 }
 
-func (in *inst) snippet(rng hcl.Range) string {
+// snippet is the first line of the code in a range, shortened.
+func (in *inst) snippet(rng hcl.Range) message.Text {
 	src := in.run.load.source(rng.Filename)
 	if rng.End.Byte > len(src) || rng.Start.Byte > rng.End.Byte {
 		return ""
@@ -195,7 +196,7 @@ func (in *inst) snippet(rng hcl.Range) string {
 	if r := []rune(line); len(r) > 100 {
 		line = string(r[:99]) + "…"
 	}
-	return line
+	return message.Verbatim(line)
 }
 
 // resolve answers a reference by its first names.
@@ -224,7 +225,7 @@ func (s *scope) resolve(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 			in.run.askedWorkspace = true
 			return in.run.workspace, nil
 		}
-		return tf.Unknown(&tf.Reason{Code: "unknown", Text: "terraform." + name(1) + " is not known before a run", Range: t.SourceRange()}), nil
+		return tf.Unknown(&tf.Reason{Code: "unknown", Text: message.New("%s is not known before a run", "terraform."+name(1)), Range: t.SourceRange()}), nil
 	case "self":
 		if s.self != nil {
 			return walk(handle(s.self), t[1:])
@@ -259,7 +260,7 @@ func (s *scope) named(t hcl.Traversal, n int, get func(string, hcl.Range) (cty.V
 
 func (s *scope) repeated(root string, t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	if s.rep == nil || len(t) < 2 {
-		return cty.DynamicVal, problem(t.SourceRange(), "No "+root+" here", "The block has no for_each or count of its own.")
+		return cty.DynamicVal, problem(t.SourceRange(), message.New("No %s here", root), "The block has no for_each or count of its own.")
 	}
 	n, _ := stepName(t[1])
 	var v cty.Value
@@ -272,7 +273,7 @@ func (s *scope) repeated(root string, t hcl.Traversal) (cty.Value, hcl.Diagnosti
 		v = s.rep.count
 	}
 	if v == cty.NilVal {
-		return cty.DynamicVal, problem(t.SourceRange(), "No "+root+"."+n+" here", "The block has no for_each or count that gives it.")
+		return cty.DynamicVal, problem(t.SourceRange(), message.New("No %s here", root+"."+n), "The block has no for_each or count that gives it.")
 	}
 	return walk(v, t[2:])
 }
@@ -295,7 +296,7 @@ func (in *inst) pathRef(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	case "cwd":
 		return cty.StringVal(filepath.ToSlash(root)), nil
 	default:
-		return cty.DynamicVal, problem(t.SourceRange(), "path."+n+" does not exist", "path has module, root and cwd.")
+		return cty.DynamicVal, problem(t.SourceRange(), message.New("%s does not exist", "path."+n), "path has module, root and cwd.")
 	}
 }
 
@@ -305,7 +306,7 @@ func (in *inst) local(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 		a = in.run.read(b).attr(name)
 	}
 	if a == nil {
-		return cty.DynamicVal, undeclared(rng, "Local value is not declared", fmt.Sprintf("No locals block of this module defines %q.", name))
+		return cty.DynamicVal, undeclared(rng, "Local value is not declared", message.New("No locals block of this module defines %q.", name))
 	}
 	n := in.locals[name]
 	if n == nil {
@@ -333,7 +334,7 @@ func (in *inst) moduleRef(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	}
 	name, _ := stepName(t[1])
 	if in.mod.calls[name] == nil {
-		return cty.DynamicVal, undeclared(t.SourceRange(), "Module is not declared", fmt.Sprintf("No module block is called %q.", name))
+		return cty.DynamicVal, undeclared(t.SourceRange(), "Module is not declared", message.New("No module block is called %q.", name))
 	}
 	g := in.child(name)
 	if g.missing != nil {

@@ -15,6 +15,7 @@ import (
 	"github.com/zclconf/go-cty/cty/function"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // module is one directory of configuration, read once whatever calls it.
@@ -179,7 +180,7 @@ func (l *loader) load(dir string) *module {
 }
 
 func (l *loader) parse(m *module, file string) *body {
-	fail := func(summary, detail string) *body {
+	fail := func(summary, detail message.Text) *body {
 		m.diags = append(m.diags, tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, Summary: summary, Detail: detail, File: file})
 		return nil
 	}
@@ -190,7 +191,7 @@ func (l *loader) parse(m *module, file string) *body {
 	case errors.Is(err, errTooLarge):
 		return fail("File is too large", "A configuration file above 32 MiB is not read; split it, or exclude it in .kokunai.hcl.")
 	case err != nil:
-		return fail("File cannot be read", err.Error())
+		return fail("File cannot be read", message.Said(err))
 	case !utf8.Valid(src):
 		return fail("Not a text file in UTF-8", "Terraform reads UTF-8 only. If this is not configuration, rename it or exclude it in .kokunai.hcl.")
 	}
@@ -227,7 +228,7 @@ func (m *module) report(diags hcl.Diagnostics) {
 		if d.Severity != hcl.DiagError {
 			continue
 		}
-		x := tf.Diagnostic{Code: "syntax", Level: tf.Error, Summary: d.Summary, Detail: d.Detail}
+		x := tf.Diagnostic{Code: "syntax", Level: tf.Error, Summary: said(d.Summary), Detail: said(d.Detail)}
 		if d.Subject != nil {
 			x.Range = *d.Subject
 		}
@@ -303,7 +304,7 @@ func (m *module) override(f *body) {
 func (m *module) checkBase(b *block) {
 	missing := func(what string, rng hcl.Range) {
 		m.diags = append(m.diags, tf.Diagnostic{Code: "override", Level: tf.Warning, Range: rng,
-			Summary: "Override of something that is not declared", Detail: "No other file of the module declares " + what + ", so Terraform would not plan."})
+			Summary: "Override of something that is not declared", Detail: message.New("No other file of the module declares %s, so Terraform would not plan.", what)})
 	}
 	switch b.typ {
 	case "provider", "terraform":

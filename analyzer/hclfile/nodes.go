@@ -9,6 +9,7 @@ import (
 	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // hcl evaluates; these nodes stand in the place of hcl's own where evaluation
@@ -532,7 +533,7 @@ func product(args []cty.Value, do func([]cty.Value) (cty.Value, hcl.Diagnostics)
 // it before it evaluates anything, so neither try nor can catches it.
 type static struct{}
 
-func undeclared(rng hcl.Range, summary, detail string) hcl.Diagnostics {
+func undeclared(rng hcl.Range, summary, detail message.Text) hcl.Diagnostics {
 	diags := problem(rng, summary, detail)
 	diags[0].Extra = static{}
 	return diags
@@ -547,6 +548,13 @@ func isStatic(diags hcl.Diagnostics) bool {
 	return false
 }
 
-func problem(rng hcl.Range, summary, detail string) hcl.Diagnostics {
-	return hcl.Diagnostics{{Severity: hcl.DiagError, Summary: summary, Detail: detail, Subject: &rng}}
+// problem is a diagnostic of ours on its way through hcl, which takes a message
+// for a text; said makes a message of it again.
+func problem(rng hcl.Range, summary, detail message.Text) hcl.Diagnostics {
+	return hcl.Diagnostics{{Severity: hcl.DiagError, Summary: string(summary), Detail: string(detail), Subject: &rng}}
 }
+
+// said is what a diagnostic says, hcl's own or one of problem.
+//
+// The marks of a message must stay, so this is no Plain.
+func said(s string) message.Text { return message.Text(s) }

@@ -1,7 +1,6 @@
 package hclfile
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -10,6 +9,7 @@ import (
 	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // source is the source address of a provider's local name in this module,
@@ -168,7 +168,7 @@ func (in *inst) provider(n providerName, s *scope) *tf.ProviderConfig {
 		} else {
 			address := in.address("provider." + name)
 			return &tf.ProviderConfig{Address: address, Name: n.local, Alias: n.alias, Source: in.source(n.local),
-				Unknown: &tf.Reason{Code: "provider-unknown", Text: "which instance of provider " + name + " it uses is not known: " + tf.ReasonOf(v).Text, Range: n.key.Range()}}
+				Unknown: &tf.Reason{Code: "provider-unknown", Text: message.New("which instance of provider %s it uses is not known: %s", name, tf.ReasonOf(v).Text), Range: n.key.Range()}}
 		}
 	}
 	if p := in.providers[name]; p != nil {
@@ -200,9 +200,9 @@ func (in *inst) findProvider(n providerName, name string, key cty.Value) *tf.Pro
 		in.version(p)
 	case in.parent == nil:
 		in.version(p)
-		in.absent(p, hcl.Range{}, fmt.Sprintf("provider configuration %s is not declared", name))
+		in.absent(p, hcl.Range{}, message.New("provider configuration %s is not declared", name))
 	case n.alias != "":
-		in.absent(p, in.call, fmt.Sprintf("the module is given no provider configuration %s", name))
+		in.absent(p, in.call, message.New("the module is given no provider configuration %s", name))
 	default:
 		// The default configuration is inherited, by source, whatever its name.
 		return in.parent.provider(providerName{local: in.parent.localName(p.Source, n.local)}, in.parent.top)
@@ -212,12 +212,12 @@ func (in *inst) findProvider(n providerName, name string, key cty.Value) *tf.Pro
 
 // absent is a configuration that Terraform would miss. A module that expects
 // it from its caller may still be looked at by itself.
-func (in *inst) absent(p *tf.ProviderConfig, rng hcl.Range, why string) {
+func (in *inst) absent(p *tf.ProviderConfig, rng hcl.Range, why message.Text) {
 	p.Unknown = &tf.Reason{Code: "provider-missing", Text: why, Range: rng, Subject: p.Address}
 	if in.parent == nil && in.expects() {
 		return
 	}
-	in.reject(rng, "Provider configuration is not present", "Terraform would not plan: "+why+".")
+	in.reject(rng, "Provider configuration is not present", message.New("Terraform would not plan: %s.", why))
 }
 
 // expects reports whether the module says that its caller passes aliases.

@@ -1,7 +1,6 @@
 package hclfile
 
 import (
-	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -10,13 +9,14 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // resourceRef is a reference to a resource or data source of this module; n
 // steps of t name it.
 func (in *inst) resourceRef(key string, t hcl.Traversal, n int) (cty.Value, hcl.Diagnostics) {
 	if in.mod.resources[key] == nil {
-		return cty.DynamicVal, undeclared(t.SourceRange(), "Reference to something that is not declared", fmt.Sprintf("This module has no %s.", key))
+		return cty.DynamicVal, undeclared(t.SourceRange(), "Reference to something that is not declared", message.New("This module has no %s.", key))
 	}
 	g := in.group(key)
 	rest := t[n:]
@@ -26,7 +26,7 @@ func (in *inst) resourceRef(key string, t hcl.Traversal, n int) (cty.Value, hcl.
 		}
 		if len(rest) > 0 {
 			if ix, ok := rest[0].(hcl.TraverseIndex); ok && (ix.Key.Type() != cty.String) {
-				return cty.DynamicVal, undeclared(ix.SrcRange, "Key of a resource that has none", key+" has neither count nor for_each, so it has no instance with a key.")
+				return cty.DynamicVal, undeclared(ix.SrcRange, "Key of a resource that has none", message.New("%s has neither count nor for_each, so it has no instance with a key.", key))
 			}
 		}
 		return walk(handle(g.res[0]), rest)
@@ -100,15 +100,15 @@ func (in *inst) child(name string) *childGroup {
 	var mod *module
 	if why == "" {
 		if mod = in.run.load.module(dir); mod == nil {
-			why = "has no configuration"
+			why = "%s has no configuration"
 		}
 	}
 	if why == "" && in.recursive(dir) {
-		why = "calls itself"
+		why = "%s calls itself"
 	}
 	addr := in.address("module." + name)
 	if why != "" {
-		g.missing = &tf.Reason{Code: "module-missing", Text: fmt.Sprintf("%s %s", addr, why), Subject: addr, Range: b.rng}
+		g.missing = &tf.Reason{Code: "module-missing", Text: message.New(why, addr), Subject: addr, Range: b.rng}
 		in.run.missing = append(in.run.missing, tf.MissingModule{Address: addr, Source: source, Range: b.rng})
 		return g
 	}
@@ -133,29 +133,30 @@ func (in *inst) recursive(dir string) bool {
 	return false
 }
 
-// moduleDir finds the directory of a call's module; why says why it cannot.
-func (in *inst) moduleDir(b *block, key string) (dir, source, why string) {
+// moduleDir finds the directory of a call's module; why is a format that says of
+// the module why it cannot.
+func (in *inst) moduleDir(b *block, key string) (dir, source string, why message.Text) {
 	a := in.run.read(b).attr("source")
 	if a == nil {
-		return "", "", "has no source"
+		return "", "", "%s has no source"
 	}
 	source, ok := a.plain()
 	if !ok {
 		if source, ok = tf.NewValue(in.top.eval(a), a.rng, nil).Text(); !ok {
-			return "", "", "has a source that is not known"
+			return "", "", "%s has a source that is not known"
 		}
 	}
 	if isLocal(source) {
 		dir = filepath.Join(in.mod.dir, filepath.FromSlash(source))
 		if !in.run.load.within(in.run.repo, dir) && (in.run.data == "" || !in.run.load.within(in.run.data, dir)) {
-			return "", source, "lies outside the repository"
+			return "", source, "%s lies outside the repository"
 		}
 		return dir, source, ""
 	}
 	if d, ok := in.run.manifest[key]; ok {
 		return d, source, ""
 	}
-	return "", source, "is not installed (run terraform init)"
+	return "", source, "%s is not installed (run terraform init)"
 }
 
 func isLocal(source string) bool {
@@ -168,7 +169,7 @@ func (g *childGroup) value(rest hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 		if len(rest) > 0 {
 			if n, ok := stepName(rest[0]); ok {
 				if c.mod.outputs[n] == nil {
-					return cty.DynamicVal, problem(rest.SourceRange(), "Output is not declared", fmt.Sprintf("The module has no output %q.", n))
+					return cty.DynamicVal, problem(rest.SourceRange(), "Output is not declared", message.New("The module has no output %q.", n))
 				}
 				return walk(c.output(n), rest[1:])
 			}

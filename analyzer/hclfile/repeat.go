@@ -10,6 +10,7 @@ import (
 	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // maxInstances bounds count and for_each of one block.
@@ -122,15 +123,15 @@ func (in *inst) repeat(b *body, address string) repetitions {
 	return repetitions{once, []*repetition{{}}}
 }
 
-func (in *inst) unknownRep(what string, v cty.Value, a *attr) *repetition {
+func (in *inst) unknownRep(unknown message.Text, v cty.Value, a *attr) *repetition {
 	why := tf.ReasonOf(v)
-	r := &tf.Reason{Code: why.Code, Text: what + " is not known: " + why.Text, Range: a.rng}
+	r := &tf.Reason{Code: why.Code, Text: message.New(unknown, why.Text), Range: a.rng}
 	return &repetition{uncertain: r, keyUnknown: true}
 }
 
 func (in *inst) count(v cty.Value, a *attr, address string) []*repetition {
 	if c := tf.ChoicesOf(v); c != nil || !known(v) {
-		rep := in.unknownRep("count", v, a)
+		rep := in.unknownRep("count is not known: %s", v, a)
 		rep.count = tf.WithReason(cty.UnknownVal(cty.Number), rep.uncertain)
 		return []*repetition{rep}
 	}
@@ -141,7 +142,7 @@ func (in *inst) count(v cty.Value, a *attr, address string) []*repetition {
 		return []*repetition{{count: cty.UnknownVal(cty.Number), uncertain: &tf.Reason{Code: "invalid-expression", Text: "count is invalid", Range: a.rng}}}
 	}
 	if n > maxInstances {
-		in.invalid(a, fmt.Sprintf("count is above %d: the block is looked at once", maxInstances), address)
+		in.invalid(a, message.New("count is above %s: the block is looked at once", maxInstances), address)
 		return []*repetition{{count: cty.UnknownVal(cty.Number), uncertain: &tf.Reason{Code: "too-many", Text: "count is too large", Range: a.rng}}}
 	}
 	var out []*repetition
@@ -151,17 +152,17 @@ func (in *inst) count(v cty.Value, a *attr, address string) []*repetition {
 	return out
 }
 
-func (in *inst) invalid(a *attr, summary, address string) {
+func (in *inst) invalid(a *attr, summary message.Text, address string) {
 	in.run.diags = append(in.run.diags, tf.Diagnostic{
 		Code: "invalid-expression", Level: tf.Warning, Summary: summary, Range: a.rng,
-		Detail: "Terraform would reject it or could not finish; see " + address + ".",
+		Detail: message.New("Terraform would reject it or could not finish; see %s.", address),
 	})
 }
 
 func (in *inst) forEach(v cty.Value, a *attr, address string) []*repetition {
 	u, marks := v.Unmark()
 	if !u.IsKnown() {
-		rep := in.unknownRep("for_each", v, a)
+		rep := in.unknownRep("for_each is not known: %s", v, a)
 		un := tf.WithReason(cty.DynamicVal, rep.uncertain)
 		rep.key, rep.value = un, un
 		return []*repetition{rep}
@@ -186,7 +187,7 @@ func (in *inst) forEach(v cty.Value, a *attr, address string) []*repetition {
 		}
 		ku, _ := k.Unmark()
 		if !ku.IsKnown() {
-			rep := in.unknownRep("a key of for_each", k, a)
+			rep := in.unknownRep("a key of for_each is not known: %s", k, a)
 			rep.key, rep.value = tf.WithReason(cty.DynamicVal, rep.uncertain), tf.Derived(cty.DynamicVal.WithMarks(marks))
 			out = append(out, rep)
 			continue

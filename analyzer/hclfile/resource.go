@@ -1,7 +1,6 @@
 package hclfile
 
 import (
-	"fmt"
 	"reflect"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 var reflectScope = reflect.TypeOf(scope{})
@@ -82,8 +82,8 @@ func (b *blockBody) ofKind(a *attr, v cty.Value) cty.Value {
 	}
 	out, err := b.scope.inst.run.convert(v, ty, nil)
 	if err != nil {
-		b.scope.inst.reject(a.rng, "Argument has the wrong type", fmt.Sprintf("%s of %s: %s, so Terraform would not plan.", a.name, b.res.Address, err))
-		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("its %s has the wrong type", a.name), Range: a.rng})
+		b.scope.inst.reject(a.rng, "Argument has the wrong type", message.New("%s of %s: %s, so Terraform would not plan.", a.name, b.res.Address, err))
+		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: message.New("its %s has the wrong type", a.name), Range: a.rng})
 	}
 	return out
 }
@@ -177,7 +177,7 @@ func (b *blockBody) checkConditions() {
 			v, diags := b.scope.inst.run.expr(a).Value(b.ctx)
 			u, _ := v.Unmark()
 			if !diags.HasErrors() && u.Type() == cty.Bool && u.IsKnown() && !u.IsNull() && u.False() && b.res.Uncertain == nil {
-				b.scope.inst.reject(a.rng, "Precondition of "+b.res.Address+" does not hold", "Terraform would not plan.")
+				b.scope.inst.reject(a.rng, message.New("Precondition of %s does not hold", b.res.Address), "Terraform would not plan.")
 			}
 		}
 	}

@@ -23,6 +23,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // Options are the values from outside the configuration.
@@ -175,7 +176,7 @@ func (r *run) digest(mods map[*module]bool) string {
 func (r *run) setValues(out *tf.Root, opt Options) {
 	for _, n := range sortedKeys(opt.Env) {
 		if name, ok := strings.CutPrefix(n, "TF_VAR_"); ok {
-			r.setText(name, opt.Env[n], "assumed", n+" as the policy assumes it")
+			r.setText(name, opt.Env[n], "assumed", message.New("%s as the policy assumes it", n))
 		}
 	}
 	for _, n := range r.load.autoFiles(r.root.mod.dir) {
@@ -187,12 +188,12 @@ func (r *run) setValues(out *tf.Root, opt Options) {
 			continue
 		}
 		name, value, _ := strings.Cut(v, "=")
-		r.setText(name, value, "flag", "--var "+name)
+		r.setText(name, value, "flag", message.Verbatim("--var "+name))
 	}
 }
 
 // setText sets a variable from text: as it is for a string, else as an expression.
-func (r *run) setText(name, value, how, note string) {
+func (r *run) setText(name, value, how string, note message.Text) {
 	b := r.root.mod.variables[name]
 	if b == nil {
 		return
@@ -218,7 +219,7 @@ func (t *Tree) HasVariable(f Found, name string) bool {
 func (r *run) readVars(out *tf.Root, file string) {
 	f := r.load.values(file)
 	if f.err != nil {
-		r.diags = append(r.diags, tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, Summary: "Variable file cannot be read", Detail: f.err.Error(), File: file})
+		r.diags = append(r.diags, tf.Diagnostic{Code: "unreadable-file", Level: tf.Error, Summary: "Variable file cannot be read", Detail: message.Said(f.err), File: file})
 		return
 	}
 	r.syntax(f.diags)
@@ -229,7 +230,7 @@ func (r *run) readVars(out *tf.Root, file string) {
 			r.expr(a) // Terraform reads all of a file that it is given
 		}
 		if r.root.mod.variables[n] != nil {
-			r.values[n] = setValue{attr: a, rng: a.rng, how: "value-file", note: fmt.Sprintf("value of variable %q", n)}
+			r.values[n] = setValue{attr: a, rng: a.rng, how: "value-file", note: message.New("value of variable %q", n)}
 		}
 	}
 	if !r.trial {
@@ -252,7 +253,7 @@ func (r *run) value(name string) cty.Value {
 		v = cty.DynamicVal
 	}
 	if !v.IsWhollyKnown() { // what stands where the parser found an error
-		v = tf.WithReason(v, &tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s cannot be read", name), Range: a.rng, Subject: "var." + name})
+		v = tf.WithReason(v, &tf.Reason{Code: "invalid-value", Text: message.New("the value of var.%s cannot be read", name), Range: a.rng, Subject: "var." + name})
 	}
 	set.v, set.attr = v, nil
 	r.values[name] = set

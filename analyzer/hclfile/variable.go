@@ -1,20 +1,19 @@
 package hclfile
 
 import (
-	"fmt"
-
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/ext/typeexpr"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 func (in *inst) variable(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	b := in.mod.variables[name]
 	if b == nil {
-		return cty.DynamicVal, undeclared(rng, "Variable is not declared", fmt.Sprintf("This module has no variable %q.", name))
+		return cty.DynamicVal, undeclared(rng, "Variable is not declared", message.New("This module has no variable %q.", name))
 	}
 	n := in.vars[name]
 	first := n == nil
@@ -46,13 +45,13 @@ func (in *inst) checkVariable(name string, b *block) {
 		if diags.HasErrors() || !u.IsKnown() || u.IsNull() || u.Type() != cty.Bool || u.True() {
 			continue
 		}
-		in.reject(b.rng, fmt.Sprintf("Value of variable %q is not valid", name), "Its validation block rejects it, so Terraform would not plan.")
+		in.reject(b.rng, message.New("Value of variable %q is not valid", name), "Its validation block rejects it, so Terraform would not plan.")
 	}
 }
 
 // reject reports what Terraform would not accept. A block of which it is not
 // known whether it exists may never be evaluated, so there it says nothing.
-func (in *inst) reject(rng hcl.Range, summary, detail string) {
+func (in *inst) reject(rng hcl.Range, summary, detail message.Text) {
 	if in.uncertain(nil) != nil {
 		return
 	}
@@ -76,12 +75,12 @@ func (in *inst) workVariable(name string, b *block, n *node) cty.Value {
 		a := b.body().attr("default")
 		if a == nil {
 			if null {
-				in.reject(b.rng, fmt.Sprintf("Variable %q is null", name), "It is not nullable and has no default, so Terraform would not plan.")
+				in.reject(b.rng, message.New("Variable %q is null", name), "It is not nullable and has no default, so Terraform would not plan.")
 			}
 			return in.unset(name, b, ty)
 		}
 		v = in.top.evalIn(nil, a) // a default can refer to nothing
-		n.steps = []tf.Step{{Range: a.rng, Note: fmt.Sprintf("default of variable %q", name), How: "variable-default"}}
+		n.steps = []tf.Step{{Range: a.rng, Note: message.New("default of variable %q", name), How: "variable-default"}}
 	}
 	if in.flag(b, "sensitive") {
 		v = tf.WithSensitive(v)
@@ -119,8 +118,8 @@ func (in *inst) typed(name string, b *block, v cty.Value, ty cty.Type, defaults 
 	}
 	out, err := in.run.convert(v, ty, defaults)
 	if err != nil {
-		in.reject(b.rng, fmt.Sprintf("Value of variable %q has the wrong type", name), fmt.Sprintf("Terraform would reject it: %s.", err))
-		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: fmt.Sprintf("the value of var.%s has the wrong type", name), Range: b.rng, Subject: in.address("var." + name)})
+		in.reject(b.rng, message.New("Value of variable %q has the wrong type", name), message.New("Terraform would reject it: %s.", err))
+		return tf.Unknown(&tf.Reason{Code: "invalid-value", Text: message.New("the value of var.%s has the wrong type", name), Range: b.rng, Subject: in.address("var." + name)})
 	}
 	return out
 }
@@ -179,9 +178,9 @@ func (in *inst) given(name string, n *node) cty.Value {
 // validation allows.
 func (in *inst) unset(name string, b *block, ty cty.Type) cty.Value {
 	if in.parent != nil {
-		in.reject(in.callRef.rng, fmt.Sprintf("Module argument %q is missing", name), "The module's variable has no default, so Terraform would not plan.")
+		in.reject(in.callRef.rng, message.New("Module argument %q is missing", name), "The module's variable has no default, so Terraform would not plan.")
 	}
-	r := &tf.Reason{Code: "variable-without-value", Text: fmt.Sprintf("var.%s has no value", name), Subject: in.address("var." + name), Range: b.rng}
+	r := &tf.Reason{Code: "variable-without-value", Text: message.New("var.%s has no value", name), Subject: in.address("var." + name), Range: b.rng}
 	if allowed := in.validated(name, b); allowed != nil {
 		return tf.OneOf(tf.Unknown(r), allowed...)
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers/catalog"
 )
 
@@ -156,11 +157,11 @@ func (l *locator) store(r *tf.Resource, e catalog.Entry, holds catalog.Kind) *St
 
 // unknownBackend is the state that a backend keeps which is in no table.
 func (l *locator) unknownBackend(r *tf.Resource) *Store {
-	a := unresolved(tf.Reason{Code: "not-stated", Text: "where " + r.Type + " keeps the state is in no table", Subject: r.Address, Range: r.Range()}, nil)
+	a := unresolved(tf.Reason{Code: "not-stated", Text: message.New("where %s keeps the state is in no table", r.Type), Subject: r.Address, Range: r.Range()}, nil)
 	if l.assume != nil {
 		if name, ok := l.assume(r.Address); ok {
 			a = answer{status: Known, locations: []Location{l.stated(nil, name)}, how: "assumed",
-				trace: []tf.Step{{Note: "the policy assumes " + name + " for " + r.Address, How: "assumed"}}}
+				trace: []tf.Step{{Note: assumes(name, r.Address), How: "assumed"}}}
 		}
 	}
 	return &Store{Resource: r, Holds: catalog.State, Placements: []Placement{a.placement(catalog.RoleState, "", r)}}
@@ -242,9 +243,9 @@ func (l *locator) copies(r *tf.Resource, e catalog.Entry, stores map[*tf.Resourc
 	}
 }
 
-func note(text, doc string) string {
+func note(text message.Text, doc string) message.Text {
 	if doc != "" {
-		return text + " (" + doc + ")"
+		return message.New("%s (%s)", text, doc)
 	}
 	return text
 }
@@ -266,7 +267,7 @@ func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.En
 			if s := stores[t]; s != nil {
 				p := a.placement(c.Role, r.Address, r)
 				p.Range = hcl.Range{} // the position is the store's; the flow's is in the trace
-				p.Trace = append([]tf.Step{{Range: r.Range(), Note: r.Address}}, a.trace...)
+				p.Trace = append([]tf.Step{{Range: r.Range(), Note: message.Verbatim(r.Address)}}, a.trace...)
 				s.Placements = append(s.Placements, p)
 				found = true
 			}
@@ -297,7 +298,7 @@ func (l *locator) possible(answers []answer, why tf.Reason, r *tf.Resource, e ca
 	for _, a := range answers {
 		if a.status != Known && a.status != OneOf || len(own) != 1 || own[0].status != Known && own[0].status != OneOf {
 			if a.status != Unbound {
-				a = unresolved(tf.Reason{Code: why.Code, Text: "whether this copy is made is not known: " + why.Text, Range: why.Range}, a.trace)
+				a = unresolved(tf.Reason{Code: why.Code, Text: message.New("whether this copy is made is not known: %s", why.Text), Range: why.Range}, a.trace)
 			}
 			out = append(out, a)
 			continue
@@ -316,7 +317,7 @@ func unique(ps []Placement) []Placement {
 	seen := map[string]bool{}
 	for _, p := range ps {
 		var b strings.Builder
-		b.WriteString(string(p.Role) + "|" + string(p.Status) + "|" + p.Via + "|" + p.When + "|" + p.Reason.Text)
+		b.WriteString(string(p.Role) + "|" + string(p.Status) + "|" + p.Via + "|" + p.When + "|" + string(p.Reason.Text))
 		for _, x := range p.Locations {
 			b.WriteString("|" + x.ID)
 		}

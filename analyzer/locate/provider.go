@@ -1,12 +1,12 @@
 package locate
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers/catalog"
 )
 
@@ -25,15 +25,15 @@ func (l *locator) provider(r *tf.Resource, e catalog.Entry) answer {
 	if a, ok := l.configured(r, e, e.Provider.Location); ok {
 		return a
 	}
-	text := pc.Address + " sets no location"
+	text := message.New("%s sets no location", pc.Address)
 	rng := hcl.Range{}
 	if pc.Body == nil {
-		text = "no block configures " + pc.Address
+		text = message.New("no block configures %s", pc.Address)
 	} else {
 		rng = pc.Body.Range()
 	}
 	if len(e.Provider.Env) > 0 {
-		text += fmt.Sprintf(", so %s or a profile of the machine that runs Terraform decides", strings.Join(e.Provider.Env, ", "))
+		text = message.New("%s, so %s or a profile of the machine that runs Terraform decides", text, strings.Join(e.Provider.Env, ", "))
 	}
 	a := unresolved(tf.Reason{Code: "environment", Text: text, Subject: pc.Address, Range: rng}, nil)
 	return l.assumedFor(a, pc, e.Provider)
@@ -99,7 +99,7 @@ func (l *locator) assumedFor(a answer, pc *tf.ProviderConfig, p *catalog.Provide
 	for _, s := range subjects {
 		if name, ok := l.assume(s); ok {
 			return l.settle(answer{status: Known, locations: []Location{l.stated(p, name)}, how: "assumed",
-				trace: append(a.trace, tf.Step{Note: fmt.Sprintf("the policy assumes %s for %s", name, s), How: "assumed"})})
+				trace: append(a.trace, tf.Step{Note: assumes(name, s), How: "assumed"})})
 		}
 	}
 	return a

@@ -1,9 +1,8 @@
 package locate
 
 import (
-	"fmt"
-
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers/catalog"
 )
 
@@ -24,7 +23,7 @@ func (l *locator) follow(v tf.Value, s *catalog.Source, e catalog.Entry) []answe
 			for _, a := range l.primary(t) {
 				a.rng, a.how = v.Range(), parentHow(a.how)
 				a.inferred = inferred(v)
-				a.trace = append(append(append([]tf.Step{}, steps...), tf.Step{Range: t.Range(), Note: t.Address}), a.trace...)
+				a.trace = append(append(append([]tf.Step{}, steps...), tf.Step{Range: t.Range(), Note: message.Verbatim(t.Address)}), a.trace...)
 				all = append(all, a)
 			}
 		}
@@ -43,11 +42,11 @@ func (l *locator) follow(v tf.Value, s *catalog.Source, e catalog.Entry) []answe
 				return []answer{l.settle(answer{status: Known, locations: []Location{{id, region}}, how: howOf(v), rng: v.Range(), trace: steps})}
 			}
 		}
-		shown := fmt.Sprintf("%q", text)
+		why := message.New("%s is %q, which this configuration does not declare", s.Path, text)
 		if v.Sensitive() {
-			shown = "a sensitive value"
+			why = message.New("%s is a sensitive value, which this configuration does not declare", s.Path)
 		}
-		return []answer{{reason: tf.Reason{Code: "not-declared", Text: fmt.Sprintf("%s is %s, which this configuration does not declare", s.Path, shown), Range: v.Range()}}}
+		return []answer{{reason: tf.Reason{Code: "not-declared", Text: why, Range: v.Range()}}}
 	}
 	a := unresolved(v.Reason(), steps)
 	a.rng = v.Range()

@@ -1,12 +1,12 @@
 package locate
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers/catalog"
 )
 
@@ -56,9 +56,9 @@ func (l *locator) primary(r *tf.Resource) []answer {
 func (l *locator) work(r *tf.Resource) []answer {
 	e, ok := l.entry(r)
 	if !ok {
-		why := tf.Reason{Code: "not-reviewed", Text: r.Address + " is of a type whose location kokunai does not know", Subject: r.Address}
+		why := tf.Reason{Code: "not-reviewed", Text: message.New("%s is of a type whose location kokunai does not know", r.Address), Subject: r.Address}
 		if r.Mode == tf.Data {
-			why = tf.Reason{Code: "data-source", Text: r.Address + " is read when Terraform plans", Subject: r.Address}
+			why = tf.Reason{Code: "data-source", Text: message.New("%s is read when Terraform plans", r.Address), Subject: r.Address}
 		}
 		return []answer{unresolved(why, nil)}
 	}
@@ -75,7 +75,7 @@ func (l *locator) redirected(r *tf.Resource, e catalog.Entry) (tf.Reason, bool) 
 		for _, v := range b.Values(path) {
 			s, known := v.Text()
 			if !known {
-				return tf.Reason{Code: "endpoint", Text: fmt.Sprintf("%s is set and not known: %s", path, v.Reason().Text), Range: v.Range(), Subject: "endpoint"}, true
+				return tf.Reason{Code: "endpoint", Text: message.New("%s is set and not known: %s", path, v.Reason().Text), Range: v.Range(), Subject: "endpoint"}, true
 			}
 			if s == "" {
 				continue
@@ -86,7 +86,7 @@ func (l *locator) redirected(r *tf.Resource, e catalog.Entry) (tf.Reason, bool) 
 			}
 			if !ok {
 				host := hostOf(s)
-				return tf.Reason{Code: "endpoint", Text: fmt.Sprintf("%s sends it to %s, which is not the public cloud", path, host), Range: v.Range(), Subject: "endpoint." + host}, true
+				return tf.Reason{Code: "endpoint", Text: message.New("%s sends it to %s, which is not the public cloud", path, host), Range: v.Range(), Subject: "endpoint." + host}, true
 			}
 		}
 		return tf.Reason{}, false
@@ -157,10 +157,15 @@ func (l *locator) assumedAs(a answer, r *tf.Resource, subjects ...string) answer
 		}
 		return l.settle(answer{
 			status: Known, locations: []Location{l.stated(e.Provider, name)}, how: "assumed",
-			trace: append(a.trace, tf.Step{Note: fmt.Sprintf("the policy assumes %s for %s", name, subject), How: "assumed"}),
+			trace: append(a.trace, tf.Step{Note: assumes(name, subject), How: "assumed"}),
 		})
 	}
 	return a
+}
+
+// assumes says that a policy states where something is.
+func assumes(location, subject string) message.Text {
+	return message.New("the policy assumes %s for %s", location, subject)
 }
 
 // stated is the location that a policy names. What a provider deploys that has
@@ -304,9 +309,9 @@ func (l *locator) source(s *catalog.Source, b tf.Body, r *tf.Resource, e catalog
 	case catalog.Own:
 		return append([]answer{}, l.primary(r)...)
 	case catalog.Pair:
-		return l.related(r, e, s, "the paired region", func(x *catalog.Region) string { return x.Pair })
+		return l.related(r, e, s, "the paired region of %s is not known", func(x *catalog.Region) string { return x.Pair })
 	case catalog.Multi:
-		return l.related(r, e, s, "the nearest multi-region", func(x *catalog.Region) string { return x.Multi })
+		return l.related(r, e, s, "the nearest multi-region of %s is not known", func(x *catalog.Region) string { return x.Multi })
 	case catalog.Unbound:
 		text := s.Note
 		if text == "" {
@@ -445,7 +450,7 @@ func (l *locator) settle(a answer) answer {
 		}
 		if x.Region.Kind == catalog.Global {
 			return answer{status: Unbound, how: a.how, rng: a.rng, trace: a.trace, locations: nil,
-				reason: tf.Reason{Code: "unbound", Text: fmt.Sprintf("%s has no bound", x.ID)}}
+				reason: tf.Reason{Code: "unbound", Text: message.New("%s has no bound", x.ID)}}
 		}
 		a.locations[i] = l.widen(x)
 	}
@@ -474,7 +479,7 @@ func (l *locator) widen(x Location) Location {
 }
 
 // related is a location that follows from the resource's own.
-func (l *locator) related(r *tf.Resource, e catalog.Entry, s *catalog.Source, what string, of func(*catalog.Region) string) []answer {
+func (l *locator) related(r *tf.Resource, e catalog.Entry, s *catalog.Source, unknown message.Text, of func(*catalog.Region) string) []answer {
 	var out []answer
 	for _, a := range l.primary(r) {
 		a.how, a.rng = "service-default", hcl.Range{}
@@ -483,7 +488,7 @@ func (l *locator) related(r *tf.Resource, e catalog.Entry, s *catalog.Source, wh
 			var locs []Location
 			for _, x := range a.locations {
 				if x.Region == nil || of(x.Region) == "" {
-					a = unresolved(tf.Reason{Code: "no-pair", Text: fmt.Sprintf("%s of %s is not known", what, x.ID), Subject: r.Address}, a.trace)
+					a = unresolved(tf.Reason{Code: "no-pair", Text: message.New(unknown, x.ID), Subject: r.Address}, a.trace)
 					break
 				}
 				id, region := l.index.Region(e.Provider, s.In, of(x.Region))

@@ -2,7 +2,6 @@ package planfile
 
 import (
 	"encoding/json"
-	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // node is a place in a resource's values: the value after the change, what of
@@ -310,7 +310,7 @@ func text(v any) (string, bool) {
 
 // value is a place as a value, with what is known of its origin.
 func (b *body) value(n node, at string) tf.Value {
-	why := &tf.Reason{Code: "known-after-apply", Text: b.in.res.Address + "." + at + " is decided at apply", Subject: b.in.res.Address}
+	why := &tf.Reason{Code: "known-after-apply", Text: message.New("%s is decided at apply", b.in.res.Address+"."+at), Subject: b.in.res.Address}
 	v := build(n.v, n.u, n.s, why)
 	if o := b.plan.originOf(b.in, n); o != nil {
 		v = tf.WithOrigin(v, o)
@@ -319,7 +319,11 @@ func (b *body) value(n node, at string) tf.Value {
 }
 
 func (p *plan) step(address, path string) tf.Step {
-	return tf.Step{Note: fmt.Sprintf("%s.%s in the %s", address, path, p.how), How: p.how}
+	note := message.Text("%s in the plan")
+	if p.how == "state" {
+		note = "%s in the state"
+	}
+	return tf.Step{Note: message.New(note, address+"."+path), How: p.how}
 }
 
 // plain is JSON as a value.

@@ -6,7 +6,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"hash"
 	"io"
 
@@ -15,12 +14,13 @@ import (
 	"golang.org/x/text/transform"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
-const rightFile = "kokunai reads what `terraform show -json plan.out > plan.json` writes, with plan.out made by `terraform plan -out=plan.out`."
+const rightFile message.Text = "%s kokunai reads what `terraform show -json plan.out > plan.json` writes, with plan.out made by `terraform plan -out=plan.out`."
 
-func wrong(code, summary, detail string) *tf.Diagnostic {
-	return &tf.Diagnostic{Code: code, Summary: summary, Detail: detail + " " + rightFile}
+func wrong(code string, summary, detail message.Text) *tf.Diagnostic {
+	return &tf.Diagnostic{Code: code, Summary: summary, Detail: message.New(rightFile, detail)}
 }
 
 // input is the JSON in what a pipeline hands over: without byte order mark, in
@@ -106,13 +106,13 @@ func undecodable(err error, at int64) *tf.Diagnostic {
 	var form *formError
 	switch {
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return wrong("truncated-plan", "The file ends in the middle of the plan", fmt.Sprintf("It has %d bytes; the command that wrote it was stopped, or the disk is full.", at))
+		return wrong("truncated-plan", "The file ends in the middle of the plan", message.New("It has %s bytes; the command that wrote it was stopped, or the disk is full.", at))
 	case errors.As(err, &form) && form.path == "":
 		return wrong("not-a-plan", "This is JSON, but not a Terraform plan", "It is no object.")
 	case errors.As(err, &form):
-		return wrong("not-a-plan", "The plan has a form that kokunai does not know", fmt.Sprintf("%s, at byte %d.", form, at))
+		return wrong("not-a-plan", "The plan has a form that kokunai does not know", message.New("%s, at byte %s.", form, at))
 	case errors.As(err, &syntax):
-		return wrong("not-a-plan", "This is not JSON", fmt.Sprintf("At byte %d: %s.", syntax.ByteOffset, syntax.Err))
+		return wrong("not-a-plan", "This is not JSON", message.New("At byte %s: %s.", syntax.ByteOffset, syntax.Err))
 	}
-	return wrong("not-a-plan", "This is not JSON", err.Error()+".")
+	return wrong("not-a-plan", "This is not JSON", message.New("%s.", err))
 }

@@ -11,7 +11,6 @@
 package planfile
 
 import (
-	"fmt"
 	"hash/maphash"
 	"io"
 	"sort"
@@ -22,6 +21,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // document is what is kept of a plan besides its resources.
@@ -43,7 +43,7 @@ type plan struct {
 	// While it is read.
 	entries  map[string]*entry
 	order    []string
-	oddities []string
+	oddities []message.Text
 	texts    map[string]string
 	buf      []byte
 	seed     maphash.Seed
@@ -251,8 +251,8 @@ func (p *plan) diagnostics(path string) []tf.Diagnostic {
 			Detail: "Terraform planned a part of the configuration only, because of -target, -exclude or deferred changes; the rest is not in this report."})
 	}
 	if n := len(p.oddities); n > 0 {
-		out = append(out, tf.Diagnostic{Code: "plan-resource", Level: tf.Warning, File: path, Summary: fmt.Sprintf("%d resources of the plan have a form that kokunai does not know", n),
-			Detail: "They are not in this report. Of the first, " + p.oddities[0] + "."})
+		out = append(out, tf.Diagnostic{Code: "plan-resource", Level: tf.Warning, File: path, Summary: message.New("%s resources of the plan have a form that kokunai does not know", n),
+			Detail: message.New("They are not in this report. Of the first, %s.", p.oddities[0])})
 	}
 	return out
 }

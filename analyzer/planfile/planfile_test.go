@@ -237,7 +237,7 @@ func TestOddForms(t *testing.T) {
 	if s := strings.Join(got, " "); s != "aws_s3_bucket.late=late aws_s3_bucket.number=6" {
 		t.Errorf("resources: %s", s)
 	}
-	if d := root.Diagnostics(); len(d) != 1 || d[0].Code != "plan-resource" || !strings.Contains(d[0].Summary, "2 resources") || !strings.Contains(d[0].Detail, "/address is a list, not text") {
+	if d := root.Diagnostics(); len(d) != 1 || d[0].Code != "plan-resource" || !strings.Contains(d[0].Summary.String(), "2 resources") || !strings.Contains(d[0].Detail.String(), "/address is a list, not text") {
 		t.Errorf("diagnostics: %+v", d)
 	}
 }
@@ -344,7 +344,7 @@ func TestWrongInput(t *testing.T) {
 		{"later major", "plan-format", `{"format_version":"2.0","planned_values":{}}`},
 	} {
 		root, bad := Read(strings.NewReader(c.src), "/p.json", anything{})
-		if root != nil || bad == nil || bad.Code != c.code || bad.Level != tf.Error || bad.File != "/p.json" || !strings.Contains(bad.Detail, "terraform show -json plan.out") {
+		if root != nil || bad == nil || bad.Code != c.code || bad.Level != tf.Error || bad.File != "/p.json" || !strings.Contains(bad.Detail.String(), "terraform show -json plan.out") {
 			t.Errorf("%s: %+v, want %s", c.name, bad, c.code)
 		}
 	}

@@ -1,12 +1,12 @@
 package planfile
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // provider is the provider configuration of an instance; source is its
@@ -44,11 +44,15 @@ func (p *plan) newProvider(key, source string, r *tf.Resource) *tf.ProviderConfi
 	}
 	switch {
 	case key == "":
-		out.Unknown = &tf.Reason{Code: "provider-unknown", Text: fmt.Sprintf("the %s does not say how %s is configured", p.how, out.Address), Subject: out.Address}
+		unsaid := message.Text("the plan does not say how %s is configured")
+		if p.how == "state" {
+			unsaid = "the state does not say how %s is configured"
+		}
+		out.Unknown = &tf.Reason{Code: "provider-unknown", Text: message.New(unsaid, out.Address), Subject: out.Address}
 	case conf == nil && (module != "" || alias != ""):
 		// Before Terraform 1.2 a plan named the configuration by what the
 		// module calls it, not by where it is declared.
-		out.Unknown = &tf.Reason{Code: "provider-missing", Text: fmt.Sprintf("the plan names provider configuration %s and does not have it", key), Subject: out.Address}
+		out.Unknown = &tf.Reason{Code: "provider-missing", Text: message.New("the plan names provider configuration %s and does not have it", key), Subject: out.Address}
 	case conf != nil:
 		p.configured(out, conf, name)
 	}
@@ -145,12 +149,12 @@ func (b *providerBody) known(n node, x found, from string, e *expression, at, pa
 	if x.sens {
 		s = true
 	}
-	step := tf.Step{Note: fmt.Sprintf("%s.%s in the plan", b.address, join(b.path, path))}
+	step := tf.Step{Note: message.New("%s in the plan", b.address+"."+join(b.path, path))}
 	var out []tf.Value
 	add := func(v any) {
 		steps := []tf.Step{step}
 		if from != "" {
-			steps = append(steps, tf.Step{Note: from + " in the plan", How: "plan"})
+			steps = append(steps, tf.Step{Note: message.New("%s in the plan", from), How: "plan"})
 		}
 		out = append(out, tf.NewValue(build(v, nil, s, nil), noRange, steps))
 	}
@@ -168,12 +172,12 @@ func (b *providerBody) known(n node, x found, from string, e *expression, at, pa
 
 // unknown is an argument of which the plan has only the references.
 func (b *providerBody) unknown(e *expression, at, path string) tf.Value {
-	what := "that it is set"
+	text := message.New("the plan names only that it is set for the provider's %s", at)
 	if refs := longest(e.refs); len(refs) > 0 {
-		what = strings.Join(refs, ", ")
+		text = message.New("the plan names only %s for the provider's %s", strings.Join(refs, ", "), at)
 	}
-	why := &tf.Reason{Code: "plan-reference", Text: fmt.Sprintf("the plan names only %s for the provider's %s", what, at), Subject: b.address}
-	return tf.NewValue(tf.Unknown(why), noRange, []tf.Step{{Note: fmt.Sprintf("%s.%s in the plan", b.address, join(b.path, path))}})
+	why := &tf.Reason{Code: "plan-reference", Text: text, Subject: b.address}
+	return tf.NewValue(tf.Unknown(why), noRange, []tf.Step{{Note: message.New("%s in the plan", b.address+"."+join(b.path, path))}})
 }
 
 func (b *providerBody) inner(e *expression, at string) []*providerBody {

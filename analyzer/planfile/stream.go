@@ -3,13 +3,13 @@ package planfile
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
+	"github.com/kokunai/kokunai/message"
 )
 
 // A plan is read in one pass and never held: it may be larger than the memory,
@@ -45,11 +45,19 @@ func (e *entry) catalogType() string {
 
 // formError is JSON that is no plan's: something stands where another kind of
 // value belongs.
-type formError struct{ path, want, got string }
+type formError struct {
+	path      string
+	want, got message.Text
+}
 
-func (e *formError) Error() string { return fmt.Sprintf("%s is %s, not %s", e.path, e.got, e.want) }
+func (e *formError) Error() string { return e.Message().String() }
 
-func kindName(k jsontext.Kind) string {
+// Message says what stands where.
+func (e *formError) Message() message.Text {
+	return message.New("%s is %s, not %s", e.path, e.got, e.want)
+}
+
+func kindName(k jsontext.Kind) message.Text {
 	switch k {
 	case '{':
 		return "an object"
@@ -81,7 +89,7 @@ func array(dec *jsontext.Decoder, f func() error) error {
 	return members(dec, '[', "a list", f)
 }
 
-func members(dec *jsontext.Decoder, open jsontext.Kind, want string, f func() error) error {
+func members(dec *jsontext.Decoder, open jsontext.Kind, want message.Text, f func() error) error {
 	switch first := dec.PeekKind(); first {
 	case 'n':
 		return dec.SkipValue()
@@ -201,7 +209,7 @@ func (p *plan) wrongDocument() *tf.Diagnostic {
 			return nil
 		}
 		if major, _, _ := strings.Cut(d.format, "."); major != "0" && major != "1" {
-			return wrong("plan-format", fmt.Sprintf("The plan has format version %s, which this version of kokunai does not know", d.format), "Versions 0 and 1 are known.")
+			return wrong("plan-format", message.New("The plan has format version %s, which this version of kokunai does not know", d.format), "Versions 0 and 1 are known.")
 		}
 		return nil
 	case d.has["serial"] && d.has["lineage"] && d.has["resources"] && d.version == "4":
@@ -398,7 +406,7 @@ func (p *plan) odd(dec *jsontext.Decoder, depth int, err error) error {
 	if !errors.As(err, &form) {
 		return err
 	}
-	p.oddities = append(p.oddities, form.Error())
+	p.oddities = append(p.oddities, form.Message())
 	for dec.StackDepth() > depth {
 		if k := dec.PeekKind(); k == '}' || k == ']' {
 			_, err = dec.ReadToken()

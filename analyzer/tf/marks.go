@@ -1,10 +1,11 @@
 package tf
 
 import (
-	"fmt"
 	"sort"
 
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // Marks are cty's way to let a value carry something. Four kinds travel:
@@ -174,9 +175,9 @@ func originReason(o *Origin) *Reason {
 		what += "." + o.Attribute
 	}
 	if o.Resource.Mode == Data {
-		return &Reason{Code: "data-source", Text: fmt.Sprintf("%s is read when Terraform plans", what), Subject: o.Resource.Address}
+		return &Reason{Code: "data-source", Text: message.New("%s is read when Terraform plans", what), Subject: o.Resource.Address}
 	}
-	return &Reason{Code: "known-after-apply", Text: fmt.Sprintf("%s is decided at apply", what), Subject: o.Resource.Address}
+	return &Reason{Code: "known-after-apply", Text: message.New("%s is decided at apply", what), Subject: o.Resource.Address}
 }
 
 func before(a, b *Reason) bool {
@@ -325,7 +326,7 @@ func tooMany(marks cty.ValueMarks) cty.ValueMarks {
 			out[m] = struct{}{}
 		}
 	}
-	out[&Reason{Code: "too-many", Text: fmt.Sprintf("it is one of more than %d values: %s", MaxChoices, why.Text), Range: why.Range}] = struct{}{}
+	out[&Reason{Code: "too-many", Text: message.New("it is one of more than %s values: %s", MaxChoices, why.Text), Range: why.Range}] = struct{}{}
 	return out
 }
 

@@ -8,6 +8,8 @@ package tf
 
 import (
 	"github.com/hashicorp/hcl/v2"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // Mode says what kind of block a resource comes from.
@@ -63,7 +65,8 @@ type TypeUse struct {
 
 // NotAnalysed is something that was seen and not analysed.
 type NotAnalysed struct {
-	Path, What, Reason string
+	Path, What string
+	Reason     message.Text
 }
 
 // Body gives the arguments of a block by path.
@@ -131,8 +134,8 @@ const (
 type Diagnostic struct {
 	Code    string
 	Level   Level
-	Summary string
-	Detail  string
+	Summary message.Text
+	Detail  message.Text
 	File    string // absolute; "" when Range has one
 	Range   hcl.Range
 }

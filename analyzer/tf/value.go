@@ -6,13 +6,15 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // Reason says why something is not known. Code is stable for scripts, Text is
 // for people, Subject is the address that a policy's assume block may name.
 type Reason struct {
 	Code    string
-	Text    string
+	Text    message.Text
 	Subject string
 	Range   hcl.Range
 }
@@ -20,7 +22,7 @@ type Reason struct {
 // Step is one hop on the way from an argument to what decides it.
 type Step struct {
 	Range hcl.Range
-	Note  string
+	Note  message.Text
 	How   string // literal, variable-default, value-file, flag, assumed, plan …; "" when the step decides nothing
 }
 

@@ -5,11 +5,11 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/report"
 )
 
@@ -18,14 +18,14 @@ const baselineName = ".kokunai-baseline.json"
 
 // runBaseline records today's findings, so that a later check fails only on new
 // ones.
-func runBaseline(args []string, in io.Reader, out, errOut io.Writer) int {
-	f := newFlags("baseline", errOut)
+func runBaseline(c *console, args []string) int {
+	f := newFlags(c, "baseline")
 	paths, status := f.parse(args)
 	if status >= 0 {
 		return status
 	}
 	f.format = "json" // no locale shows in what is to be the same for everybody
-	res, _, status := f.analyse(paths, in)
+	res, _, status := f.analyse(paths)
 	if status >= 0 {
 		return status
 	}
@@ -40,10 +40,9 @@ func runBaseline(args []string, in io.Reader, out, errOut io.Writer) int {
 		err = os.WriteFile(file, buf.Bytes(), 0o644)
 	}
 	if err != nil {
-		fmt.Fprintln(errOut, "kokunai: the baseline cannot be written:", err)
-		return exitUsage
+		return c.fail("the baseline cannot be written: %s", err)
 	}
-	fmt.Fprintf(out, "%s: %d findings\n", filepath.Base(file), len(b.Findings))
+	c.print("%s: %d findings\n", filepath.Base(file), len(b.Findings))
 	// What could not be read has findings that nobody knows.
 	return exitStatus(res.Report, "never", false)
 }
@@ -56,11 +55,11 @@ func (f *flags) applyBaseline(r *report.Report) error {
 	}
 	src, err := os.ReadFile(f.baseline)
 	if err != nil {
-		return fmt.Errorf("%w; kokunai baseline writes one", err)
+		return message.Errorf("%s; kokunai baseline writes one", err)
 	}
 	b, err := report.ReadBaseline(src)
 	if err != nil {
-		return fmt.Errorf("%s: %w", f.baseline, err)
+		return message.Errorf("%s: %s", f.baseline, err)
 	}
 	base := filepath.FromSlash(r.Source.Base)
 	b.Apply(r, shown(f.baseline, base), func(root string) bool {
@@ -81,74 +80,63 @@ func shown(path, base string) string {
 }
 
 // runDiff says what became different between two reports.
-func runDiff(args []string, in io.Reader, out, errOut io.Writer) int {
-	set := flag.NewFlagSet("kokunai diff", flag.ContinueOnError)
-	set.SetOutput(errOut)
-	format := set.String("format", "text", "output `format`: text, json")
-	lang := set.String("lang", "", "language of the text: en or ja")
-	var paths []string
-	for len(args) > 0 {
-		if err := set.Parse(args); err != nil {
-			if errors.Is(err, flag.ErrHelp) {
-				return exitClean
-			}
-			return exitUsage
-		}
-		if args = set.Args(); len(args) > 0 {
-			paths, args = append(paths, args[0]), args[1:]
-		}
+func runDiff(c *console, args []string) int {
+	set := newFlagSet("diff")
+	format := set.String("format", "text", c.Sayf("output `format`: %s", "text, json"))
+	language := set.String("lang", "", c.Say("language of the text: en or ja"))
+	paths, status := c.parse(set, args)
+	if status >= 0 {
+		return status
 	}
-	if len(paths) != 2 || *format != "text" && *format != "json" || *lang != "" && *lang != "en" && *lang != "ja" {
-		fmt.Fprintln(errOut, "kokunai: diff needs two reports, the older first, as check or inventory --format json writes them; its formats are text and json")
-		return exitUsage
+	if len(paths) != 2 || *format != "text" && *format != "json" || *language != "" && *language != "en" && *language != "ja" {
+		return c.fail("diff needs two reports, the older first, as check or inventory --format json writes them; its formats are text and json")
+	}
+	if *language == "" && *format == "text" {
+		*language = localeLang()
 	}
 	var sides [2]*report.Report
 	for i, p := range paths {
-		r, err := readReport(p, in)
+		r, err := readReport(p, c.in)
 		if err != nil {
-			fmt.Fprintf(errOut, "kokunai: %s: %s\n", p, err)
-			return exitUsage
+			return c.fail("%s: %s", p, err)
+		}
+		if *format == "text" || *language != "" {
+			report.In(r, *language)
 		}
 		sides[i] = r
 	}
 	d := report.Compare(sides[0], sides[1])
-	if *lang == "" {
-		*lang = localeLang()
-	}
-	write := func() error { return d.Text(out, *lang) }
+	write := func() error { return d.Text(c.out, *language) }
 	if *format == "json" {
-		write = func() error { return d.JSON(out) }
+		write = func() error { return d.JSON(c.out) }
 	}
 	if err := write(); err != nil {
-		fmt.Fprintln(errOut, "kokunai: the differences cannot be written:", err)
-		return exitUsage
+		return c.fail("the differences cannot be written: %s", err)
 	}
 	return exitClean
 }
 
 // runCompletion writes a completion script for a shell: the commands, the
 // options, and otherwise files.
-func runCompletion(args []string, _ io.Reader, out, errOut io.Writer) int {
+func runCompletion(c *console, args []string) int {
 	if len(args) != 1 {
-		fmt.Fprintln(errOut, "kokunai: completion needs a shell: bash, zsh or fish")
-		return exitUsage
+		return c.fail("completion needs a shell: bash, zsh or fish")
 	}
 	var words, options string
-	for _, c := range commands() {
-		words += c.name + " "
+	for _, x := range commands() {
+		words += x.name + " "
 	}
-	newFlags("check", io.Discard).set.VisitAll(func(x *flag.Flag) { options += "--" + x.Name + " " })
+	newFlags(c, "check").set.VisitAll(func(x *flag.Flag) { options += "--" + x.Name + " " })
 	switch args[0] {
 	case "bash":
-		fmt.Fprintf(out, "_kokunai() {\n  local word=${COMP_WORDS[COMP_CWORD]}\n  if [ \"$COMP_CWORD\" -eq 1 ]; then\n    COMPREPLY=($(compgen -W '%s' -- \"$word\"))\n  elif [[ $word == -* ]]; then\n    COMPREPLY=($(compgen -W '%s' -- \"$word\"))\n  else\n    COMPREPLY=($(compgen -f -- \"$word\"))\n  fi\n}\ncomplete -o filenames -F _kokunai kokunai\n", words, options)
+		fmt.Fprintf(c.out, "_kokunai() {\n  local word=${COMP_WORDS[COMP_CWORD]}\n  if [ \"$COMP_CWORD\" -eq 1 ]; then\n    COMPREPLY=($(compgen -W '%s' -- \"$word\"))\n  elif [[ $word == -* ]]; then\n    COMPREPLY=($(compgen -W '%s' -- \"$word\"))\n  else\n    COMPREPLY=($(compgen -f -- \"$word\"))\n  fi\n}\ncomplete -o filenames -F _kokunai kokunai\n", words, options)
 	case "zsh":
-		fmt.Fprintf(out, "#compdef kokunai\n_kokunai() {\n  if (( CURRENT == 2 )); then\n    compadd %s\n  elif [[ $PREFIX == -* ]]; then\n    compadd -- %s\n  else\n    _files\n  fi\n}\ncompdef _kokunai kokunai\n", words, options)
+		fmt.Fprintf(c.out, "#compdef kokunai\n_kokunai() {\n  if (( CURRENT == 2 )); then\n    compadd %s\n  elif [[ $PREFIX == -* ]]; then\n    compadd -- %s\n  else\n    _files\n  fi\n}\ncompdef _kokunai kokunai\n", words, options)
 	case "fish":
-		fmt.Fprintf(out, "complete -c kokunai -n __fish_use_subcommand -f -a '%s'\n", words)
-		newFlags("check", io.Discard).set.VisitAll(func(x *flag.Flag) { fmt.Fprintf(out, "complete -c kokunai -l %s\n", x.Name) })
+		fmt.Fprintf(c.out, "complete -c kokunai -n __fish_use_subcommand -f -a '%s'\n", words)
+		newFlags(c, "check").set.VisitAll(func(x *flag.Flag) { fmt.Fprintf(c.out, "complete -c kokunai -l %s\n", x.Name) })
 	default:
-		fmt.Fprintf(errOut, "kokunai: there is no completion for %q; it is for bash, zsh or fish\n", args[0])
-		return exitUsage
+		return c.fail("there is no completion for %q; it is for bash, zsh or fish", args[0])
 	}
 	return exitClean
 }

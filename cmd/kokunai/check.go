@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"github.com/kokunai/kokunai/analyzer"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/report"
 	"github.com/kokunai/kokunai/rules"
 )
@@ -29,8 +31,17 @@ type fileList struct{ *list }
 
 func (l fileList) Set(s string) error { return l.list.Set("@" + s) }
 
+// String is asked of the zero value too, to see what an option's default is.
+func (l fileList) String() string {
+	if l.list == nil {
+		return ""
+	}
+	return l.list.String()
+}
+
 // flags are the options of check and inventory.
 type flags struct {
+	*console
 	set       *flag.FlagSet
 	opt       analyzer.Options
 	format    string
@@ -43,40 +54,39 @@ type flags struct {
 	bom       bool
 	quiet     bool
 	noColor   bool
-	errOut    io.Writer
 	sectors   list
 	values    list // of --var and --var-file, in the order given
 	inventory bool
 	render    bool
+	stored    string // the language of the report that is rendered
 }
 
-func newFlags(name string, errOut io.Writer) *flags {
-	f := &flags{set: flag.NewFlagSet("kokunai "+name, flag.ContinueOnError), errOut: errOut, inventory: name == "inventory", render: name == "render"}
-	f.set.SetOutput(errOut)
-	f.set.Var(&f.sectors, "sector", "judge by the pack of this `sector`; repeatable (default base)")
-	f.set.Var((*list)(&f.opt.Config), "config", "policy `file` (default: the nearest .kokunai.hcl); repeatable, the outermost first, which may lock what the others say")
-	f.set.Var(&f.values, "var", "set a root variable, `NAME=VALUE`; repeatable")
-	f.set.Var(fileList{&f.values}, "var-file", "read root variables from `file`; repeatable")
-	f.set.StringVar(&f.opt.Workspace, "workspace", "", "Terraform workspace `name` (default \"default\")")
-	f.set.StringVar(&f.opt.Environment, "environment", "", "only this environment `name` of the policy")
-	f.set.StringVar(&f.opt.Plan, "plan", "", "take the values from this plan as JSON, `file`, and the lines from the one root at PATH")
-	f.set.Var((*list)(&f.opt.Changed), "changed", "look only at the roots that reach these `files`, which are all names behind this option; paths stand before it")
-	f.set.StringVar(&f.opt.Cache, "cache", "", "remember in this `directory` which files call which modules, for --changed; it may be deleted at any time")
-	f.set.BoolVar(&f.opt.Init, "init", false, "install missing modules with terraform get (or tofu get), beside the root and not in it")
-	f.set.BoolVar(&f.opt.Strict, "strict", false, "parse also the blocks that nothing asks for, to find every syntax error")
-	f.set.StringVar(&f.format, "format", "text", "output `format`: "+strings.Join(names(f.formats()), ", "))
-	f.set.StringVar(&f.output, "output", "", "write to `file` instead of standard output")
-	f.set.Var(&f.reports, "report", "write one more report, `FORMAT=FILE`; repeatable")
-	f.set.StringVar(&f.failOn, "fail-on", "error", "exit with 1 for findings of this `level` or above: error, warning, note, never")
-	f.set.StringVar(&f.category, "category", "", "SARIF category `name`")
-	f.set.StringVar(&f.baseline, "baseline", "", "set aside the findings that this `file` of kokunai baseline has, and list those that are gone")
-	f.set.BoolVar(&f.suppress, "include-suppressed", false, "SARIF: write suppressed findings too")
-	f.set.BoolVar(&f.bom, "bom", false, "CSV: begin with a byte order mark, for Excel")
-	f.set.StringVar(&f.opt.AsOf, "as-of", "", "judge age and expiry as of `date` (YYYY-MM-DD, default today)")
-	f.set.StringVar(&f.opt.Lang, "lang", "", "language of messages: en or ja")
-	f.set.IntVar(&f.opt.Jobs, "jobs", runtime.GOMAXPROCS(0), "how many roots to analyse at once")
-	f.set.BoolVar(&f.quiet, "quiet", false, "print nothing but findings' exit status to the terminal")
-	f.set.BoolVar(&f.noColor, "no-color", false, "no colour")
+func newFlags(c *console, name string) *flags {
+	f := &flags{console: c, set: newFlagSet(name), inventory: name == "inventory", render: name == "render"}
+	f.set.Var(&f.sectors, "sector", f.Say("judge by the pack of this `sector`; repeatable (default base)"))
+	f.set.Var((*list)(&f.opt.Config), "config", f.Say("policy `file` (default: the nearest .kokunai.hcl); repeatable, the outermost first, which may lock what the others say"))
+	f.set.Var(&f.values, "var", f.Say("set a root variable, `NAME=VALUE`; repeatable"))
+	f.set.Var(fileList{&f.values}, "var-file", f.Say("read root variables from `file`; repeatable"))
+	f.set.StringVar(&f.opt.Workspace, "workspace", "", f.Say("Terraform workspace `name` (default \"default\")"))
+	f.set.StringVar(&f.opt.Environment, "environment", "", f.Say("only this environment `name` of the policy"))
+	f.set.StringVar(&f.opt.Plan, "plan", "", f.Say("take the values from this plan as JSON, `file`, and the lines from the one root at PATH"))
+	f.set.Var((*list)(&f.opt.Changed), "changed", f.Say("look only at the roots that reach these `files`, which are all names behind this option; paths stand before it"))
+	f.set.StringVar(&f.opt.Cache, "cache", "", f.Say("remember in this `directory` which files call which modules, for --changed; it may be deleted at any time"))
+	f.set.BoolVar(&f.opt.Init, "init", false, f.Say("install missing modules with terraform get (or tofu get), beside the root and not in it"))
+	f.set.BoolVar(&f.opt.Strict, "strict", false, f.Say("parse also the blocks that nothing asks for, to find every syntax error"))
+	f.set.StringVar(&f.format, "format", "text", f.Sayf("output `format`: %s", strings.Join(names(f.formats()), ", ")))
+	f.set.StringVar(&f.output, "output", "", f.Say("write to `file` instead of standard output"))
+	f.set.Var(&f.reports, "report", f.Say("write one more report, `FORMAT=FILE`; repeatable"))
+	f.set.StringVar(&f.failOn, "fail-on", "error", f.Say("exit with 1 for findings of this `level` or above: error, warning, note, never"))
+	f.set.StringVar(&f.category, "category", "", f.Say("SARIF category `name`"))
+	f.set.StringVar(&f.baseline, "baseline", "", f.Say("set aside the findings that this `file` of kokunai baseline has, and list those that are gone"))
+	f.set.BoolVar(&f.suppress, "include-suppressed", false, f.Say("SARIF: write suppressed findings too"))
+	f.set.BoolVar(&f.bom, "bom", false, f.Say("CSV: begin with a byte order mark, for Excel"))
+	f.set.StringVar(&f.opt.AsOf, "as-of", "", f.Say("judge age and expiry as of `date` (YYYY-MM-DD, default today)"))
+	f.set.StringVar(&f.opt.Lang, "lang", "", f.Say("language of messages: en or ja"))
+	f.set.IntVar(&f.opt.Jobs, "jobs", runtime.GOMAXPROCS(0), f.Say("how many roots to analyse at once"))
+	f.set.BoolVar(&f.quiet, "quiet", false, f.Say("print nothing but findings' exit status to the terminal"))
+	f.set.BoolVar(&f.noColor, "no-color", false, f.Say("no colour"))
 	return f
 }
 
@@ -112,23 +122,6 @@ func names(formats []report.Format) []string {
 	return out
 }
 
-// parseSome takes the flags among arguments, and gives the others.
-func (f *flags) parseSome(args []string) (others []string, status int) {
-	for {
-		if err := f.set.Parse(args); err != nil {
-			if errors.Is(err, flag.ErrHelp) {
-				return nil, exitClean
-			}
-			return nil, exitUsage
-		}
-		args = f.set.Args()
-		if len(args) == 0 {
-			return others, -1
-		}
-		others, args = append(others, args[0]), args[1:]
-	}
-}
-
 // parse accepts flags before and after the paths. What stands behind --changed and
 // is no flag names changed files, since pre-commit puts these at the end, behind
 // the arguments that its users add.
@@ -137,11 +130,11 @@ func (f *flags) parse(args []string) (paths []string, status int) {
 	if changed < 0 {
 		changed = len(args)
 	}
-	if paths, status = f.parseSome(args[:changed]); status >= 0 {
+	if paths, status = f.console.parse(f.set, args[:changed]); status >= 0 {
 		return nil, status
 	}
 	if changed < len(args) {
-		files, status := f.parseSome(slices.DeleteFunc(slices.Clone(args[changed:]), func(a string) bool { return a == "--changed" || a == "-changed" }))
+		files, status := f.console.parse(f.set, slices.DeleteFunc(slices.Clone(args[changed:]), func(a string) bool { return a == "--changed" || a == "-changed" }))
 		if status >= 0 {
 			return nil, status
 		}
@@ -149,31 +142,30 @@ func (f *flags) parse(args []string) (paths []string, status int) {
 	}
 	f.opt.Sectors, f.opt.Values = f.sectors, f.values
 	if err := f.check(); err != nil {
-		fmt.Fprintln(f.errOut, "kokunai:", err)
-		return nil, exitUsage
+		return nil, f.fail("%s", err)
 	}
 	return paths, -1
 }
 
 func (f *flags) check() error {
 	if f.failOn != "never" && rules.Level(f.failOn).Rank() < 1 {
-		return fmt.Errorf("--fail-on %q: it is error, warning, note or never", f.failOn)
+		return message.Errorf("--fail-on %q: it is error, warning, note or never", f.failOn)
 	}
 	if f.opt.Lang != "" && f.opt.Lang != "en" && f.opt.Lang != "ja" {
-		return fmt.Errorf("--lang %q: it is en or ja", f.opt.Lang)
+		return message.Errorf("--lang %q: it is en or ja", f.opt.Lang)
 	}
 	if f.opt.AsOf == "" {
 		f.opt.AsOf = today()
 	} else if _, err := time.Parse(time.DateOnly, f.opt.AsOf); err != nil {
-		return fmt.Errorf("--as-of %q is not a date; write YYYY-MM-DD", f.opt.AsOf)
+		return message.Errorf("--as-of %q is not a date; write YYYY-MM-DD", f.opt.AsOf)
 	}
 	for _, r := range append([]string{f.format + "="}, f.reports...) {
 		name, _, ok := strings.Cut(r, "=")
 		if !ok {
-			return fmt.Errorf("--report %q is not FORMAT=FILE", r)
+			return message.Errorf("--report %q is not FORMAT=FILE", r)
 		}
 		if f.find(name) == nil {
-			return fmt.Errorf("there is no format %q; the formats are %s", name, strings.Join(names(f.formats()), ", "))
+			return message.Errorf("there is no format %q; the formats are %s", name, strings.Join(names(f.formats()), ", "))
 		}
 	}
 	return nil
@@ -189,71 +181,51 @@ func today() string {
 	return time.Now().Format(time.DateOnly)
 }
 
-func runCheck(args []string, in io.Reader, out, errOut io.Writer) int {
-	return analyse("check", args, in, out, errOut)
+func runCheck(c *console, args []string) int {
+	return analyse(c, "check", args)
 }
 
-func runInventory(args []string, in io.Reader, out, errOut io.Writer) int {
-	return analyse("inventory", args, in, out, errOut)
+func runInventory(c *console, args []string) int {
+	return analyse(c, "inventory", args)
 }
 
-func analyse(name string, args []string, in io.Reader, out, errOut io.Writer) int {
-	f := newFlags(name, errOut)
+func analyse(c *console, name string, args []string) int {
+	f := newFlags(c, name)
 	paths, status := f.parse(args)
 	if status >= 0 {
 		return status
 	}
-	res, dir, status := f.analyse(paths, in)
+	res, dir, status := f.analyse(paths)
 	if status >= 0 {
 		return status
 	}
 	if err := f.applyBaseline(res.Report); err != nil {
-		fmt.Fprintln(errOut, "kokunai: the baseline cannot be read:", err)
-		return exitUsage
+		return c.fail("the baseline cannot be read: %s", err)
 	}
-	if err := f.write(res, dir, out); err != nil {
-		fmt.Fprintln(errOut, "kokunai: the report cannot be written:", err)
-		return exitUsage
+	if err := f.write(res, dir, c.out); err != nil {
+		return c.fail("the report cannot be written: %s", err)
 	}
 	return exitStatus(res.Report, f.failOn, f.inventory)
 }
 
 // analyse runs the analysis; a status of at least 0 means that it could not.
-func (f *flags) analyse(paths []string, in io.Reader) (res *analyzer.Result, dir string, status int) {
+func (f *flags) analyse(paths []string) (res *analyzer.Result, dir string, status int) {
 	dir, err := os.Getwd()
 	if err != nil {
-		fmt.Fprintln(f.errOut, "kokunai:", err)
-		return nil, "", exitUsage
+		return nil, "", f.fail("%s", err)
 	}
 	f.opt.Dir, f.opt.Paths, f.opt.Version, f.opt.NoFindings = dir, paths, version, f.inventory
-	f.opt.Stdin = func() (io.Reader, error) { return in, nil }
-	if f.opt.Lang == "" && f.format == "text" {
-		f.opt.Lang = localeLang()
-	}
-	p := newProgress(f.errOut)
+	f.opt.Stdin = func() (io.Reader, error) { return f.in, nil }
+	p := newProgress(f.console)
 	if !f.quiet {
 		f.opt.Progress = p.show
 	}
 	res, err = analyzer.Analyze(f.opt)
 	p.end()
 	if err != nil {
-		fmt.Fprintln(f.errOut, "kokunai:", err)
-		return nil, "", exitUsage
+		return nil, "", f.fail("%s", err)
 	}
 	return res, dir, -1
-}
-
-// localeLang is ja in a Japanese locale.
-func localeLang() string {
-	for _, n := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if v := os.Getenv(n); v != "" {
-			if strings.HasPrefix(v, "ja") {
-				return "ja"
-			}
-			return ""
-		}
-	}
-	return ""
 }
 
 // exitStatus follows from the report alone, the same for every format.
@@ -294,6 +266,9 @@ func (f *flags) write(res *analyzer.Result, dir string, out io.Writer) error {
 }
 
 func (f *flags) writeOne(format, file string, out io.Writer, res *analyzer.Result, opt report.Options) (err error) {
+	if l := f.language(format, res); l != res.Report.Language {
+		report.In(res.Report, l)
+	}
 	w := out
 	if file != "" {
 		var c *os.File
@@ -315,9 +290,17 @@ func (f *flags) writeOne(format, file string, out io.Writer, res *analyzer.Resul
 	}
 	// A table has no place to say so when it has no line.
 	if s := report.Incomplete(res.Report); s != "" && format == "csv" {
-		fmt.Fprintln(f.errOut, "kokunai:", s)
+		fmt.Fprintln(f.err, "kokunai:", s)
 	}
 	return f.find(format).Write(w, res.Report, opt)
+}
+
+// language is that of a format: what was asked for, else for text the locale's.
+func (f *flags) language(format string, res *analyzer.Result) string {
+	if res.Lang == "" && format == "text" {
+		return cmp.Or(localeLang(), f.stored, "en")
+	}
+	return cmp.Or(res.Lang, f.stored, "en")
 }
 
 func isTerminal(w io.Writer) bool {
@@ -366,18 +349,8 @@ func resolver(base string) func(string) string {
 func ruleDescriptions() []report.Rule {
 	var out []report.Rule
 	for _, r := range rules.All() {
-		out = append(out, report.Rule{ID: r.ID, Name: r.Name, Short: r.Short, Full: r.Full, Help: r.Full + "\n\n" + r.Remedy,
+		out = append(out, report.Rule{ID: r.ID, Name: r.Name, Short: r.Short, Full: r.Full, Remedy: r.Remedy,
 			URL: "https://github.com/kokunai/kokunai/blob/main/docs/rules.md#" + r.ID})
 	}
 	return out
-}
-
-// remedyOf is a rule's remedy in a language.
-func remedyOf(id, lang string) string {
-	for _, r := range rules.All() {
-		if r.ID == id {
-			return r.RemedyIn(lang)
-		}
-	}
-	return ""
 }

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/kokunai/kokunai/analyzer"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/report"
@@ -322,7 +323,7 @@ func providerPage(w io.Writer, p *catalog.Provider) {
 	if len(p.Nothing) > 0 {
 		var reasons [][]string
 		for _, n := range p.Nothing {
-			reasons = append(reasons, []string{n.Reason, codes(slices.Sorted(slices.Values(n.Types)), " ")})
+			reasons = append(reasons, []string{n.Reason.String(), codes(slices.Sorted(slices.Values(n.Types)), " ")})
 		}
 		slices.SortFunc(reasons, slices.Compare)
 		fmt.Fprint(w, "\n## Types that keep nothing\n\n")
@@ -345,12 +346,12 @@ func typesTable(w io.Writer, p *catalog.Provider, resources []catalog.Resource) 
 			name += " before " + r.Before
 		}
 		if string(r.Role) != string(r.Holds) {
-			holds += bracketed(string(r.Role))
+			holds += bracketed(message.Verbatim(string(r.Role))).String()
 		}
 		var copies []string
 		for i := range r.Copies {
 			c := &r.Copies[i]
-			copies = append(copies, link(copied(c), c.Doc)+": "+linked(c.At))
+			copies = append(copies, link(copied(c).String(), c.Doc)+": "+linked(c.At))
 		}
 		rows = append(rows, []string{name, holds, places, strings.Join(copies, "<br>")})
 	}
@@ -359,7 +360,7 @@ func typesTable(w io.Writer, p *catalog.Provider, resources []catalog.Resource) 
 
 // linked is a location's sources in words, each with the page that says so.
 func linked(at catalog.Where) string {
-	words := where(at)
+	words := sayAll(nil, where(at))
 	for i := range words {
 		words[i] = link(words[i], at[i].Doc)
 	}
@@ -370,14 +371,14 @@ func cliPage(w io.Writer) error {
 	fmt.Fprint(w, "# Command line\n\n")
 	var rows [][]string
 	for _, c := range commands() {
-		rows = append(rows, []string{code("kokunai " + c.synopsis), c.does})
+		rows = append(rows, []string{code("kokunai " + c.synopsis), c.does.String()})
 	}
 	table(w, []string{"Command", "Does"}, rows...)
 	fmt.Fprint(w, "\nPATH is a directory, of which every root module at or below it is read, a file of a module, a plan as "+
 		"`terraform show -json` writes it, or `-` for one on standard input. Without a PATH it is the working directory.\n\n"+
 		"## Options\n\nOf `check`, `inventory` and `render`, and of `explain` where it analyses a path. They may stand before and after it.\n\n")
 	rows = nil
-	newFlags("check", io.Discard).set.VisitAll(func(f *flag.Flag) {
+	newFlags(&console{}, "check").set.VisitAll(func(f *flag.Flag) {
 		value, does := flag.UnquoteUsage(f)
 		preset := f.DefValue
 		switch {
@@ -401,7 +402,7 @@ func cliPage(w io.Writer) error {
 		"data is shown to be inside; a note, and what nothing is known of, skips it.\n",
 		codes(names(report.Formats(false)), ", "), codes(names(report.Formats(true)), ", "))
 	var text strings.Builder
-	help(&text)
+	help(nil, &text)
 	_, status, ok := strings.Cut(text.String(), "\nExit status: ")
 	if !ok {
 		return fmt.Errorf("the help does not say the exit status")

@@ -3,22 +3,27 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/kokunai/kokunai/analyzer"
+	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/rules"
 )
 
 // runInit writes what a repository needs to use kokunai: a commented policy, a
 // pre-commit entry and a GitHub workflow. What is there already stays as it is.
-func runInit(args []string, _ io.Reader, out, errOut io.Writer) int {
+func runInit(c *console, args []string) int {
+	set := newFlagSet("init")
+	set.String("lang", "", c.Say("language of the text: en or ja"))
+	args, status := c.parse(set, args)
+	if status >= 0 {
+		return status
+	}
 	if len(args) > 1 {
-		fmt.Fprintln(errOut, "kokunai: init takes one directory")
-		return exitUsage
+		return c.fail("init takes one directory")
 	}
 	dir := "."
 	if len(args) == 1 {
@@ -26,13 +31,11 @@ func runInit(args []string, _ io.Reader, out, errOut io.Writer) int {
 	}
 	dir, err := filepath.Abs(dir)
 	if err != nil {
-		fmt.Fprintln(errOut, "kokunai:", err)
-		return exitUsage
+		return c.fail("%s", err)
 	}
-	policy, err := policyTemplate(dir)
+	policy, err := c.policyTemplate(dir)
 	if err != nil {
-		fmt.Fprintln(errOut, "kokunai:", err)
-		return exitUsage
+		return c.fail("%s", err)
 	}
 	for _, f := range []struct{ name, text string }{
 		{analyzer.PolicyName, policy},
@@ -40,12 +43,11 @@ func runInit(args []string, _ io.Reader, out, errOut io.Writer) int {
 		{filepath.Join(".github", "workflows", "kokunai.yml"), workflowTemplate()},
 	} {
 		if err := writeNew(filepath.Join(dir, f.name), f.text); errors.Is(err, fs.ErrExist) {
-			fmt.Fprintf(out, "%s is there already and stays as it is; kokunai would have written:\n\n%s\n", f.name, indented(f.text))
+			c.print("%s is there already and stays as it is; kokunai would have written:\n\n%s\n", f.name, indented(f.text))
 		} else if err != nil {
-			fmt.Fprintln(errOut, "kokunai:", err)
-			return exitUsage
+			return c.fail("%s", err)
 		} else {
-			fmt.Fprintf(out, "%s written\n", f.name)
+			c.print("%s written\n", f.name)
 		}
 	}
 	return exitClean
@@ -67,21 +69,8 @@ func indented(text string) string {
 	return "    " + strings.ReplaceAll(strings.TrimRight(text, "\n"), "\n", "\n    ") + "\n"
 }
 
-func policyTemplate(dir string) (string, error) {
-	packs, err := rules.Packs()
-	if err != nil {
-		return "", err
-	}
-	environments, err := analyzer.Propose(dir)
-	if err != nil {
-		return "", err
-	}
-	var b strings.Builder
-	b.WriteString("# The policy of kokunai for this repository.\n\n# The sectors whose packs judge, one or several:\n")
-	for _, name := range rules.Names(packs) {
-		fmt.Fprintf(&b, "#   %-28s %s\n", name, packs[name].Title)
-	}
-	b.WriteString(`sector = "base"
+// policyBody is what a policy may say besides its sectors.
+const policyBody message.Text = `sector = "base"
 
 # The language of messages, en or ja.
 # lang = "ja"
@@ -109,18 +98,41 @@ func policyTemplate(dir string) (string, error) {
 #   approver = "A. Tanaka"
 #   expires  = "2027-03-31"
 # }
-`)
-	if len(environments) == 0 {
-		b.WriteString(`
+`
+
+// policyNoEnvironments is what it may say of environments where none were found.
+const policyNoEnvironments message.Text = `
 # Sets of values under which every root that has them is judged.
 # environment "prod" {
 #   var_files = ["prod.tfvars"] # relative to each root
 #   workspace = "prod"
 # }
-`)
+`
+
+func (c *console) policyTemplate(dir string) (string, error) {
+	packs, err := rules.Packs()
+	if err != nil {
+		return "", err
+	}
+	environments, err := analyzer.Propose(dir)
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	b.WriteString(c.Say("# The policy of kokunai for this repository.\n\n# The sectors whose packs judge, one or several:\n"))
+	for _, name := range rules.Names(packs) {
+		title := packs[name].Title
+		if c.lang == "ja" {
+			title = packs[name].TitleJa
+		}
+		fmt.Fprintf(&b, "#   %-28s %s\n", name, title)
+	}
+	b.WriteString(c.Say(policyBody))
+	if len(environments) == 0 {
+		b.WriteString(c.Say(policyNoEnvironments))
 		return b.String(), nil
 	}
-	b.WriteString("\n# Sets of values under which every root that has them is judged; var_files are\n# relative to each root. Proposed from the value files that are here: check them.\n")
+	b.WriteString(c.Say("\n# Sets of values under which every root that has them is judged; var_files are\n# relative to each root. Proposed from the value files that are here: check them.\n"))
 	for i, e := range environments {
 		if i > 0 {
 			b.WriteString("\n")

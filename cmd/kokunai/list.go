@@ -3,63 +3,58 @@ package main
 import (
 	"cmp"
 	"encoding/json"
-	"flag"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
+	"github.com/kokunai/kokunai/message"
+	"github.com/kokunai/kokunai/message/lang"
 	"github.com/kokunai/kokunai/providers"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/report"
 	"github.com/kokunai/kokunai/rules"
 )
 
-func runVersion(_ []string, _ io.Reader, out, _ io.Writer) int {
-	fmt.Fprintf(out, "kokunai %s", version)
+func runVersion(c *console, _ []string) int {
+	of := ""
 	if commit != "" {
-		fmt.Fprintf(out, " (%s, %s)", commit, date)
+		of = fmt.Sprintf(" (%s, %s)", commit, date)
 	}
-	fmt.Fprintf(out, ", catalogue of %s\n", providers.Date)
+	c.print("kokunai %s%s, catalogue of %s\n", version, of, providers.Date)
 	return exitClean
 }
 
-func runList(args []string, _ io.Reader, out, errOut io.Writer) int {
-	set := flag.NewFlagSet("kokunai list", flag.ContinueOnError)
-	set.SetOutput(errOut)
-	format := set.String("format", "text", "output `format`: text, json")
-	what := ""
-	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
-		what, args = args[0], args[1:]
+func runList(c *console, args []string) int {
+	set := newFlagSet("list")
+	format := set.String("format", "text", c.Sayf("output `format`: %s", "text, json"))
+	language := set.String("lang", "", c.Say("language of the text: en or ja"))
+	named, status := c.parse(set, args)
+	if status >= 0 {
+		return status
 	}
-	if err := set.Parse(args); err != nil {
-		return exitUsage
+	lists := map[string]func(message.Language) ([]any, error){"rules": listRules, "sectors": listSectors, "types": listTypes, "regions": listRegions}
+	if len(named) != 1 || lists[named[0]] == nil || *format != "text" && *format != "json" {
+		return c.fail("list rules, sectors, types or regions, as text or json")
 	}
-	if what == "" {
-		what = set.Arg(0)
+	l := c.Language
+	if *format == "json" {
+		l = lang.Named(*language) // only what people read follows the locale
 	}
-	lists := map[string]func() ([]any, error){"rules": listRules, "sectors": listSectors, "types": listTypes, "regions": listRegions}
-	if lists[what] == nil || *format != "text" && *format != "json" {
-		fmt.Fprintln(errOut, "kokunai: list rules, sectors, types or regions, as text or json")
-		return exitUsage
-	}
-	all, err := lists[what]()
+	all, err := lists[named[0]](l)
 	if err != nil {
-		fmt.Fprintln(errOut, "kokunai:", err)
-		return exitUsage
+		return c.fail("%s", err)
 	}
 	if *format == "json" {
-		enc := json.NewEncoder(out)
+		enc := json.NewEncoder(c.out)
 		enc.SetEscapeHTML(false)
 		enc.SetIndent("", "  ")
 		if err := enc.Encode(all); err != nil {
-			fmt.Fprintln(errOut, "kokunai:", err)
-			return exitUsage
+			return c.fail("%s", err)
 		}
 		return exitClean
 	}
 	for _, x := range all {
-		fmt.Fprintln(out, strings.TrimRight(x.(fmt.Stringer).String(), " "))
+		fmt.Fprintln(c.out, strings.TrimRight(x.(fmt.Stringer).String(), " "))
 	}
 	return exitClean
 }
@@ -72,9 +67,9 @@ type listedRule struct {
 
 func (r listedRule) String() string { return fmt.Sprintf("%-22s %s", r.ID, r.Short) }
 
-func listRules() (all []any, err error) {
+func listRules(l message.Language) (all []any, err error) {
 	for _, r := range rules.All() {
-		all = append(all, listedRule{r.ID, r.Short, r.Full})
+		all = append(all, listedRule{r.ID, l.Say(r.Short), l.Say(r.Full)})
 	}
 	return all, nil
 }
@@ -91,7 +86,7 @@ func (s listedSector) String() string {
 	return fmt.Sprintf("%-28s %s / %s", s.Name, s.Title, s.TitleJa)
 }
 
-func listSectors() (all []any, err error) {
+func listSectors(message.Language) (all []any, err error) {
 	packs, err := rules.Packs()
 	if err != nil {
 		return nil, err
@@ -122,18 +117,18 @@ func (t listedType) String() string {
 	return fmt.Sprintf("%-56s %-12s %-10s %s", t.Type, t.Class, t.Holds, t.Service)
 }
 
-func listTypes() (all []any, err error) {
+func listTypes(l message.Language) (all []any, err error) {
 	var types []listedType
 	for _, p := range providers.All() {
 		for _, s := range p.Services {
 			for i := range s.Resources {
 				r := &s.Resources[i]
-				t := listedType{Type: r.Type, Provider: p.Name, Service: s.Name, Class: "stores", Holds: string(r.Holds), Where: where(r.At), Copies: []string{}, Since: r.Since, Before: r.Before}
+				t := listedType{Type: r.Type, Provider: p.Name, Service: s.Name, Class: "stores", Holds: string(r.Holds), Where: sayAll(l, where(r.At)), Copies: []string{}, Since: r.Since, Before: r.Before}
 				if r.Holds == "" {
 					t.Class = "places"
 				}
 				for k := range r.Copies {
-					t.Copies = append(t.Copies, copied(&r.Copies[k])+": "+strings.Join(where(r.Copies[k].At), ", else "))
+					t.Copies = append(t.Copies, l.Sayf("%s: %s", copied(&r.Copies[k]), strings.Join(sayAll(l, where(r.Copies[k].At)), l.Say(", else "))))
 				}
 				if r.Doc != "" {
 					t.Page = p.Docs + r.Doc
@@ -143,7 +138,7 @@ func listTypes() (all []any, err error) {
 		}
 		for _, n := range p.Nothing {
 			for _, name := range n.Types {
-				types = append(types, listedType{Type: name, Provider: p.Name, Class: "nothing", Where: []string{}, Copies: []string{}, Reason: n.Reason})
+				types = append(types, listedType{Type: name, Provider: p.Name, Class: "nothing", Where: []string{}, Copies: []string{}, Reason: l.Say(n.Reason)})
 			}
 		}
 		for _, name := range p.Unreviewed {
@@ -174,7 +169,7 @@ func (r listedRegion) String() string {
 	return fmt.Sprintf("%-10s %-32s %-12s %-14s %s", r.Provider, r.Location, r.Kind, strings.Join(r.Countries, ","), r.City)
 }
 
-func listRegions() (all []any, err error) {
+func listRegions(message.Language) (all []any, err error) {
 	for _, p := range providers.All() {
 		for _, r := range p.Regions {
 			all = append(all, listedRegion{p.Name, r.ID, r.In, string(r.Kind), append([]string{}, r.Countries...), r.City, r.Source})
@@ -183,90 +178,111 @@ func listRegions() (all []any, err error) {
 	return all, nil
 }
 
-func runExplain(args []string, in io.Reader, out, errOut io.Writer) int {
+func runExplain(c *console, args []string) int {
 	if len(args) == 0 {
-		fmt.Fprintln(errOut, "kokunai: explain needs the name of a rule, a sector, a resource type, or an address")
-		return exitUsage
+		return c.fail("explain needs the name of a rule, a sector, a resource type, or an address")
+	}
+	// What is built in needs no more than the name.
+	f := newFlags(c, "inventory")
+	args, status := f.parse(args)
+	if status >= 0 {
+		return status
+	}
+	if len(args) == 0 {
+		return c.fail("explain needs the name of a rule, a sector, a resource type, or an address")
 	}
 	name := args[0]
-	for _, r := range rules.All() {
-		if r.ID == name {
-			fmt.Fprintf(out, "%s\n\n%s\n%s\n\nWhy: %s\nWhat to do: %s\nWhat a policy can do: %s\n", r.ID, r.Short, r.Full, r.Why, r.Remedy, r.Settle)
-			return exitClean
-		}
+	if r := rules.ByID(name); r != nil {
+		c.print("%s\n\n%s\n%s\n\nWhy: %s\nWhat to do: %s\nWhat a policy can do: %s\n", r.ID, r.Short, r.Full, r.Why, r.Remedy, r.Settle)
+		return exitClean
 	}
 	packs, err := rules.Packs()
 	if err != nil {
-		fmt.Fprintln(errOut, "kokunai:", err)
-		return exitUsage
+		return c.fail("%s", err)
 	}
 	if p := packs[name]; p != nil {
-		explainPack(out, p)
+		c.explainPack(p)
 		return exitClean
 	}
-	if explainType(out, name) {
+	if c.explainType(name) {
 		return exitClean
 	}
-	return explainAddress(name, args[1:], in, out, errOut)
+	return f.explainAddress(name, args[1:])
 }
 
-func explainPack(out io.Writer, p *rules.Pack) {
-	fmt.Fprintf(out, "%s: %s / %s (as of %s)\n\nAllowed: %s\n", p.Name, p.Title, p.TitleJa, p.AsOf, strings.Join(p.Countries, ", "))
-	l := p.Levels
-	fmt.Fprintf(out, "Levels: primary %s, replica and export %s, backup %s, log %s, key %s, state %s, cache %s, unresolved %s\n",
-		l.Primary, l.Replica, l.Backup, l.Log, l.Key, l.State, l.Cache, p.Unresolved)
-	fmt.Fprintf(out, "Basis version: %s\n", p.BasisVersion)
-	for _, b := range p.Basis {
-		fmt.Fprintf(out, "Basis: %s\n  force: %s\n  %s\n", b.Title, b.Force, b.URL)
+func (c *console) explainPack(p *rules.Pack) {
+	limits, version := p.Limits, p.BasisVersion
+	if c.lang == "ja" {
+		limits, version = p.LimitsJa, p.BasisVersionJa
 	}
-	fmt.Fprintf(out, "\n%s\n", p.Limits)
+	c.print("%s: %s / %s (as of %s)\n\nAllowed: %s\n", p.Name, p.Title, p.TitleJa, p.AsOf, strings.Join(p.Countries, ", "))
+	l := p.Levels
+	c.print("Levels: primary %s, replica and export %s, backup %s, log %s, key %s, state %s, cache %s, unresolved %s\n",
+		l.Primary, l.Replica, l.Backup, l.Log, l.Key, l.State, l.Cache, p.Unresolved)
+	c.print("Basis version: %s\n", version)
+	for _, b := range p.Basis {
+		c.print("Basis: %s\n  force: %s\n  %s\n", b.Title, message.Plain(b.Force), b.URL)
+	}
+	fmt.Fprintf(c.out, "\n%s\n", limits)
 }
 
 // holdsNothing is said of a type that is in the tables for the sake of others.
-const holdsNothing = "no data of its own; it places or copies that of others"
+const holdsNothing message.Text = "no data of its own; it places or copies that of others"
 
-func explainType(out io.Writer, name string) bool {
+func (c *console) explainType(name string) bool {
 	x := catalog.NewIndex(providers.All())
 	if reason, ok := x.Nothing(name); ok {
-		fmt.Fprintf(out, "%s keeps no customer data: %s\n", name, reason)
+		c.print("%s keeps no customer data: %s\n", name, reason)
 		return true
 	}
 	rows := x.Rows(name)
 	for _, e := range rows {
-		fmt.Fprintf(out, "%s (%s)\n  holds: %s\n", e.Type, e.Provider.Title, cmp.Or(string(e.Holds), holdsNothing))
+		holds := message.Verbatim(string(e.Holds))
+		if e.Holds == "" {
+			holds = holdsNothing
+		}
+		c.print("%s (%s)\n  holds: %s\n", e.Type, e.Provider.Title, holds)
 		if len(e.At) > 0 {
-			fmt.Fprintf(out, "  where: %s\n", strings.Join(where(e.At), "\n         else "))
+			c.print("  where: %s\n", strings.Join(sayAll(c.Language, where(e.At)), c.Say("\n         else ")))
 		}
 		for i := range e.Copies {
-			c := &e.Copies[i]
-			fmt.Fprintf(out, "  copy: %s:\n    %s\n", copied(c), strings.Join(where(c.At), "\n    else "))
+			k := &e.Copies[i]
+			c.print("  copy: %s:\n    %s\n", copied(k), strings.Join(sayAll(c.Language, where(k.At)), c.Say("\n    else ")))
 		}
 		if e.Doc != "" {
-			fmt.Fprintf(out, "  page: %s%s\n", e.Provider.Docs, e.Doc)
+			c.print("  page: %s\n", e.Provider.Docs+e.Doc)
 		}
 	}
 	return len(rows) > 0
 }
 
+func sayAll(l message.Language, all []message.Text) []string {
+	out := make([]string, len(all))
+	for i, t := range all {
+		out[i] = l.Say(t)
+	}
+	return out
+}
+
 // where says of each source in words what it reads, in the order in which they
 // are asked. Names stand in backticks, since the documents quote this too.
-func where(w catalog.Where) []string {
-	var out []string
+func where(w catalog.Where) []message.Text {
+	var out []message.Text
 	for i := range w {
 		s := &w[i]
-		words := ""
+		var words message.Text
 		switch s.From {
 		case catalog.Argument:
-			words = "argument " + code(s.Path)
+			words = message.New("argument %s", code(s.Path))
 		case catalog.ProviderConfig:
 			words = "the provider's configuration"
 			if s.Path != "" {
-				words = "the provider's " + code(s.Path)
+				words = message.New("the provider's %s", code(s.Path))
 			}
 		case catalog.Reference:
-			words = "where " + referred(s)
+			words = message.New("where %s", referred(s))
 		case catalog.Fixed:
-			words = code(s.Location) + ", by the service's default"
+			words = message.New("%s, by the service's default", code(s.Location))
 		case catalog.Own:
 			words = "where the resource is"
 		case catalog.Pair:
@@ -278,56 +294,61 @@ func where(w catalog.Where) []string {
 		case catalog.Unstated:
 			words = "not to be known from a configuration"
 		}
-		out = append(out, words+condition(s.If)+bracketed(s.Note))
+		out = append(out, message.New("%s%s%s", words, condition(s.If), bracketed(s.Note)))
 	}
 	return out
 }
 
 // copied says which copy is made of whose data, and when. That the one argument
 // which says where is set goes without saying.
-func copied(c *catalog.Copy) string {
-	words := string(c.Role)
+func copied(c *catalog.Copy) message.Text {
+	words := message.Verbatim(string(c.Role))
 	if c.Of.From != 0 {
-		words += " of what " + referred(&c.Of)
+		words = message.New("%s of what %s", words, referred(&c.Of))
 	}
 	if c.Each != "" {
-		words += " for each " + code(c.Each)
+		words = message.New("%s for each %s", words, code(c.Each))
 	}
 	when := slices.DeleteFunc(slices.Clone(c.If), func(k catalog.Condition) bool {
 		return k.Present && len(c.At) == 1 && c.At[0].Path == k.Path
 	})
-	return words + condition(when) + bracketed(c.Note)
+	return message.New("%s%s%s", words, condition(when), bracketed(c.Note))
 }
 
-func referred(s *catalog.Source) string {
-	return code(s.Path) + " refers to" + bracketed(codes(s.Types, ", "))
+func referred(s *catalog.Source) message.Text {
+	types := message.Verbatim(codes(s.Types, ", "))
+	return message.New("%s refers to%s", code(s.Path), bracketed(types))
 }
 
-func condition(all []catalog.Condition) string {
-	var out []string
+func condition(all []catalog.Condition) message.Text {
+	var out message.Text
 	for _, c := range all {
-		words := code(c.Path) + " is"
+		path, words := code(c.Path), message.Text("")
 		switch {
 		case c.Present:
-			words += " set"
+			words = message.New("%s is set", path)
 		case c.Absent:
-			words += " not set"
+			words = message.New("%s is not set", path)
 		case len(c.Begins) > 0:
-			words = code(c.Path) + " begins with " + codes(c.Begins, " or ")
+			words = message.New("%s begins with %s", path, oneOf(c.Begins))
 		case len(c.Not) > 0:
-			words += " not " + codes(c.Not, " or ")
+			words = message.New("%s is not %s", path, oneOf(c.Not))
 		default:
-			words += " " + codes(c.Is, " or ")
+			words = message.New("%s is %s", path, oneOf(c.Is))
 		}
 		if c.Default != "" {
-			words += bracketed(code(c.Default) + " when not set")
+			words = message.New("%s (%s when not set)", words, code(c.Default))
 		}
-		out = append(out, words)
+		if out == "" {
+			out = words
+		} else {
+			out = message.New("%s and %s", out, words)
+		}
 	}
-	if len(out) == 0 {
+	if out == "" {
 		return ""
 	}
-	return " if " + strings.Join(out, " and ")
+	return message.New(" if %s", out)
 }
 
 func code(s string) string { return "`" + s + "`" }
@@ -340,24 +361,34 @@ func codes(all []string, between string) string {
 	return strings.Join(out, between)
 }
 
-func bracketed(s string) string {
-	if s == "" {
+// oneOf names values of which any will do.
+func oneOf(values []string) message.Text {
+	var out message.Text
+	for i, s := range values {
+		if i == 0 {
+			out = message.Verbatim(code(s))
+		} else {
+			out = message.New("%s or %s", out, code(s))
+		}
+	}
+	return out
+}
+
+func bracketed(t message.Text) message.Text {
+	if t == "" {
 		return ""
 	}
-	return " (" + s + ")"
+	return message.New(" (%s)", t)
 }
 
 // explainAddress prints how one address's location was worked out.
-func explainAddress(name string, args []string, in io.Reader, out, errOut io.Writer) int {
-	f := newFlags("inventory", errOut)
-	paths, status := f.parse(args)
+func (f *flags) explainAddress(name string, paths []string) int {
+	res, dir, status := f.analyse(paths)
 	if status >= 0 {
 		return status
 	}
-	res, dir, status := f.analyse(paths, in)
-	if status >= 0 {
-		return status
-	}
+	report.In(res.Report, f.language("text", res))
+	l := lang.Named(res.Report.Language)
 	show := shower(res.Report.Source.Base, dir)
 	found := false
 	for _, r := range res.Report.Roots {
@@ -366,25 +397,24 @@ func explainAddress(name string, args []string, in io.Reader, out, errOut io.Wri
 				continue
 			}
 			found = true
-			fmt.Fprintf(out, "%s in %s (%s:%d)\n", s.Address, show(r.Path), show(s.File), s.Line)
+			fmt.Fprint(f.out, l.Sayf("%s in %s (%s:%d)\n", s.Address, show(r.Path), show(s.File), s.Line))
 			for _, p := range s.Placements {
-				fmt.Fprintf(out, "  %s: %s %s [%s] %s\n", p.Role, p.Status, strings.Join(p.Locations, ", "), p.Verdict, p.Reason)
+				fmt.Fprintf(f.out, "  %s: %s %s [%s] %s\n", p.Role, p.Status, strings.Join(p.Locations, ", "), p.Verdict, p.Reason)
 				for _, t := range p.Trace {
 					at := ""
 					if t.File != "" {
 						at = fmt.Sprintf("%s:%d:%d  ", show(t.File), t.Line, t.Column)
 					}
-					fmt.Fprintf(out, "    %s%s\n", at, t.Note)
+					fmt.Fprintf(f.out, "    %s%s\n", at, t.Note)
 				}
-				if settle := report.Settle(&p, res.Report.Language); settle != "" && p.Status == "unresolved" {
-					fmt.Fprintf(out, "    to settle it: %s\n", settle)
+				if settle := report.Settle(&p); settle != "" && p.Status == "unresolved" {
+					fmt.Fprint(f.out, l.Sayf("    to settle it: %s\n", settle))
 				}
 			}
 		}
 	}
 	if !found {
-		fmt.Fprintf(errOut, "kokunai: %q is no rule, no sector, no known resource type, and no address of a store here\n", name)
-		return exitUsage
+		return f.fail("%q is no rule, no sector, no known resource type, and no address of a store here", name)
 	}
 	return exitClean
 }

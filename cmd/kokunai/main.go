@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // Set by the linker in a release.
@@ -29,8 +31,9 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // command is one sub-command.
 type command struct {
-	name, synopsis, does string
-	run                  func(args []string, in io.Reader, out, err io.Writer) int
+	name, synopsis string
+	does           message.Text
+	run            func(c *console, args []string) int
 }
 
 func commands() []command {
@@ -50,30 +53,31 @@ func commands() []command {
 
 // run is main with its streams given: it returns the exit status.
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	c := newConsole(args, in, out, errOut)
 	if len(args) == 0 {
-		help(errOut)
+		help(c.Language, errOut)
 		return exitUsage
 	}
 	switch args[0] {
 	case "help", "-h", "-help", "--help":
-		help(out)
+		help(c.Language, out)
 		return exitClean
 	case "-v", "-version", "--version":
-		return runVersion(nil, in, out, errOut)
+		return runVersion(c, nil)
 	}
-	for _, c := range commands() {
-		if c.name == args[0] {
-			return c.run(args[1:], in, out, errOut)
+	for _, x := range commands() {
+		if x.name == args[0] {
+			return x.run(c, args[1:])
 		}
 	}
-	fmt.Fprintf(errOut, "kokunai: there is no command %q; kokunai help lists them\n", args[0])
-	return exitUsage
+	return c.fail("there is no command %q; kokunai help lists them", args[0])
 }
 
-func help(w io.Writer) {
-	fmt.Fprint(w, "kokunai tells where the data of a Terraform configuration will be.\n\nUsage:\n")
+func help(l message.Language, w io.Writer) {
+	fmt.Fprintf(w, "%s\n\n%s\n", l.Say("kokunai tells where the data of a Terraform configuration will be."), l.Say("Usage:"))
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  kokunai %-36s %s\n", c.synopsis, c.does)
+		fmt.Fprintf(w, "  kokunai %-36s %s\n", c.synopsis, l.Say(c.does))
 	}
-	fmt.Fprint(w, "\nkokunai check -h lists the options.\nExit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or policy, 3 something could not be read.\n")
+	fmt.Fprintf(w, "\n%s\n%s\n", l.Say("kokunai check -h lists the options."),
+		l.Say("Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or policy, 3 something could not be read."))
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"os"
 	"time"
 )
@@ -17,24 +16,24 @@ const (
 // progress writes how many roots are done on one line of a terminal, and takes the
 // line away. Where there is no terminal it is silent.
 type progress struct {
-	out   io.Writer // nil: silent
-	next  time.Time
-	shown bool
+	*console // nil: silent
+	next     time.Time
+	shown    bool
 }
 
-// newProgress is silent unless out is a terminal.
-func newProgress(out io.Writer) *progress {
+// newProgress is silent unless the console's errors go to a terminal.
+func newProgress(c *console) *progress {
 	p := &progress{next: time.Now().Add(progressAfter)}
-	if f, ok := out.(*os.File); ok {
+	if f, ok := c.err.(*os.File); ok {
 		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 && os.Getenv("TERM") != "dumb" {
-			p.out = out
+			p.console = c
 		}
 	}
 	return p
 }
 
 func (p *progress) show(done, all int) {
-	if p.out == nil || done == all {
+	if p.console == nil || done == all {
 		return
 	}
 	now := time.Now()
@@ -42,12 +41,12 @@ func (p *progress) show(done, all int) {
 		return
 	}
 	p.next, p.shown = now.Add(progressEach), true
-	fmt.Fprintf(p.out, "\r\x1b[Kkokunai: roots %d of %d", done, all)
+	fmt.Fprintf(p.err, "\r\x1b[Kkokunai: %s", p.Sayf("roots %d of %d", done, all))
 }
 
 // end takes the line away.
 func (p *progress) end() {
 	if p.shown {
-		fmt.Fprint(p.out, "\r\x1b[K")
+		fmt.Fprint(p.err, "\r\x1b[K")
 	}
 }

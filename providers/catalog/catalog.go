@@ -48,6 +48,8 @@
 //   - code that decides at run time where it writes.
 package catalog
 
+import "github.com/kokunai/kokunai/message"
+
 // Kind is what a store holds.
 type Kind string
 
@@ -139,9 +141,9 @@ type Source struct {
 	// Declared marks a reference to something that lies elsewhere than the data
 	// it leads to, such as a connection: the location in a literal says nothing.
 	Declared bool
-	Before   string // version of the provider that removed the argument, which its newest schema lacks
-	Note     string // why, for the trace: one clause in lower case, no full stop
-	Doc      string // the page that says so, for what no argument shows
+	Before   string       // version of the provider that removed the argument, which its newest schema lacks
+	Note     message.Text // why, for the trace: one clause in lower case, no full stop
+	Doc      string       // the page that says so, for what no argument shows
 }
 
 // Where lists the sources of a location in the order in which they are asked.
@@ -172,7 +174,7 @@ type Copy struct {
 	// Before is the version of the provider that removed the arguments, which
 	// its newest schema lacks.
 	Before string
-	Note   string
+	Note   message.Text
 	Doc    string
 }
 
@@ -225,7 +227,7 @@ type Attributes struct{ Type, Kinds string }
 
 // Nothing lists types that keep no customer data, with the one reason for all.
 type Nothing struct {
-	Reason string
+	Reason message.Text
 	Types  []string
 }
 

@@ -3,13 +3,15 @@ package catalog
 import (
 	"sort"
 	"strings"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // Index finds rows by type. It is built once for a run, in one pass.
 type Index struct {
 	providers []*Provider
 	rows      map[string][]Entry
-	nothing   map[string]string
+	nothing   map[string]message.Text
 	sources   map[string]*Provider
 	regions   map[regionKey]*Region
 }
@@ -31,7 +33,7 @@ func NewIndex(providers []*Provider) *Index {
 	x := &Index{
 		providers: providers,
 		rows:      make(map[string][]Entry, 2048),
-		nothing:   make(map[string]string, 4096),
+		nothing:   make(map[string]message.Text, 4096),
 		sources:   map[string]*Provider{},
 		regions:   make(map[regionKey]*Region, 1024),
 	}
@@ -135,7 +137,7 @@ func (x *Index) Asks(typ string) map[string]bool {
 func (x *Index) Rows(typ string) []Entry { return x.rows[typ] }
 
 // Nothing gives the reason why a type keeps no customer data.
-func (x *Index) Nothing(typ string) (reason string, ok bool) {
+func (x *Index) Nothing(typ string) (reason message.Text, ok bool) {
 	reason, ok = x.nothing[typ]
 	return reason, ok
 }

@@ -1,0 +1,4 @@
+package lang
+
+// cloudWords are the words in which explain and list say what the tables know.
+var cloudWords = []pair{}

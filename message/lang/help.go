@@ -1,0 +1,4 @@
+package lang
+
+// help are the texts of the command line.
+var help = []pair{}

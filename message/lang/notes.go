@@ -1,0 +1,4 @@
+package lang
+
+// notes are the steps of a trace.
+var notes = []pair{}

@@ -1,0 +1,4 @@
+package lang
+
+// tableNotesOther are the notes of all other tables.
+var tableNotesOther = []pair{}

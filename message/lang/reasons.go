@@ -1,0 +1,4 @@
+package lang
+
+// reasons say why a placement is not known.
+var reasons = []pair{}

@@ -1,0 +1,4 @@
+package lang
+
+// ruleTexts are the pages of the rules.
+var ruleTexts = []pair{}
