@@ -68,7 +68,7 @@ func (a *analysis) findJoined(t *hclfile.Tree, dir string) error {
 		of = append(of, f)
 	}
 	if len(of) != 1 {
-		return usage("--plan needs the one root that the plan was made of, and there are %d at or below %s; name its directory", len(of), dir)
+		return usage("--plan needs the one root that the plan was made of, and there are %s at or below %s; name its directory", len(of), dir)
 	}
 	plan := a.opt.Plan
 	if plan != "-" && !filepath.IsAbs(plan) {

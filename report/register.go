@@ -287,8 +287,8 @@ func (g *register) facts() []fact {
 // about are the tables before the register itself: by what it judged, what it
 // was made from, and what is missing from it.
 func (g *register) about() []sheet {
-	packs := g.sheet("Sector packs", "Pack", "Title", "Pack date", "Basis version", "Allowed")
-	bases := g.sheet("Bases", "Pack", "Title", "Legal force", "`URL")
+	packs := g.sheet("Sector packs", head{"Pack", false}, head{"Title", false}, head{"Pack date", false}, head{"Basis version", false}, head{"Allowed", false})
+	bases := g.sheet("Bases", head{"Pack", false}, head{"Title", false}, head{"Legal force", false}, head{"URL", true})
 	for _, p := range g.r.Packs {
 		version := p.BasisVersion
 		if g.r.Language == "ja" {
@@ -299,26 +299,26 @@ func (g *register) about() []sheet {
 			bases.add(p.Name, b.Title, g.l.Say(message.Plain(b.Force)), b.URL)
 		}
 	}
-	roots := g.sheet("Roots", "`Root", "Read from", "Environment", "Workspace", "`Value files", "Stores", "`Hash of the input (SHA-256)")
+	roots := g.sheet("Roots", head{"Root", true}, head{"Read from", false}, head{"Environment", false}, head{"Workspace", false}, head{"Value files", true}, head{"Stores", false}, head{"Hash of the input (SHA-256)", true})
 	for _, root := range g.r.Roots {
 		roots.add(cmp.Or(root.Path, "."), root.Kind, root.Environment, root.Workspace, strings.Join(root.VarFiles, ", "),
 			strconv.Itoa(len(root.Stores)), root.InputSHA256)
 	}
-	missing := g.sheet("Modules missing", "`Root", "`Address", "`Source", "`Where written")
+	missing := g.sheet("Modules missing", head{"Root", true}, head{"Address", true}, head{"Source", true}, head{"Where written", true})
 	for _, m := range missingModules(g.r) {
 		for _, c := range m.calls {
 			missing.add(rootName(m.root, textEnvironments(m.envs), ""), c.Address, c.Source, textPlace(c.File, c.Line, 0))
 		}
 	}
-	types := g.sheet("Types not reviewed", "`Type", "`Provider", "Resources", "`Where written")
+	types := g.sheet("Types not reviewed", head{"Type", true}, head{"Provider", true}, head{"Resources", false}, head{"Where written", true})
 	for _, n := range g.r.NotReviewed {
 		types.add(n.Type, n.Provider, strconv.Itoa(n.Count), textPlace(n.File, n.Line, 0))
 	}
-	rest := g.sheet("Not analysed", "`Path", "Reason")
+	rest := g.sheet("Not analysed", head{"Path", true}, head{"Reason", false})
 	for _, n := range g.r.NotAnalysed {
 		rest.add(n.Path, n.Reason)
 	}
-	diagnostics := g.sheet("Diagnostics", "Level", "`Where written", "Summary", "Detail")
+	diagnostics := g.sheet("Diagnostics", head{"Level", false}, head{"Where written", true}, head{"Summary", false}, head{"Detail", false})
 	for _, d := range g.r.Diagnostics {
 		diagnostics.add(g.l.word(d.Level), textPlace(d.File, d.Line, d.Column), d.Summary, d.Detail)
 	}
@@ -331,13 +331,17 @@ func (g *register) about() []sheet {
 	return out
 }
 
-// sheet is an empty table; a heading that begins with a backtick is that of a
-// column of code.
-func (g *register) sheet(heading message.Text, columns ...message.Text) *sheet {
+// head is the heading of a column, and whether it is one of code.
+type head struct {
+	name message.Text
+	code bool
+}
+
+// sheet is an empty table.
+func (g *register) sheet(heading message.Text, columns ...head) *sheet {
 	s := &sheet{heading: g.l.Say(heading)}
 	for _, c := range columns {
-		name, code := strings.CutPrefix(string(c), "`")
-		s.columns = append(s.columns, sheetColumn{g.l.Say(message.Text(name)), code})
+		s.columns = append(s.columns, sheetColumn{g.l.Say(c.name), c.code})
 	}
 	return s
 }
@@ -386,7 +390,7 @@ func (g *register) tables() []sheet {
 // legend explains the words of the register, which are not translated, and
 // its countries, as far as they stand in it.
 func (g *register) legend() sheet {
-	s := g.sheet("Legend", "Column", "Value", "Meaning")
+	s := g.sheet("Legend", head{"Column", false}, head{"Value", false}, head{"Meaning", false})
 	w := registerWords()
 	for _, c := range columns() {
 		words := w[c.key]

@@ -120,7 +120,7 @@ var reports = []pair{
 	{"expires", "期限"},
 	{"reference", "参照"},
 	{"Role", "配置の役割"},
-	{"Location", "保存先"},
+	{"Location", "保管場所"},
 	{"Expected", "想定する保存先"},
 	{"Findings", "指摘"},
 	{"Suppressed", "抑止"},
