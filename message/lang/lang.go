@@ -32,8 +32,8 @@ type pair struct{ en, ja string }
 
 // tables are all of Japanese.
 func tables() [][]pair {
-	return [][]pair{findings, reasons, remedies, notes, tableNotesAWS, tableNotesAzure, tableNotesGoogle, tableNotesOther, nothing,
-		diagnostics, ruleTexts, reports, register, help, cloudWords, countries}
+	return [][]pair{findings, reasons, remedies, notes, notesAWS, notesAzure, notesGoogle, notesOther, nothing,
+		diagnostics, ruleTexts, reports, register, help, tableWords, countries}
 }
 
 // index is made when the first text is said in Japanese, and never for English.

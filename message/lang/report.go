@@ -12,6 +12,7 @@ var reports = []pair{
 	{"as of", "基準日"},
 	{"commit", "コミット"},
 	{"kokunai", "kokunai"},
+	{"URL", "URL"},
 	{"packs", "ルールパック"},
 	{"catalogue", "カタログ"},
 	{"no bound", "リージョンの指定なし"},
