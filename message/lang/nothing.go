@@ -9,6 +9,8 @@ var nothing = []pair{
 	{"is a part of the interface that an API Management service offers", "API Management サービスが提供する API の一部です"},
 	{"is a setting of a vault", "Key Vault の設定です"},
 	{"is a setting, a definition or a schedule of something that has a row of its own", "別に登録されているリソースの設定、定義、またはスケジュールです"},
+	{"is the front of an API, and keeps nothing of what goes through it", "API のフロントであり、通過するデータは保持しません"},
+	{"joins to a service what is elsewhere, and keeps none of it", "別の場所にあるものをサービスに接続するもので、データは保持しません"},
 	{"publishes names and addresses, which are meant for the world", "名前とアドレスを公開するもので、公開が前提の情報です"},
 	{"runs or arranges computation; what it works on lies in stores of their own", "計算処理を実行または構成するもので、扱うデータはそれぞれのストアにあります"},
 	{"says when and how long to back up; recovery points lie in the vault", "バックアップの時期と保持期間を定めるもので、復旧ポイントはボールトにあります"},
