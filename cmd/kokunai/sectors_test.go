@@ -66,6 +66,9 @@ func TestNeverOverclaims(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, p := range packs {
+		if p.TitleJa == "" || p.LimitsJa == "" || p.BasisVersionJa == "" {
+			t.Errorf("pack %s is not all in Japanese", name)
+		}
 		if p.AsOf == "" || p.BasisVersion == "" || len(p.Basis) == 0 {
 			t.Errorf("pack %s lacks its date, version or basis", name)
 		}

@@ -14,17 +14,17 @@ var help = []pair{
 	{"the differences cannot be written: %s", "差分を書き込めません: %s"},
 	{"completion needs a shell: bash, zsh or fish", "completion にはシェルの指定が必要です: bash、zsh、fish"},
 	{"there is no completion for %q; it is for bash, zsh or fish", "%q 用の補完はありません。対応しているのは bash、zsh、fish です"},
-	{"judge by the pack of this `sector`; repeatable (default base)", "この `sector` のパックで判定する。複数指定可(既定は base)"},
+	{"judge by the pack of this `sector`; repeatable (default base)", "この `sector` のパックで判定する。複数指定可（既定は base）"},
 	{
 		"policy `file` (default: the nearest .kokunai.hcl); repeatable, the outermost first, which may lock what the others say",
-		"ポリシーの `file`(既定は最も近い .kokunai.hcl)。複数指定可。上位のものから順に指定し、上位のポリシーは下位の記述をロックできる",
+		"ポリシーの `file`（既定は最も近い .kokunai.hcl）。複数指定可。上位のものから順に指定し、上位のポリシーは下位の記述をロックできる",
 	},
 	{"set a root variable, `NAME=VALUE`; repeatable", "ルートの変数を `NAME=VALUE` で設定する。複数指定可"},
 	{"read root variables from `file`; repeatable", "ルートの変数を `file` から読み取る。複数指定可"},
-	{"Terraform workspace `name` (default \"default\")", "Terraform のワークスペースの `name`(既定値 \"default\")"},
+	{"Terraform workspace `name` (default \"default\")", "Terraform のワークスペースの `name`（既定値 \"default\"）"},
 	{"only this environment `name` of the policy", "ポリシーのこの環境 `name` だけを対象にする"},
-	{"take the values from this plan as JSON, `file`, and the lines from the one root at PATH", "このプラン(JSON)の `file` から値を、PATH にある 1 つのルートから行を取る"},
-	{"install missing modules with terraform get (or tofu get), beside the root and not in it", "不足しているモジュールを terraform get(または tofu get)で、ルートの中ではなく外に取得する"},
+	{"take the values from this plan as JSON, `file`, and the lines from the one root at PATH", "このプラン（JSON）の `file` から値を、PATH にある 1 つのルートから行を取る"},
+	{"install missing modules with terraform get (or tofu get), beside the root and not in it", "不足しているモジュールを terraform get（または tofu get）で、ルートの中ではなく外に取得する"},
 	{"parse also the blocks that nothing asks for, to find every syntax error", "参照されないブロックも解析し、すべての構文エラーを検出する"},
 	{"write to `file` instead of standard output", "標準出力の代わりに `file` に出力する"},
 	{"write one more report, `FORMAT=FILE`; repeatable", "`FORMAT=FILE` でレポートをもう 1 つ出力する。複数指定可"},
@@ -35,8 +35,8 @@ var help = []pair{
 		"kokunai baseline で作成したこの `file` にある指摘を抑止し、解消したものを列挙する",
 	},
 	{"SARIF: write suppressed findings too", "SARIF: 抑止した指摘も出力する"},
-	{"CSV: begin with a byte order mark, for Excel", "CSV: 先頭に BOM を付ける(Excel 用)"},
-	{"judge age and expiry as of `date` (YYYY-MM-DD, default today)", "有効期限と基準日を `date` の時点で判定する(YYYY-MM-DD、既定は今日)"},
+	{"CSV: begin with a byte order mark, for Excel", "CSV: 先頭に BOM を付ける（Excel 用）"},
+	{"judge age and expiry as of `date` (YYYY-MM-DD, default today)", "有効期限と基準日を `date` の時点で判定する（YYYY-MM-DD、既定は今日）"},
 	{"language of messages: en or ja", "メッセージの言語: en または ja"},
 	{"how many roots to analyse at once", "同時に解析するルートの数"},
 	{"print nothing but findings' exit status to the terminal", "ターミナルに何も出力せず、終了コードだけを返す"},
@@ -49,7 +49,7 @@ var help = []pair{
 	{"the baseline cannot be read: %s", "ベースラインを読み取れません: %s"},
 	{"the report cannot be written: %s", "レポートを書き込めません: %s"},
 	{"Usage of %s:", "%s のオプション:"},
-	{"%s (default %s)", "%s(既定値 %s)"},
+	{"%s (default %s)", "%s（既定値 %s）"},
 	{"flag provided but not defined: %s", "不明なオプションです: %s"},
 	{"flag needs an argument: %s", "オプションに引数がありません: %s"},
 	{"bad flag syntax: %s", "オプションの書き方が誤っています: %s"},
@@ -99,10 +99,10 @@ var help = []pair{
 `,
 		`sector = "base"
 
-# メッセージの言語(en または ja)
+# メッセージの言語（en または ja）
 # lang = "ja"
 
-# ルートを対象外にするディレクトリ(glob)。レポートに記載されます。
+# ルートを対象外にするディレクトリ（glob）。レポートに記載されます。
 # exclude = ["examples/**"]
 
 # 設定からは分からないこと: プロバイダー、データソース、モジュールの出力値、
@@ -150,7 +150,7 @@ var help = []pair{
 `,
 		`# このリポジトリの kokunai のポリシー。
 
-# 判定に使う分野(複数指定可):
+# 判定に使う分野（複数指定可）:
 `,
 	},
 	{
@@ -188,5 +188,5 @@ var help = []pair{
 	},
 	{"render needs one report, as check --format json writes it, or - for standard input", "render には、check --format json で出力したレポートを 1 つ指定してください。標準入力は - です"},
 	{"this is not a report of kokunai: %s", "kokunai のレポートではありません: %s"},
-	{"this is not a report of kokunai (schema_version is %s, not 1)", "kokunai のレポートではありません(schema_version が %s で、1 ではありません)"},
+	{"this is not a report of kokunai (schema_version is %s, not 1)", "kokunai のレポートではありません（schema_version が %s で、1 ではありません）"},
 }

@@ -63,6 +63,12 @@ func TestTwins(t *testing.T) {
 			if all[p.en] == nil {
 				t.Errorf("%q has a twin and is said nowhere", p.en)
 			}
+			if s := odd.FindString(p.ja); s != "" {
+				t.Errorf("the twin of %q has %q; brackets around Japanese are full-width ones, and no other letters are", p.en, s)
+			}
+			if s := never.FindString(p.ja); s != "" {
+				t.Errorf("the twin of %q says %q: no message says that a law is broken", p.en, s)
+			}
 			if p.ja == p.en && letters.MatchString(verb.ReplaceAllString(p.en, "")) && !same[p.en] {
 				t.Errorf("%q has the same text as its twin", p.en)
 			}
@@ -101,6 +107,11 @@ func TestTwins(t *testing.T) {
 }
 
 var letters = regexp.MustCompile(`[a-zA-Z]`)
+
+// odd is what Japanese does not write so.
+var odd = regexp.MustCompile(`[\p{Hiragana}\p{Katakana}\p{Han}][()]|[()][\p{Hiragana}\p{Katakana}\p{Han}]|[\x{ff10}-\x{ff5a}\x{ff65}-\x{ff9f}]|[,!?][\p{Hiragana}\p{Katakana}\p{Han}]`)
+
+var never = regexp.MustCompile(`違反|違法`)
 
 // same are the texts that are the same in both languages.
 var same = map[string]bool{"kokunai": true, "URL": true, "tofu": true, "null": true, "--init: %s": true}

@@ -5,7 +5,7 @@ var notes = []pair{
 	{"%s as the policy assumes it", "ポリシーが仮定する %s の値"},
 	{"value of variable %q", "変数 %q の値"},
 	{"default of variable %q", "変数 %q の既定値"},
-	{"%s (%s)", "%s(%s)"},
+	{"%s (%s)", "%s (%s)"},
 	{"the policy assumes %s for %s", "ポリシーにより、%[2]s は %[1]s にあると仮定しています"},
 	{"%s in the plan", "プランの %s"},
 	{"%s in the state", "ステートの %s"},

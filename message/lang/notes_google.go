@@ -99,7 +99,7 @@ var notesGoogle = []pair{
 		"プロジェクトの指定がない限り、ディスク削除前のスナップショットは最も近いマルチリージョンに保存されます",
 	},
 	{"the state of what it deploys is kept where the deployment is run", "デプロイするものの状態は、デプロイの実行場所に保持されます"},
-	{"the stream is in AWS, in the region that aws_region names, else in us-west-1", "ストリームは AWS の、aws_region が示すリージョン(指定がなければ us-west-1)にあります"},
+	{"the stream is in AWS, in the region that aws_region names, else in us-west-1", "ストリームは AWS の、aws_region が示すリージョン（指定がなければ us-west-1）にあります"},
 	{"the tables of an external catalogue are kept in the bucket", "外部カタログのテーブルはバケットに保持されます"},
 	{"the template takes no location", "テンプレートにはロケーションの指定がありません"},
 	{"transfers use the US multi-region when location is not set", "location を設定しない場合、転送は US マルチリージョンを使います"},
@@ -107,7 +107,7 @@ var notesGoogle = []pair{
 	{"what describes the data is there", "データの定義情報はそこにあります"},
 	{"what is searched for is in Vertex AI, and vertex_location does not say where", "検索対象は Vertex AI にあり、vertex_location からは場所が分かりません"},
 	{"what is searched for is kept there", "検索対象はそこに保持されます"},
-	{"what was found goes to the catalogue's entry of the data, which is where the data is", "検出結果は、カタログのデータのエントリ(データと同じ場所)に記録されます"},
+	{"what was found goes to the catalogue's entry of the data, which is where the data is", "検出結果は、カタログのデータのエントリ（データと同じ場所）に記録されます"},
 	{"without a target environment nothing says where the backup is restored", "ターゲット環境の指定がないため、バックアップの復元先が分かりません"},
 	{
 		"without allowed_persistence_regions messages are kept in the region nearest to their publisher",
@@ -121,12 +121,12 @@ var notesGoogle = []pair{
 	{"without storage_location the buckets of new projects are global", "storage_location の指定がない場合、新しいプロジェクトのバケットはグローバルです"},
 	{
 		"without storage_locations a snapshot goes to the multi-region nearest to its disk, unless the project says otherwise",
-		"storage_locations の指定がない場合、スナップショットはディスクに最も近いマルチリージョンに保存されます(プロジェクトの指定がある場合を除く)",
+		"storage_locations の指定がない場合、スナップショットはディスクに最も近いマルチリージョンに保存されます（プロジェクトの指定がある場合を除く）",
 	},
 	{"without storage_locations an image goes to the multi-region nearest to its source", "storage_locations の指定がない場合、イメージは元のデータに最も近いマルチリージョンに保存されます"},
 	{
 		"without storage_locations scheduled snapshots go to the multi-region nearest to the disk, unless the project says otherwise",
-		"storage_locations の指定がない場合、定期スナップショットはディスクに最も近いマルチリージョンに保存されます(プロジェクトの指定がある場合を除く)",
+		"storage_locations の指定がない場合、定期スナップショットはディスクに最も近いマルチリージョンに保存されます（プロジェクトの指定がある場合を除く）",
 	},
 	{"workers run in the zone, which need not be in the job's region", "ワーカーはゾーン内で動作し、そのゾーンがジョブのリージョンにあるとは限りません"},
 }

@@ -25,7 +25,7 @@ var reasons = []pair{
 	{"%s has no source", "%s に source がありません"},
 	{"%s has a source that is not known", "%s の source が分かりません"},
 	{"%s lies outside the repository", "%s はリポジトリの外にあります"},
-	{"%s is not installed (run terraform init)", "%s が取得されていません(terraform init を実行してください)"},
+	{"%s is not installed (run terraform init)", "%s が取得されていません（terraform init を実行してください）"},
 	{"count is not known: %s", "count が分かりません: %s"},
 	{"count is invalid", "count が正しくありません"},
 	{"count is too large", "count が大きすぎます"},

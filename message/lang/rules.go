@@ -5,7 +5,7 @@ var ruleTexts = []pair{
 	{"An exemption does not count.", "例外が無効です。"},
 	{
 		"It gives no reason; or a comment names no rule that there is, has a date that is none, or says something that is not understood; or the policy locks exemptions; or a pack allows none for the rule, and then it does not count for the findings that this pack judges. What an exempt block gets wrong besides is an error in the policy.",
-		"理由がない、コメントに存在しないルールや正しくない日付、解釈できない記述がある、ポリシーが例外をロックしている、またはパックがそのルールの例外を認めていない(この場合、そのパックが判定する指摘に対して無効)のいずれかです。exempt ブロックのその他の誤りは、ポリシーのエラーになります。",
+		"理由がない、コメントに存在しないルールや正しくない日付、解釈できない記述がある、ポリシーが例外をロックしている、またはパックがそのルールの例外を認めていない（この場合、そのパックが判定する指摘に対して無効）のいずれかです。exempt ブロックのその他の誤りは、ポリシーのエラーになります。",
 	},
 	{"An exemption is a decision that somebody answers for. One that says neither what nor why only hides.", "例外は、責任者のいる決定です。対象も理由もない例外は、問題を隠すだけです。"},
 	{"Nothing: the exemption itself is to be mended.", "ありません。例外そのものを修正してください。"},
@@ -30,7 +30,7 @@ var ruleTexts = []pair{
 	},
 	{
 		"With personal data the legal regime of the company's country is to be understood even where the server is in Japan; who hands in a register is asked for it.",
-		"個人データについては、サーバーが国内にあっても、事業者の本国の制度を把握する必要があり(外的環境の把握)、台帳を提出する際に確認されます。",
+		"個人データについては、サーバーが国内にあっても、事業者の本国の制度を把握する必要があり（外的環境の把握）、台帳を提出する際に確認されます。",
 	},
 	{
 		`A pack's foreign level, or rule "foreign-provider" { level = "off" }, where the assessment is on record elsewhere.`,
@@ -141,6 +141,6 @@ var ruleTexts = []pair{
 	},
 	{
 		"An assume block names what is not known (the resource, its provider, a variable, the output of a module, or env.TF_VAR_ and a variable's name) and states its location or value; such placements are marked as assumed and counted. It places what a resource itself keeps and what lies with it, not a copy whose own destination is not known, and not a location that is in no table.",
-		"assume ブロックに、分からないもの(リソース、そのプロバイダー、変数、モジュールの出力値、または env.TF_VAR_ に変数名を付けたもの)を指定し、保存先または値を宣言できます。これによる配置先は仮定に基づくものとして表示され、件数に数えられます。決まるのはリソース自身のデータと、それと同じ場所にあるデータの保存先です。保存先が分からない複製や、カタログにない場所は対象になりません。",
+		"assume ブロックに、分からないもの（リソース、そのプロバイダー、変数、モジュールの出力値、または env.TF_VAR_ に変数名を付けたもの）を指定し、保存先または値を宣言できます。これによる配置先は仮定に基づくものとして表示され、件数に数えられます。決まるのはリソース自身のデータと、それと同じ場所にあるデータの保存先です。保存先が分からない複製や、カタログにない場所は対象になりません。",
 	},
 }

@@ -28,7 +28,7 @@ What a policy can do: %s
 
 Allowed: %s
 `,
-		`%s: %s / %s(基準日 %s)
+		`%s: %s / %s（基準日 %s）
 
 許可する所在国: %s
 `,
@@ -50,7 +50,7 @@ Allowed: %s
 	},
 	{"no data of its own; it places or copies that of others", "自身のデータはなく、他のデータの配置先または複製を決めます"},
 	{"%s keeps no customer data: %s\n", "%s は顧客データを保持しません: %s\n"},
-	{"%s (%s)\n  holds: %s\n", "%s(%s)\n  データの種類: %s\n"},
+	{"%s (%s)\n  holds: %s\n", "%s（%s）\n  データの種類: %s\n"},
 	{"\n         else ", "\n         指定がなければ "},
 	{"  where: %s\n", "  保存先: %s\n"},
 	{"\n    else ", "\n    指定がなければ "},
@@ -59,25 +59,25 @@ Allowed: %s
 	{"argument %s", "引数 %s"},
 	{"the provider's %s", "プロバイダーの %s"},
 	{"where %s", "%s"},
-	{"%s, by the service's default", "%s(サービスの既定)"},
+	{"%s, by the service's default", "%s（サービスの既定）"},
 	{"where the resource is", "リソースと同じ場所"},
 	{"the paired region", "ペアリージョン"},
 	{"the nearest multi-region", "最も近いマルチリージョン"},
 	{"not to be known from a configuration", "設定からは判定不能"},
 	{"%s%s%s", "%s%s%s"},
 	{"%s of what %s", "%[2]s の %[1]s"},
-	{"%s for each %s", "%s(%s ごと)"},
+	{"%s for each %s", "%s（%s ごと）"},
 	{"%s refers to%s", "%s の参照先%s"},
 	{"%s is set", "%s が設定されている"},
 	{"%s is not set", "%s が設定されていない"},
 	{"%s begins with %s", "%s が %s で始まる"},
 	{"%s is not %s", "%s が %s 以外である"},
 	{"%s is %s", "%s が %s である"},
-	{"%s (%s when not set)", "%s(指定がなければ %s)"},
+	{"%s (%s when not set)", "%s（指定がなければ %s）"},
 	{"%s and %s", "%s、かつ %s"},
-	{" if %s", "(%s場合)"},
+	{" if %s", "（%s場合）"},
 	{"%s or %s", "%s または %s"},
-	{" (%s)", "(%s)"},
-	{"%s in %s (%s:%d)\n", "%[2]s の %[1]s(%[3]s:%[4]d)\n"},
+	{" (%s)", "（%s）"},
+	{"%s in %s (%s:%d)\n", "%[2]s の %[1]s (%[3]s:%[4]d)\n"},
 	{"    to settle it: %s\n", "    判定するには: %s\n"},
 }

@@ -2,11 +2,12 @@
 # guideline, so nothing is an error. Copies and keys are warnings, logs and state notes.
 # Caches (content delivery to passengers, say) are off.
 pack "airport" {
-  title         = "Airports"
-  title_ja      = "空港"
-  as_of         = "2026-11-22"
-  basis_version = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01; sector guideline, 2nd edition (2019-03-29, latest confirmed)"
-  countries     = ["JP"]
+  title            = "Airports"
+  title_ja         = "空港"
+  as_of            = "2026-11-22"
+  basis_version    = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01; sector guideline, 2nd edition (2019-03-29, latest confirmed)"
+  basis_version_ja = "統一基準（2026-07-31決定）およびガイドライン（2026-09-11）。いずれも2026-10-01施行。分野ガイドライン第2版（2019-03-29、確認できた最新版）"
+  countries        = ["JP"]
 
   levels {
     primary = "warning"

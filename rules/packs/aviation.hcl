@@ -4,11 +4,12 @@
 # Primary and replica are warnings. International operations share reservation and
 # flight data with offices abroad, so backups are a note and caches are off.
 pack "aviation" {
-  title         = "Aviation services"
-  title_ja      = "航空"
-  as_of         = "2026-11-22"
-  basis_version = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
-  countries     = ["JP"]
+  title            = "Aviation services"
+  title_ja         = "航空"
+  as_of            = "2026-11-22"
+  basis_version    = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
+  basis_version_ja = "統一基準（2026-07-31決定）およびガイドライン（2026-09-11）。いずれも2026-10-01施行"
+  countries        = ["JP"]
 
   levels {
     primary = "warning"

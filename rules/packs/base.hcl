@@ -8,11 +8,12 @@
 # warnings. Logs, Terraform's state and caches have no text of their own: notes, kept
 # for the register.
 pack "base" {
-  title         = "Critical infrastructure, common default"
-  title_ja      = "重要インフラ共通(既定)"
-  as_of         = "2026-11-22"
-  basis_version = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
-  countries     = ["JP"]
+  title            = "Critical infrastructure, common default"
+  title_ja         = "重要インフラ共通（既定）"
+  as_of            = "2026-11-22"
+  basis_version    = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
+  basis_version_ja = "統一基準（2026-07-31決定）およびガイドライン（2026-09-11）。いずれも2026-10-01施行"
+  countries        = ["JP"]
 
   levels {
     primary = "warning"

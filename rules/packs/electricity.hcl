@@ -4,11 +4,12 @@
 # tied to the technical standards for electrical equipment: what binds is the security
 # of control systems, not where data is kept. The rest are warnings, caches a note.
 pack "electricity" {
-  title         = "Electric power supply services"
-  title_ja      = "電力"
-  as_of         = "2026-11-22"
-  basis_version = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01; JESC Z0004 and Z0003 (2016, editions confirmed)"
-  countries     = ["JP"]
+  title            = "Electric power supply services"
+  title_ja         = "電力"
+  as_of            = "2026-11-22"
+  basis_version    = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01; JESC Z0004 and Z0003 (2016, editions confirmed)"
+  basis_version_ja = "統一基準（2026-07-31決定）およびガイドライン（2026-09-11）。いずれも2026-10-01施行。JESC Z0004 および Z0003（2016、版は確認済み）"
+  countries        = ["JP"]
 
   levels {
     primary = "error"

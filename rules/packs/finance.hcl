@@ -9,11 +9,12 @@
 # single_region is a warning here and nowhere else: AWS's reading of FISC for a
 # wide-area disaster in Tokyo is Tokyo and Osaka. No distance in kilometres is implied.
 pack "finance" {
-  title         = "Financial services"
-  title_ja      = "金融"
-  as_of         = "2026-11-22"
-  basis_version = "FISC 13th edition (2025-03); FSA cybersecurity guideline (2024-10-04)"
-  countries     = ["JP"]
+  title            = "Financial services"
+  title_ja         = "金融"
+  as_of            = "2026-11-22"
+  basis_version    = "FISC 13th edition (2025-03); FSA cybersecurity guideline (2024-10-04)"
+  basis_version_ja = "FISC 第13版（2025-03）。金融庁サイバーセキュリティガイドライン（2024-10-04）"
+  countries        = ["JP"]
 
   levels {
     primary = "error"
@@ -31,7 +32,7 @@ pack "finance" {
   single_region = "warning"
 
   limits    = "No statute requires storage in Japan, and applying the FISC standard to cloud is not required by regulation, though a deviation is hard to justify. The standard asks to know and manage where the data is; it does not order that it stay in Japan. The FSA guideline is risk-based, not uniform."
-  limits_ja = "国内保存を義務づける法律はありません。FISC基準をクラウドに適用することも法令上の義務ではありません(ただし、適用しない理由の説明は難しくなります)。基準が求めるのは所在地の把握と管理で、国内限定を命じるものではありません。金融庁のガイドラインは一律ではなくリスクベースです。"
+  limits_ja = "国内保存を義務づける法律はありません。FISC基準をクラウドに適用することも法令上の義務ではありません（ただし、適用しない理由の説明は難しくなります）。基準が求めるのは所在地の把握と管理で、国内限定を命じるものではありません。金融庁のガイドラインは一律ではなくリスクベースです。"
 
   basis {
     title    = "FISC 金融機関等コンピュータシステムの安全対策基準・解説書 第13版(2025-03) 統24(公開の対応表による)"

@@ -7,11 +7,12 @@
 # storage, and play no part here. The force is given as each body's own policy, since a
 # tender of one body binds no other. No edition of the guideline was confirmed.
 pack "government-local" {
-  title         = "Local government"
-  title_ja      = "地方公共団体"
-  as_of         = "2026-11-22"
-  basis_version = "no edition confirmed"
-  countries     = ["JP"]
+  title            = "Local government"
+  title_ja         = "地方公共団体"
+  as_of            = "2026-11-22"
+  basis_version    = "no edition confirmed"
+  basis_version_ja = "版は未確認"
+  countries        = ["JP"]
 
   levels {
     primary = "error"

@@ -8,11 +8,12 @@
 # notified and discussed; it is never an error, since the government itself runs on
 # foreign providers in Japanese regions.
 pack "government-national" {
-  title         = "National government (Government Cloud)"
-  title_ja      = "国の行政機関(ガバメントクラウド)"
-  as_of         = "2026-11-22"
-  basis_version = "Government Cloud procurement specification, FY2023 call, as quoted 2025-01-07"
-  countries     = ["JP"]
+  title            = "National government (Government Cloud)"
+  title_ja         = "国の行政機関（ガバメントクラウド）"
+  as_of            = "2026-11-22"
+  basis_version    = "Government Cloud procurement specification, FY2023 call, as quoted 2025-01-07"
+  basis_version_ja = "ガバメントクラウド調達仕様書（2023年度公募、2025-01-07時点の引用による）"
+  countries        = ["JP"]
 
   levels {
     primary = "error"

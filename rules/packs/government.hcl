@@ -11,11 +11,12 @@
 # foreign is a warning because requests for disclosure by foreign governments must be
 # notified and discussed, which asks for a conscious answer; it is never an error.
 pack "government" {
-  title         = "Government and administrative services"
-  title_ja      = "政府・行政サービス"
-  as_of         = "2026-11-22"
-  basis_version = "Cloud policy 2018-06-07; Government Cloud procurement specification, FY2023 call, as quoted 2025-01-07"
-  countries     = ["JP"]
+  title            = "Government and administrative services"
+  title_ja         = "政府・行政サービス"
+  as_of            = "2026-11-22"
+  basis_version    = "Cloud policy 2018-06-07; Government Cloud procurement specification, FY2023 call, as quoted 2025-01-07"
+  basis_version_ja = "クラウド基本方針（2018-06-07）。ガバメントクラウド調達仕様書（2023年度公募、2025-01-07時点の引用による）"
+  countries        = ["JP"]
 
   levels {
     primary = "error"

@@ -7,11 +7,12 @@
 # State and cache have no text of their own and stay notes when their place is known.
 # What exactly the published policy must name was not verified and is not claimed.
 pack "information-communications" {
-  title         = "Information and communication services"
-  title_ja      = "情報通信"
-  as_of         = "2026-11-22"
-  basis_version = "Telecommunications Business Act, article 27-5 onwards; industry safety standard, edition 4.1 (2020-03-16, latest confirmed)"
-  countries     = ["JP"]
+  title            = "Information and communication services"
+  title_ja         = "情報通信"
+  as_of            = "2026-11-22"
+  basis_version    = "Telecommunications Business Act, article 27-5 onwards; industry safety standard, edition 4.1 (2020-03-16, latest confirmed)"
+  basis_version_ja = "電気通信事業法第27条の5以下。業界の安全基準第4.1版（2020-03-16、確認できた最新版）"
+  countries        = ["JP"]
 
   levels {
     primary = "warning"

@@ -3,11 +3,12 @@
 # International logistics shares data with offices abroad as part of its work, so only
 # primary data and keys are warnings; the copies are notes and caches are off.
 pack "logistics" {
-  title         = "Logistics services"
-  title_ja      = "物流"
-  as_of         = "2026-11-22"
-  basis_version = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
-  countries     = ["JP"]
+  title            = "Logistics services"
+  title_ja         = "物流"
+  as_of            = "2026-11-22"
+  basis_version    = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
+  basis_version_ja = "統一基準（2026-07-31決定）およびガイドライン（2026-09-11）。いずれも2026-10-01施行"
+  countries        = ["JP"]
 
   levels {
     primary = "warning"

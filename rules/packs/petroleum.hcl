@@ -3,11 +3,12 @@
 # Primary data and keys are warnings; the copies and what cannot be determined are notes
 # for the register. Caches and the provider's home country are off.
 pack "petroleum" {
-  title         = "Petroleum industries"
-  title_ja      = "石油"
-  as_of         = "2026-11-22"
-  basis_version = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
-  countries     = ["JP"]
+  title            = "Petroleum industries"
+  title_ja         = "石油"
+  as_of            = "2026-11-22"
+  basis_version    = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
+  basis_version_ja = "統一基準（2026-07-31決定）およびガイドライン（2026-09-11）。いずれも2026-10-01施行"
+  countries        = ["JP"]
 
   levels {
     primary = "warning"

@@ -3,11 +3,12 @@
 # are errors for that reason, by this project's decision and not by any text's. The
 # rest are warnings, caches a note. A policy may lower any of them.
 pack "railway" {
-  title         = "Railway services"
-  title_ja      = "鉄道"
-  as_of         = "2026-11-22"
-  basis_version = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
-  countries     = ["JP"]
+  title            = "Railway services"
+  title_ja         = "鉄道"
+  as_of            = "2026-11-22"
+  basis_version    = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01"
+  basis_version_ja = "統一基準（2026-07-31決定）およびガイドライン（2026-09-11）。いずれも2026-10-01施行"
+  countries        = ["JP"]
 
   levels {
     primary = "error"
