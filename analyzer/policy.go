@@ -160,6 +160,12 @@ func wrong(diags hcl.Diagnostics) error {
 	return message.Errorf("%s", first)
 }
 
+// problem is a diagnostic of ours on its way among hcl's, which takes a message
+// for a text; wrong makes a message of it again.
+func problem(rng hcl.Range, summary, detail message.Text) *hcl.Diagnostic {
+	return &hcl.Diagnostic{Severity: hcl.DiagError, Summary: string(summary), Detail: string(detail), Subject: &rng}
+}
+
 // sectorList reads one name or a list of them.
 func sectorList(e hcl.Expression) ([]string, hcl.Diagnostics) {
 	if e == nil {
@@ -169,7 +175,7 @@ func sectorList(e hcl.Expression) ([]string, hcl.Diagnostics) {
 	if diags.HasErrors() || v.IsNull() {
 		return nil, diags
 	}
-	bad := hcl.Diagnostics{{Severity: hcl.DiagError, Summary: "sector is not a name", Detail: "Write one name, or a list of names; kokunai list sectors shows them.", Subject: e.Range().Ptr()}}
+	bad := hcl.Diagnostics{problem(e.Range(), "sector is not a name", "Write one name, or a list of names; kokunai list sectors shows them.")}
 	if v.Type() == cty.String {
 		return []string{v.AsString()}, nil
 	}

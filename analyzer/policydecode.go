@@ -50,7 +50,7 @@ func (d *policyDecoder) decode() {
 }
 
 func (d *policyDecoder) fail(rng hcl.Range, summary, format message.Text, args ...any) {
-	d.diags = append(d.diags, &hcl.Diagnostic{Severity: hcl.DiagError, Summary: string(summary), Detail: string(message.New(format, args...)), Subject: &rng})
+	d.diags = append(d.diags, problem(rng, summary, message.New(format, args...)))
 }
 
 // loosens notes what a lock above forbids, and reports whether there is one.
@@ -87,7 +87,8 @@ func (d *policyDecoder) block(typ string, n int) hcl.Range {
 func (d *policyDecoder) names(e hcl.Expression) []string {
 	list, diags := sectorList(e)
 	for _, x := range diags {
-		x.Summary, x.Detail = "Not a list of names", "Write names in quotes, one or a list of them."
+		said := problem(hcl.Range{}, "Not a list of names", "Write names in quotes, one or a list of them.")
+		x.Summary, x.Detail = said.Summary, said.Detail
 	}
 	d.diags = append(d.diags, diags...)
 	return list

@@ -28,7 +28,7 @@ func (t *texter) register(root *Root) {
 		about = append(about, t.words.Say("environment")+" "+root.Environment)
 	}
 	if root.Workspace != "" && root.Workspace != "default" {
-		about = append(about, "workspace "+root.Workspace)
+		about = append(about, t.words.Sayf("workspace %s", root.Workspace))
 	}
 	t.printf("%s %s\n", t.bold.Sprint(name), textClean("("+strings.Join(about, ", ")+")"))
 	if len(root.Stores) == 0 {
@@ -58,7 +58,7 @@ func (t *texter) register(root *Root) {
 func (t *texter) row(s *Store, p *Placement) []string {
 	role := p.Role
 	if p.When == "before" {
-		role += " (before)"
+		role = t.words.Sayf("%s (before)", role)
 	}
 	where := strings.Join(p.Locations, ", ")
 	switch {

@@ -118,7 +118,7 @@ func (j *junit) suite(root, environment string) *junitSuite {
 	key := [2]string{root, environment}
 	s := j.suites[key]
 	if s == nil {
-		s = &junitSuite{Name: rootName(root, environment, "")}
+		s = &junitSuite{Name: rootName(root, environment)}
 		j.suites[key] = s
 		j.order = append(j.order, s)
 		j.cases[s] = map[string]*junitCase{}

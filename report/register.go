@@ -307,7 +307,7 @@ func (g *register) about() []sheet {
 	missing := g.sheet("Modules missing", head{"Root", true}, head{"Address", true}, head{"Source", true}, head{"Where written", true})
 	for _, m := range missingModules(g.r) {
 		for _, c := range m.calls {
-			missing.add(rootName(m.root, textEnvironments(m.envs), ""), c.Address, c.Source, textPlace(c.File, c.Line, 0))
+			missing.add(rootName(m.root, textEnvironments(m.envs)), c.Address, c.Source, textPlace(c.File, c.Line, 0))
 		}
 	}
 	types := g.sheet("Types not reviewed", head{"Type", true}, head{"Provider", true}, head{"Resources", false}, head{"Where written", true})
@@ -374,7 +374,11 @@ func (g *register) tables() []sheet {
 	at := map[*Root]*sheet{}
 	for i := range g.r.Roots {
 		root := &g.r.Roots[i]
-		out[i] = sheet{heading: rootName(root.Path, root.Environment, root.Workspace), columns: head, none: g.l.Say("no stores")}
+		name := rootName(root.Path, root.Environment)
+		if root.Workspace != "" && root.Workspace != "default" {
+			name = textClean(g.l.Sayf("%s (workspace %s)", name, root.Workspace))
+		}
+		out[i] = sheet{heading: name, columns: head, none: g.l.Say("no stores")}
 		at[root] = &out[i]
 	}
 	g.lines(func(x *placed) {
@@ -450,15 +454,11 @@ func registerWords() map[string]map[string]message.Text {
 	}
 }
 
-// rootName is how a root is called: its path, its environment, and a
-// workspace that is not the usual one.
-func rootName(path, environment, workspace string) string {
+// rootName is how a root is called: its path and its environment.
+func rootName(path, environment string) string {
 	s := cmp.Or(path, ".")
 	if environment != "" {
 		s += " [" + environment + "]"
-	}
-	if workspace != "" && workspace != "default" {
-		s += " (workspace " + workspace + ")"
 	}
 	return textClean(s)
 }

@@ -49,12 +49,6 @@ var sarifSeverity = map[string]struct{ problem, security string }{
 	"note":    {"recommendation", "2.0"},
 }
 
-// sarifWords are the few words that the format itself adds to a message.
-var sarifWords = map[string]struct{ stop, also, more, see, comma string }{
-	"en": {".", "Also concerned: %s.", " and %d more", "See %s.", ", "},
-	"ja": {"。", "ほかの対象: %s。", " ほか%d件", "参照: %s。", "、"},
-}
-
 // The parts of SARIF 2.1.0 that are written. A list that the standard tells
 // apart from an absent one is omitzero, so that an empty one stays.
 type (
@@ -238,7 +232,7 @@ func SARIF(w io.Writer, r *Report, o Options) error {
 	total := len(groups)
 	groups = groups[:min(total, sarifMaxResults)]
 	for _, g := range groups {
-		res := sarifResultOf(g, r.Language)
+		res := sarifResultOf(frameOf(r), g)
 		res.RuleIndex = rules[res.RuleID]
 		if o.IncludeSuppressed {
 			// The standard wants the list on all results or on none.
@@ -258,7 +252,7 @@ func SARIF(w io.Writer, r *Report, o Options) error {
 		inv.Notifications = append(inv.Notifications, sarifNotification{
 			Descriptor: sarifReference{ID: "results-cut"},
 			Level:      "warning",
-			Message: sarifMessage{Text: fmt.Sprintf(
+			Message: sarifMessage{Text: frameOf(r).Sayf(
 				"%d of %d results are not in this file, which holds the worst %d: code scanning takes no more. The JSON format has all.",
 				total-len(groups), total, len(groups))},
 		})
@@ -429,7 +423,7 @@ func sarifFile(f *Finding) string {
 
 // sarifResultOf makes one result of the findings of one rule and position.
 // The first, which is the worst, speaks for all.
-func sarifResultOf(g []*Finding, lang string) sarifResult {
+func sarifResultOf(l frame, g []*Finding) sarifResult {
 	f := g[0]
 	places := sarifPlaces(g)
 	res := sarifResult{
@@ -444,7 +438,7 @@ func sarifResultOf(g []*Finding, lang string) sarifResult {
 		CodeFlows:        sarifFlows(g),
 		Properties:       sarifBag(g),
 	}
-	res.Message.Text = sarifMessageOf(f, res.Properties.Addresses, places, lang)
+	res.Message.Text = sarifMessageOf(f, res.Properties.Addresses, places, l)
 
 	if print := mergedFingerprint(g); print != "" {
 		res.Fingerprints = map[string]string{sarifFingerprint: print}
@@ -490,18 +484,14 @@ func sarifRegionOf(p Position) *sarifRegion {
 // the first sentence, then what to do, whom else it concerns, and the places
 // that decide, as links, because related locations that no link leads to are
 // not shown.
-func sarifMessageOf(f *Finding, addresses []string, places []Step, lang string) string {
-	words, ok := sarifWords[lang]
-	if !ok {
-		words = sarifWords["en"]
-	}
+func sarifMessageOf(f *Finding, addresses []string, places []Step, l frame) string {
 	var parts []string
 	for _, s := range []string{cmp.Or(f.Message, f.Address, f.Rule), f.Remedy} {
 		if s = strings.TrimSpace(sarifText(s)); s == "" {
 			continue
 		}
 		if !strings.ContainsRune(".!?。!?", []rune(s)[len([]rune(s))-1]) {
-			s += words.stop
+			s += l.Say(".")
 		}
 		parts = append(parts, s)
 	}
@@ -516,11 +506,11 @@ func sarifMessageOf(f *Finding, addresses []string, places []Step, lang string) 
 				others = append(others, sarifText(a))
 			}
 		}
-		list := strings.Join(others, words.comma)
+		list := strings.Join(others, l.Say(", "))
 		if n > len(others) {
-			list += fmt.Sprintf(words.more, n-len(others))
+			list += l.Sayf(" and %d more", n-len(others))
 		}
-		parts = append(parts, fmt.Sprintf(words.also, list))
+		parts = append(parts, l.Sayf("Also concerned: %s.", list))
 	}
 	if len(places) > 0 {
 		links := make([]string, len(places))
@@ -531,7 +521,7 @@ func sarifMessageOf(f *Finding, addresses []string, places []Step, lang string) 
 			}
 			links[i] = "[" + sarifText(text) + "](" + strconv.Itoa(i+1) + ")"
 		}
-		parts = append(parts, fmt.Sprintf(words.see, strings.Join(links, words.comma)))
+		parts = append(parts, l.Sayf("See %s.", strings.Join(links, l.Say(", "))))
 	}
 	return strings.Join(parts, " ")
 }

@@ -245,4 +245,7 @@ var diagnostics = []pair{
 	{"Unknown level", "不明なレベル"},
 	{"Unknown pack", "不明なパック"},
 	{"Unknown rule", "不明なルール"},
+	{"Not a list of names", "名前のリストではありません"},
+	{"Write names in quotes, one or a list of them.", "引用符で囲んだ名前を、1 つまたはリストで書いてください。"},
+	{"Write one name, or a list of names; kokunai list sectors shows them.", "名前を 1 つ、またはリストで書いてください。分野の一覧は kokunai list sectors で確認できます。"},
 }

@@ -63,4 +63,5 @@ var reasons = []pair{
 	{"%s is read when Terraform plans", "%s はプラン時に読み取られます"},
 	{"%s is decided at apply", "%s は適用時に決まります"},
 	{"it is one of more than %s values: %s", "%s を超える数の値のいずれかです: %s"},
+	{"sector is not a name", "sector が名前ではありません"},
 }

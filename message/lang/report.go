@@ -132,4 +132,12 @@ var reports = []pair{
 	{"%d errors, %d warnings, %d notes, %d suppressed", "エラー %d、警告 %d、情報 %d、抑止 %d"},
 	{"%d more are not in this table (%d errors, %d warnings, %d notes).", "ほか %d 件（エラー %d、警告 %d、情報 %d）はこの表にありません。"},
 	{"%d lines were left out: GitHub takes 1 MiB.", "%d 行を省略しました: GitHub の上限は 1 MiB です。"},
+	{" and %d more", " ほか %d 件"},
+	{"%d of %d results are not in this file, which holds the worst %d: code scanning takes no more. The JSON format has all.", "%[2]d 件の結果のうち %[1]d 件はこのファイルに含まれていません。含まれるのは重大度の高い %[3]d 件です: code scanning の上限によります。全件は JSON 形式にあります。"},
+	{"%s (before)", "%s（適用前）"},
+	{"%s (workspace %s)", "%s（ワークスペース %s）"},
+	{".", "。"},
+	{"Also concerned: %s.", "ほかの対象: %s。"},
+	{"See %s.", "参照: %s。"},
+	{"workspace %s", "ワークスペース %s"},
 }
