@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -127,6 +128,10 @@ func messages(t *testing.T) map[string][]found {
 	if err != nil {
 		t.Fatal(err)
 	}
+	root, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
 	all := map[string][]found{}
 	for _, p := range pkgs {
 		for _, e := range p.Errors {
@@ -136,7 +141,7 @@ func messages(t *testing.T) map[string][]found {
 			continue // it makes messages of messages
 		}
 		for _, f := range p.Syntax {
-			in := &reader{t: t, pkg: p, all: all, done: map[ast.Expr]bool{}}
+			in := &reader{t: t, root: root, pkg: p, all: all, done: map[ast.Expr]bool{}}
 			ast.Inspect(f, in.visit)
 		}
 	}
@@ -148,6 +153,7 @@ func messages(t *testing.T) map[string][]found {
 
 type reader struct {
 	t    *testing.T
+	root string // the module's directory
 	pkg  *packages.Package
 	all  map[string][]found
 	done map[ast.Expr]bool // expressions that were read with their arguments
@@ -158,8 +164,11 @@ func (r *reader) visit(n ast.Node) bool {
 	if !ok {
 		return true
 	}
-	if call, ok := e.(*ast.CallExpr); ok {
-		r.call(call)
+	switch e := e.(type) {
+	case *ast.CallExpr:
+		r.call(e)
+	case *ast.BasicLit:
+		r.prose(e)
 	}
 	r.add(e, -1, false)
 	return true
@@ -210,6 +219,32 @@ func (r *reader) call(c *ast.CallExpr) {
 		atOnce := name == "Sayf" || r.pkg.PkgPath == module+"/cmd/kokunai" && (name == "print" || name == "fail")
 		r.add(c.Args[i], len(c.Args)-i-1, !atOnce)
 	}
+}
+
+// prose complains of a text that is said without being a message.
+func (r *reader) prose(e *ast.BasicLit) {
+	v := r.pkg.TypesInfo.Types[e]
+	at := r.pkg.Fset.Position(e.Pos())
+	if e.Kind != token.STRING || v.Value == nil || v.Type.String() == text || !speaks(r.root, at.Filename) {
+		return
+	}
+	if s := constant.StringVal(v.Value); words.MatchString(s) && !unsaid.MatchString(s) {
+		r.t.Errorf("%s: %q reads like a message and is none; give it the type message.Text", at, s)
+	}
+}
+
+var words = regexp.MustCompile(`[a-z]{2,} [a-z]{2,}`)
+
+// unsaid is what is no message though it reads like one: keys, code, what is
+// compared with, and what only we see.
+var unsaid = regexp.MustCompile(`^(<|_kokunai|#compdef|list rules\||.*: $|invalid |.* for -|.* for flag -|symbolic link$|excluded path$|the policy$|packs/|Unknown level$|Pack %q has|what sets it$|its expression$)` +
+	`|^(not a regular file|file is too large|templates are nested too deeply|brackets are nested too deeply|value of )$`)
+
+// speaks reports whether what a file says is shown to people. Functions say what
+// Terraform's own say, which is English.
+func speaks(root, file string) bool {
+	file, _ = filepath.Rel(root, file)
+	return !strings.HasPrefix(file, "providers/") && !strings.HasPrefix(file, "testdata/") && !strings.HasPrefix(file, "analyzer/hclfile/funcs")
 }
 
 // allowed are packages in which messages travel as texts through hcl.
