@@ -60,7 +60,7 @@ func GitLab(w io.Writer, r *Report, o Options) error {
 		}
 		text := textClean(cmp.Or(d.Summary, d.Detail, d.Code))
 		if d.Summary != "" && d.Detail != "" {
-			text += "; " + textClean(d.Detail)
+			text += l.Say("; ") + textClean(d.Detail)
 		}
 		path := cmp.Or(d.File, d.Root, ".")
 		add(gitlabIssue{

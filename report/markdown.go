@@ -95,7 +95,7 @@ func markdown(r *Report, o Options, most, length int) string {
 		}
 		s += ": " + mdText(d.Summary)
 		if d.Detail != "" {
-			s += "; " + mdText(d.Detail)
+			s += l.Say("; ") + mdText(d.Detail)
 		}
 		items = append(items, s)
 	}

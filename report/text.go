@@ -232,7 +232,7 @@ func (t *texter) diagnostics() {
 	for _, d := range t.r.Diagnostics {
 		s := textClean(d.Summary)
 		if d.Detail != "" {
-			s += "; " + textClean(d.Detail)
+			s += t.words.Say("; ") + textClean(d.Detail)
 		}
 		if at := t.at(d.File, d.Line, d.Column); at != "" {
 			s = at + ": " + s

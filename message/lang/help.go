@@ -5,7 +5,7 @@ var help = []pair{
 	{"the baseline cannot be written: %s", "ベースラインを書き込めません: %s"},
 	{"%s: %d findings\n", "%s: 指摘 %d 件\n"},
 	{"%s; kokunai baseline writes one", "%s。ベースラインは kokunai baseline で作成できます"},
-	{"output `format`: %s", "出力 `format`: %s"},
+	{"output `format`: %s", "出力の `format`: %s"},
 	{"language of the text: en or ja", "テキストの言語: en または ja"},
 	{
 		"diff needs two reports, the older first, as check or inventory --format json writes them; its formats are text and json",
@@ -17,11 +17,11 @@ var help = []pair{
 	{"judge by the pack of this `sector`; repeatable (default base)", "この `sector` のパックで判定する。複数指定可（既定は base）"},
 	{
 		"policy `file` (default: the nearest .kokunai.hcl); repeatable, the outermost first, which may lock what the others say",
-		"ポリシーの `file`（既定は最も近い .kokunai.hcl）。複数指定可。上位のものから順に指定し、上位のポリシーは下位の記述をロックできる",
+		"ポリシー `file`（既定は最も近い .kokunai.hcl）。複数指定可。上位のものから順に指定し、上位のポリシーは下位の記述をロックできる",
 	},
 	{"set a root variable, `NAME=VALUE`; repeatable", "ルートの変数を `NAME=VALUE` で設定する。複数指定可"},
 	{"read root variables from `file`; repeatable", "ルートの変数を `file` から読み取る。複数指定可"},
-	{"Terraform workspace `name` (default \"default\")", "Terraform のワークスペースの `name`（既定値 \"default\"）"},
+	{"Terraform workspace `name` (default \"default\")", "Terraform のワークスペース `name`（既定値 \"default\"）"},
 	{"only this environment `name` of the policy", "ポリシーのこの環境 `name` だけを対象にする"},
 	{"take the values from this plan as JSON, `file`, and the lines from the one root at PATH", "このプラン（JSON）の `file` から値を、PATH にある 1 つのルートから行を取る"},
 	{"install missing modules with terraform get (or tofu get), beside the root and not in it", "不足しているモジュールを terraform get（または tofu get）で、ルートの中ではなく外に取得する"},
@@ -29,7 +29,7 @@ var help = []pair{
 	{"write to `file` instead of standard output", "標準出力の代わりに `file` に出力する"},
 	{"write one more report, `FORMAT=FILE`; repeatable", "`FORMAT=FILE` でレポートをもう 1 つ出力する。複数指定可"},
 	{"exit with 1 for findings of this `level` or above: error, warning, note, never", "この `level` 以上の指摘があれば 1 で終了する: error、warning、note、never"},
-	{"SARIF category `name`", "SARIF のカテゴリの `name`"},
+	{"SARIF category `name`", "SARIF のカテゴリ `name`"},
 	{
 		"set aside the findings that this `file` of kokunai baseline has, and list those that are gone",
 		"kokunai baseline で作成したこの `file` にある指摘を抑止し、解消したものを列挙する",
