@@ -3,15 +3,14 @@ package lang
 // nothing say why types keep no customer data.
 var nothing = []pair{
 	{"allows or forbids what others deploy; a location in it is that of an identity, or a limit", "他者のデプロイを許可または禁止するもので、そこに書かれる場所は ID の場所か制限の対象です"},
+	{"answers with names and addresses, which are meant for whoever may ask", "問い合わせに対して公開が前提の名前とアドレスを返します"},
 	{"carries, filters or balances traffic and keeps none of it", "トラフィックを中継、フィルタリング、負荷分散するだけで、保持しません"},
 	{"describes a connection, a data set or a trigger; the data stays in the store behind it", "接続、データセット、トリガーの定義であり、データは接続先のストアにあります"},
 	{"governs who may do what, and keeps no data but that", "誰が何をできるかを管理するもので、それ以外のデータは保持しません"},
 	{"is a part of the interface that an API Management service offers", "API Management サービスが提供する API の一部です"},
-	{"is a setting of a vault", "Key Vault の設定です"},
 	{"is a setting, a definition or a schedule of something that has a row of its own", "別に登録されているリソースの設定、定義、またはスケジュールです"},
 	{"is the front of an API, and keeps nothing of what goes through it", "API のフロントであり、通過するデータは保持しません"},
 	{"joins to a service what is elsewhere, and keeps none of it", "別の場所にあるものをサービスに接続するもので、データは保持しません"},
-	{"publishes names and addresses, which are meant for the world", "名前とアドレスを公開するもので、公開が前提の情報です"},
 	{"runs or arranges computation; what it works on lies in stores of their own", "計算処理を実行または構成するもので、扱うデータはそれぞれのストアにあります"},
 	{"says when and how long to back up; recovery points lie in the vault", "バックアップの時期と保持期間を定めるもので、復旧ポイントはボールトにあります"},
 	{"says who reaches its parent, under which name or with which key", "親リソースに誰が、どの名前やキーで到達できるかを定めるものです"},
