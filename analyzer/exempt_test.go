@@ -238,7 +238,7 @@ func TestExemptionsInJapanese(t *testing.T) {
 	}
 	want := []string{
 		"aws_sqs_queue.none の例外は使われていません: 該当する指摘がありません",
-		"aws_sqs_queue.a の例外は無効です: ルール「data-outsid」はありません(「data-outside」の誤りではありませんか)",
+		"aws_sqs_queue.a の例外は無効です: ルール「data-outsid」はありません（「data-outside」の誤りではありませんか）",
 		"aws_sqs_queue.b の例外は期限切れです: 有効期限は 2020-01-01 でした",
 	}
 	slices.Sort(messages)
