@@ -14,7 +14,7 @@ var help = []pair{
 	{"the differences cannot be written: %s", "差分を書き込めません: %s"},
 	{"completion needs a shell: bash, zsh or fish", "completion にはシェルの指定が必要です: bash、zsh、fish"},
 	{"there is no completion for %q; it is for bash, zsh or fish", "%q 用の補完はありません。対応しているのは bash、zsh、fish です"},
-	{"judge by the pack of this `sector`; repeatable (default base)", "この `sector` のパックで判定する。複数指定可（既定は base）"},
+	{"judge by the pack of this `sector`; repeatable (default base)", "この `sector` のルールパックで判定する。複数指定可（既定は base）"},
 	{
 		"policy `file` (default: the nearest .kokunai.hcl); repeatable, the outermost first, which may lock what the others say",
 		"ポリシー `file`（既定は最も近い .kokunai.hcl）。複数指定可。上位のものから順に指定し、上位のポリシーは下位の記述をロックできる",
@@ -23,8 +23,8 @@ var help = []pair{
 	{"read root variables from `file`; repeatable", "ルートの変数を `file` から読み取る。複数指定可"},
 	{"Terraform workspace `name` (default \"default\")", "Terraform のワークスペース `name`（既定値 \"default\"）"},
 	{"only this environment `name` of the policy", "ポリシーのこの環境 `name` だけを対象にする"},
-	{"take the values from this plan as JSON, `file`, and the lines from the one root at PATH", "このプラン（JSON）の `file` から値を、PATH にある 1 つのルートから行を取る"},
-	{"install missing modules with terraform get (or tofu get), beside the root and not in it", "不足しているモジュールを terraform get（または tofu get）で、ルートの中ではなく外に取得する"},
+	{"take the values from this plan as JSON, `file`, and the lines from the one root at PATH", "このプラン（JSON）の `file` から値を取得し、行は PATH にある 1 つのルートから取得する"},
+	{"install missing modules with terraform get (or tofu get), beside the root and not in it", "不足しているモジュールを terraform get（または tofu get）で取得する。取得先はルートの外"},
 	{"parse also the blocks that nothing asks for, to find every syntax error", "参照されないブロックも解析し、すべての構文エラーを検出する"},
 	{"write to `file` instead of standard output", "標準出力の代わりに `file` に出力する"},
 	{"write one more report, `FORMAT=FILE`; repeatable", "`FORMAT=FILE` でレポートをもう 1 つ出力する。複数指定可"},
@@ -186,7 +186,7 @@ var help = []pair{
 		"Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or policy, 3 something could not be read.",
 		"終了コード: 0 --fail-on 以上の指摘なし、1 指摘あり、2 使い方またはポリシーの誤り、3 読み取れないものあり",
 	},
-	{"render needs one report, as check --format json writes it, or - for standard input", "render には、check --format json で出力したレポートを 1 つ指定してください。標準入力は - です"},
+	{"render needs one report, as check --format json writes it, or - for standard input", "render には、check --format json で出力したレポートを 1 つ指定してください。標準入力から読み取るには - を指定します"},
 	{"this is not a report of kokunai: %s", "kokunai のレポートではありません: %s"},
 	{"this is not a report of kokunai (schema_version is %s, not 1)", "kokunai のレポートではありません（schema_version が %s で、1 ではありません）"},
 }

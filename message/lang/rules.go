@@ -5,28 +5,28 @@ var ruleTexts = []pair{
 	{"An exemption does not count.", "例外が無効です。"},
 	{
 		"It gives no reason; or a comment names no rule that there is, has a date that is none, or says something that is not understood; or the policy locks exemptions; or a pack allows none for the rule, and then it does not count for the findings that this pack judges. What an exempt block gets wrong besides is an error in the policy.",
-		"理由がない、コメントに存在しないルールや正しくない日付、解釈できない記述がある、ポリシーが例外をロックしている、またはパックがそのルールの例外を認めていない（この場合、そのパックが判定する指摘に対して無効）のいずれかです。exempt ブロックのその他の誤りは、ポリシーのエラーになります。",
+		"理由がないか、コメントに存在しないルール、正しくない日付、または解釈できない記述があるか、ポリシーが例外をロックしているか、ルールパックがそのルールの例外を認めていません。最後の場合、例外は、そのルールパックが判定する指摘に対して無効です。exempt ブロックのその他の誤りは、ポリシーのエラーになります。",
 	},
-	{"An exemption is a decision that somebody answers for. One that says neither what nor why only hides.", "例外は、責任者のいる決定です。対象も理由もない例外は、問題を隠すだけです。"},
+	{"An exemption is a decision that somebody answers for. One that says neither what nor why only hides.", "例外とは、誰かが責任を負う決定です。対象と理由を示さない例外は、問題を隠すだけです。"},
 	{"Nothing: the exemption itself is to be mended.", "ありません。例外そのものを修正してください。"},
 	{"An exemption has expired.", "例外が期限切れです。"},
 	{
 		"The day until which it held has passed, and there is a finding that it would set aside. The finding counts again. The level is the finding's, and at least warning.",
-		"有効期限を過ぎており、抑止の対象となる指摘があります。その指摘は再び有効です。レベルはその指摘のレベルで、警告を下回りません。",
+		"有効期限を過ぎた例外に、抑止するはずの指摘があります。その指摘は再び数えられます。この指摘のレベルはそれと同じで、警告を下回りません。",
 	},
 	{"What was allowed for a time was to be looked at again when the time was over.", "期間を限って認めたものは、期間の終わりに見直すことになっています。"},
-	{"A later date in the exemption itself.", "例外そのものの期限を延ばすことです。"},
+	{"A later date in the exemption itself.", "例外そのものの有効期限を延ばすことができます。"},
 	{"An exemption sets nothing aside.", "例外が使われていません。"},
 	{
 		"No finding of the run fits it, or only such as another exemption sets aside. It is said of an exempt block by a run over the policy's whole directory and of a comment by one over the whole repository, if all modules were there and could be read, and if the command line chose no environment, workspace, values or plan, and no sectors in place of the policy's. Any other run may not have met what it is for.",
 		"この実行の指摘に該当するものがないか、該当するものがすべて別の例外で抑止されています。exempt ブロックについてはポリシーのディレクトリ全体を対象とする実行で、コメントについてはリポジトリ全体を対象とする実行で報告します。ただし、すべてのモジュールがあって読み取ることができ、コマンドラインで環境、ワークスペース、値、プランを指定せず、ポリシーの分野を変更しない場合に限ります。それ以外の実行では、例外の対象が現れていない可能性があるためです。",
 	},
-	{"What is exempted in advance is not looked at when it comes.", "事前に例外とされたものは、実際に現れても確認されません。"},
+	{"What is exempted in advance is not looked at when it comes.", "あらかじめ例外とされていると、実際に現れたときに確認されません。"},
 	{"Nothing: the exemption itself is to be taken out.", "ありません。例外そのものを削除してください。"},
 	{"The provider's company has its home in another country.", "プロバイダーの事業者の本国が外国です。"},
 	{
 		"One finding for each provider of a root that keeps data. It says nothing of where the data is: a foreign company is not a foreign place. Its level is never above warning.",
-		"データを保持するプロバイダーごとに、ルートあたり 1 件の指摘です。データの保存先について述べるものではなく、事業者が外国企業であることは、保存先が国外であることを意味しません。レベルは警告までです。",
+		"データを保持するプロバイダーごとに、ルートあたり 1 件の指摘です。データの保存先について述べるものではなく、事業者が外国企業であることは、保存先が国外であることを意味しません。レベルは警告を超えません。",
 	},
 	{
 		"With personal data the legal regime of the company's country is to be understood even where the server is in Japan; who hands in a register is asked for it.",
@@ -34,7 +34,7 @@ var ruleTexts = []pair{
 	},
 	{
 		`A pack's foreign level, or rule "foreign-provider" { level = "off" }, where the assessment is on record elsewhere.`,
-		`評価結果を別に記録している場合は、パックの foreign のレベル、または rule "foreign-provider" { level = "off" } で変更できます。`,
+		`評価結果を別に記録している場合は、ルールパックの foreign のレベル、または rule "foreign-provider" { level = "off" } で変更できます。`,
 	},
 	{"No second copy in another region of the allowed countries was found.", "許可された国の別リージョンに、2 つ目の複製が見つかりません。"},
 	{
@@ -47,22 +47,22 @@ var ruleTexts = []pair{
 	},
 	{
 		`A pack's single_region level, or rule "single-region" { level = "off" }.`,
-		`パックの single_region のレベル、または rule "single-region" { level = "off" } で変更できます。`,
+		`ルールパックの single_region のレベル、または rule "single-region" { level = "off" } で変更できます。`,
 	},
-	{"The plan moves data out of the countries that the sector's pack expects.", "このプランは、分野のパックが想定する国の外へデータを移します。"},
+	{"The plan moves data out of the countries that the sector's pack expects.", "このプランは、分野のルールパックが想定する国の外へデータを移します。"},
 	{
 		"Before the plan every known copy of this store in this role is inside; after it, one is not. Terraform changes or replaces the resource for it, and what the copy held is copied, moved or lost on the way.",
-		"プランの前には、このストアのこの役割の複製で判明しているものはすべて範囲内にあり、プランの後は範囲内でないものがあります。Terraform はそのためにリソースを変更または置換し、複製が保持していたデータは、その過程でコピーされるか、移動されるか、失われます。",
+		"プランの適用前は、このストアのこの役割の複製のうち判明しているものがすべて範囲内にあり、適用後は範囲内でないものがあります。Terraform はそのためにリソースを変更または置換し、複製が保持していたデータは、その過程でコピー、移動、または消失します。",
 	},
 	{
 		"That data lies elsewhere is one thing, that this change takes it there is another: it is the moment at which somebody can still say no.",
-		"データが国外にあることと、この変更がデータを国外へ移すことは別の事項です。移動の前が、止めることのできる時点です。",
+		"データが国外にあることと、この変更がデータを国外へ移すことは別の事項です。移動する前であれば、まだ止めることができます。",
 	},
 	{"Nothing in the policy settles a move; the plan after the change no longer has it.", "ポリシーで移動を解消することはできません。変更後のプランには現れなくなります。"},
-	{"The plan moves data into the countries that the sector's pack expects.", "このプランは、分野のパックが想定する国へデータを移します。"},
+	{"The plan moves data into the countries that the sector's pack expects.", "このプランは、分野のルールパックが想定する国へデータを移します。"},
 	{
 		"Before the plan a known copy of this store in this role is not inside; after it, all are. This is always a note.",
-		"プランの前には、このストアのこの役割の複製に範囲内でないものがあり、プランの後はすべてが範囲内になります。レベルは常に情報です。",
+		"プランの適用前は、このストアのこの役割の複製に範囲内でないものがあり、適用後はすべてが範囲内になります。レベルは常に情報です。",
 	},
 	{
 		"The record of where data was and since when it is home is what an auditor asks for; and what lay abroad may still lie there in backups and snapshots.",
@@ -75,16 +75,16 @@ var ruleTexts = []pair{
 	},
 	{
 		"Most roots are deployed with a value file for each environment. Judged by the defaults alone, they may look as if all were inside while production is not.",
-		"多くのルートは、環境ごとの変数ファイルを使ってデプロイされます。既定値だけで判定すると、本番環境がそうでなくても、すべて範囲内に見えることがあります。",
+		"多くのルートは、環境ごとの変数ファイルを使ってデプロイされます。既定値だけで判定すると、本番環境が範囲内でなくても、すべて範囲内に見えることがあります。",
 	},
 	{
 		"An environment block with var_files or workspace makes that set of values a run of its own, with its own findings.",
-		"var_files または workspace を指定した environment ブロックがあれば、その値の組は個別に判定され、それ自身の指摘になります。",
+		"var_files または workspace を指定した environment ブロックを書くと、その値の組は独立した実行として判定され、独自の指摘になります。",
 	},
-	{"Data is kept outside the countries that the sector's pack expects.", "データの保存先が、分野のパックが想定する国の外にあります。"},
+	{"Data is kept outside the countries that the sector's pack expects.", "データの保存先が、分野のルールパックが想定する国の外にあります。"},
 	{
 		"Every country of every possible location of this copy of the data is outside the countries that the pack allows. The finding says that the data is not where the pack expects it, on which basis and of what force; it does not say that a law is broken.",
-		"データのこの複製について、取り得るすべての保存先の所在国が、パックの許可する国の外にあります。この指摘は、データがパックの想定する場所にないことを、根拠とその法的拘束力とともに示すものであり、法令に反するとの判断ではありません。",
+		"データのこの複製について、取り得るすべての保存先の所在国が、ルールパックの許可する国の外にあります。この指摘は、データがルールパックの想定する場所にないことを、根拠とその法的拘束力とともに示すものであり、法令に反するとの判断ではありません。",
 	},
 	{
 		"The name of a region does not tell its country, and copies are made where no argument shows it. Whoever answers for the data has to hear of both before they are deployed.",
@@ -92,12 +92,12 @@ var ruleTexts = []pair{
 	},
 	{
 		"An assume block overrides no location that is known; at most it states, for env.TF_VAR_ and a variable's name, the value that the pipeline sets over a default. Else only exclude leaves out the root modules at and below a directory.",
-		"assume ブロックは、判明している保存先を変更しません。変数名を付けた env.TF_VAR_ により、既定値に代えてパイプラインが設定する値を宣言できるだけです。ほかには、exclude でディレクトリ以下のルートモジュールを対象外にする方法があります。",
+		"assume ブロックでは、判明している保存先を変更できません。できるのは、env.TF_VAR_ に変数名を付けたものについて、既定値に代えてパイプラインが設定する値を宣言することだけです。ほかには、exclude でディレクトリ以下のルートモジュールを対象外にする方法があります。",
 	},
-	{"Data is, or may be, partly outside the countries that the sector's pack expects.", "データの保存先の一部が、分野のパックが想定する国の外にあるか、その可能性があります。"},
+	{"Data is, or may be, partly outside the countries that the sector's pack expects.", "データの保存先の一部が、分野のルールパックが想定する国の外にあるか、その可能性があります。"},
 	{
 		"The location spans several countries, or it is one of several locations and which one depends on a value that is not known. Some of the countries are not among those that the pack allows.",
-		"保存先が複数の国にまたがるか、複数の候補のいずれかで、どれになるかが未知の値によって決まります。その一部の所在国は、パックの許可する国ではありません。",
+		"保存先が複数の国にまたがるか、複数の候補のいずれかで、どれになるかが未知の値によって決まります。取り得る所在国の一部が、ルールパックの許可する国に含まれていません。",
 	},
 	{
 		"One name may stand for places in several countries, and backups may go to such an area although the store itself is in one region. That some of the places are inside does not show where the data is.",
@@ -114,13 +114,13 @@ var ruleTexts = []pair{
 	},
 	{
 		"A change request can edit the policy beside the code that it judges. What was locked stays as it is, and whoever reviews the change has to see the attempt.",
-		"変更を提案する人は、判定対象のコードと一緒にポリシーも編集できます。ロックされた内容は変わらず、レビューする人がその試みに気づけるようにします。",
+		"変更を提案する人は、判定対象のコードとともにポリシーも編集できます。ロックされた内容は変わりませんが、レビューする人はその試みに気づく必要があります。",
 	},
 	{"The policy above can leave the part out of its lock.", "上位のポリシーで、該当箇所をロックの対象から外すことができます。"},
 	{"The service gives no bound for where data is kept.", "サービスがデータの保存先を限定していません。"},
 	{
 		"The service is global, replicates automatically, or keeps copies at its edge, and promises no country.",
-		"サービスがグローバルであるか、自動的に複製するか、エッジに複製を置くもので、所在国を約束していません。",
+		"グローバルなサービスであるか、自動的に複製されるか、エッジに複製が置かれるもので、所在国は保証されていません。",
 	},
 	{
 		"Nobody can say beforehand in which country this data will be. That is the service's own answer, not a gap in the configuration.",
@@ -133,11 +133,11 @@ var ruleTexts = []pair{
 	{"It cannot be shown where data is kept.", "データの保存先を示せません。"},
 	{
 		"The location depends on something that is not known before apply or not in the input, or it is a location that kokunai has no country for. Not knowing where data is is a finding of its own: it is never taken for a place inside.",
-		"保存先が、適用するまで分からないものや入力にないものに依存しているか、kokunai が所在国を把握していない場所です。保存先が分からないこと自体が 1 つの指摘であり、範囲内とみなすことはありません。",
+		"保存先が、適用するまで分からないもの、または入力にないものに依存しているか、kokunai が所在国を把握していない場所です。保存先が分からないこと自体を 1 つの指摘とし、範囲内とみなすことはありません。",
 	},
 	{
 		"A register of where data is cannot have holes that look like places inside. The finding names the first thing that stood in the way, so that it can be given.",
-		"保管場所の台帳に、国内に見える空欄があってはなりません。指摘は判定を妨げた最初のものを示すので、その値を与えることができます。",
+		"台帳に、範囲内に見える空欄があってはなりません。指摘は、判定を最初に妨げたものを示すので、その値を与えることができます。",
 	},
 	{
 		"An assume block names what is not known (the resource, its provider, a variable, the output of a module, or env.TF_VAR_ and a variable's name) and states its location or value; such placements are marked as assumed and counted. It places what a resource itself keeps and what lies with it, not a copy whose own destination is not known, and not a location that is in no table.",
