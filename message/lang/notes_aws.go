@@ -45,7 +45,7 @@ var notesAWS = []pair{
 	{"an address for questions is kept with the product", "問い合わせ先のアドレスは製品と一緒に保持されます"},
 	{"an address of the owner's is kept with the API", "所有者のアドレスは API と一緒に保持されます"},
 	{"an app is served through CloudFront, whose edges are world-wide", "アプリは CloudFront 経由で配信され、そのエッジは世界各地にあります"},
-	{"an edge location answers the nearest viewer", "エッジロケーションが最寄りの閲覧者に応答します"},
+	{"an edge location answers the nearest viewer", "閲覧者に最も近いエッジロケーションが応答します"},
 	{"an endpoint names its database by server name", "エンドポイントはデータベースをサーバー名で指定します"},
 	{"an event that the function could not process is passed on whole", "関数が処理できなかったイベントは、全体がそのまま渡されます"},
 	{"an instance on an Outpost is backed up in the region unless that is said otherwise", "指定がない限り、Outpost 上のインスタンスはリージョンにバックアップされます"},
