@@ -189,4 +189,7 @@ var help = []pair{
 	{"render needs one report, as check --format json writes it, or - for standard input", "render には、check --format json で出力したレポートを 1 つ指定してください。標準入力から読み取るには - を指定します"},
 	{"this is not a report of kokunai: %s", "kokunai のレポートではありません: %s"},
 	{"this is not a report of kokunai (schema_version is %s, not 1)", "kokunai のレポートではありません（schema_version が %s で、1 ではありません）"},
+	{"look only at the roots that reach these `files`, which are all names behind this option; paths stand before it", "この `files` が影響するルートだけを対象にする。このオプションより後ろの名前はすべて変更ファイルとみなすため、パスは前に置く"},
+	{"remember in this `directory` which files call which modules, for --changed; it may be deleted at any time", "どのファイルがどのモジュールを呼び出すかを、この `directory` に記録する（--changed 用）。いつ削除してもよい"},
+	{"roots %d of %d", "ルート %d / %d"},
 }

@@ -141,4 +141,5 @@ var reports = []pair{
 	{"Also concerned: %s.", "ほかの対象: %s。"},
 	{"See %s.", "参照: %s。"},
 	{"workspace %s", "ワークスペース %s"},
+	{"Only what the changed files reach was looked at (--changed): roots %d, changed files %d.", "変更されたファイルが影響するルートだけを解析しました（--changed）: ルート %d、変更ファイル %d。"},
 }
