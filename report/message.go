@@ -20,15 +20,12 @@ var roles = map[string]message.Text{
 	"replica": "a replica", "backup": "backups", "log": "logs", "key": "keys or secrets", "state": "Terraform's state", "cache": "a cache", "export": "an export",
 }
 
-// say gives a finding its message and what to do.
-func (f *Finding) say(message, remedy message.Text) {
-	f.MessageForm, f.RemedyForm = message, remedy
-	f.Message, f.Remedy = message.String(), remedy.String()
-}
-
 // Say gives a finding its message, which follows from its other fields and from
 // the reason of the placement that it is about, and what to do.
-func (f *Finding) Say(reason, remedy message.Text) { f.say(found(f, reason), remedy) }
+func (f *Finding) Say(reason, remedy message.Text) {
+	f.MessageForm, f.RemedyForm = found(f, reason), remedy
+	f.Message, f.Remedy = f.MessageForm.String(), remedy.String()
+}
 
 // found says what a finding found, in one clause.
 func found(f *Finding, reason message.Text) message.Text {

@@ -558,3 +558,14 @@ func problem(rng hcl.Range, summary, detail message.Text) hcl.Diagnostics {
 //
 // The marks of a message must stay, so this is no Plain.
 func said(s string) message.Text { return message.Text(s) }
+
+// inEnglish is what diagnostics say as the error of a function, which hcl quotes.
+func inEnglish(diags hcl.Diagnostics) error {
+	out := make(hcl.Diagnostics, len(diags))
+	for i, d := range diags {
+		plain := *d
+		plain.Summary, plain.Detail = said(d.Summary).String(), said(d.Detail).String()
+		out[i] = &plain
+	}
+	return out
+}

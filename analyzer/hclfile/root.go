@@ -344,7 +344,7 @@ func (r *run) template(src []byte, filename string, vars cty.Value) (cty.Value, 
 	}
 	e, diags := r.load.template(src, filename)
 	if diags.HasErrors() {
-		return cty.DynamicVal, diags
+		return cty.DynamicVal, inEnglish(diags)
 	}
 	ctx := r.functions.NewChild()
 	ctx.Variables = map[string]cty.Value{}
@@ -358,7 +358,7 @@ func (r *run) template(src []byte, filename string, vars cty.Value) (cty.Value, 
 	}
 	v, diags := e.Value(ctx)
 	if diags.HasErrors() {
-		return cty.DynamicVal, diags
+		return cty.DynamicVal, inEnglish(diags)
 	}
 	return v, nil
 }

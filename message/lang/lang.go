@@ -7,17 +7,10 @@
 package lang
 
 import (
-	"slices"
 	"sync"
 
 	"github.com/kokunai/kokunai/message"
 )
-
-// Names are the languages, as --lang and a policy name them.
-var names = [...]string{"en", "ja"}
-
-// Names are the languages, as --lang and a policy name them.
-func Names() []string { return slices.Clone(names[:]) }
 
 // Named is the language of a name; any other than Japanese is English.
 func Named(name string) message.Language {

@@ -67,7 +67,7 @@ var reports = []pair{
 	{"Remedy: %s", "対処: %s"},
 	{"Basis: %s", "根拠: %s"},
 	{"Also here: %s", "同じ箇所の他のアドレス: %s"},
-	{"; ", "。"},
+	{"; ", ": "},
 	{"and %d more", "ほか %d 件"},
 	{"%d annotations more are not shown (%d errors, %d warnings, %d notices): GitHub shows 10 of each level for a step", "ほか %d 件の注釈（エラー %d、警告 %d、情報 %d）は表示していません: GitHub が 1 ステップで表示するのは各レベル 10 件までです"},
 	{"Verdict", "判定"},
