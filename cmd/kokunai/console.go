@@ -29,11 +29,11 @@ func newConsole(args []string, in io.Reader, out, errOut io.Writer) *console {
 // is wrong with them is to be said in it too. Else it is the locale's.
 func spoken(args []string) string {
 	for i, a := range args {
-		name, value, set := strings.Cut(strings.TrimPrefix(a, "-"), "=")
+		name, value, set := strings.Cut(a, "=")
 		switch {
 		case a == "--":
 			return localeLang()
-		case name != "lang" && name != "-lang" || name == a:
+		case name != "--lang" && name != "-lang":
 		case set:
 			return value
 		case i+1 < len(args):

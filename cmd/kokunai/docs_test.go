@@ -376,7 +376,8 @@ func cliPage(w io.Writer) error {
 	table(w, []string{"Command", "Does"}, rows...)
 	fmt.Fprint(w, "\nPATH is a directory, of which every root module at or below it is read, a file of a module, a plan as "+
 		"`terraform show -json` writes it, or `-` for one on standard input. Without a PATH it is the working directory.\n\n"+
-		"## Options\n\nOf `check`, `inventory` and `render`, and of `explain` where it analyses a path. They may stand before and after it.\n\n")
+		"## Options\n\nOf `check`, `inventory` and `render`, and of `explain` where it analyses a path. They may stand before and after it. "+
+		"`--lang`, which `diff`, `list` and `init` take too, is the language of all that is written; without it, and without one in the policy, text, help and errors follow the locale (ja), and everything else is in English.\n\n")
 	rows = nil
 	newFlags(&console{}, "check").set.VisitAll(func(f *flag.Flag) {
 		value, does := flag.UnquoteUsage(f)

@@ -7,11 +7,13 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"golang.org/x/tools/go/packages"
 
@@ -82,7 +84,7 @@ func TestTwins(t *testing.T) {
 	for _, s := range slices.Sorted(maps.Keys(all)) {
 		if _, ok := twins[s]; !ok {
 			missing++
-			t.Errorf("%s: no twin in message/lang: {%q, \"\"},", all[s][0].at, s)
+			t.Errorf("%s: no twin in message/lang/%s: {%q, \"\"},", all[s][0].at, home(s, all[s][0]), s)
 		}
 		for _, f := range all[s] {
 			if f.args < 0 {
@@ -105,6 +107,31 @@ func TestTwins(t *testing.T) {
 	if missing > 0 {
 		t.Logf("%d messages of %d lack their twin", missing, len(all))
 	}
+}
+
+// home is the file that a message belongs into, by what speaks.
+func home(s string, f found) string {
+	dir := filepath.ToSlash(filepath.Dir(f.at.Filename))
+	switch path.Base(dir) {
+	case "aws", "awscc":
+		return "notes_aws.go"
+	case "azurerm", "azapi":
+		return "notes_azurerm.go"
+	case "google":
+		return "notes_google.go"
+	case "kokunai":
+		return "help.go"
+	case "report", "rules":
+		return path.Base(dir) + ".go"
+	case "locate", "tf":
+		return "reasons.go"
+	case "analyzer", "hclfile", "planfile":
+		if strings.HasSuffix(s, ".") || unicode.IsUpper([]rune(s)[0]) {
+			return "diagnostics.go"
+		}
+		return "reasons.go"
+	}
+	return "notes_other.go"
 }
 
 var letters = regexp.MustCompile(`[a-zA-Z]`)
