@@ -179,10 +179,6 @@ func listRegions(message.Language) (all []any, err error) {
 }
 
 func runExplain(c *console, args []string) int {
-	if len(args) == 0 {
-		return c.fail("explain needs the name of a rule, a sector, a resource type, or an address")
-	}
-	// What is built in needs no more than the name.
 	f := newFlags(c, "inventory")
 	args, status := f.parse(args)
 	if status >= 0 {
