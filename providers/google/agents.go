@@ -5,13 +5,22 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // Conversations, documents and search. Vertex AI Search exists only in the
 // global location and in two multi-regions, none of them in Asia.
 var ces = []catalog.Resource{
-	{Type: "google_ces_agent", Holds: catalog.ML, At: location, Names: []string{"agent_id"}, Doc: "ces_agent"},
+	{
+		Type: "google_ces_agent", Holds: catalog.ML,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "remote_dialogflow_agent.agent", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "remote_dialogflow_agent.agent", Types: []string{"google_dialogflow_cx_agent"}}}, Note: "conversations are handed over to the agent"},
+		},
+		Names: []string{"agent_id"},
+		Doc:   "ces_agent",
+	},
 	{
 		Type: "google_ces_app", Holds: catalog.ML,
 		At:    location,
 		Names: []string{"app_id"},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_settings.cloud_logging_settings.enable_cloud_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_settings.conversation_logging_settings.disable_conversation_logging", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are kept with the app unless disable_conversation_logging is true"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "logging_settings.audio_recording_config.gcs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "logging_settings.audio_recording_config.gcs_bucket", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "logging_settings.bigquery_export_settings.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "logging_settings.bigquery_export_settings.dataset", Types: []string{"google_bigquery_dataset"}}}},
 		},
@@ -22,7 +31,17 @@ var ces = []catalog.Resource{
 	{Type: "google_ces_example", Holds: catalog.ML, At: location, Names: []string{"example_id"}, Doc: "ces_example"},
 	{Type: "google_ces_guardrail", Holds: catalog.ML, At: location, Names: []string{"guardrail_id"}, Doc: "ces_guardrail"},
 	{Type: "google_ces_tool", Holds: catalog.ML, At: location, Names: []string{"tool_id"}, Doc: "ces_tool"},
-	{Type: "google_ces_toolset", Holds: catalog.ML, At: location, Names: []string{"toolset_id"}, Doc: "ces_toolset"},
+	{
+		Type: "google_ces_toolset", Holds: catalog.ML,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "connector_toolset.connection", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "connector_toolset.connection", Types: connections}}, Note: "requests go through the connection"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "mcp_toolset", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "mcp_toolset.server_address", Types: called}, toolServer}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "open_api_toolset", Present: true}}, At: catalog.Where{toolServer}},
+		},
+		Names: []string{"toolset_id"},
+		Doc:   "ces_toolset",
+	},
 }
 
 var dialogflow = []catalog.Resource{
@@ -39,6 +58,9 @@ var dialogflow = []catalog.Resource{
 		Type: "google_dialogflow_conversation_profile", Holds: catalog.Stream, Role: catalog.RoleExport,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.suggestion_feature.type", Is: []string{"KNOWLEDGE_SEARCH"}}, {Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.disable_agent_query_logging", Not: []string{"true"}}}, At: location, Note: agentQueries},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.suggestion_feature.type", Is: []string{"KNOWLEDGE_SEARCH"}}, {Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.disable_agent_query_logging", Not: []string{"true"}}}, At: location, Note: agentQueries},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_handoff_config.live_person_config", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "conversations are handed over to LivePerson, and no argument says where that is"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_message_event_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_message_event_notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_recognition_result_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_recognition_result_notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
@@ -93,14 +115,32 @@ var dialogflow = []catalog.Resource{
 		Doc: "dialogflow_cx_security_settings",
 	},
 	{Type: "google_dialogflow_cx_test_case", Holds: catalog.ML, At: inAgent, Doc: "dialogflow_cx_test_case"},
-	{Type: "google_dialogflow_cx_tool", Holds: catalog.ML, At: inAgent, Doc: "dialogflow_cx_tool"},
-	{Type: "google_dialogflow_cx_tool_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_tool"}}}, Doc: "dialogflow_cx_tool_version"},
+	{
+		Type: "google_dialogflow_cx_tool", Holds: catalog.ML,
+		At: inAgent,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "open_api_spec", Present: true}}, At: catalog.Where{toolServer}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "connector_spec.name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "connector_spec.name", Types: connections}}, Note: "requests go through the connection"},
+		},
+		Doc: "dialogflow_cx_tool",
+	},
+	{
+		Type: "google_dialogflow_cx_tool_version", Holds: catalog.ML,
+		At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_tool"}}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "tool.open_api_spec", Present: true}}, At: catalog.Where{toolServer}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "tool.connector_spec.name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "tool.connector_spec.name", Types: connections}}, Note: "requests go through the connection"},
+		},
+		Doc: "dialogflow_cx_tool_version",
+	},
 	// The flow that an agent starts with is known by the agent alone.
 	{Type: "google_dialogflow_cx_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow", "google_dialogflow_cx_agent"}}}, Doc: "dialogflow_cx_version"},
 	{
 		Type: "google_dialogflow_cx_webhook", Holds: catalog.Log,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "generic_web_service.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "generic_web_service.uri", Types: called}, webhookServer}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "service_directory", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_directory.generic_web_service.uri", Types: called}, webhookServer}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "generic_web_service.oauth_config.client_secret", Present: true}}, At: inAgent, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "service_directory.generic_web_service.oauth_config.client_secret", Present: true}}, At: inAgent, Note: keptLogin},
 		},
@@ -110,6 +150,7 @@ var dialogflow = []catalog.Resource{
 	{
 		Type: "google_dialogflow_environment", Holds: catalog.Secret,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "fulfillment.generic_web_service.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "fulfillment.generic_web_service.uri", Types: called}, webhookServer}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "fulfillment.generic_web_service.password", Present: true}}, At: globalByDefault, Note: keptLogin},
 		},
 		Doc: "dialogflow_environment",
@@ -117,15 +158,25 @@ var dialogflow = []catalog.Resource{
 	{
 		Type: "google_dialogflow_fulfillment", Holds: catalog.Secret,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}}, {Path: "generic_web_service.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "generic_web_service.uri", Types: called}, webhookServer}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "generic_web_service.password", Present: true}}, At: agentWithoutRegion, Note: keptLogin},
 		},
 		Doc: "dialogflow_fulfillment",
 	},
 	{Type: "google_dialogflow_generator", Holds: catalog.ML, At: location, Names: []string{"generator_id"}, Doc: "dialogflow_generator"},
 	{Type: "google_dialogflow_intent", Holds: catalog.ML, At: agentWithoutRegion, Doc: "dialogflow_intent"},
+	{Type: "google_dialogflow_version", Holds: catalog.ML, At: agentWithoutRegion, Doc: "dialogflow_version"},
 }
 
 var discoveryEngine = []catalog.Resource{
+	{
+		Type: "google_discovery_engine_assistant", Holds: catalog.ML,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "generation_config.system_instruction.additional_system_instruction", Present: true}}, At: location, Note: "what the assistant is told to do is kept with it"},
+		},
+		Names: []string{"assistant_id"},
+		Doc:   "discovery_engine_assistant",
+	},
 	{
 		Type: "google_discovery_engine_chat_engine", Holds: catalog.Search,
 		At: location,
@@ -168,12 +219,31 @@ var modelArmor = []catalog.Resource{
 
 // A persona is given files, skills and what it signs in with.
 var analystAgents = []catalog.Resource{
-	{Type: "google_agentic_applications_analyst_agent_persona", Holds: catalog.ML, At: location, Names: []string{"analyst_agent_persona_id"}, Doc: "agentic_applications_analyst_agent_persona"},
+	{
+		Type: "google_agentic_applications_analyst_agent_persona", Holds: catalog.ML,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, Each: "mcp_data_sources", If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}}}, At: catalog.Where{{From: catalog.Reference, Path: "server_url", Types: called}, toolServer}},
+		},
+		Names: []string{"analyst_agent_persona_id"},
+		Doc:   "agentic_applications_analyst_agent_persona",
+	},
 }
 
 var agentIdentity = []catalog.Resource{
 	{Type: "google_agent_identity_auth_provider", Holds: catalog.Secret, At: location, Names: []string{"auth_provider_id"}, Doc: "agent_identity_auth_provider"},
 }
+
+// What an agent calls with what people say may be a function of the cloud, whose
+// place is known, or any other server.
+var (
+	called        = []string{"google_cloud_run_service", "google_cloud_run_v2_service", "google_cloudfunctions2_function", "google_cloudfunctions_function"}
+	connections   = []string{"google_integration_connectors_connection"}
+	toolServer    = catalog.Source{From: catalog.Unstated, Note: "the server that the agent calls is known by its address alone"}
+	webhookServer = catalog.Source{From: catalog.Unstated, Note: "the server that is told what people say is known by its address alone"}
+)
+
+const agentQueries = "what agents search for is kept unless disable_agent_query_logging is true"
 
 var inAgent = catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_agent"}}}
 

@@ -59,6 +59,14 @@ var apihub = []catalog.Resource{
 		},
 		Doc: "apihub_api_hub_instance",
 	},
+	{
+		Type: "google_apihub_curation", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Argument, Path: "endpoint.application_integration_endpoint_details.uri"}}, Note: "what describes an API is sent to the integration"},
+		},
+		Names: []string{"curation_id"},
+		Doc:   "apihub_curation",
+	},
 }
 
 var integrations = []catalog.Resource{

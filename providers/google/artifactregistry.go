@@ -35,7 +35,15 @@ var containerRegistry = []catalog.Resource{
 }
 
 var sourceManager = []catalog.Resource{
-	{Type: "google_secure_source_manager_hook", Holds: catalog.Other, Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Unstated, Note: "the receiver of what is pushed is known by its address alone"}}, Names: []string{"hook_id"}, Doc: "secure_source_manager_hook"},
+	{
+		Type: "google_secure_source_manager_hook", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the receiver of what is pushed is known by its address alone"}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_query_string", Present: true}}, At: location, Note: keptLogin},
+		},
+		Names: []string{"hook_id"},
+		Doc:   "secure_source_manager_hook",
+	},
 	{Type: "google_secure_source_manager_instance", Holds: catalog.Other, At: location, Names: []string{"instance_id"}, Doc: "secure_source_manager_instance"},
 	{Type: "google_secure_source_manager_repository", Holds: catalog.Other, At: location, Names: []string{"repository_id"}, Doc: "secure_source_manager_repository"},
 }

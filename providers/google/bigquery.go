@@ -28,7 +28,18 @@ var bigquery = []catalog.Resource{
 		Names: []string{"job_id"},
 		Doc:   "bigquery_job",
 	},
-	{Type: "google_bigquery_routine", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "dataset_id", Types: []string{"google_bigquery_dataset"}}}, Names: []string{"routine_id"}, Doc: "bigquery_routine"},
+	{
+		Type: "google_bigquery_routine", Holds: catalog.Image,
+		At: catalog.Where{{From: catalog.Reference, Path: "dataset_id", Types: []string{"google_bigquery_dataset"}}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "remote_function_options.endpoint", Present: true}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "remote_function_options.endpoint", Types: called},
+				{From: catalog.Unstated, Note: "the function that rows are sent to is known by its address alone"},
+			}},
+		},
+		Names: []string{"routine_id"},
+		Doc:   "bigquery_routine",
+	},
 	// The rows of a BigLake table are files in a bucket.
 	{
 		Type: "google_bigquery_table", Holds: catalog.Warehouse,
@@ -54,13 +65,14 @@ var analyticsHub = []catalog.Resource{
 		Doc:   "bigquery_analytics_hub_data_exchange_subscription",
 	},
 	// Exchanges and listings show what describes them and whom to ask.
-	{Type: "google_bigquery_analytics_hub_data_exchange", Holds: catalog.Other, At: bigqueryLocation, Names: []string{"data_exchange_id"}, Doc: "bigquery_analytics_hub_data_exchange"},
+	{Type: "google_bigquery_analytics_hub_data_exchange", Holds: catalog.Other, At: bigqueryLocation, Copies: []catalog.Copy{subscribersLogged}, Names: []string{"data_exchange_id"}, Doc: "bigquery_analytics_hub_data_exchange"},
 	// A listing shares a dataset where it is; only the replicas are new places of that.
 	{
 		Type: "google_bigquery_analytics_hub_listing", Holds: catalog.Other,
 		At: bigqueryLocation,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "bigquery_dataset.dataset", Types: []string{"google_bigquery_dataset"}}, If: []catalog.Condition{{Path: "bigquery_dataset.replica_locations", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "bigquery_dataset.replica_locations", In: "bigquery"}}},
+			subscribersLogged,
 		},
 		Names: []string{"listing_id"},
 		Doc:   "bigquery_analytics_hub_listing",
@@ -78,6 +90,9 @@ var analyticsHub = []catalog.Resource{
 	},
 	{Type: "google_bigquery_analytics_hub_query_template", Holds: catalog.Other, At: bigqueryLocation, Names: []string{"query_template_id"}, Doc: "bigquery_analytics_hub_query_template"},
 }
+
+// subscribersLogged is the log of who queries what is shared.
+var subscribersLogged = catalog.Copy{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_linked_dataset_query_user_email", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "addresses of those who query what is shared are logged"}
 
 // A connection keeps what it signs in with, if that is a password.
 var bigqueryConnection = []catalog.Resource{

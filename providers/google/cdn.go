@@ -16,7 +16,10 @@ var cdn = []catalog.Resource{
 		Type: "google_compute_backend_service",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "enable_cdn", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google while enable_cdn is true", Doc: "https://cloud.google.com/cdn/docs/overview"}}},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: sampledLogs, At: defaultLogs},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "iap.oauth2_client_secret", Present: true}}, At: ofBackend, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "iap.oauth2_client_secret_wo", Present: true}}, At: ofBackend, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "security_settings.aws_v4_authentication.access_key", Present: true}}, At: ofBackend, Note: keptLogin},
 		},
 		Doc: "compute_backend_service",
 	},
@@ -27,7 +30,8 @@ var cdn = []catalog.Resource{
 		Type: "google_compute_region_backend_service",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "enable_cdn", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google while enable_cdn is true", Doc: "https://cloud.google.com/cdn/docs/overview"}}},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: sampledLogs, At: defaultLogs},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "iap.oauth2_client_secret", Present: true}}, At: regionOrProvider, Note: keptLogin},
 		},
 		Doc: "compute_region_backend_service",
 	},
@@ -46,6 +50,7 @@ var cdn = []catalog.Resource{
 
 var (
 	atEdges      = catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google", Doc: "https://cloud.google.com/cdn/docs/overview"}}
+	ofBackend    = catalog.Where{{From: catalog.Unbound, Note: "a global backend belongs to no region"}}
 	signedURLKey = catalog.Where{{From: catalog.Unbound, Note: "the key of a global backend belongs to no region", Doc: "https://cloud.google.com/cdn/docs/using-signed-urls"}}
 )
 
@@ -54,7 +59,7 @@ var mediaCDN = []catalog.Resource{
 		Type: "google_network_services_edge_cache_service", Holds: catalog.Cache,
 		At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google"}},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: sampledLogs, At: defaultLogs},
 		},
 		Doc: "network_services_edge_cache_service",
 	},

@@ -38,6 +38,17 @@ var dataplex = []catalog.Resource{
 	{Type: "google_dataplex_zone", Holds: catalog.Warehouse, At: location, Doc: "dataplex_zone"},
 }
 
+// Lineage is kept where it is taken in.
+var dataLineage = []catalog.Resource{
+	{
+		Type: "google_data_lineage_config", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "ingestion.rule.lineage_enablement.enabled", Is: []string{"true"}}}, At: location, Note: "the lineage of data is kept there"},
+		},
+		Doc: "data_lineage_config",
+	},
+}
+
 var dlp = []catalog.Resource{
 	// A key that is given as it is stays in the template.
 	{

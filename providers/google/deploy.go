@@ -39,6 +39,7 @@ var cloudBuild = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "build.artifacts.python_packages.repository", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.python_packages.repository", In: "artifactregistry", Types: []string{"google_artifact_registry_repository"}}}, Note: "packages are uploaded to the repository"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "build.artifacts.objects.location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.artifacts.objects.location", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "build.secret.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.secret.kms_key_name", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "build.secret.secret_env", Present: true}}, At: globalByDefault, Note: "encrypted credentials are kept with the trigger"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "include_build_logs", Is: []string{"INCLUDE_BUILD_LOGS_WITH_STATUS"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "build logs are sent back to GitHub"}}},
 		},
 		Doc: "cloudbuild_trigger",

@@ -9,6 +9,7 @@ var cloudTasks = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "stackdriver_logging_config", Present: true}, {Path: "stackdriver_logging_config.sampling_ratio", Not: []string{"0", "0.0"}}}, At: defaultLogs},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "http_target.uri_override.host", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the host that all tasks are sent to does not say where it is"}}},
 		},
 		Doc: "cloud_tasks_queue",
 	},
@@ -76,6 +77,10 @@ var cloudScheduler = []catalog.Resource{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "app_engine_http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "pubsub_target.data", Present: true}}, At: regionOrProvider, Note: "its message is kept with the job"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "http_target.body", Present: true}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "http_target.uri", Types: called},
+				{From: catalog.Unstated, Note: "the address that its request is sent to does not say where its server is"},
+			}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "pubsub_target.data", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_target.topic_name", Types: []string{"google_pubsub_topic"}}}},
 		},
 		Doc: "cloud_scheduler_job",

@@ -43,7 +43,6 @@ var firebaseHosting = catalog.Where{{From: catalog.Unbound, Note: "a hosted site
 
 // What an app proves itself with is given by the customer.
 var appCheck = []catalog.Resource{
-	{Type: "google_firebase_app_check_debug_token", Holds: catalog.Secret, At: inFirebaseProject, Doc: "firebase_app_check_debug_token"},
 	{Type: "google_firebase_app_check_device_check_config", Holds: catalog.Key, At: inFirebaseProject, Doc: "firebase_app_check_device_check_config"},
 	{Type: "google_firebase_app_check_recaptcha_v3_config", Holds: catalog.Secret, At: inFirebaseProject, Doc: "firebase_app_check_recaptcha_v3_config"},
 }

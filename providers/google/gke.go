@@ -15,6 +15,7 @@ var gke = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_pool.node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_pool.node_config.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_components", Present: true}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "addons_config.ray_operator_config.enabled", Not: []string{"false"}}, {Path: "addons_config.ray_operator_config.ray_cluster_logging_config.enabled", Is: []string{"true"}}}, At: defaultLogs},
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "logging_config", Absent: true}, {Path: "logging_service", Not: []string{"none"}}, {Path: "cluster_telemetry.type", Not: []string{"DISABLED"}}},
@@ -125,12 +126,23 @@ var gkeHub = []catalog.Resource{
 	{
 		Type: "google_gke_hub_feature", Holds: catalog.Log,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "fleet_default_member_config.policycontroller.policy_controller_hub_config.log_denies_enabled", Is: []string{"true"}}}, At: inMemberLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "spec.fleetobservability.logging_config.default_config.mode", Is: []string{"COPY", "MOVE"}}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "spec.fleetobservability.logging_config.fleet_scope_logs_config.mode", Is: []string{"COPY", "MOVE"}}}, At: defaultLogs},
 		},
 		Doc: "gke_hub_feature",
 	},
+	{
+		Type: "google_gke_hub_feature_membership", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "configmanagement.policy_controller.log_denies_enabled", Is: []string{"true"}}}, At: inMemberLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "policycontroller.policy_controller_hub_config.log_denies_enabled", Is: []string{"true"}}}, At: inMemberLogs},
+		},
+		Doc: "gke_hub_feature_membership",
+	},
 }
+
+var inMemberLogs = catalog.Where{{From: catalog.Unstated, Note: "what is denied goes to the logs of the member cluster, which has its own settings"}}
 
 var gkeAttached = []catalog.Resource{
 	{

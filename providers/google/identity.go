@@ -9,6 +9,10 @@ var identityPlatform = []catalog.Resource{
 		At: accounts,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "monitoring.request_logging.enabled", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleExport, Each: "blocking_functions.triggers", At: catalog.Where{
+				{From: catalog.Reference, Path: "function_uri", Types: called},
+				{From: catalog.Unstated, Note: "the function that is told who signs in is known by its address alone"},
+			}},
 		},
 		Doc: "identity_platform_config",
 	},

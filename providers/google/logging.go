@@ -48,15 +48,15 @@ var cloudAsset = []catalog.Resource{
 
 var chronicle = []catalog.Resource{
 	{Type: "google_chronicle_big_query_export", Holds: catalog.Log, Role: catalog.RoleExport, At: location, Doc: "chronicle_big_query_export"},
-	{Type: "google_chronicle_custom_list", Holds: catalog.Log, At: location, Doc: "chronicle_custom_list"},
+	{Type: "google_chronicle_custom_list", Holds: catalog.Other, At: location, Doc: "chronicle_custom_list"},
 	{Type: "google_chronicle_data_export", Holds: catalog.Log, Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Reference, Path: "gcs_bucket", Types: []string{"google_storage_bucket"}}}, Doc: "chronicle_data_export"},
-	{Type: "google_chronicle_data_table", Holds: catalog.Log, At: location, Names: []string{"data_table_id"}, Doc: "chronicle_data_table"},
-	{Type: "google_chronicle_data_table_row", Holds: catalog.Log, At: location, Doc: "chronicle_data_table_row"},
+	{Type: "google_chronicle_data_table", Holds: catalog.Other, At: location, Names: []string{"data_table_id"}, Doc: "chronicle_data_table"},
+	{Type: "google_chronicle_data_table_row", Holds: catalog.Other, At: location, Doc: "chronicle_data_table_row"},
 	{Type: "google_chronicle_environment", Holds: catalog.Other, At: location, Doc: "chronicle_environment"},
 	{Type: "google_chronicle_feed", Holds: catalog.Log, At: location, Doc: "chronicle_feed"},
 	{Type: "google_chronicle_parser", Holds: catalog.Image, At: location, Doc: "chronicle_parser"},
 	{Type: "google_chronicle_parser_extension", Holds: catalog.Image, At: location, Doc: "chronicle_parser_extension"},
-	{Type: "google_chronicle_reference_list", Holds: catalog.Log, At: location, Names: []string{"reference_list_id"}, Doc: "chronicle_reference_list"},
+	{Type: "google_chronicle_reference_list", Holds: catalog.Other, At: location, Names: []string{"reference_list_id"}, Doc: "chronicle_reference_list"},
 	{Type: "google_chronicle_retrohunt", Holds: catalog.Log, At: location, Doc: "chronicle_retrohunt"},
 	{Type: "google_chronicle_rule", Holds: catalog.Image, At: location, Doc: "chronicle_rule"},
 }

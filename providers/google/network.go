@@ -32,7 +32,7 @@ var vpc = []catalog.Resource{
 	{
 		Type: "google_compute_subnetwork", Holds: catalog.Log,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config", Present: true}}, At: defaultLogs, Note: "log_config makes flow logs"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config", Present: true}, {Path: "log_config.flow_sampling", Not: []string{"0", "0.0"}}}, At: defaultLogs, Note: "log_config makes flow logs"},
 		},
 		Doc: "compute_subnetwork",
 	},
@@ -77,7 +77,7 @@ var multicast = []catalog.Resource{
 }
 
 var integrationConnectors = []catalog.Resource{
-	{Type: "google_integration_connectors_connection", Holds: catalog.Log, Copies: enabledLogs, Doc: "integration_connectors_connection"},
+	{Type: "google_integration_connectors_connection", At: location, Copies: enabledLogs, Doc: "integration_connectors_connection"},
 }
 
 // The ways in which an argument switches logs on.
@@ -96,10 +96,13 @@ var serviceExtensions = []catalog.Resource{
 		Type: "google_network_services_wasm_plugin", Holds: catalog.Image,
 		At: globalByDefault,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: sampledLogs, At: defaultLogs},
 		},
 		Doc: "network_services_wasm_plugin",
 	},
 }
+
+// Of what is logged a sample is kept, which may be none.
+var sampledLogs = []catalog.Condition{{Path: "log_config.enable", Is: []string{"true"}}, {Path: "log_config.sample_rate", Not: []string{"0", "0.0"}}}
 
 var loggedRule = []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "enable_logging", Is: []string{"true"}}}

@@ -63,6 +63,7 @@ var services = []catalog.Service{
 	{Name: "Container Registry", Resources: containerRegistry},
 	{Name: "Customer Engagement Suite", Endpoints: []string{"ces_custom_endpoint"}, Resources: ces},
 	{Name: "Data Catalog", Endpoints: []string{"data_catalog_custom_endpoint"}, Resources: dataCatalog},
+	{Name: "Data Lineage", Endpoints: []string{"data_lineage_custom_endpoint"}, Resources: dataLineage},
 	{Name: "Data Pipelines", Endpoints: []string{"data_pipeline_custom_endpoint"}, Resources: dataPipeline},
 	{Name: "Database Migration Service", Endpoints: []string{"database_migration_service_custom_endpoint"}, Resources: databaseMigration},
 	{Name: "Dataflow", Endpoints: []string{"dataflow_custom_endpoint"}, Resources: dataflow},

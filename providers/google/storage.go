@@ -41,8 +41,10 @@ var storageTransfer = []catalog.Resource{
 			{From: catalog.Unstated, Note: "the sink is a file system that no argument locates"},
 		},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.log_actions", Present: true}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.log_actions", Present: true}, {Path: "logging_config.log_action_states", Present: true}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_on_prem_gcs_transfer_logs", Is: []string{"true"}}, {Path: "logging_config.log_actions", Absent: true}}, At: defaultLogs},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "transfer_spec.aws_s3_data_source.aws_access_key.secret_access_key", Present: true}}, At: ofProject, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "transfer_spec.azure_blob_storage_data_source.azure_credentials.sas_token", Present: true}}, At: ofProject, Note: keptLogin},
 		},
 		Doc: "storage_transfer_job",
 	},

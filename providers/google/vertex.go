@@ -4,6 +4,13 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // Vertex AI and what is built on it.
 var vertex = []catalog.Resource{
+	{
+		Type: "google_vertex_ai_cache_config", Holds: catalog.Cache,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleCache, If: []catalog.Condition{{Path: "disable_cache", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "what models are asked and answer is cached in the data centre that serves the request", Doc: "https://cloud.google.com/vertex-ai/generative-ai/docs/vertex-ai-zero-data-retention"}}},
+		},
+		Doc: "vertex_ai_cache_config",
+	},
 	{Type: "google_vertex_ai_dataset", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_dataset"},
 	{
 		Type: "google_vertex_ai_endpoint", Holds: catalog.ML,
@@ -22,7 +29,6 @@ var vertex = []catalog.Resource{
 	{Type: "google_vertex_ai_feature_online_store_featureview", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store_featureview"},
 	{Type: "google_vertex_ai_featurestore", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_featurestore"},
 	{Type: "google_vertex_ai_featurestore_entitytype", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "featurestore", Types: []string{"google_vertex_ai_featurestore"}}}, Location: []string{"region"}, Doc: "vertex_ai_featurestore_entitytype"},
-	{Type: "google_vertex_ai_featurestore_entitytype_feature", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "entitytype", Types: []string{"google_vertex_ai_featurestore_entitytype"}}}, Location: []string{"region"}, Doc: "vertex_ai_featurestore_entitytype_feature"},
 	{Type: "google_vertex_ai_index", Holds: catalog.ML, At: regionOrProvider, Doc: "vertex_ai_index"},
 	{
 		Type: "google_vertex_ai_index_endpoint_deployed_index", Holds: catalog.ML,

@@ -173,7 +173,7 @@ resource "google_discovery_engine_chat_engine" "a" { # at primary eu, primary us
   }
 }
 
-resource "google_ces_app" "kept" { # at primary us
+resource "google_ces_app" "kept" { # at primary us, log us
   app_id       = "kept"
   display_name = "kept"
   location     = "us"
@@ -186,7 +186,20 @@ resource "google_ces_app" "kept" { # at primary us
   }
 }
 
-resource "google_ces_app" "exported" { # at primary us, export unresolved
+# An app keeps conversations unless that is switched off.
+resource "google_ces_app" "not_kept" { # at primary us
+  app_id       = "not-kept"
+  display_name = "not-kept"
+  location     = "us"
+
+  logging_settings {
+    conversation_logging_settings {
+      disable_conversation_logging = true
+    }
+  }
+}
+
+resource "google_ces_app" "exported" { # at primary us, log us, export unresolved
   app_id       = "exported"
   display_name = "exported"
   location     = "us"
@@ -352,7 +365,7 @@ resource "google_dialogflow_cx_tool_version" "taught" { # at primary us-central1
   }
 }
 
-resource "google_dialogflow_cx_webhook" "signed" { # at key us-central1
+resource "google_dialogflow_cx_webhook" "signed" { # at key us-central1, export unresolved
   parent       = google_dialogflow_cx_agent.taught.id
   display_name = "signed"
 
@@ -381,7 +394,7 @@ resource "google_dialogflow_entity_type" "taught" { # at primary us
   }
 }
 
-resource "google_dialogflow_fulfillment" "signed" { # at key us
+resource "google_dialogflow_fulfillment" "signed" { # at key us, export unresolved
   display_name = "signed"
 
   generic_web_service {
@@ -391,7 +404,7 @@ resource "google_dialogflow_fulfillment" "signed" { # at key us
   }
 }
 
-resource "google_dialogflow_environment" "signed" { # at key unbound
+resource "google_dialogflow_environment" "signed" { # at key unbound, export unresolved
   provider      = google-beta
   environmentid = "signed"
 
@@ -425,4 +438,47 @@ resource "google_firebase_ai_logic_prompt_template" "a" { # at primary us-centra
   location        = "us-central1"
   display_name    = "a"
   template_string = "a"
+}
+
+# A version is what the agent was taught until then.
+resource "google_dialogflow_version" "taught" { # at primary us
+  description = "taught"
+}
+
+resource "google_discovery_engine_assistant" "told" { # at primary eu
+  location      = "eu"
+  collection_id = "default_collection"
+  engine_id     = "a"
+  assistant_id  = "told"
+  display_name  = "told"
+
+  generation_config {
+    system_instruction {
+      additional_system_instruction = "a"
+    }
+  }
+}
+
+resource "google_discovery_engine_assistant" "plain" {
+  location      = "eu"
+  collection_id = "default_collection"
+  engine_id     = "a"
+  assistant_id  = "plain"
+  display_name  = "plain"
+}
+
+# What models are asked is cached unless that is switched off.
+resource "google_vertex_ai_cache_config" "on" { # at cache unresolved
+  disable_cache = false
+}
+
+resource "google_vertex_ai_cache_config" "off" {
+  disable_cache = true
+}
+
+# The feature has values in the type of entities; this only names it.
+resource "google_vertex_ai_featurestore_entitytype_feature" "a" {
+  name       = "a"
+  entitytype = "projects/p/locations/us-central1/featurestores/f/entityTypes/e"
+  value_type = "INT64_ARRAY"
 }

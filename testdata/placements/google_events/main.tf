@@ -156,7 +156,7 @@ resource "google_cloud_scheduler_job" "message" { # at primary asia-northeast1, 
   }
 }
 
-resource "google_cloud_scheduler_job" "body" { # at primary asia-northeast2
+resource "google_cloud_scheduler_job" "body" { # at primary asia-northeast2, export unresolved
   name     = "body"
   region   = "asia-northeast2"
   schedule = "0 * * * *"

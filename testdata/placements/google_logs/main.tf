@@ -42,14 +42,14 @@ resource "google_scc_v2_organization_scc_big_query_export" "a" { # at export US
   dataset             = google_bigquery_dataset.states.id
 }
 
-resource "google_chronicle_data_table" "states" { # at log us
+resource "google_chronicle_data_table" "states" { # at primary us
   data_table_id = "states"
   description   = "a"
   instance      = "00000000-0000-0000-0000-000000000000"
   location      = "us"
 }
 
-resource "google_chronicle_data_table" "tokyo" { # at log asia-northeast1
+resource "google_chronicle_data_table" "tokyo" { # at primary asia-northeast1
   data_table_id = "tokyo"
   description   = "a"
   instance      = "00000000-0000-0000-0000-000000000000"

@@ -554,3 +554,182 @@ resource "google_cloudbuild_trigger" "disabled" {
   filename = "cloudbuild.yaml"
   disabled = true
 }
+
+# A sample of none leaves no log.
+resource "google_compute_backend_service" "sampled" { # at log unbound
+  name = "sampled"
+
+  log_config {
+    enable      = true
+    sample_rate = 0.5
+  }
+}
+
+resource "google_compute_backend_service" "no_sample" {
+  name = "no-sample"
+
+  log_config {
+    enable      = true
+    sample_rate = 0.0
+  }
+}
+
+resource "google_compute_region_backend_service" "no_sample" {
+  name = "no-sample"
+
+  log_config {
+    enable      = true
+    sample_rate = 0
+  }
+}
+
+resource "google_network_services_edge_cache_service" "no_sample" { # at cache unbound
+  name = "no-sample"
+
+  routing {
+    host_rule {
+      hosts        = ["example.com"]
+      path_matcher = "p"
+    }
+
+    path_matcher {
+      name = "p"
+
+      route_rule {
+        priority = 1
+
+        match_rule {
+          prefix_match = "/"
+        }
+      }
+    }
+  }
+
+  log_config {
+    enable      = true
+    sample_rate = 0
+  }
+}
+
+resource "google_network_services_wasm_plugin" "no_sample" { # at primary unbound
+  name            = "no-sample"
+  main_version_id = "v"
+
+  versions {
+    version_name = "v"
+    image_uri    = "us-docker.pkg.dev/p/r/plugin"
+  }
+
+  log_config {
+    enable      = true
+    sample_rate = 0
+  }
+}
+
+resource "google_compute_subnetwork" "no_sample" {
+  name          = "no-sample"
+  network       = "n"
+  ip_cidr_range = "10.0.0.0/24"
+
+  log_config {
+    flow_sampling = 0
+  }
+}
+
+resource "google_container_cluster" "ray" { # at primary asia-northeast1, log unbound
+  name            = "ray"
+  location        = "asia-northeast1"
+  logging_service = "none"
+
+  addons_config {
+    ray_operator_config {
+      enabled = true
+
+      ray_cluster_logging_config {
+        enabled = true
+      }
+    }
+  }
+}
+
+# What policies deny is logged in the clusters.
+resource "google_gke_hub_feature" "denials" { # at log unresolved
+  name     = "policycontroller"
+  location = "global"
+
+  fleet_default_member_config {
+    policycontroller {
+      policy_controller_hub_config {
+        install_spec       = "INSTALL_SPEC_ENABLED"
+        log_denies_enabled = true
+      }
+    }
+  }
+}
+
+resource "google_gke_hub_feature_membership" "denials" { # at log unresolved
+  feature    = "policycontroller"
+  membership = "m"
+  location   = "global"
+
+  policycontroller {
+    policy_controller_hub_config {
+      log_denies_enabled = true
+    }
+  }
+}
+
+resource "google_gke_hub_feature_membership" "older" { # at log unresolved
+  feature    = "configmanagement"
+  membership = "m"
+  location   = "global"
+
+  configmanagement {
+    policy_controller {
+      enabled            = true
+      log_denies_enabled = true
+    }
+  }
+}
+
+resource "google_gke_hub_feature_membership" "quiet" {
+  feature    = "policycontroller"
+  membership = "m"
+  location   = "global"
+
+  policycontroller {
+    policy_controller_hub_config {
+      audit_interval_seconds = 60
+    }
+  }
+}
+
+resource "google_bigquery_analytics_hub_data_exchange" "told" { # at primary US, log US
+  location                            = "US"
+  data_exchange_id                    = "told"
+  display_name                        = "told"
+  log_linked_dataset_query_user_email = true
+}
+
+resource "google_bigquery_analytics_hub_listing" "told" { # at primary US, log US
+  location                            = "US"
+  data_exchange_id                    = "told"
+  listing_id                          = "told"
+  display_name                        = "told"
+  log_linked_dataset_query_user_email = true
+}
+
+# Both what is done and how it ends must be named.
+resource "google_storage_transfer_job" "never" { # at export unresolved
+  description = "never"
+
+  transfer_spec {
+    posix_data_sink {
+      root_directory = "/"
+    }
+  }
+
+  logging_config {
+    log_actions = ["COPY"]
+  }
+}

@@ -378,3 +378,31 @@ resource "google_workbench_instance" "theirs" { # at primary asia-northeast1, ba
     }
   }
 }
+
+# A volume is replicated to a system on the customer's own premises, or comes from one.
+resource "google_netapp_volume" "to_premises" { # at primary asia-northeast1, replica unresolved
+  location     = "asia-northeast1"
+  name         = "to-premises"
+  capacity_gib = "100"
+  share_name   = "s"
+  storage_pool = "p"
+  protocols    = ["NFSV3"]
+
+  hybrid_replication_parameters {
+    replication             = "r"
+    hybrid_replication_type = "ONPREM_REPLICATION"
+  }
+}
+
+resource "google_netapp_volume" "from_premises" { # at primary asia-northeast1
+  location     = "asia-northeast1"
+  name         = "from-premises"
+  capacity_gib = "100"
+  share_name   = "s"
+  storage_pool = "p"
+  protocols    = ["NFSV3"]
+
+  hybrid_replication_parameters {
+    replication = "r"
+  }
+}

@@ -387,7 +387,8 @@ resource "google_firebase_ai_logic_config" "off" {
   }
 }
 
-resource "google_firebase_app_check_debug_token" "a" { # at key unbound
+# App Check checks its callers with the token.
+resource "google_firebase_app_check_debug_token" "a" {
   app_id       = "a"
   display_name = "a"
   token        = "00000000-AAAA-BBBB-CCCC-000000000000"
@@ -675,7 +676,7 @@ resource "google_dataplex_entry_link" "a" { # at primary us-central1
   }
 }
 
-resource "google_chronicle_custom_list" "a" { # at log us
+resource "google_chronicle_custom_list" "a" { # at primary us
   instance          = "i"
   location          = "us"
   category          = "c"
@@ -893,4 +894,174 @@ resource "google_dataplex_aspect_type" "a" { # at primary us-central1
 resource "google_dataplex_entry_type" "a" { # at primary us-central1
   entry_type_id = "a"
   location      = "us-central1"
+}
+
+resource "google_secure_source_manager_hook" "signed" { # at export unresolved, key asia-northeast1
+  hook_id                = "signed"
+  repository_id          = "r"
+  location               = "asia-northeast1"
+  target_uri             = "https://example.com"
+  sensitive_query_string = "k=v"
+}
+
+resource "google_secure_source_manager_hook" "disabled" {
+  hook_id       = "disabled"
+  repository_id = "r"
+  location      = "asia-northeast1"
+  target_uri    = "https://example.com"
+  disabled      = true
+}
+
+# Rows and lists that the customer writes.
+resource "google_chronicle_data_table_row" "a" { # at primary us
+  instance   = "i"
+  location   = "us"
+  data_table = "t"
+  values     = ["v"]
+}
+
+resource "google_chronicle_reference_list" "a" { # at primary us
+  instance          = "i"
+  location          = "us"
+  reference_list_id = "a"
+  description       = "a"
+  syntax_type       = "REFERENCE_LIST_SYNTAX_TYPE_PLAIN_TEXT_STRING"
+
+  entries {
+    value = "v"
+  }
+}
+
+# Credentials beside other things.
+resource "google_compute_backend_service" "signs_in" { # at key unbound
+  name = "signs-in"
+
+  iap {
+    enabled              = true
+    oauth2_client_id     = "c"
+    oauth2_client_secret = "s"
+  }
+
+  security_settings {
+    aws_v4_authentication {
+      access_key_id = "k"
+      access_key    = "s"
+    }
+  }
+}
+
+resource "google_compute_backend_service" "written_only" { # at key unbound
+  name = "written-only"
+
+  iap {
+    enabled                         = true
+    oauth2_client_id                = "c"
+    oauth2_client_secret_wo         = "s"
+    oauth2_client_secret_wo_version = "1"
+  }
+}
+
+resource "google_compute_region_backend_service" "signs_in" { # at key asia-northeast1
+  name = "signs-in"
+
+  iap {
+    enabled              = true
+    oauth2_client_id     = "c"
+    oauth2_client_secret = "s"
+  }
+}
+
+resource "google_cloudbuild_trigger" "encrypted" { # at key unbound, key us-central1, log unbound
+  name = "encrypted"
+
+  build {
+    step {
+      name = "ubuntu"
+    }
+
+    options {
+      logging = "CLOUD_LOGGING_ONLY"
+    }
+
+    secret {
+      kms_key_name = "projects/p/locations/us-central1/keyRings/r/cryptoKeys/k"
+
+      secret_env = {
+        TOKEN = "Y2lwaGVydGV4dA=="
+      }
+    }
+  }
+}
+
+resource "google_storage_transfer_job" "from_others" { # at export unresolved, key unbound
+  description = "from-others"
+
+  transfer_spec {
+    aws_s3_data_source {
+      bucket_name = "b"
+
+      aws_access_key {
+        access_key_id     = "k"
+        secret_access_key = "s"
+      }
+    }
+
+    posix_data_sink {
+      root_directory = "/"
+    }
+  }
+}
+
+resource "google_storage_transfer_job" "from_azure" { # at export unresolved, key unbound
+  description = "from-azure"
+
+  transfer_spec {
+    azure_blob_storage_data_source {
+      storage_account = "a"
+      container       = "c"
+
+      azure_credentials {
+        sas_token = "s"
+      }
+    }
+
+    posix_data_sink {
+      root_directory = "/"
+    }
+  }
+}
+
+# The lineage of data, which an argument switches on.
+resource "google_data_lineage_config" "on" { # at primary us-central1
+  parent   = "projects/p"
+  location = "us-central1"
+
+  ingestion {
+    rule {
+      integration_selector {
+        integration = "DATAPROC"
+      }
+
+      lineage_enablement {
+        enabled = true
+      }
+    }
+  }
+}
+
+resource "google_data_lineage_config" "off" {
+  parent   = "projects/p"
+  location = "us-central1"
+
+  ingestion {
+    rule {
+      integration_selector {
+        integration = "DATAPROC"
+      }
+
+      lineage_enablement {
+        enabled = false
+      }
+    }
+  }
 }

@@ -1,0 +1,404 @@
+# What agents, accounts, tables and jobs call gets what people said or what is kept: a function
+# of the cloud is where it is, and any other server is known by its address alone.
+provider "google" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+provider "google-beta" {
+  project = "p"
+  region  = "asia-northeast1"
+}
+
+resource "google_cloud_run_v2_service" "states" { # at primary us-central1
+  name     = "states"
+  location = "us-central1"
+
+  template {
+    containers {
+      image = "us-docker.pkg.dev/cloudrun/container/hello"
+    }
+  }
+}
+
+resource "google_dialogflow_cx_agent" "states" { # at primary us-central1
+  display_name          = "states"
+  location              = "us-central1"
+  default_language_code = "ja"
+  time_zone             = "Asia/Tokyo"
+}
+
+resource "google_dialogflow_cx_agent" "a" { # at primary asia-northeast1
+  display_name          = "a"
+  location              = "asia-northeast1"
+  default_language_code = "ja"
+  time_zone             = "Asia/Tokyo"
+}
+
+resource "google_dialogflow_cx_webhook" "function" { # at export us-central1
+  parent       = google_dialogflow_cx_agent.a.id
+  display_name = "function"
+
+  generic_web_service {
+    uri = google_cloud_run_v2_service.states.uri
+  }
+}
+
+resource "google_dialogflow_cx_webhook" "private" { # at export unresolved, key asia-northeast1
+  parent       = google_dialogflow_cx_agent.a.id
+  display_name = "private"
+
+  service_directory {
+    service = "projects/p/locations/asia-northeast1/namespaces/n/services/s"
+
+    generic_web_service {
+      uri = "https://example.com"
+
+      oauth_config {
+        client_id      = "c"
+        client_secret  = "s"
+        token_endpoint = "https://example.com"
+      }
+    }
+  }
+}
+
+resource "google_dialogflow_cx_webhook" "disabled" {
+  parent       = google_dialogflow_cx_agent.a.id
+  display_name = "disabled"
+  disabled     = true
+
+  generic_web_service {
+    uri = "https://example.com"
+  }
+}
+
+resource "google_dialogflow_fulfillment" "function" { # at export us-central1
+  display_name = "function"
+  enabled      = true
+
+  generic_web_service {
+    uri = google_cloud_run_v2_service.states.uri
+  }
+}
+
+resource "google_dialogflow_fulfillment" "disabled" {
+  display_name = "disabled"
+  enabled      = false
+
+  generic_web_service {
+    uri = "https://example.com"
+  }
+}
+
+resource "google_dialogflow_environment" "function" { # at export us-central1
+  environmentid = "function"
+
+  fulfillment {
+    generic_web_service {
+      uri = google_cloud_run_v2_service.states.uri
+    }
+  }
+}
+
+resource "google_integration_connectors_connection" "states" {
+  name              = "states"
+  location          = "us-central1"
+  connector_version = "v"
+}
+
+resource "google_dialogflow_cx_tool" "api" { # at primary asia-northeast1, export unresolved
+  parent       = google_dialogflow_cx_agent.a.id
+  display_name = "api"
+  description  = "a"
+
+  open_api_spec {
+    text_schema = "s"
+
+    authentication {
+      bearer_token_config {
+        token = "t"
+      }
+    }
+  }
+}
+
+resource "google_dialogflow_cx_tool" "connector" { # at primary asia-northeast1, export us-central1
+  provider     = google-beta
+  parent       = google_dialogflow_cx_agent.a.id
+  display_name = "connector"
+  description  = "a"
+
+  connector_spec {
+    name = google_integration_connectors_connection.states.id
+
+    actions {
+      connection_action_id = "a"
+    }
+  }
+}
+
+# The browser runs such a function.
+resource "google_dialogflow_cx_tool" "client" { # at primary asia-northeast1
+  parent       = google_dialogflow_cx_agent.a.id
+  display_name = "client"
+  description  = "a"
+
+  function_spec {
+    input_schema = "{}"
+  }
+}
+
+resource "google_dialogflow_cx_tool_version" "api" { # at primary asia-northeast1, export unresolved
+  parent       = google_dialogflow_cx_tool.api.id
+  display_name = "api"
+
+  tool {
+    display_name = "api"
+    description  = "a"
+
+    open_api_spec {
+      text_schema = "s"
+    }
+  }
+}
+
+resource "google_dialogflow_cx_tool_version" "connector" { # at primary asia-northeast1, export us-central1
+  provider     = google-beta
+  parent       = google_dialogflow_cx_tool.connector.id
+  display_name = "connector"
+
+  tool {
+    display_name = "connector"
+    description  = "a"
+
+    connector_spec {
+      name = "projects/p/locations/us-central1/connections/c"
+
+      actions {
+        connection_action_id = "a"
+      }
+    }
+  }
+}
+
+resource "google_ces_agent" "remote" { # at primary us, export us-central1
+  app          = "a"
+  agent_id     = "remote"
+  location     = "us"
+  display_name = "remote"
+
+  remote_dialogflow_agent {
+    agent   = google_dialogflow_cx_agent.states.id
+    flow_id = "f"
+  }
+}
+
+resource "google_ces_toolset" "mcp" { # at primary us, export us-central1
+  app        = "a"
+  toolset_id = "mcp"
+  location   = "us"
+
+  mcp_toolset {
+    server_address = google_cloud_run_v2_service.states.uri
+  }
+}
+
+resource "google_ces_toolset" "open_api" { # at primary us, export unresolved
+  app        = "a"
+  toolset_id = "open-api"
+  location   = "us"
+
+  open_api_toolset {
+    open_api_schema = "s"
+  }
+}
+
+resource "google_ces_toolset" "connector" { # at primary us, export us-central1
+  app        = "a"
+  toolset_id = "connector"
+  location   = "us"
+
+  connector_toolset {
+    connection = google_integration_connectors_connection.states.id
+
+    auth_config {}
+
+    connector_actions {
+      connection_action_id = "a"
+    }
+  }
+}
+
+resource "google_agentic_applications_analyst_agent_persona" "mcp" { # at primary us-central1, export unresolved
+  provider                 = google-beta
+  analyst_agent_persona_id = "mcp"
+  display_name             = "mcp"
+  location                 = "us-central1"
+
+  mcp_data_sources {
+    display_name = "on"
+    description  = "on"
+    enabled      = true
+    server_url   = "https://mcp.example.com"
+    api_key      = "k"
+  }
+
+  mcp_data_sources {
+    display_name = "off"
+    description  = "off"
+    enabled      = false
+    server_url   = "https://mcp.example.com"
+  }
+}
+
+# A conversation may go on with people at another company, and what they search for is kept.
+resource "google_dialogflow_conversation_profile" "handed_over" { # at export unresolved, log asia-northeast1
+  display_name = "handed-over"
+  location     = "asia-northeast1"
+
+  human_agent_handoff_config {
+    live_person_config {
+      account_number = "1"
+    }
+  }
+
+  human_agent_assistant_config {
+    human_agent_suggestion_config {
+      feature_configs {
+        suggestion_feature {
+          type = "KNOWLEDGE_SEARCH"
+        }
+      }
+    }
+  }
+}
+
+resource "google_dialogflow_conversation_profile" "searched_by_users" { # at log asia-northeast1
+  display_name = "searched-by-users"
+  location     = "asia-northeast1"
+
+  human_agent_assistant_config {
+    end_user_suggestion_config {
+      feature_configs {
+        suggestion_feature {
+          type = "KNOWLEDGE_SEARCH"
+        }
+      }
+    }
+  }
+}
+
+resource "google_dialogflow_conversation_profile" "not_kept" {
+  display_name = "not-kept"
+  location     = "asia-northeast1"
+
+  human_agent_assistant_config {
+    human_agent_suggestion_config {
+      feature_configs {
+        disable_agent_query_logging = true
+
+        suggestion_feature {
+          type = "KNOWLEDGE_SEARCH"
+        }
+      }
+    }
+  }
+}
+
+# Who signs in.
+resource "google_cloudfunctions_function" "states" { # at primary us-east1
+  name    = "states"
+  region  = "us-east1"
+  runtime = "nodejs20"
+}
+
+resource "google_identity_platform_config" "asked" { # at primary unresolved, export us-east1, export unresolved
+  blocking_functions {
+    triggers {
+      event_type   = "beforeSignIn"
+      function_uri = google_cloudfunctions_function.states.https_trigger_url
+    }
+
+    triggers {
+      event_type   = "beforeCreate"
+      function_uri = "https://example.com"
+    }
+  }
+}
+
+# Rows of tables.
+resource "google_bigquery_dataset" "tokyo" { # at primary asia-northeast1
+  dataset_id = "tokyo"
+  location   = "asia-northeast1"
+}
+
+resource "google_bigquery_routine" "remote" { # at primary asia-northeast1, export us-central1
+  dataset_id      = google_bigquery_dataset.tokyo.dataset_id
+  routine_id      = "remote"
+  routine_type    = "SCALAR_FUNCTION"
+  definition_body = ""
+
+  remote_function_options {
+    endpoint   = google_cloud_run_v2_service.states.uri
+    connection = "c"
+  }
+}
+
+resource "google_bigquery_routine" "elsewhere" { # at primary asia-northeast1, export unresolved
+  dataset_id      = google_bigquery_dataset.tokyo.dataset_id
+  routine_id      = "elsewhere"
+  routine_type    = "SCALAR_FUNCTION"
+  definition_body = ""
+
+  remote_function_options {
+    endpoint   = "https://us-east1-p.cloudfunctions.net/f"
+    connection = "c"
+  }
+}
+
+# What jobs and tasks carry.
+resource "google_cloud_scheduler_job" "run" { # at primary asia-northeast1, export us-central1
+  name     = "run"
+  schedule = "0 * * * *"
+
+  http_target {
+    uri         = google_cloud_run_v2_service.states.uri
+    http_method = "POST"
+    body        = "Ym9keQ=="
+  }
+}
+
+resource "google_cloud_scheduler_job" "empty" {
+  name     = "empty"
+  schedule = "0 * * * *"
+
+  http_target {
+    uri = "https://example.com/"
+  }
+}
+
+resource "google_cloud_tasks_queue" "overridden" { # at primary asia-northeast1, export unresolved
+  name     = "overridden"
+  location = "asia-northeast1"
+
+  http_target {
+    uri_override {
+      host = "example.com"
+    }
+  }
+}
+
+# What describes APIs.
+resource "google_apihub_curation" "a" { # at export us-central1
+  curation_id  = "a"
+  location     = "asia-northeast1"
+  display_name = "a"
+
+  endpoint {
+    application_integration_endpoint_details {
+      trigger_id = "api_trigger/c"
+      uri        = "https://integrations.googleapis.com/v1/projects/1/locations/us-central1/integrations/c:execute"
+    }
+  }
+}
