@@ -89,6 +89,7 @@ var workflows = []catalog.Resource{
 		At: regionOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "call_log_level", Is: []string{"LOG_ALL_CALLS", "LOG_ERRORS_ONLY"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "execution_history_level", Is: []string{"EXECUTION_HISTORY_BASIC", "EXECUTION_HISTORY_DETAILED"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "what each step was given and gave is kept"},
 		},
 		Doc: "workflows_workflow",
 	},

@@ -77,11 +77,11 @@ var cloudScheduler = []catalog.Resource{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "app_engine_http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "pubsub_target.data", Present: true}}, At: regionOrProvider, Note: "its message is kept with the job"},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "http_target.body", Present: true}}, At: catalog.Where{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "paused", Not: []string{"true"}}, {Path: "http_target.body", Present: true}}, At: catalog.Where{
 				{From: catalog.Reference, Path: "http_target.uri", Types: called},
 				{From: catalog.Unstated, Note: "the address that its request is sent to does not say where its server is"},
 			}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "pubsub_target.data", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_target.topic_name", Types: []string{"google_pubsub_topic"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "paused", Not: []string{"true"}}, {Path: "pubsub_target.data", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_target.topic_name", Types: []string{"google_pubsub_topic"}}}},
 		},
 		Doc: "cloud_scheduler_job",
 	},

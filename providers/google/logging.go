@@ -47,7 +47,17 @@ var cloudAsset = []catalog.Resource{
 }
 
 var chronicle = []catalog.Resource{
-	{Type: "google_chronicle_big_query_export", Holds: catalog.Log, Role: catalog.RoleExport, At: location, Doc: "chronicle_big_query_export"},
+	{
+		Type: "google_chronicle_big_query_export", Holds: catalog.Log, Role: catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "entity_graph_settings.enabled", Is: []string{"true"}}}, At: location},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "ioc_matches_settings.enabled", Is: []string{"true"}}}, At: location},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "rule_detections_settings.enabled", Is: []string{"true"}}}, At: location},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "udm_events_aggregates_settings.enabled", Is: []string{"true"}}}, At: location},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "udm_events_settings.enabled", Is: []string{"true"}}}, At: location},
+		},
+		Doc: "chronicle_big_query_export",
+	},
 	{Type: "google_chronicle_custom_list", Holds: catalog.Other, At: location, Doc: "chronicle_custom_list"},
 	{Type: "google_chronicle_data_export", Holds: catalog.Log, Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Reference, Path: "gcs_bucket", Types: []string{"google_storage_bucket"}}}, Doc: "chronicle_data_export"},
 	{Type: "google_chronicle_data_table", Holds: catalog.Other, At: location, Names: []string{"data_table_id"}, Doc: "chronicle_data_table"},

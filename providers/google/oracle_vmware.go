@@ -21,7 +21,8 @@ var oracle = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "properties.data_collection_options.is_incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs},
-			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "properties.db_home.database.properties.db_backup_config.backup_destination_details.type", Is: []string{"NFS", "RECOVERY_APPLIANCE"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "backups go to a system of the customer's own"}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "properties.db_home.is_unified_auditing_enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "who does what is recorded in the database"},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "properties.db_home.database.properties.db_backup_config.auto_backup_enabled", Not: []string{"false"}}, {Path: "properties.db_home.database.properties.db_backup_config.backup_destination_details.type", Is: []string{"NFS", "RECOVERY_APPLIANCE"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "backups go to a system of the customer's own"}}},
 		},
 		Names: []string{"db_system_id"},
 		Doc:   "oracle_database_db_system",

@@ -153,6 +153,13 @@ var mlEngine = []catalog.Resource{
 
 var gemini = []catalog.Resource{
 	{Type: "google_gemini_code_repository_index", Holds: catalog.ML, At: location, Names: []string{"code_repository_index_id"}, Doc: "gemini_code_repository_index"},
+	{
+		Type: "google_gemini_code_tools_setting", Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, Each: "enabled_tool", If: []catalog.Condition{{Path: "uri_override", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "uri_override", Types: called}, toolServer}},
+		},
+		Doc: "gemini_code_tools_setting",
+	},
 	// What users type and are answered goes to Google where sharing is on.
 	{
 		Type: "google_gemini_data_sharing_with_google_setting", Holds: catalog.Other,

@@ -402,3 +402,38 @@ resource "google_apihub_curation" "a" { # at export us-central1
     }
   }
 }
+
+# A job that is paused sends nothing, and still has its message.
+resource "google_cloud_scheduler_job" "paused" { # at primary asia-northeast1
+  name     = "paused"
+  schedule = "0 * * * *"
+  paused   = true
+
+  http_target {
+    uri         = "https://example.com/"
+    http_method = "POST"
+    body        = "Ym9keQ=="
+  }
+}
+
+# Tools of an assistant for code, at addresses of the customer's own.
+resource "google_gemini_code_tools_setting" "own" { # at export unresolved
+  code_tools_setting_id = "own"
+  location              = "global"
+
+  enabled_tool {
+    handle       = "a"
+    tool         = "t"
+    uri_override = "https://example.com"
+  }
+}
+
+resource "google_gemini_code_tools_setting" "plain" {
+  code_tools_setting_id = "plain"
+  location              = "global"
+
+  enabled_tool {
+    handle = "a"
+    tool   = "t"
+  }
+}

@@ -733,3 +733,34 @@ resource "google_storage_transfer_job" "never" { # at export unresolved
     log_actions = ["COPY"]
   }
 }
+
+resource "google_chronicle_big_query_export" "on" { # at export us
+  instance = "i"
+  location = "us"
+
+  udm_events_settings {
+    enabled        = true
+    retention_days = 30
+  }
+
+  ioc_matches_settings {
+    enabled        = false
+    retention_days = 30
+  }
+}
+
+resource "google_chronicle_big_query_export" "off" {
+  instance = "i"
+  location = "us"
+
+  udm_events_settings {
+    enabled        = false
+    retention_days = 30
+  }
+}
+
+resource "google_workflows_workflow" "remembered" { # at primary asia-northeast1, log asia-northeast1
+  name                    = "remembered"
+  source_contents         = "main: {}"
+  execution_history_level = "EXECUTION_HISTORY_DETAILED"
+}

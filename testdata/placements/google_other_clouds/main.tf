@@ -259,3 +259,41 @@ resource "google_oracle_database_goldengate_connection" "nosql" { # at key asia-
     display_name    = "nosql"
   }
 }
+
+resource "google_oracle_database_db_system" "audited" { # at primary asia-northeast1, log asia-northeast1
+  db_system_id = "audited"
+  display_name = "audited"
+  location     = "asia-northeast1"
+  odb_subnet   = "projects/p/locations/asia-northeast1/odbNetworks/n/odbSubnets/s"
+
+  properties {
+    compute_count                = 4
+    database_edition             = "ENTERPRISE_EDITION"
+    initial_data_storage_size_gb = 256
+    license_model                = "LICENSE_INCLUDED"
+    shape                        = "VM.Standard.x86"
+    ssh_public_keys              = ["ssh-rsa a"]
+
+    db_home {
+      db_version                  = "19.0.0.0"
+      is_unified_auditing_enabled = true
+
+      database {
+        admin_password = "a"
+        database_id    = "a"
+
+        properties {
+          db_version = "19.0.0.0"
+
+          db_backup_config {
+            auto_backup_enabled = false
+
+            backup_destination_details {
+              type = "NFS"
+            }
+          }
+        }
+      }
+    }
+  }
+}
