@@ -139,6 +139,7 @@ var metastore = []catalog.Resource{
 		},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "scheduled_backup.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "scheduled_backup.backup_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "metadata_integration.data_catalog_config.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "what describes the tables is copied to the catalogue"},
 		},
 		Names: []string{"service_id"},
 		Doc:   "dataproc_metastore_service",

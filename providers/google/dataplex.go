@@ -21,6 +21,9 @@ var dataplex = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_profile_spec.post_scan_actions.bigquery_export.results_table", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "data_profile_spec.post_scan_actions.bigquery_export.results_table", Types: []string{"google_bigquery_table", "google_bigquery_dataset"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_quality_spec.post_scan_actions.bigquery_export.results_table", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "data_quality_spec.post_scan_actions.bigquery_export.results_table", Types: []string{"google_bigquery_table", "google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_documentation_spec.catalog_publishing_enabled", Is: []string{"true"}}}, At: inCatalogue},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_profile_spec.catalog_publishing_enabled", Is: []string{"true"}}}, At: inCatalogue},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_quality_spec.catalog_publishing_enabled", Is: []string{"true"}}}, At: inCatalogue},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_discovery_spec.bigquery_publishing_config.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "data_discovery_spec.bigquery_publishing_config.location", In: "bigquery"}}, Note: "tables that it discovers are published there"},
 		},
 		Doc: "dataplex_datascan",

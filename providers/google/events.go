@@ -34,7 +34,7 @@ var eventarc = []catalog.Resource{
 			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "topic", Types: []string{"google_pubsub_topic"}}}},
 			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "message_bus", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "message_bus", Types: []string{"google_eventarc_message_bus"}}}},
 			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "workflow", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "workflow", Types: []string{"google_workflows_workflow"}}}},
-			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "http_endpoint", Present: true}}, At: eventEndpoint},
+			{Role: catalog.RoleExport, Each: "destinations", If: []catalog.Condition{{Path: "http_endpoint", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "http_endpoint.uri", Types: called}, eventServer}},
 			{Role: catalog.RoleLog, If: eventarcLogged, At: defaultLogs},
 		},
 		Names: []string{"pipeline_id"},
@@ -48,7 +48,7 @@ var eventarc = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.cloud_run_service.region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination.cloud_run_service.region"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.gke.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination.gke.location"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.workflow", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination.workflow", Types: []string{"google_workflows_workflow"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.http_endpoint", Present: true}}, At: eventEndpoint},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.http_endpoint", Present: true}}, At: catalog.Where{eventServer}},
 		},
 		Doc: "eventarc_trigger",
 	},
@@ -66,7 +66,7 @@ var eventarc = []catalog.Resource{
 
 var (
 	eventarcLogged = []catalog.Condition{{Path: "logging_config.log_severity", Present: true}, {Path: "logging_config.log_severity", Not: []string{"NONE", "LOG_SEVERITY_UNSPECIFIED"}}}
-	eventEndpoint  = catalog.Where{{From: catalog.Unstated, Note: "the address that events are sent to does not say where its server is"}}
+	eventServer    = catalog.Source{From: catalog.Unstated, Note: "the address that events are sent to does not say where its server is"}
 )
 
 // A job keeps what it sends, and sends it again and again.

@@ -11,7 +11,10 @@ var pubsub = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "bigquery_config.table", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "bigquery_config.table", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "cloud_storage_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cloud_storage_config.bucket", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "dead_letter_policy.dead_letter_topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "dead_letter_policy.dead_letter_topic", Types: []string{"google_pubsub_topic"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "push_config.push_endpoint", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the address that messages are pushed to does not say where its server is"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "push_config.push_endpoint", Present: true}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "push_config.push_endpoint", Types: called},
+				{From: catalog.Unstated, Note: "the address that messages are pushed to does not say where its server is"},
+			}},
 			{Role: catalog.RoleExport, Each: "message_transforms", If: calledModel, At: messageModel, Note: "messages are sent to a model"},
 		},
 		Doc: "pubsub_subscription",

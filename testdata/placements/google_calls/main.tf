@@ -437,3 +437,38 @@ resource "google_gemini_code_tools_setting" "plain" {
     tool   = "t"
   }
 }
+
+# What messages and events are pushed to.
+resource "google_pubsub_topic" "tokyo" { # at primary asia-northeast1
+  name = "tokyo"
+
+  message_storage_policy {
+    allowed_persistence_regions = ["asia-northeast1"]
+  }
+}
+
+resource "google_pubsub_subscription" "pushed" { # at primary asia-northeast1, export us-central1
+  name  = "pushed"
+  topic = google_pubsub_topic.tokyo.id
+
+  push_config {
+    push_endpoint = "${google_cloud_run_v2_service.states.uri}/push"
+  }
+}
+
+resource "google_eventarc_pipeline" "pushed" { # at primary asia-northeast1, export us-central1, export unresolved
+  pipeline_id = "pushed"
+  location    = "asia-northeast1"
+
+  destinations {
+    http_endpoint {
+      uri = google_cloud_run_v2_service.states.uri
+    }
+  }
+
+  destinations {
+    http_endpoint {
+      uri = "https://example.com"
+    }
+  }
+}

@@ -737,3 +737,34 @@ resource "google_datastream_connection_profile" "salesforce" { # at key us-centr
     }
   }
 }
+
+# What is found and what describes tables goes to a catalogue on demand.
+resource "google_dataplex_datascan" "catalogued" { # at primary asia-northeast1, export unresolved
+  data_scan_id = "catalogued"
+  location     = "asia-northeast1"
+
+  data {
+    resource = "//bigquery.googleapis.com/projects/p/datasets/d/tables/t"
+  }
+
+  execution_spec {
+    trigger {
+      on_demand {}
+    }
+  }
+
+  data_quality_spec {
+    catalog_publishing_enabled = true
+  }
+}
+
+resource "google_dataproc_metastore_service" "described" { # at primary asia-northeast1, export asia-northeast1
+  service_id = "described"
+  location   = "asia-northeast1"
+
+  metadata_integration {
+    data_catalog_config {
+      enabled = true
+    }
+  }
+}
