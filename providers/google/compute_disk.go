@@ -97,7 +97,16 @@ var compute = []catalog.Resource{
 		Location: []string{"region"},
 		Doc:      "compute_region_disk",
 	},
-	{Type: "google_compute_region_instance_group_manager", Holds: catalog.Block, At: regionOrProvider, Location: []string{"region"}, Doc: "compute_region_instance_group_manager"},
+	{
+		Type: "google_compute_region_instance_group_manager", Holds: catalog.Block,
+		At: regionOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "instance_flexibility_policy.instance_selections.disks.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_flexibility_policy.instance_selections.disks.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disks go where their policy says"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "instance_flexibility_policy.instance_selections.disks.disk_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_flexibility_policy.instance_selections.disks.disk_encryption_key.kms_key_self_link", Types: keys}}},
+		},
+		Location: []string{"region"},
+		Doc:      "compute_region_instance_group_manager",
+	},
 	{
 		Type: "google_compute_region_instance_template",
 		Copies: []catalog.Copy{

@@ -132,7 +132,14 @@ var functions = []catalog.Resource{
 var cloudRun = []catalog.Resource{
 	{Type: "google_cloud_run_service", Holds: catalog.Image, At: location, Doc: "cloud_run_service"},
 	{Type: "google_cloud_run_v2_job", Holds: catalog.Image, At: location, Doc: "cloud_run_v2_job"},
-	{Type: "google_cloud_run_v2_service", Holds: catalog.Image, At: cloudRunRegions, Doc: "cloud_run_v2_service"},
+	{
+		Type: "google_cloud_run_v2_service", Holds: catalog.Image,
+		At: cloudRunRegions,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build_config.image_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build_config.image_uri", In: "artifactregistry", Types: []string{"google_artifact_registry_repository", "google_container_registry"}}}, Note: "the image that is built is pushed to the repository that its name says"},
+		},
+		Doc: "cloud_run_v2_service",
+	},
 	{Type: "google_cloud_run_v2_worker_pool", Holds: catalog.Image, At: location, Doc: "cloud_run_v2_worker_pool"},
 }
 

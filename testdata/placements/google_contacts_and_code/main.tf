@@ -198,3 +198,21 @@ resource "google_monitoring_notification_channel" "off" { # at primary unbound
   enabled = false
   labels  = { email_address = "a@example.com" }
 }
+
+# What is built of the source of a function is pushed to the repository that is named.
+resource "google_cloud_run_v2_service" "built" { # at primary asia-northeast1, export us
+  name     = "built"
+  location = "asia-northeast1"
+
+  build_config {
+    source_location = "gs://b/o"
+    function_target = "f"
+    image_uri       = "us-docker.pkg.dev/p/r/a"
+  }
+
+  template {
+    containers {
+      image = "us-docker.pkg.dev/p/r/a"
+    }
+  }
+}

@@ -372,3 +372,48 @@ resource "google_edgecontainer_cluster" "a" { # at primary us-central1, key us
     kms_key = "projects/p/locations/us/keyRings/r/cryptoKeys/k"
   }
 }
+
+# A group may choose other disks than its template has.
+resource "google_compute_region_instance_group_manager" "flexible" { # at primary asia-northeast1, key us-central1, backup us
+  name               = "flexible"
+  base_instance_name = "flexible"
+  region             = "asia-northeast1"
+
+  version {
+    instance_template = "t"
+  }
+
+  instance_flexibility_policy {
+    instance_selections {
+      name          = "s"
+      machine_types = ["n2-standard-2"]
+
+      disks {
+        boot              = true
+        resource_policies = [google_compute_resource_policy.flexible.id]
+
+        disk_encryption_key {
+          kms_key_self_link = "projects/p/locations/us-central1/keyRings/r/cryptoKeys/k"
+        }
+      }
+    }
+  }
+}
+
+resource "google_compute_resource_policy" "flexible" { # at backup us
+  name   = "flexible"
+  region = "asia-northeast1"
+
+  snapshot_schedule_policy {
+    schedule {
+      daily_schedule {
+        days_in_cycle = 1
+        start_time    = "00:00"
+      }
+    }
+
+    snapshot_properties {
+      storage_locations = ["us"]
+    }
+  }
+}
