@@ -39,6 +39,7 @@ var datastream = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sql_server_profile.password", Present: true}}, At: location, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "salesforce_profile.oauth2_client_credentials.client_secret", Present: true}}, At: location, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "salesforce_profile.user_credentials.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "salesforce_profile.user_credentials.security_token", Present: true}}, At: location, Note: keptLogin},
 		},
 		Doc: "datastream_connection_profile",
 	},

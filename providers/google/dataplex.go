@@ -37,7 +37,15 @@ var dataplex = []catalog.Resource{
 	{Type: "google_dataplex_glossary_term", Holds: catalog.Other, At: location, Names: []string{"term_id"}, Doc: "dataplex_glossary_term"},
 	{Type: "google_dataplex_lake", Holds: catalog.Warehouse, At: location, Doc: "dataplex_lake"},
 	{Type: "google_dataplex_metadata_feed", Holds: catalog.Log, Role: catalog.RoleLog, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}, Doc: "dataplex_metadata_feed"},
-	{Type: "google_dataplex_task", Holds: catalog.Other, At: location, Names: []string{"task_id"}, Doc: "dataplex_task"},
+	{
+		Type: "google_dataplex_task", Holds: catalog.Other,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "execution_spec.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "execution_spec.kms_key", Types: keys}}},
+		},
+		Names: []string{"task_id"},
+		Doc:   "dataplex_task",
+	},
 	{Type: "google_dataplex_zone", Holds: catalog.Warehouse, At: location, Doc: "dataplex_zone"},
 }
 

@@ -417,3 +417,22 @@ resource "google_compute_resource_policy" "flexible" { # at backup us
     }
   }
 }
+
+resource "google_dataplex_task" "a" { # at primary asia-northeast1, key us-central1
+  task_id  = "a"
+  lake     = "l"
+  location = "asia-northeast1"
+
+  trigger_spec {
+    type = "ON_DEMAND"
+  }
+
+  execution_spec {
+    service_account = "s"
+    kms_key         = "projects/p/locations/us-central1/keyRings/r/cryptoKeys/k"
+  }
+
+  spark {
+    main_class = "c"
+  }
+}

@@ -75,3 +75,20 @@ resource "google_privateca_certificate_authority" "signing" { # at key asia-nort
     cloud_kms_key_version = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k/cryptoKeyVersions/1"
   }
 }
+
+# What a profile signs in with may be a token alone.
+resource "google_datastream_connection_profile" "token" { # at key asia-northeast1
+  connection_profile_id = "token"
+  display_name          = "token"
+  location              = "asia-northeast1"
+
+  salesforce_profile {
+    domain = "example.com"
+
+    user_credentials {
+      username                       = "u"
+      secret_manager_stored_password = "projects/p/secrets/s/versions/1"
+      security_token                 = "t"
+    }
+  }
+}
