@@ -7,11 +7,15 @@ var cloudTrail = []catalog.Resource{
 		Type:  "aws_cloudtrail",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "cloud_watch_logs_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "enable_logging", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cloud_watch_logs_group_arn", Present: true}, {Path: "enable_logging", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cloud_watch_logs_group_arn", Types: logGroups}},
 			},
 		},

@@ -22,7 +22,7 @@ var lambda = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination_arn", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_failure.destination_arn", Types: []string{"aws_s3_bucket", "aws_sns_topic", "aws_sqs_queue"}}},
 			},
 		},
@@ -136,12 +136,12 @@ var ecs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloud_watch_log_group_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Not: []string{"DEFAULT", "NONE"}}},
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloud_watch_log_group_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Is: []string{"OVERRIDE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.cloud_watch_log_group_name", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Not: []string{"DEFAULT", "NONE"}}},
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Is: []string{"OVERRIDE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Types: buckets}},
 			},
 			{
@@ -305,7 +305,7 @@ var stepFunctions = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "logging_configuration.log_destination", Present: true}, {Path: "logging_configuration.level", Not: []string{"OFF"}}},
+				If:   []catalog.Condition{{Path: "logging_configuration.log_destination", Present: true}, {Path: "logging_configuration.level", Not: []string{"OFF"}, Default: "OFF"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.log_destination", Types: logGroups}},
 			},
 		},

@@ -89,7 +89,7 @@ var fsx = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration", Present: true}, {Path: "log_configuration.level", Not: []string{"DISABLED"}}},
+				If:   []catalog.Condition{{Path: "log_configuration", Present: true}, {Path: "log_configuration.level", Not: []string{"DISABLED"}, Default: "DISABLED"}},
 				At: catalog.Where{
 					{From: catalog.Reference, Path: "log_configuration.destination", Types: logDestinations},
 					{From: catalog.Argument, Path: "region"},

@@ -120,7 +120,7 @@ var dataSync = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "cloudwatch_log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "cloudwatch_log_group_arn", Present: true}, {Path: "options.log_level", Not: []string{"OFF"}, Default: "OFF"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_log_group_arn", Types: logGroups}},
 			},
 			{

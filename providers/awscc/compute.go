@@ -126,13 +126,13 @@ var vpn = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Each: "vpn_tunnel_options_specifications.log_options.cloudwatch_log_options",
-				If:   []catalog.Condition{{Path: "log_enabled", Not: []string{"false"}}, {Path: "log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "log_enabled", Is: []string{"true"}}, {Path: "log_group_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
 				Each: "vpn_tunnel_options_specifications.log_options.cloudwatch_log_options",
-				If:   []catalog.Condition{{Path: "bgp_log_enabled", Not: []string{"false"}}, {Path: "bgp_log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "bgp_log_enabled", Is: []string{"true"}}, {Path: "bgp_log_group_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "bgp_log_group_arn", Types: logGroups}},
 			},
 		},
@@ -387,7 +387,7 @@ var lambda = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination", Present: true}},
+				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_failure.destination", Types: lambdaDestinations}},
 			},
 		},
@@ -495,12 +495,12 @@ var ecs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloudwatch_log_group_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Not: []string{"DEFAULT", "NONE"}}},
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.cloudwatch_log_group_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Is: []string{"OVERRIDE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.cloudwatch_log_group_name", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Not: []string{"DEFAULT", "NONE"}}},
+				If:   []catalog.Condition{{Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Present: true}, {Path: "configuration.execute_command_configuration.logging", Is: []string{"OVERRIDE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.execute_command_configuration.log_configuration.s3_bucket_name", Types: buckets}},
 			},
 			{
@@ -677,7 +677,7 @@ var stepFunctions = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "logging_configuration.destinations.cloudwatch_logs_log_group.log_group_arn", Present: true}, {Path: "logging_configuration.level", Not: []string{"OFF"}}},
+				If:   []catalog.Condition{{Path: "logging_configuration.destinations.cloudwatch_logs_log_group.log_group_arn", Present: true}, {Path: "logging_configuration.level", Not: []string{"OFF"}, Default: "OFF"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.destinations.cloudwatch_logs_log_group.log_group_arn", Types: logGroups}},
 			},
 		},

@@ -340,11 +340,15 @@ var cloudTrail = []catalog.Resource{
 		Type:  "awscc_cloudtrail_trail",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At:    catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "cloudwatch_logs_log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "is_logging", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cloudwatch_logs_log_group_arn", Present: true}, {Path: "is_logging", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logs_log_group_arn", Types: logGroups}},
 			},
 		},

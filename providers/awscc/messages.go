@@ -215,7 +215,7 @@ var firehose = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "extended_s3_destination_configuration.s3_backup_configuration.bucket_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "extended_s3_destination_configuration.s3_backup_configuration.bucket_arn", Present: true}, {Path: "extended_s3_destination_configuration.s3_backup_mode", Is: []string{"Enabled"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "extended_s3_destination_configuration.s3_backup_configuration.bucket_arn", Types: buckets}},
 			},
 			{
@@ -265,7 +265,7 @@ var firehose = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "redshift_destination_configuration.s3_backup_configuration.bucket_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "redshift_destination_configuration.s3_backup_configuration.bucket_arn", Present: true}, {Path: "redshift_destination_configuration.s3_backup_mode", Is: []string{"Enabled"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "redshift_destination_configuration.s3_backup_configuration.bucket_arn", Types: buckets}},
 			},
 			{

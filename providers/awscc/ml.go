@@ -594,7 +594,7 @@ var sageMaker = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "default_user_settings.sharing_settings.s3_output_path", Present: true}},
+				If:   []catalog.Condition{{Path: "default_user_settings.sharing_settings.notebook_output_option", Is: []string{"Allowed"}}, {Path: "default_user_settings.sharing_settings.s3_output_path", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "default_user_settings.sharing_settings.s3_output_path", Types: buckets}},
 			},
 		},
@@ -803,7 +803,7 @@ var sageMaker = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "user_settings.sharing_settings.s3_output_path", Present: true}},
+				If:   []catalog.Condition{{Path: "user_settings.sharing_settings.notebook_output_option", Is: []string{"Allowed"}}, {Path: "user_settings.sharing_settings.s3_output_path", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "user_settings.sharing_settings.s3_output_path", Types: buckets}},
 			},
 		},

@@ -69,6 +69,7 @@ resource "aws_fsx_lustre_file_system" "own" { # at primary ap-northeast-1, log u
 
   log_configuration {
     destination = aws_cloudwatch_log_group.virginia.arn
+    level       = "ERROR_ONLY"
   }
 }
 

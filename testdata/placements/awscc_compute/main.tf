@@ -88,12 +88,14 @@ resource "awscc_ec2_vpn_connection" "a" { # at log us-east-1
   vpn_tunnel_options_specifications = [{
     log_options = {
       cloudwatch_log_options = {
+        log_enabled   = true
         log_group_arn = awscc_logs_log_group.far.arn
       }
     }
     }, {
     log_options = {
       cloudwatch_log_options = {
+        bgp_log_enabled   = true
         bgp_log_group_arn = awscc_logs_log_group.far.arn
       }
     }
@@ -103,6 +105,7 @@ resource "awscc_ec2_vpn_connection" "a" { # at log us-east-1
 resource "awscc_ecs_cluster" "a" { # at log us-east-1
   configuration = {
     execute_command_configuration = {
+      logging = "OVERRIDE"
       log_configuration = {
         cloudwatch_log_group_name = awscc_logs_log_group.far.id
         s3_bucket_name            = awscc_s3_bucket.far.id
@@ -206,6 +209,7 @@ resource "awscc_lightsail_instance" "a" { # at primary ap-northeast-1-tpe-1
 
 resource "awscc_stepfunctions_state_machine" "a" { # at primary ap-northeast-1, log us-east-1
   logging_configuration = {
+    level = "ALL"
     destinations = [{
       cloudwatch_logs_log_group = {
         log_group_arn = awscc_logs_log_group.far.arn

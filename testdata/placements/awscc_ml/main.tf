@@ -346,7 +346,8 @@ resource "awscc_sagemaker_device_fleet" "a" { # at export us-east-1
 resource "awscc_sagemaker_domain" "a" { # at primary ap-northeast-1, export us-east-1
   default_user_settings = {
     sharing_settings = {
-      s3_output_path = "s3://${awscc_s3_bucket.far.id}/x"
+      notebook_output_option = "Allowed"
+      s3_output_path         = "s3://${awscc_s3_bucket.far.id}/x"
     }
   }
 }
@@ -456,7 +457,8 @@ resource "awscc_sagemaker_project" "a" { # at primary unresolved
 resource "awscc_sagemaker_user_profile" "a" { # at export us-east-1
   user_settings = {
     sharing_settings = {
-      s3_output_path = "s3://${awscc_s3_bucket.far.id}/x"
+      notebook_output_option = "Allowed"
+      s3_output_path         = "s3://${awscc_s3_bucket.far.id}/x"
     }
   }
 }

@@ -1,0 +1,166 @@
+# What a level, a mode or a switch keeps from being written goes nowhere.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_cloudwatch_log_group" "virginia" { # at log us-east-1
+  name   = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_s3_bucket" "virginia" { # at primary us-east-1
+  bucket = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_sqs_queue" "virginia" { # at primary us-east-1
+  name   = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_datasync_location_s3" "virginia" {
+  s3_bucket_arn = aws_s3_bucket.virginia.arn
+  subdirectory  = "/"
+
+  s3_config {
+    bucket_access_role_arn = "arn:aws:iam::123456789012:role/sync"
+  }
+}
+
+resource "aws_datasync_task" "silent" { # at export us-east-1
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = aws_datasync_location_s3.virginia.arn
+  cloudwatch_log_group_arn = aws_cloudwatch_log_group.virginia.arn
+}
+
+resource "aws_datasync_task" "logged" { # at export us-east-1, log us-east-1
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = aws_datasync_location_s3.virginia.arn
+  cloudwatch_log_group_arn = aws_cloudwatch_log_group.virginia.arn
+
+  options {
+    log_level = "BASIC"
+  }
+}
+
+resource "aws_sfn_state_machine" "silent" { # at primary ap-northeast-1
+  name       = "silent"
+  role_arn   = "arn:aws:iam::123456789012:role/steps"
+  definition = "{}"
+
+  logging_configuration {
+    log_destination = "${aws_cloudwatch_log_group.virginia.arn}:*"
+  }
+}
+
+resource "aws_sfn_state_machine" "logged" { # at primary ap-northeast-1, log us-east-1
+  name       = "logged"
+  role_arn   = "arn:aws:iam::123456789012:role/steps"
+  definition = "{}"
+
+  logging_configuration {
+    level           = "ERROR"
+    log_destination = "${aws_cloudwatch_log_group.virginia.arn}:*"
+  }
+}
+
+resource "aws_ecs_cluster" "silent" {
+  name = "silent"
+
+  configuration {
+    execute_command_configuration {
+      log_configuration {
+        cloud_watch_log_group_name = aws_cloudwatch_log_group.virginia.name
+      }
+    }
+  }
+}
+
+resource "aws_ecs_cluster" "logged" { # at log us-east-1
+  name = "logged"
+
+  configuration {
+    execute_command_configuration {
+      logging = "OVERRIDE"
+
+      log_configuration {
+        cloud_watch_log_group_name = aws_cloudwatch_log_group.virginia.name
+      }
+    }
+  }
+}
+
+resource "aws_fsx_lustre_file_system" "silent" { # at primary ap-northeast-1
+  subnet_ids = ["subnet-0123"]
+
+  log_configuration {
+    destination = aws_cloudwatch_log_group.virginia.arn
+  }
+}
+
+resource "aws_cloudtrail" "stopped" {
+  name           = "stopped"
+  s3_bucket_name = aws_s3_bucket.virginia.bucket
+  enable_logging = false
+}
+
+resource "aws_cloudtrail" "runs" { # at log us-east-1
+  name           = "runs"
+  s3_bucket_name = aws_s3_bucket.virginia.bucket
+}
+
+resource "aws_lambda_event_source_mapping" "stopped" {
+  function_name    = "f"
+  event_source_arn = "arn:aws:kinesis:ap-northeast-1:123456789012:stream/s"
+  enabled          = false
+
+  destination_config {
+    on_failure {
+      destination_arn = aws_sqs_queue.virginia.arn
+    }
+  }
+}
+
+# Output of notebooks is not shared unless that is allowed.
+resource "aws_sagemaker_user_profile" "apart" {
+  domain_id         = "d-0123"
+  user_profile_name = "apart"
+
+  user_settings {
+    execution_role = "arn:aws:iam::123456789012:role/notebooks"
+
+    sharing_settings {
+      s3_output_path = "s3://${aws_s3_bucket.virginia.bucket}/shared"
+    }
+  }
+}
+
+resource "aws_sagemaker_user_profile" "shares" { # at export us-east-1
+  domain_id         = "d-0123"
+  user_profile_name = "shares"
+
+  user_settings {
+    execution_role = "arn:aws:iam::123456789012:role/notebooks"
+
+    sharing_settings {
+      notebook_output_option = "Allowed"
+      s3_output_path         = "s3://${aws_s3_bucket.virginia.bucket}/shared"
+    }
+  }
+}
+
+resource "aws_sagemaker_domain" "apart" { # at primary ap-northeast-1
+  domain_name = "apart"
+  auth_mode   = "IAM"
+  vpc_id      = "vpc-0123"
+  subnet_ids  = ["subnet-0123"]
+
+  default_user_settings {
+    execution_role = "arn:aws:iam::123456789012:role/notebooks"
+
+    sharing_settings {
+      notebook_output_option = "Disabled"
+      s3_output_path         = "s3://${aws_s3_bucket.virginia.bucket}/shared"
+    }
+  }
+}

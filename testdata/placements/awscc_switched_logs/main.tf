@@ -1,0 +1,115 @@
+# What a level, a mode or a switch keeps from being written goes nowhere.
+provider "awscc" {
+  region = "ap-northeast-1"
+}
+
+provider "awscc" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+resource "awscc_logs_log_group" "virginia" { # at log us-east-1
+  provider       = awscc.virginia
+  log_group_name = "virginia"
+}
+
+resource "awscc_s3_bucket" "virginia" { # at primary us-east-1
+  provider    = awscc.virginia
+  bucket_name = "virginia"
+}
+
+resource "awscc_datasync_location_s3" "virginia" {
+  s3_bucket_arn = awscc_s3_bucket.virginia.arn
+
+  s3_config = {
+    bucket_access_role_arn = "arn:aws:iam::123456789012:role/sync"
+  }
+}
+
+resource "awscc_datasync_task" "silent" { # at export us-east-1
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = awscc_datasync_location_s3.virginia.location_arn
+  cloudwatch_log_group_arn = awscc_logs_log_group.virginia.arn
+
+  options = {
+    log_level = "OFF"
+  }
+}
+
+resource "awscc_stepfunctions_state_machine" "silent" { # at primary ap-northeast-1
+  role_arn = "arn:aws:iam::123456789012:role/steps"
+
+  logging_configuration = {
+    destinations = [{
+      cloudwatch_logs_log_group = {
+        log_group_arn = awscc_logs_log_group.virginia.arn
+      }
+    }]
+  }
+}
+
+resource "awscc_ecs_cluster" "silent" {
+  cluster_name = "silent"
+
+  configuration = {
+    execute_command_configuration = {
+      log_configuration = {
+        s3_bucket_name = awscc_s3_bucket.virginia.bucket_name
+      }
+    }
+  }
+}
+
+resource "awscc_cloudtrail_trail" "stopped" {
+  is_logging     = false
+  s3_bucket_name = awscc_s3_bucket.virginia.bucket_name
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "plain" { # at primary ap-northeast-1, export us-east-1
+  extended_s3_destination_configuration = {
+    bucket_arn = awscc_s3_bucket.virginia.arn
+    role_arn   = "arn:aws:iam::123456789012:role/firehose"
+
+    s3_backup_configuration = {
+      bucket_arn = awscc_s3_bucket.virginia.arn
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    }
+  }
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "backed" { # at primary ap-northeast-1, export us-east-1, backup us-east-1
+  extended_s3_destination_configuration = {
+    bucket_arn     = awscc_s3_bucket.virginia.arn
+    role_arn       = "arn:aws:iam::123456789012:role/firehose"
+    s3_backup_mode = "Enabled"
+
+    s3_backup_configuration = {
+      bucket_arn = awscc_s3_bucket.virginia.arn
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    }
+  }
+}
+
+resource "awscc_ec2_vpn_connection" "silent" {
+  customer_gateway_id = "cgw-0123"
+  type                = "ipsec.1"
+
+  vpn_tunnel_options_specifications = [{
+    log_options = {
+      cloudwatch_log_options = {
+        log_group_arn = awscc_logs_log_group.virginia.arn
+      }
+    }
+  }]
+}
+
+resource "awscc_sagemaker_user_profile" "apart" {
+  domain_id         = "d-0123"
+  user_profile_name = "apart"
+
+  user_settings = {
+    sharing_settings = {
+      s3_output_path = "s3://virginia/shared"
+    }
+  }
+}
