@@ -60,6 +60,40 @@ var chimeVoice = []catalog.Resource{
 		Doc: "chimesdkvoice_global_settings",
 	},
 	{Type: "aws_chimesdkvoice_voice_profile_domain", Holds: catalog.ML, At: regional, Doc: "chimesdkvoice_voice_profile_domain"},
+	{
+		Type:  "aws_chime_voice_connector_origination",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "disabled", Not: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "calls go on to a server known by its address alone"}},
+			},
+		},
+		Doc: "chime_voice_connector_origination",
+	},
+	{
+		Type:  "aws_chimesdkvoice_sip_media_application",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		At:    catalog.Where{{From: catalog.Reference, Path: "endpoints.lambda_arn", Types: functions}},
+		Doc:   "chimesdkvoice_sip_media_application",
+	},
+	{
+		Type:  "aws_chimesdkvoice_sip_rule",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "disabled", Not: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "target_applications.aws_region"}},
+				Note: "calls go to applications of that region",
+			},
+		},
+		Doc: "chimesdkvoice_sip_rule",
+	},
 }
 
 var chimePipelines = []catalog.Resource{
@@ -179,6 +213,18 @@ var connect = []catalog.Resource{
 	},
 	{Type: "aws_connect_user", Holds: catalog.Other, At: regional, Doc: "connect_user"},
 	{Type: "aws_connect_vocabulary", Holds: catalog.ML, At: regional, Doc: "connect_vocabulary"},
+	{
+		Type: "aws_connect_lambda_function_association",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: functions}},
+				Note: "flows pass contacts to the function",
+			},
+		},
+		Doc: "connect_lambda_function_association",
+	},
 }
 
 var customerProfiles = []catalog.Resource{
@@ -270,6 +316,19 @@ var pinpoint = []catalog.Resource{
 		Role:  catalog.RoleExport,
 		At:    catalog.Where{{From: catalog.Reference, Path: "destination_stream_arn", Types: []string{"aws_kinesis_stream", "aws_kinesis_firehose_delivery_stream"}}},
 		Doc:   "pinpoint_event_stream",
+	},
+	{
+		Type: "aws_pinpoint_email_channel",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "application_id", Types: []string{"aws_pinpoint_app"}},
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "identity", Types: []string{"aws_ses_domain_identity", "aws_ses_email_identity", "aws_sesv2_email_identity"}}},
+				Note: "mail to users goes through the region of the identity that sends it",
+			},
+		},
+		Doc: "pinpoint_email_channel",
 	},
 }
 

@@ -107,6 +107,19 @@ var cognito = []catalog.Resource{
 		},
 		Doc: "cognito_user_pool",
 	},
+	{
+		Type: "aws_cognito_risk_configuration",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				If:   []catalog.Condition{{Path: "account_takeover_risk_configuration.notify_configuration.source_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "account_takeover_risk_configuration.notify_configuration.source_arn", Types: []string{"aws_ses_domain_identity", "aws_ses_email_identity", "aws_sesv2_email_identity"}}},
+				Note: "mail to users goes through the region of the identity that sends it",
+			},
+		},
+		Doc: "cognito_risk_configuration",
+	},
 }
 
 var directory = []catalog.Resource{

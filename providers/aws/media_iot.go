@@ -271,6 +271,20 @@ var ivsChat = []catalog.Resource{
 		},
 		Doc: "ivschat_logging_configuration",
 	},
+	{
+		Type:  "aws_ivschat_room",
+		Holds: catalog.Stream,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "message_review_handler.uri", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "message_review_handler.uri", Types: functions}},
+				Note: "the function is shown messages before they are sent",
+			},
+		},
+		Doc: "ivschat_room",
+	},
 }
 
 var location = []catalog.Resource{

@@ -117,6 +117,12 @@ var bedrockAgent = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "foundation_model", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "prompt_override_configuration.override_lambda", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "prompt_override_configuration.override_lambda", Types: functions}},
+				Note: "the function reads what the model answers",
+			},
 		},
 		Doc: "bedrockagent_agent",
 	},
@@ -142,6 +148,12 @@ var bedrockAgent = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "vector_ingestion_configuration.parsing_configuration.parsing_strategy", Is: []string{"BEDROCK_DATA_AUTOMATION"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the reading of documents over the regions of its area"}},
 				Doc:  "https://docs.aws.amazon.com/bedrock/latest/userguide/bda-cris.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "vector_ingestion_configuration.custom_transformation_configuration.transformation.transformation_function.transformation_lambda_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Note: "documents go through the function before they are kept",
 			},
 		},
 		Doc: "bedrockagent_data_source",
@@ -169,6 +181,12 @@ var bedrockAgent = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "definition.node.configuration.lambda_function",
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Note: "what goes through the flow is passed to the function",
 			},
 		},
 		Doc: "bedrockagent_flow",
@@ -257,6 +275,19 @@ var bedrockAgent = []catalog.Resource{
 		},
 		Doc: "bedrockagent_prompt",
 	},
+	{
+		Type: "aws_bedrockagent_agent_action_group",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "agent_id", Types: []string{"aws_bedrockagent_agent"}},
+				If:   []catalog.Condition{{Path: "action_group_executor.lambda", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "action_group_executor.lambda", Types: functions}},
+				Note: "the function is told what the agent was asked",
+			},
+		},
+		Doc: "bedrockagent_agent_action_group",
+	},
 }
 
 var bedrockAgentCore = []catalog.Resource{
@@ -316,6 +347,11 @@ var bedrockAgentCore = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "tool.config.remote_mcp", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "calls of the agent go to a server known by its address alone"}},
 			},
 		},
 		Doc: "bedrockagentcore_harness",
@@ -394,6 +430,55 @@ var bedrockAgentCore = []catalog.Resource{
 		},
 		Doc: "bedrockagentcore_evaluator",
 	},
+	{
+		Type:  "aws_bedrockagentcore_gateway",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "interceptor_configuration.interceptor.lambda",
+				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: functions}},
+				Note: "calls of agents go through the function",
+			},
+		},
+		Doc: "bedrockagentcore_gateway",
+	},
+	{
+		Type:  "aws_bedrockagentcore_gateway_target",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "target_configuration.mcp.api_gateway", Present: true}},
+				At:   regional,
+				Note: "calls of agents go to an API of the same account and region",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "target_configuration.mcp.lambda",
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Note: "calls of agents are passed to the function",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "target_configuration.mcp.mcp_server", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "calls of agents go to a server known by its address alone"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "target_configuration.mcp.open_api_schema", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "calls of agents go to a server that the schema names"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "target_configuration.mcp.smithy_model", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "calls of agents go to a service that the model names"}},
+			},
+		},
+		Doc: "bedrockagentcore_gateway_target",
+	},
 }
 
 var comprehend = []catalog.Resource{
@@ -428,7 +513,26 @@ var lex = []catalog.Resource{
 		},
 		Doc: "lex_bot_alias",
 	},
-	{Type: "aws_lex_intent", Holds: catalog.ML, At: regional, Doc: "lex_intent"},
+	{
+		Type:  "aws_lex_intent",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "dialog_code_hook",
+				At:   catalog.Where{{From: catalog.Reference, Path: "uri", Types: functions}},
+				Note: "the function is told what people say",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "fulfillment_activity.code_hook",
+				At:   catalog.Where{{From: catalog.Reference, Path: "uri", Types: functions}},
+				Note: "the function is told what people say",
+			},
+		},
+		Doc: "lex_intent",
+	},
 	{Type: "aws_lex_slot_type", Holds: catalog.ML, At: regional, Doc: "lex_slot_type"},
 }
 

@@ -189,6 +189,20 @@ var s3Control = []catalog.Resource{
 		},
 		Doc: "s3control_storage_lens_configuration",
 	},
+	{
+		Type:  "aws_s3control_object_lambda_access_point",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "configuration.transformation_configuration.content_transformation.aws_lambda",
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: functions}},
+				Note: "objects go through the function on their way to who asks for them",
+			},
+		},
+		Doc: "s3control_object_lambda_access_point",
+	},
 }
 
 var s3Files = []catalog.Resource{

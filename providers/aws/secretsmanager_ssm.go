@@ -97,4 +97,17 @@ var ssmIncidents = []catalog.Resource{
 		},
 		Doc: "ssmincidents_replication_set",
 	},
+	{
+		Type:  "aws_ssmincidents_response_plan",
+		Holds: catalog.Other,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "integration.pagerduty", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "incidents are passed on to PagerDuty, which is outside AWS"}},
+			},
+		},
+		Doc: "ssmincidents_response_plan",
+	},
 }

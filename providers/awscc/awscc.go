@@ -59,6 +59,7 @@ var (
 	databases       = []string{"awscc_rds_db_cluster", "awscc_rds_db_instance", "aws_db_instance", "aws_rds_cluster"}
 	deliveryStreams = []string{"awscc_kinesisfirehose_delivery_stream", "aws_kinesis_firehose_delivery_stream"}
 	kafkaClusters   = []string{"awscc_msk_cluster", "awscc_msk_serverless_cluster", "aws_msk_cluster", "aws_msk_serverless_cluster"}
+	functions       = []string{"awscc_lambda_alias", "awscc_lambda_function", "awscc_lambda_version", "aws_lambda_alias", "aws_lambda_function"}
 	keys            = []string{"awscc_kms_key", "awscc_kms_replica_key", "aws_kms_external_key", "aws_kms_key", "aws_kms_replica_external_key", "aws_kms_replica_key"}
 	launchTemplates = []string{"awscc_ec2_launch_template", "aws_launch_template"}
 	logGroups       = []string{"awscc_logs_log_group", "aws_cloudwatch_log_group"}

@@ -225,4 +225,17 @@ var ssmIncidents = []catalog.Resource{
 		},
 		Doc: "ssmincidents_replication_set",
 	},
+	{
+		Type:  "awscc_ssmincidents_response_plan",
+		Holds: catalog.Other,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "integrations.pager_duty_configuration", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "incidents are passed on to PagerDuty, which is outside AWS"}},
+			},
+		},
+		Doc: "ssmincidents_response_plan",
+	},
 }

@@ -23,6 +23,19 @@ var bedrockService = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "foundation_model", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "action_groups.action_group_executor",
+				If:   []catalog.Condition{{Path: "lambda", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda", Types: functions}},
+				Note: "the function is told what the agent was asked",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "prompt_override_configuration.override_lambda", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "prompt_override_configuration.override_lambda", Types: functions}},
+				Note: "the function reads what the model answers",
+			},
 		},
 		Names: []string{"agent_name"},
 		Doc:   "bedrock_agent",
@@ -83,6 +96,12 @@ var bedrockService = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "vector_ingestion_configuration.parsing_configuration.parsing_strategy", Is: []string{"BEDROCK_DATA_AUTOMATION"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the reading of documents over the regions of its area"}},
 				Doc:  "https://docs.aws.amazon.com/bedrock/latest/userguide/bda-cris.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "vector_ingestion_configuration.custom_transformation_configuration.transformations.transformation_function.transformation_lambda_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Note: "documents go through the function before they are kept",
 			},
 		},
 		Doc: "bedrock_data_source",
@@ -258,6 +277,11 @@ var bedrockAgentCore = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "tools.config.remote_mcp", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "calls of the agent go to a server known by its address alone"}},
+			},
 		},
 		Names: []string{"harness_name"},
 		Doc:   "bedrockagentcore_harness",
@@ -427,6 +451,20 @@ var bedrockAgentCore = []catalog.Resource{
 		},
 		Doc: "bedrockagentcore_evaluator",
 	},
+	{
+		Type:  "awscc_bedrockagentcore_gateway",
+		Holds: catalog.ML,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "interceptor_configurations.interceptor.lambda",
+				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: functions}},
+				Note: "calls of agents go through the function",
+			},
+		},
+		Doc: "bedrockagentcore_gateway",
+	},
 }
 
 var comprehend = []catalog.Resource{
@@ -475,6 +513,12 @@ var lexV2 = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "test_bot_alias_settings.conversation_log_settings.text_log_settings.enabled", Not: []string{"false"}}, {Path: "test_bot_alias_settings.conversation_log_settings.text_log_settings.destination.cloudwatch.cloudwatch_log_group_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "test_bot_alias_settings.conversation_log_settings.text_log_settings.destination.cloudwatch.cloudwatch_log_group_arn", Types: logGroups}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "test_bot_alias_settings.bot_alias_locale_settings.bot_alias_locale_setting.code_hook_specification.lambda_code_hook",
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Note: "the function is told what people say",
+			},
 		},
 		Doc: "lex_bot",
 	},
@@ -493,6 +537,12 @@ var lexV2 = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "conversation_log_settings.text_log_settings.enabled", Not: []string{"false"}}, {Path: "conversation_log_settings.text_log_settings.destination.cloudwatch.cloudwatch_log_group_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "conversation_log_settings.text_log_settings.destination.cloudwatch.cloudwatch_log_group_arn", Types: logGroups}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "bot_alias_locale_settings.bot_alias_locale_setting.code_hook_specification.lambda_code_hook",
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Note: "the function is told what people say",
+			},
 		},
 		Names: []string{"bot_alias_name"},
 		Doc:   "lex_bot_alias",
@@ -510,7 +560,35 @@ var qBusiness = []catalog.Resource{
 		Type:  "awscc_qbusiness_data_source",
 		Holds: catalog.Search,
 		At:    regional,
-		Doc:   "qbusiness_data_source",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "document_enrichment_configuration.pre_extraction_hook_configuration",
+				If:   []catalog.Condition{{Path: "s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "document_enrichment_configuration.pre_extraction_hook_configuration",
+				If:   []catalog.Condition{{Path: "lambda_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Note: "documents go through the function before they are indexed",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "document_enrichment_configuration.post_extraction_hook_configuration",
+				If:   []catalog.Condition{{Path: "s3_bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "s3_bucket_name", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "document_enrichment_configuration.post_extraction_hook_configuration",
+				If:   []catalog.Condition{{Path: "lambda_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Note: "documents go through the function before they are indexed",
+			},
+		},
+		Doc: "qbusiness_data_source",
 	},
 	{
 		Type:  "awscc_qbusiness_index",

@@ -97,6 +97,19 @@ var cognito = []catalog.Resource{
 		At:    regional,
 		Doc:   "cognito_user_pool_user",
 	},
+	{
+		Type: "awscc_cognito_user_pool_risk_configuration_attachment",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				If:   []catalog.Condition{{Path: "account_takeover_risk_configuration.notify_configuration.source_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "account_takeover_risk_configuration.notify_configuration.source_arn", Types: []string{"aws_ses_domain_identity", "aws_ses_email_identity", "aws_sesv2_email_identity"}}},
+				Note: "mail to users goes through the region of the identity that sends it",
+			},
+		},
+		Doc: "cognito_user_pool_risk_configuration_attachment",
+	},
 }
 
 var directory = []catalog.Resource{
@@ -441,7 +454,7 @@ var mailManager = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "rules.actions.invoke_lambda",
-				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: []string{"awscc_lambda_alias", "awscc_lambda_function", "awscc_lambda_version", "aws_lambda_alias", "aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleExport,

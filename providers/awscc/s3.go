@@ -93,6 +93,20 @@ var s3 = []catalog.Resource{
 		},
 		Doc: "s3_storage_lens",
 	},
+	{
+		Type:  "awscc_s3objectlambda_access_point",
+		Holds: catalog.Object,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "object_lambda_configuration.transformation_configurations.content_transformation.aws_lambda",
+				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: functions}},
+				Note: "objects go through the function on their way to who asks for them",
+			},
+		},
+		Doc: "s3objectlambda_access_point",
+	},
 }
 
 var s3Express = []catalog.Resource{

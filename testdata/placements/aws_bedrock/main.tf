@@ -139,7 +139,7 @@ resource "aws_bedrockagent_knowledge_base" "vendor" { # at primary ap-northeast-
   }
 }
 
-resource "aws_bedrockagent_data_source" "a" { # at primary ap-northeast-1, export us-west-2, export apac
+resource "aws_bedrockagent_data_source" "a" { # at primary ap-northeast-1, export ap-northeast-1, export us-west-2, export apac
   knowledge_base_id = aws_bedrockagent_knowledge_base.own.id
   name              = "a"
 

@@ -497,7 +497,7 @@ resource "aws_osis_pipeline" "a" { # at primary ap-northeast-1, export unresolve
   min_units                   = 1
 }
 
-resource "aws_kendra_data_source" "a" { # at primary ap-northeast-1, export us-east-1
+resource "aws_kendra_data_source" "a" { # at primary ap-northeast-1, export ap-northeast-1, export us-east-1
   index_id = "00000000-0000-0000-0000-000000000000"
   name     = "a"
   type     = "CUSTOM"

@@ -1,0 +1,364 @@
+# What people say goes to the tools and functions that an agent, a bot, a chat or a
+# call is given, and to identities that send mail.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_lambda_function" "far" { # at primary us-east-1
+  function_name = "far"
+  role          = "arn:aws:iam::123456789012:role/far"
+  region        = "us-east-1"
+}
+
+resource "aws_bedrockagent_agent" "helper" { # at primary ap-northeast-1, export us-east-1
+  agent_name              = "helper"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "anthropic.claude-v2"
+}
+
+resource "aws_bedrockagent_agent_action_group" "calls" {
+  action_group_name = "calls"
+  agent_id          = aws_bedrockagent_agent.helper.agent_id
+  agent_version     = "DRAFT"
+
+  action_group_executor {
+    lambda = aws_lambda_function.far.arn
+  }
+}
+
+resource "aws_bedrockagent_agent_action_group" "returns" {
+  action_group_name = "returns"
+  agent_id          = aws_bedrockagent_agent.helper.agent_id
+  agent_version     = "DRAFT"
+
+  action_group_executor {
+    custom_control = "RETURN_CONTROL"
+  }
+}
+
+resource "aws_bedrockagent_agent" "parsed" { # at primary ap-northeast-1, export us-east-1
+  agent_name              = "parsed"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "anthropic.claude-v2"
+
+  prompt_override_configuration = [{
+    override_lambda       = aws_lambda_function.far.arn
+    prompt_configurations = []
+  }]
+}
+
+resource "aws_bedrockagent_flow" "calls" { # at export us-east-1
+  name               = "calls"
+  execution_role_arn = "arn:aws:iam::123456789012:role/flow"
+
+  definition {
+    node {
+      name = "call"
+      type = "LambdaFunction"
+
+      configuration {
+        lambda_function {
+          lambda_arn = aws_lambda_function.far.arn
+        }
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagent_data_source" "transformed" { # at primary ap-northeast-1, export us-east-1
+  knowledge_base_id = "KB01234567"
+  name              = "transformed"
+
+  data_source_configuration {
+    type = "S3"
+
+    s3_configuration {
+      bucket_arn = "arn:aws:s3:::documents"
+    }
+  }
+
+  vector_ingestion_configuration {
+    custom_transformation_configuration {
+      transformation {
+        step_to_apply = "POST_CHUNKING"
+
+        transformation_function {
+          transformation_lambda_configuration {
+            lambda_arn = aws_lambda_function.far.arn
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_gateway" "watched" { # at export us-east-1
+  name            = "watched"
+  role_arn        = "arn:aws:iam::123456789012:role/gateway"
+  authorizer_type = "AWS_IAM"
+  protocol_type   = "MCP"
+
+  interceptor_configuration {
+    interception_points = ["REQUEST"]
+
+    interceptor {
+      lambda {
+        arn = aws_lambda_function.far.arn
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_gateway" "plain" {
+  name            = "plain"
+  role_arn        = "arn:aws:iam::123456789012:role/gateway"
+  authorizer_type = "AWS_IAM"
+  protocol_type   = "MCP"
+}
+
+resource "aws_bedrockagentcore_gateway_target" "function" { # at export us-east-1
+  name               = "function"
+  gateway_identifier = aws_bedrockagentcore_gateway.plain.gateway_id
+
+  target_configuration {
+    mcp {
+      lambda {
+        lambda_arn = aws_lambda_function.far.arn
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_gateway_target" "server" { # at export unresolved
+  name               = "server"
+  gateway_identifier = aws_bedrockagentcore_gateway.plain.gateway_id
+
+  target_configuration {
+    mcp {
+      mcp_server {
+        endpoint = "https://mcp.example.com"
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_gateway_target" "schema" { # at export unresolved
+  name               = "schema"
+  gateway_identifier = aws_bedrockagentcore_gateway.plain.gateway_id
+
+  target_configuration {
+    mcp {
+      open_api_schema {
+        s3 {
+          uri = "s3://schemas/api.json"
+        }
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_gateway_target" "api" { # at export ap-northeast-1
+  name               = "api"
+  gateway_identifier = aws_bedrockagentcore_gateway.plain.gateway_id
+
+  target_configuration {
+    mcp {
+      api_gateway {
+        rest_api_id = "a1b2c3"
+        stage       = "prod"
+      }
+    }
+  }
+}
+
+resource "aws_lex_intent" "fulfilled" { # at primary ap-northeast-1, export us-east-1
+  name = "fulfilled"
+
+  fulfillment_activity {
+    type = "CodeHook"
+
+    code_hook {
+      message_version = "1.0"
+      uri             = aws_lambda_function.far.arn
+    }
+  }
+}
+
+resource "aws_lex_intent" "returns" { # at primary ap-northeast-1
+  name = "returns"
+
+  fulfillment_activity {
+    type = "ReturnIntent"
+  }
+}
+
+resource "aws_kendra_data_source" "hooked" { # at primary ap-northeast-1, export us-east-1
+  index_id = "i-0123"
+  name     = "hooked"
+  type     = "CUSTOM"
+
+  custom_document_enrichment_configuration {
+    pre_extraction_hook_configuration {
+      lambda_arn = aws_lambda_function.far.arn
+      s3_bucket  = aws_s3_bucket.far.bucket
+    }
+  }
+}
+
+resource "aws_s3_bucket" "far" { # at primary us-east-1
+  bucket = "far"
+  region = "us-east-1"
+}
+
+resource "aws_ivschat_room" "reviewed" { # at export us-east-1
+  name = "reviewed"
+
+  message_review_handler {
+    uri = aws_lambda_function.far.arn
+  }
+}
+
+resource "aws_ivschat_room" "open" {
+  name = "open"
+}
+
+resource "aws_connect_instance" "desk" { # at primary ap-northeast-1, export us-east-1
+  identity_management_type = "CONNECT_MANAGED"
+  inbound_calls_enabled    = true
+  outbound_calls_enabled   = true
+}
+
+resource "aws_connect_lambda_function_association" "far" {
+  function_arn = aws_lambda_function.far.arn
+  instance_id  = aws_connect_instance.desk.id
+}
+
+resource "aws_chime_voice_connector_origination" "own" { # at export unresolved
+  voice_connector_id = "c"
+
+  route {
+    host     = "pbx.example.com"
+    priority = 1
+    protocol = "TCP"
+    weight   = 1
+  }
+}
+
+resource "aws_chime_voice_connector_origination" "stopped" {
+  voice_connector_id = "c"
+  disabled           = true
+
+  route {
+    host     = "pbx.example.com"
+    priority = 1
+    protocol = "TCP"
+    weight   = 1
+  }
+}
+
+resource "aws_chimesdkvoice_sip_media_application" "far" { # at export us-east-1
+  aws_region = "us-east-1"
+  name       = "far"
+
+  endpoints {
+    lambda_arn = aws_lambda_function.far.arn
+  }
+}
+
+resource "aws_chimesdkvoice_sip_rule" "both" { # at export us-east-1, export us-west-2
+  name          = "both"
+  trigger_type  = "ToPhoneNumber"
+  trigger_value = "+81300000000"
+
+  target_applications {
+    priority                 = 1
+    sip_media_application_id = aws_chimesdkvoice_sip_media_application.far.id
+    aws_region               = "us-east-1"
+  }
+
+  target_applications {
+    priority                 = 2
+    sip_media_application_id = "a"
+    aws_region               = "us-west-2"
+  }
+}
+
+resource "aws_s3control_object_lambda_access_point" "far" { # at export us-east-1
+  name = "far"
+
+  configuration {
+    supporting_access_point = "arn:aws:s3:us-east-1:123456789012:accesspoint/a"
+
+    transformation_configuration {
+      actions = ["GetObject"]
+
+      content_transformation {
+        aws_lambda {
+          function_arn = aws_lambda_function.far.arn
+        }
+      }
+    }
+  }
+}
+
+resource "aws_ssmincidents_response_plan" "paged" { # at export unresolved
+  name = "paged"
+
+  incident_template {
+    title  = "t"
+    impact = 3
+  }
+
+  integration {
+    pagerduty {
+      name       = "p"
+      service_id = "s"
+      secret_id  = "x"
+    }
+  }
+}
+
+resource "aws_ssmincidents_response_plan" "own" {
+  name = "own"
+
+  incident_template {
+    title  = "t"
+    impact = 3
+  }
+}
+
+resource "aws_ses_domain_identity" "far" {
+  domain = "example.com"
+  region = "us-east-1"
+}
+
+resource "aws_cognito_user_pool" "people" { # at primary ap-northeast-1, export us-east-1
+  name = "people"
+}
+
+resource "aws_cognito_risk_configuration" "mails" {
+  user_pool_id = aws_cognito_user_pool.people.id
+
+  account_takeover_risk_configuration {
+    notify_configuration {
+      source_arn = aws_ses_domain_identity.far.arn
+    }
+
+    actions {
+      high_action {
+        event_action = "BLOCK"
+        notify       = true
+      }
+    }
+  }
+}
+
+resource "aws_pinpoint_app" "campaigns" { # at primary ap-northeast-1, export us-east-1
+  name = "campaigns"
+}
+
+resource "aws_pinpoint_email_channel" "far" {
+  application_id = aws_pinpoint_app.campaigns.application_id
+  from_address   = "campaigns@example.com"
+  identity       = aws_ses_domain_identity.far.arn
+}

@@ -1,0 +1,187 @@
+# What people say goes to the tools and functions that an agent, a bot or a chat is
+# given, and to identities that send mail.
+provider "awscc" {
+  region = "ap-northeast-1"
+}
+
+provider "awscc" {
+  alias  = "virginia"
+  region = "us-east-1"
+}
+
+provider "aws" {
+  region = "us-east-1"
+}
+
+resource "awscc_lambda_function" "far" { # at primary us-east-1
+  provider      = awscc.virginia
+  function_name = "far"
+}
+
+resource "awscc_s3_bucket" "far" { # at primary us-east-1
+  provider    = awscc.virginia
+  bucket_name = "far"
+}
+
+resource "awscc_bedrock_agent" "helper" { # at primary ap-northeast-1, export us-east-1
+  agent_name       = "helper"
+  foundation_model = "anthropic.claude-v2"
+
+  action_groups = [{
+    action_group_name = "calls"
+    action_group_executor = {
+      lambda = awscc_lambda_function.far.arn
+    }
+  }]
+}
+
+resource "awscc_bedrock_agent" "parsed" { # at primary ap-northeast-1, export us-east-1
+  agent_name       = "parsed"
+  foundation_model = "anthropic.claude-v2"
+
+  prompt_override_configuration = {
+    override_lambda = awscc_lambda_function.far.arn
+  }
+}
+
+resource "awscc_bedrock_data_source" "transformed" { # at primary ap-northeast-1, export us-east-1
+  knowledge_base_id = "KB01234567"
+  name              = "transformed"
+
+  vector_ingestion_configuration = {
+    custom_transformation_configuration = {
+      transformations = [{
+        step_to_apply = "POST_CHUNKING"
+        transformation_function = {
+          transformation_lambda_configuration = {
+            lambda_arn = awscc_lambda_function.far.arn
+          }
+        }
+      }]
+    }
+  }
+}
+
+resource "awscc_bedrockagentcore_gateway" "watched" { # at export us-east-1
+  name = "watched"
+
+  interceptor_configurations = [{
+    interception_points = ["REQUEST"]
+    interceptor = {
+      lambda = {
+        arn = awscc_lambda_function.far.arn
+      }
+    }
+  }]
+}
+
+resource "awscc_lex_bot" "a" { # at primary ap-northeast-1, export us-east-1
+  name = "a"
+
+  test_bot_alias_settings = {
+    bot_alias_locale_settings = [{
+      locale_id = "ja_JP"
+      bot_alias_locale_setting = {
+        enabled = true
+        code_hook_specification = {
+          lambda_code_hook = {
+            code_hook_interface_version = "1.0"
+            lambda_arn                  = awscc_lambda_function.far.arn
+          }
+        }
+      }
+    }]
+  }
+}
+
+resource "awscc_lex_bot_alias" "a" { # at export us-east-1
+  bot_alias_name = "a"
+  bot_id         = awscc_lex_bot.a.id
+
+  bot_alias_locale_settings = [{
+    locale_id = "ja_JP"
+    bot_alias_locale_setting = {
+      enabled = true
+      code_hook_specification = {
+        lambda_code_hook = {
+          code_hook_interface_version = "1.0"
+          lambda_arn                  = awscc_lambda_function.far.arn
+        }
+      }
+    }
+  }]
+}
+
+resource "awscc_kendra_data_source" "hooked" { # at primary ap-northeast-1, export us-east-1
+  name = "hooked"
+
+  custom_document_enrichment_configuration = {
+    post_extraction_hook_configuration = {
+      lambda_arn = awscc_lambda_function.far.arn
+      s3_bucket  = "far"
+    }
+  }
+}
+
+resource "awscc_qbusiness_data_source" "hooked" { # at primary ap-northeast-1, export us-east-1
+  application_id = "a"
+  display_name   = "hooked"
+
+  document_enrichment_configuration = {
+    pre_extraction_hook_configuration = {
+      lambda_arn     = awscc_lambda_function.far.arn
+      s3_bucket_name = awscc_s3_bucket.far.bucket_name
+    }
+  }
+}
+
+resource "awscc_ivschat_room" "reviewed" { # at export us-east-1
+  message_review_handler = {
+    uri = awscc_lambda_function.far.arn
+  }
+}
+
+resource "awscc_s3objectlambda_access_point" "far" { # at export us-east-1
+  object_lambda_configuration = {
+    supporting_access_point = "arn:aws:s3:us-east-1:123456789012:accesspoint/a"
+    transformation_configurations = [{
+      actions = ["GetObject"]
+      content_transformation = {
+        aws_lambda = {
+          function_arn = awscc_lambda_function.far.arn
+        }
+      }
+    }]
+  }
+}
+
+resource "awscc_ssmincidents_response_plan" "paged" { # at export unresolved
+  name = "paged"
+
+  integrations = [{
+    pager_duty_configuration = {
+      name      = "p"
+      secret_id = "x"
+    }
+  }]
+}
+
+resource "aws_ses_domain_identity" "far" {
+  domain = "example.com"
+}
+
+resource "aws_cognito_user_pool" "people" { # at primary us-west-2, export us-east-1
+  name   = "people"
+  region = "us-west-2"
+}
+
+resource "awscc_cognito_user_pool_risk_configuration_attachment" "mails" {
+  client_id    = "ALL"
+  user_pool_id = aws_cognito_user_pool.people.id
+
+  account_takeover_risk_configuration = {
+    notify_configuration = {
+      source_arn = aws_ses_domain_identity.far.arn
+    }
+  }
+}
