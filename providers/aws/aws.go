@@ -219,13 +219,16 @@ func named(id string) string {
 // thing. A path behind a bucket is still in that bucket; behind another name it
 // may make another name, unless the text before shows that a bucket is meant.
 func keeps(typ, _, prefix, suffix string) bool {
-	bucket := typ == "aws_s3_bucket" || typ == "data.aws_s3_bucket" || typ == "aws_s3_directory_bucket"
+	bucket := typ == "aws_s3_bucket" || typ == "data.aws_s3_bucket" || typ == "aws_s3_directory_bucket" || typ == "awscc_s3_bucket"
 	switch prefix {
 	case "":
 		if bucket && strings.HasPrefix(suffix, "/") {
 			return true
 		}
 		return suffix == "" || suffix == "/*" || suffix == ":*"
+	case "/":
+		// A directory that begins with its bucket, as file servers write it.
+		return bucket && (suffix == "" || strings.HasPrefix(suffix, "/"))
 	case "s3://", "arn:aws:s3:::", "arn:aws-cn:s3:::", "arn:aws-us-gov:s3:::":
 		return suffix == "" || strings.HasPrefix(suffix, "/")
 	}

@@ -88,7 +88,7 @@ var auditManager = []catalog.Resource{
 		At:    regional,
 		Copies: []catalog.Copy{
 			{
-				Role: catalog.RoleExport,
+				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "assessment_reports_destination.destination", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "assessment_reports_destination.destination", Types: buckets}},
 			},

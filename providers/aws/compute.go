@@ -229,6 +229,19 @@ var ecs = []catalog.Resource{
 		},
 		Doc: "ecs_service",
 	},
+	{
+		Type:  "aws_ecs_account_setting_default",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "name", Is: []string{"containerInsights"}}, {Path: "value", Not: []string{"disabled", "off"}}},
+				At:   regional,
+				Note: "what tasks of new clusters use is written to log groups that the service makes",
+			},
+		},
+		Doc: "ecs_account_setting_default",
+	},
 }
 
 var eks = []catalog.Resource{

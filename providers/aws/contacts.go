@@ -589,6 +589,34 @@ var sesV2 = []catalog.Resource{
 		},
 		Doc: "sesv2_email_identity",
 	},
+	{
+		Type:  "aws_sesv2_account_suppression_attributes",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "suppressed_reasons", Present: true}},
+				At:   regional,
+				Note: "addresses of receivers that mail bounced from or who complained are kept",
+				Doc:  "https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html",
+			},
+		},
+		Doc: "sesv2_account_suppression_attributes",
+	},
+	{
+		Type:  "aws_sesv2_configuration_set",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "suppression_options.suppressed_reasons", Present: true}},
+				At:   regional,
+				Note: "addresses of receivers that mail bounced from or who complained are kept",
+				Doc:  "https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html",
+			},
+		},
+		Doc: "sesv2_configuration_set",
+	},
 }
 
 var workMail = []catalog.Resource{

@@ -204,29 +204,31 @@ var dlm = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "policy_details.policy_type", Not: []string{"EVENT_BASED_POLICY"}}},
+				If:   []catalog.Condition{{Path: "policy_details.policy_type", Not: []string{"EVENT_BASED_POLICY"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   regional,
 				Note: "snapshots and images are made in the policy's region",
 			},
 			{
 				Role: catalog.RoleBackup,
-				Each: "policy_details.schedule.create_rule",
-				If:   []catalog.Condition{{Path: "location", Is: []string{"LOCAL_ZONE", "OUTPOST_LOCAL"}}},
+				If:   []catalog.Condition{{Path: "policy_details.schedule.create_rule.location", Is: []string{"LOCAL_ZONE", "OUTPOST_LOCAL"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "snapshots are on the Outpost or in the Local Zone of their volumes, which are chosen by tag"}},
 			},
 			{
 				Role: catalog.RoleBackup,
-				Each: "policy_details.schedule.cross_region_copy_rule",
-				At: catalog.Where{
-					{From: catalog.Argument, Path: "target"},
-					{From: catalog.Argument, Path: "target_region"},
-				},
+				If:   []catalog.Condition{{Path: "policy_details.schedule.cross_region_copy_rule.target", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "policy_details.schedule.cross_region_copy_rule.target"}},
 				Note: "volumes and instances are chosen by tag, so the policy stands for what it copies",
 			},
 			{
 				Role: catalog.RoleBackup,
-				Each: "policy_details.action.cross_region_copy",
-				At:   catalog.Where{{From: catalog.Argument, Path: "target"}},
+				If:   []catalog.Condition{{Path: "policy_details.schedule.cross_region_copy_rule.target_region", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "policy_details.schedule.cross_region_copy_rule.target_region"}},
+				Note: "volumes and instances are chosen by tag, so the policy stands for what it copies",
+			},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "policy_details.action.cross_region_copy.target", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "policy_details.action.cross_region_copy.target"}},
 				Note: "volumes and instances are chosen by tag, so the policy stands for what it copies",
 			},
 		},
@@ -337,6 +339,8 @@ var imageBuilder = []catalog.Resource{
 		},
 		Doc: "imagebuilder_infrastructure_configuration",
 	},
+	// The service keeps the file that a container is built by.
+	{Type: "aws_imagebuilder_container_recipe", Holds: catalog.Image, At: regional, Doc: "imagebuilder_container_recipe"},
 }
 
 var drs = []catalog.Resource{

@@ -193,6 +193,12 @@ var glue = []catalog.Resource{
 				At:   regional,
 				Note: "the connection keeps the password that it is given",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "authentication_configuration.oauth2_properties.authorization_code_properties.authorization_code", Present: true}},
+				At:   regional,
+				Note: "the connection keeps the tokens that it gets for the code",
+			},
 		},
 		Doc: "glue_connection",
 	},

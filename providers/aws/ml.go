@@ -194,8 +194,13 @@ var bedrockAgent = []catalog.Resource{
 	{
 		Type:  "aws_bedrockagent_knowledge_base",
 		Holds: catalog.ML,
-		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "knowledge_base_configuration.type", Is: []string{"MANAGED"}}},
+				At:   regional,
+				Note: "a managed base keeps its vectors itself",
+			},
 			{
 				Role: catalog.RoleExport,
 				Each: "knowledge_base_configuration.vector_knowledge_base_configuration",

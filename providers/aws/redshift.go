@@ -118,7 +118,7 @@ var redshiftServerless = []catalog.Resource{
 }
 
 var quickSight = []catalog.Resource{
-	{Type: "aws_quicksight_account_subscription", Holds: catalog.Warehouse, At: regional, Doc: "quicksight_account_subscription"},
+	{Type: "aws_quicksight_account_subscription", Holds: catalog.Other, At: regional, Doc: "quicksight_account_subscription"},
 	{
 		Type:  "aws_quicksight_data_set",
 		Holds: catalog.Warehouse,

@@ -80,6 +80,20 @@ var ssm = []catalog.Resource{
 		At:    catalog.Where{{From: catalog.Argument, Path: "s3_destination.region"}},
 		Doc:   "ssm_resource_data_sync",
 	},
+	{
+		Type:  "aws_ssm_service_setting",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "setting_value", Is: []string{"CloudWatch"}}},
+				At:   regional,
+				Note: "output of scripts is written to a log group of the same region",
+				Doc:  "https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-logging.html",
+			},
+		},
+		Doc: "ssm_service_setting",
+	},
 }
 
 var ssmContacts = []catalog.Resource{

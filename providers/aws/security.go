@@ -17,6 +17,32 @@ var detective = []catalog.Resource{
 		},
 		Doc: "detective_member",
 	},
+	{
+		Type:  "aws_detective_organization_admin_account",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the account that is made the administrator has the service switched on in the region",
+				Doc:  "https://docs.aws.amazon.com/detective/latest/APIReference/API_EnableOrganizationAdminAccount.html",
+			},
+		},
+		Doc: "detective_organization_admin_account",
+	},
+	{
+		Type:  "aws_detective_organization_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_enable", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that join the organization have the service switched on in the region",
+			},
+		},
+		Doc: "detective_organization_configuration",
+	},
 }
 
 var guardDuty = []catalog.Resource{
@@ -44,6 +70,32 @@ var guardDuty = []catalog.Resource{
 		},
 		Doc: "guardduty_publishing_destination",
 	},
+	{
+		Type:  "aws_guardduty_organization_admin_account",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the account that is made the administrator has the service switched on in the region",
+				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_organizations.html",
+			},
+		},
+		Doc: "guardduty_organization_admin_account",
+	},
+	{
+		Type:  "aws_guardduty_organization_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_enable_organization_members", Is: []string{"ALL", "NEW"}}},
+				At:   regional,
+				Note: "accounts that join the organization have the service switched on in the region",
+			},
+		},
+		Doc: "guardduty_organization_configuration",
+	},
 }
 
 var macie = []catalog.Resource{
@@ -70,6 +122,32 @@ var macie = []catalog.Resource{
 		Doc:   "macie2_classification_export_configuration",
 	},
 	{Type: "aws_macie2_classification_job", Holds: catalog.Log, At: regional, Doc: "macie2_classification_job"},
+	{
+		Type:  "aws_macie2_organization_admin_account",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the account that is made the administrator has the service switched on in the region",
+				Doc:  "https://docs.aws.amazon.com/macie/latest/APIReference/admin.html",
+			},
+		},
+		Doc: "macie2_organization_admin_account",
+	},
+	{
+		Type:  "aws_macie2_organization_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_enable", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that join the organization have the service switched on in the region",
+			},
+		},
+		Doc: "macie2_organization_configuration",
+	},
 }
 
 var securityHub = []catalog.Resource{
@@ -106,6 +184,19 @@ var securityHub = []catalog.Resource{
 		Doc: "securityhub_connector_v2",
 	},
 	{Type: "aws_securityhub_finding_aggregator", Holds: catalog.Log, At: regional, Doc: "securityhub_finding_aggregator"},
+	{
+		Type:  "aws_securityhub_organization_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_enable", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that join the organization have the service switched on in the region",
+			},
+		},
+		Doc: "securityhub_organization_configuration",
+	},
 }
 
 var securityLake = []catalog.Resource{
@@ -164,6 +255,37 @@ var appFabric = []catalog.Resource{
 
 var inspector = []catalog.Resource{
 	{Type: "aws_inspector2_enabler", Holds: catalog.Log, At: regional, Doc: "inspector2_enabler"},
+	{
+		Type:  "aws_inspector2_organization_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_enable.code_repository", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that join the organization have the service switched on in the region",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_enable.ec2", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that join the organization have the service switched on in the region",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_enable.ecr", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that join the organization have the service switched on in the region",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_enable.lambda", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that join the organization have the service switched on in the region",
+			},
+		},
+		Doc: "inspector2_organization_configuration",
+	},
 }
 
 var accessAnalyzer = []catalog.Resource{

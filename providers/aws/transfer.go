@@ -356,6 +356,20 @@ var transferFamily = []catalog.Resource{
 		},
 		Doc: "transfer_workflow",
 	},
+	{
+		Type:  "aws_transfer_agreement",
+		Holds: catalog.File,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Reference, Path: "base_directory", Types: buckets}},
+				Note: "files of the partner are written there",
+				Doc:  "https://docs.aws.amazon.com/transfer/latest/userguide/send-as2-messages.html",
+			},
+		},
+		Doc: "transfer_agreement",
+	},
 }
 
 var appFlow = []catalog.Resource{

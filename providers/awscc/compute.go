@@ -267,6 +267,13 @@ var imageBuilder = []catalog.Resource{
 		},
 		Doc: "imagebuilder_infrastructure_configuration",
 	},
+	// The service keeps the file that a container is built by.
+	{
+		Type:  "awscc_imagebuilder_container_recipe",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "imagebuilder_container_recipe",
+	},
 }
 
 var lightsail = []catalog.Resource{

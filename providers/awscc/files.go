@@ -419,6 +419,56 @@ var transferFamily = []catalog.Resource{
 		},
 		Doc: "transfer_workflow",
 	},
+	{
+		Type:  "awscc_transfer_agreement",
+		Holds: catalog.File,
+		Role:  catalog.RoleExport,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "base_directory", Present: true}, {Path: "status", Not: []string{"INACTIVE"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "base_directory", Types: buckets}},
+				Note: "files of the partner, and what was answered, are written there",
+				Doc:  "https://docs.aws.amazon.com/transfer/latest/userguide/send-as2-messages.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_directories.failed_files_directory", Present: true}, {Path: "status", Not: []string{"INACTIVE"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_directories.failed_files_directory", Types: buckets}},
+				Note: "files of the partner, and what was answered, are written there",
+				Doc:  "https://docs.aws.amazon.com/transfer/latest/userguide/send-as2-messages.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_directories.mdn_files_directory", Present: true}, {Path: "status", Not: []string{"INACTIVE"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_directories.mdn_files_directory", Types: buckets}},
+				Note: "files of the partner, and what was answered, are written there",
+				Doc:  "https://docs.aws.amazon.com/transfer/latest/userguide/send-as2-messages.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_directories.payload_files_directory", Present: true}, {Path: "status", Not: []string{"INACTIVE"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_directories.payload_files_directory", Types: buckets}},
+				Note: "files of the partner, and what was answered, are written there",
+				Doc:  "https://docs.aws.amazon.com/transfer/latest/userguide/send-as2-messages.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_directories.status_files_directory", Present: true}, {Path: "status", Not: []string{"INACTIVE"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_directories.status_files_directory", Types: buckets}},
+				Note: "files of the partner, and what was answered, are written there",
+				Doc:  "https://docs.aws.amazon.com/transfer/latest/userguide/send-as2-messages.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_directories.temporary_files_directory", Present: true}, {Path: "status", Not: []string{"INACTIVE"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_directories.temporary_files_directory", Types: buckets}},
+				Note: "files of the partner, and what was answered, are written there",
+				Doc:  "https://docs.aws.amazon.com/transfer/latest/userguide/send-as2-messages.html",
+			},
+		},
+		Doc: "transfer_agreement",
+	},
 }
 
 var dms = []catalog.Resource{

@@ -178,6 +178,20 @@ var ssm = []catalog.Resource{
 		Names: []string{"sync_name"},
 		Doc:   "ssm_resource_data_sync",
 	},
+	{
+		Type:  "awscc_ssm_service_setting",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "setting_value", Is: []string{"CloudWatch"}}},
+				At:   regional,
+				Note: "output of scripts is written to a log group of the same region",
+				Doc:  "https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-logging.html",
+			},
+		},
+		Doc: "ssm_service_setting",
+	},
 }
 
 var ssmContacts = []catalog.Resource{

@@ -394,7 +394,7 @@ var auditManager = []catalog.Resource{
 		At:    regional,
 		Copies: []catalog.Copy{
 			{
-				Role: catalog.RoleExport,
+				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "assessment_reports_destination.destination", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "assessment_reports_destination.destination", Types: buckets}},
 			},
@@ -804,6 +804,19 @@ var detective = []catalog.Resource{
 		},
 		Doc: "detective_member_invitation",
 	},
+	{
+		Type:  "awscc_detective_organization_admin",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the account that is made the administrator has the service switched on in the region",
+				Doc:  "https://docs.aws.amazon.com/detective/latest/APIReference/API_EnableOrganizationAdminAccount.html",
+			},
+		},
+		Doc: "detective_organization_admin",
+	},
 }
 
 var guardDuty = []catalog.Resource{
@@ -888,6 +901,19 @@ var securityHub = []catalog.Resource{
 		Holds: catalog.Log,
 		At:    regional,
 		Doc:   "securityhub_hub_v2",
+	},
+	{
+		Type:  "awscc_securityhub_organization_configuration",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_enable", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that join the organization have the service switched on in the region",
+			},
+		},
+		Doc: "securityhub_organization_configuration",
 	},
 }
 

@@ -6,7 +6,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // aws provider's counterpart keeps none.
 var nothing = []catalog.Nothing{
 	{
-		Reason: "a runtime whose data lies in stores of its own",
+		Reason: "a runtime, or its settings, whose data lies in stores of its own",
 		Types: []string{
 			"awscc_applicationautoscaling_scalable_target",
 			"awscc_applicationautoscaling_scaling_policy",
@@ -219,7 +219,6 @@ var nothing = []catalog.Nothing{
 			"awscc_config_organization_conformance_pack",
 			"awscc_config_remediation_configuration",
 			"awscc_config_stored_query",
-			"awscc_detective_organization_admin",
 			"awscc_devopsguru_log_anomaly_detection_integration",
 			"awscc_devopsguru_notification_channel",
 			"awscc_devopsguru_resource_collection",
@@ -261,7 +260,6 @@ var nothing = []catalog.Nothing{
 			"awscc_securityhub_configuration_policy",
 			"awscc_securityhub_delegated_admin",
 			"awscc_securityhub_insight",
-			"awscc_securityhub_organization_configuration",
 			"awscc_securityhub_policy_association",
 			"awscc_securityhub_product_subscription",
 			"awscc_securityhub_security_control",
@@ -520,7 +518,7 @@ var nothing = []catalog.Nothing{
 		},
 	},
 	{
-		Reason: "settings of messages, not messages",
+		Reason: "settings of messages and of contact centers, no messages",
 		Types: []string{
 			"awscc_cases_case_rule",
 			"awscc_cases_field",
@@ -702,7 +700,6 @@ var nothing = []catalog.Nothing{
 			"awscc_glue_schema_version_metadata",
 			"awscc_glue_trigger",
 			"awscc_glue_user_defined_function",
-			"awscc_imagebuilder_container_recipe",
 			"awscc_imagebuilder_image_recipe",
 			"awscc_imagebuilder_lifecycle_policy",
 			"awscc_imagebuilder_workflow",
@@ -828,10 +825,8 @@ var nothing = []catalog.Nothing{
 			"awscc_ssm_maintenance_window",
 			"awscc_ssm_maintenance_window_target",
 			"awscc_ssm_patch_baseline",
-			"awscc_ssm_service_setting",
 			"awscc_ssmcontacts_plan",
 			"awscc_ssmcontacts_rotation",
-			"awscc_transfer_agreement",
 			"awscc_transfer_profile",
 			"awscc_transfer_web_app",
 			"awscc_wisdom_ai_guardrail",

@@ -338,14 +338,20 @@ var notificationsContacts = []catalog.Resource{
 var ses = []catalog.Resource{
 	{
 		Type:  "awscc_ses_configuration_set",
-		Holds: catalog.Object,
-		Role:  catalog.RoleExport,
+		Holds: catalog.Other,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "archiving_options.archive_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "archiving_options.archive_arn", Types: []string{"awscc_ses_mail_manager_archive"}}},
 				Note: "what is sent is archived",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "suppression_options.suppressed_reasons", Present: true}},
+				At:   regional,
+				Note: "addresses of receivers that mail bounced from or who complained are kept",
+				Doc:  "https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html",
 			},
 		},
 		Doc: "ses_configuration_set",

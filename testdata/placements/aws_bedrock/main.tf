@@ -72,7 +72,7 @@ resource "aws_bedrockagent_agent" "a" { # at primary ap-northeast-1
 
 # Vectors are in the store that a knowledge base names; a model given by a profile
 # reads in its whole area, one of the region does in its own.
-resource "aws_bedrockagent_knowledge_base" "own" { # at primary ap-northeast-1, export ap-northeast-1, export ap-northeast-3
+resource "aws_bedrockagent_knowledge_base" "own" { # at export ap-northeast-1, export ap-northeast-3
   name     = "own"
   role_arn = "arn:aws:iam::123456789012:role/base"
 
@@ -102,7 +102,7 @@ resource "aws_s3_bucket" "pictures" { # at primary us-west-2
   region = "us-west-2"
 }
 
-resource "aws_bedrockagent_knowledge_base" "vendor" { # at primary ap-northeast-1, export apac, export us-west-2, export unresolved
+resource "aws_bedrockagent_knowledge_base" "vendor" { # at export apac, export us-west-2, export unresolved
   name     = "vendor"
   role_arn = "arn:aws:iam::123456789012:role/base"
 
@@ -418,5 +418,15 @@ resource "aws_bedrockagentcore_agent_runtime" "code" { # at primary ap-northeast
         }
       }
     }
+  }
+}
+
+# Only a managed base keeps vectors of its own.
+resource "aws_bedrockagent_knowledge_base" "managed" { # at primary ap-northeast-1, export unresolved
+  name     = "managed"
+  role_arn = "arn:aws:iam::123456789012:role/base"
+
+  knowledge_base_configuration {
+    type = "MANAGED"
   }
 }

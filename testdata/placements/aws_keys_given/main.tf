@@ -107,3 +107,22 @@ resource "aws_opsworks_rds_db_instance" "a" { # at key ap-northeast-2
   db_user     = "a"
   db_password = "x"
 }
+
+# A code that is exchanged for tokens stands for them.
+resource "aws_glue_connection" "code" { # at key ap-northeast-1
+  name            = "code"
+  connection_type = "SALESFORCE"
+
+  authentication_configuration {
+    authentication_type = "OAUTH2"
+
+    oauth2_properties {
+      oauth2_grant_type = "AUTHORIZATION_CODE"
+
+      authorization_code_properties {
+        authorization_code = "x"
+        redirect_uri       = "https://example.com"
+      }
+    }
+  }
+}

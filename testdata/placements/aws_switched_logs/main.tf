@@ -164,3 +164,41 @@ resource "aws_sagemaker_domain" "apart" { # at primary ap-northeast-1
     }
   }
 }
+
+resource "aws_dlm_lifecycle_policy" "stopped" {
+  description        = "stopped"
+  execution_role_arn = "arn:aws:iam::123456789012:role/dlm"
+  state              = "DISABLED"
+
+  policy_details {
+    resource_types = ["VOLUME"]
+    target_tags    = { backed = "up" }
+
+    schedule {
+      name = "daily"
+
+      create_rule {
+        interval = 24
+      }
+
+      cross_region_copy_rule {
+        target    = "us-east-1"
+        encrypted = true
+      }
+
+      retain_rule {
+        count = 1
+      }
+    }
+  }
+}
+
+resource "aws_auditmanager_assessment" "reported" { # at primary ap-northeast-1, log us-east-1
+  name         = "reported"
+  framework_id = "f"
+
+  assessment_reports_destination {
+    destination      = "s3://${aws_s3_bucket.virginia.id}"
+    destination_type = "S3"
+  }
+}

@@ -427,3 +427,28 @@ resource "aws_medialive_channel" "logged" { # at log ap-northeast-1
   channel_class = "SINGLE_PIPELINE"
   log_level     = "INFO"
 }
+
+# Files that a partner sends are written to the bucket that the directory begins with.
+resource "aws_transfer_agreement" "partner" { # at export us-east-1
+  access_role        = "arn:aws:iam::123456789012:role/as2"
+  base_directory     = "/${aws_s3_bucket.virginia.bucket}/inbox"
+  local_profile_id   = "p-0123"
+  partner_profile_id = "p-4567"
+  server_id          = "s-0123"
+}
+
+resource "aws_transfer_agreement" "top" { # at export us-east-1
+  access_role        = "arn:aws:iam::123456789012:role/as2"
+  base_directory     = "/${aws_s3_bucket.virginia.id}"
+  local_profile_id   = "p-0123"
+  partner_profile_id = "p-4567"
+  server_id          = "s-0123"
+}
+
+resource "aws_transfer_agreement" "elsewhere" { # at export unresolved
+  access_role        = "arn:aws:iam::123456789012:role/as2"
+  base_directory     = "/${aws_s3_bucket.virginia.id}-other/inbox"
+  local_profile_id   = "p-0123"
+  partner_profile_id = "p-4567"
+  server_id          = "s-0123"
+}

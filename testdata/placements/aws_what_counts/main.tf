@@ -350,7 +350,7 @@ resource "aws_bedrockagent_knowledge_base" "managed" { # at primary ap-northeast
   }
 }
 
-resource "aws_bedrockagent_knowledge_base" "sql" { # at primary ap-northeast-1, export unresolved
+resource "aws_bedrockagent_knowledge_base" "sql" { # at export unresolved
   name     = "sql"
   role_arn = "arn:aws:iam::123456789012:role/base"
 
@@ -768,4 +768,22 @@ resource "aws_lexv2models_slot_type" "taught" { # at primary ap-northeast-1
 resource "aws_lexv2models_bot_version" "taught" { # at primary us-west-2
   bot_id = "ABCDEFGHIJ"
   region = "us-west-2"
+}
+
+# The file that a container is built by is code.
+resource "aws_imagebuilder_container_recipe" "built" { # at primary ap-northeast-1
+  name                     = "built"
+  container_type           = "DOCKER"
+  parent_image             = "amazon"
+  version                  = "1.0.0"
+  dockerfile_template_data = "FROM scratch"
+
+  component {
+    component_arn = "arn:aws:imagebuilder:ap-northeast-1:aws:component/update-linux/x.x.x"
+  }
+
+  target_repository {
+    repository_name = "built"
+    service         = "ECR"
+  }
 }

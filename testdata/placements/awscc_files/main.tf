@@ -457,3 +457,28 @@ resource "awscc_transfer_connector" "logged" { # at export unresolved, log ap-no
 resource "awscc_transfer_server" "logged" { # at log ap-northeast-1
   logging_role = "arn:aws:iam::123456789012:role/a"
 }
+
+# Files that a partner sends are written to the buckets that the directories begin with.
+resource "awscc_transfer_agreement" "base" { # at export us-east-1
+  base_directory = "/${awscc_s3_bucket.far.bucket_name}/inbox"
+  server_id      = "s-0123"
+}
+
+resource "awscc_transfer_agreement" "apart" { # at export us-east-1, export unresolved
+  server_id = "s-0123"
+  status    = "ACTIVE"
+
+  custom_directories = {
+    failed_files_directory    = "/${awscc_s3_bucket.far.bucket_name}/failed"
+    mdn_files_directory       = "/${awscc_s3_bucket.far.bucket_name}/mdn"
+    payload_files_directory   = "/${awscc_s3_bucket.far.bucket_name}/payload"
+    status_files_directory    = "/${awscc_s3_bucket.far.bucket_name}/status"
+    temporary_files_directory = "/other/temporary"
+  }
+}
+
+resource "awscc_transfer_agreement" "stopped" {
+  base_directory = "/${awscc_s3_bucket.far.bucket_name}/inbox"
+  server_id      = "s-0123"
+  status         = "INACTIVE"
+}

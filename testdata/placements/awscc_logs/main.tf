@@ -87,7 +87,7 @@ resource "awscc_aps_workspace" "a" { # at log ap-northeast-1, log us-east-1
   }
 }
 
-resource "awscc_auditmanager_assessment" "a" { # at primary ap-northeast-1, export us-east-1
+resource "awscc_auditmanager_assessment" "a" { # at primary ap-northeast-1, log us-east-1
   assessment_reports_destination = {
     destination = awscc_s3_bucket.far.id
   }

@@ -100,7 +100,7 @@ resource "awscc_bedrock_intelligent_prompt_router" "a" { # at export us
   }
 }
 
-resource "awscc_bedrock_knowledge_base" "a" { # at primary ap-northeast-1, export us, export us-east-1, export unresolved, export unresolved
+resource "awscc_bedrock_knowledge_base" "a" { # at export us, export us-east-1, export unresolved, export unresolved
   knowledge_base_configuration = {
     vector_knowledge_base_configuration = {
       embedding_model_arn = "arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-20250514-v1:0"
@@ -479,5 +479,15 @@ resource "awscc_sagemaker_algorithm" "validated" { # at primary ap-northeast-1, 
     validation_profiles = [{
       training_job_definition = { output_data_config = { s3_output_path = "s3://somebody-elses/out" } }
     }]
+  }
+}
+
+# Only a managed base keeps vectors of its own.
+resource "awscc_bedrock_knowledge_base" "managed" { # at primary ap-northeast-1
+  name     = "managed"
+  role_arn = "arn:aws:iam::123456789012:role/base"
+
+  knowledge_base_configuration = {
+    type = "MANAGED"
   }
 }

@@ -92,7 +92,7 @@ resource "awscc_bedrockagentcore_memory" "a" { # at primary ap-northeast-1, expo
   memory_strategies = [{ semantic_memory_strategy = { name = "a" } }]
 }
 
-resource "awscc_bedrock_knowledge_base" "sql" { # at primary ap-northeast-1, export unresolved
+resource "awscc_bedrock_knowledge_base" "sql" { # at export unresolved
   knowledge_base_configuration = { type = "SQL" }
 }
 
@@ -298,4 +298,10 @@ resource "awscc_mediapackage_channel" "a" { # at primary ap-northeast-1, log us-
 resource "awscc_iotsitewise_portal" "a" { # at primary ap-northeast-1
   portal_name          = "a"
   portal_contact_email = "a@example.com"
+}
+
+# The file that a container is built by is code.
+resource "awscc_imagebuilder_container_recipe" "built" { # at primary ap-northeast-1
+  name                     = "built"
+  dockerfile_template_data = "FROM scratch"
 }

@@ -1,0 +1,99 @@
+# Who is made an administrator, or what is switched on for others, makes a service
+# keep something in the region.
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_detective_organization_admin_account" "a" { # at log ap-northeast-1
+  account_id = "123456789012"
+}
+
+resource "aws_guardduty_organization_admin_account" "a" { # at log ap-northeast-1
+  admin_account_id = "123456789012"
+}
+
+resource "aws_macie2_organization_admin_account" "a" { # at log us-east-1
+  admin_account_id = "123456789012"
+  region           = "us-east-1"
+}
+
+resource "aws_detective_organization_configuration" "on" { # at log ap-northeast-1
+  auto_enable = true
+  graph_arn   = "arn:aws:detective:ap-northeast-1:123456789012:graph:a"
+}
+
+resource "aws_guardduty_organization_configuration" "on" { # at log ap-northeast-1
+  auto_enable_organization_members = "ALL"
+  detector_id                      = "d"
+}
+
+resource "aws_guardduty_organization_configuration" "off" {
+  auto_enable_organization_members = "NONE"
+  detector_id                      = "d"
+}
+
+resource "aws_macie2_organization_configuration" "on" { # at log ap-northeast-1
+  auto_enable = true
+}
+
+resource "aws_macie2_organization_configuration" "off" {
+  auto_enable = false
+}
+
+resource "aws_securityhub_organization_configuration" "on" { # at log ap-northeast-1
+  auto_enable = true
+}
+
+resource "aws_inspector2_organization_configuration" "on" { # at log ap-northeast-1
+  auto_enable {
+    ec2 = true
+    ecr = false
+  }
+}
+
+resource "aws_inspector2_organization_configuration" "off" {
+  auto_enable {
+    ec2 = false
+    ecr = false
+  }
+}
+
+resource "aws_sesv2_account_suppression_attributes" "on" { # at primary ap-northeast-1
+  suppressed_reasons = ["BOUNCE"]
+}
+
+resource "aws_sesv2_account_suppression_attributes" "off" {
+  suppressed_reasons = []
+}
+
+resource "aws_sesv2_configuration_set" "on" { # at primary ap-northeast-1
+  configuration_set_name = "on"
+
+  suppression_options {
+    suppressed_reasons = ["COMPLAINT"]
+  }
+}
+
+resource "aws_sesv2_configuration_set" "off" {
+  configuration_set_name = "off"
+}
+
+resource "aws_ssm_service_setting" "logged" { # at log ap-northeast-1
+  setting_id    = "/ssm/automation/customer-script-log-destination"
+  setting_value = "CloudWatch"
+}
+
+resource "aws_ssm_service_setting" "other" {
+  setting_id    = "/ssm/parameter-store/high-throughput-enabled"
+  setting_value = "true"
+}
+
+resource "aws_ecs_account_setting_default" "insights" { # at log ap-northeast-1
+  name  = "containerInsights"
+  value = "enabled"
+}
+
+resource "aws_ecs_account_setting_default" "other" {
+  name  = "taskLongArnFormat"
+  value = "enabled"
+}

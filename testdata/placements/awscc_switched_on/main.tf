@@ -1,0 +1,30 @@
+# Who is made an administrator, or what is switched on for others, makes a service
+# keep something in the region.
+provider "awscc" {
+  region = "ap-northeast-1"
+}
+
+resource "awscc_detective_organization_admin" "a" { # at log ap-northeast-1
+  account_id = "123456789012"
+}
+
+resource "awscc_securityhub_organization_configuration" "on" { # at log ap-northeast-1
+  auto_enable = true
+}
+
+resource "awscc_securityhub_organization_configuration" "off" {
+  auto_enable = false
+}
+
+resource "awscc_ses_configuration_set" "on" { # at primary ap-northeast-1
+  name = "on"
+
+  suppression_options = {
+    suppressed_reasons = ["BOUNCE"]
+  }
+}
+
+resource "awscc_ssm_service_setting" "logged" { # at log ap-northeast-1
+  setting_id    = "/ssm/automation/customer-script-log-destination"
+  setting_value = "CloudWatch"
+}
