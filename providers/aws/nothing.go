@@ -395,7 +395,6 @@ var nothing = []catalog.Nothing{
 			"aws_securityhub_configuration_policy_association",
 			"aws_securityhub_insight",
 			"aws_securityhub_invite_accepter",
-			"aws_securityhub_organization_admin_account",
 			"aws_securityhub_product_subscription",
 			"aws_securityhub_standards_control",
 			"aws_securityhub_standards_control_association",

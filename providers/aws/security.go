@@ -197,6 +197,19 @@ var securityHub = []catalog.Resource{
 		},
 		Doc: "securityhub_organization_configuration",
 	},
+	{
+		Type:  "aws_securityhub_organization_admin_account",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the account that is made the administrator has the service switched on in the region",
+				Doc:  "https://docs.aws.amazon.com/securityhub/latest/userguide/designate-orgs-admin-account.html",
+			},
+		},
+		Doc: "securityhub_organization_admin_account",
+	},
 }
 
 var securityLake = []catalog.Resource{

@@ -915,6 +915,19 @@ var securityHub = []catalog.Resource{
 		},
 		Doc: "securityhub_organization_configuration",
 	},
+	{
+		Type:  "awscc_securityhub_delegated_admin",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "the account that is made the administrator has the service switched on in the region",
+				Doc:  "https://docs.aws.amazon.com/securityhub/latest/userguide/designate-orgs-admin-account.html",
+			},
+		},
+		Doc: "securityhub_delegated_admin",
+	},
 }
 
 var securityLake = []catalog.Resource{

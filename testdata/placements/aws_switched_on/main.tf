@@ -17,6 +17,10 @@ resource "aws_macie2_organization_admin_account" "a" { # at log us-east-1
   region           = "us-east-1"
 }
 
+resource "aws_securityhub_organization_admin_account" "a" { # at log ap-northeast-1
+  admin_account_id = "123456789012"
+}
+
 resource "aws_detective_organization_configuration" "on" { # at log ap-northeast-1
   auto_enable = true
   graph_arn   = "arn:aws:detective:ap-northeast-1:123456789012:graph:a"

@@ -8,6 +8,10 @@ resource "awscc_detective_organization_admin" "a" { # at log ap-northeast-1
   account_id = "123456789012"
 }
 
+resource "awscc_securityhub_delegated_admin" "a" { # at log ap-northeast-1
+  admin_account_id = "123456789012"
+}
+
 resource "awscc_securityhub_organization_configuration" "on" { # at log ap-northeast-1
   auto_enable = true
 }
