@@ -544,7 +544,28 @@ var lex = []catalog.Resource{
 var lexV2 = []catalog.Resource{
 	{Type: "aws_lexv2models_bot", Holds: catalog.ML, At: regional, Doc: "lexv2models_bot"},
 	{Type: "aws_lexv2models_bot_version", Holds: catalog.ML, At: regional, Doc: "lexv2models_bot_version"},
-	{Type: "aws_lexv2models_intent", Holds: catalog.ML, At: regional, Doc: "lexv2models_intent"},
+	{
+		Type:  "aws_lexv2models_intent",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "qna_intent_configuration.bedrock_model_configuration",
+				If:   []catalog.Condition{{Path: "model_arn", Begins: areaModels}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_arn", In: bedrock}},
+				Note: "prompts go to any region of the area that a profile names",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "qna_intent_configuration.data_source_configuration.opensearch_configuration",
+				If:   []catalog.Condition{{Path: "domain_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "domain_endpoint", Types: searchDomains}},
+				Note: "what people ask is searched for there",
+			},
+		},
+		Doc: "lexv2models_intent",
+	},
 	{Type: "aws_lexv2models_slot", Holds: catalog.ML, At: regional, Doc: "lexv2models_slot"},
 	{Type: "aws_lexv2models_slot_type", Holds: catalog.ML, At: regional, Doc: "lexv2models_slot_type"},
 }

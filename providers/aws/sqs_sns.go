@@ -235,7 +235,7 @@ var scheduler = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "target.dead_letter_config.arn", Present: true}},
+				If:   []catalog.Condition{{Path: "target.dead_letter_config.arn", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target.dead_letter_config.arn", Types: queues}},
 			},
 		},

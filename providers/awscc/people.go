@@ -224,12 +224,12 @@ var customerProfiles = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "matching.exporting_config.s3_exporting.s3_bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "matching.exporting_config.s3_exporting.s3_bucket_name", Present: true}, {Path: "matching.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "matching.exporting_config.s3_exporting.s3_bucket_name", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "rule_based_matching.exporting_config.s3_exporting.s3_bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "rule_based_matching.exporting_config.s3_exporting.s3_bucket_name", Present: true}, {Path: "rule_based_matching.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "rule_based_matching.exporting_config.s3_exporting.s3_bucket_name", Types: buckets}},
 			},
 		},

@@ -160,6 +160,7 @@ resource "aws_workmail_organization" "virginia" { # at primary us-east-1
 }
 
 resource "aws_ses_receipt_rule" "work" { # at export us-east-1
+  enabled       = true
   name          = "work"
   rule_set_name = "a"
 
@@ -431,6 +432,7 @@ resource "aws_pinpoint_app" "hooks" { # at primary ap-northeast-1, export us-eas
 }
 
 resource "aws_ses_receipt_rule" "told" { # at export us-east-1, export us-west-2
+  enabled       = true
   name          = "told"
   rule_set_name = "a"
 

@@ -202,3 +202,65 @@ resource "aws_auditmanager_assessment" "reported" { # at primary ap-northeast-1,
     destination_type = "S3"
   }
 }
+
+resource "aws_ses_receipt_rule" "stopped" {
+  name          = "stopped"
+  rule_set_name = "default"
+
+  s3_action {
+    bucket_name = aws_s3_bucket.virginia.bucket
+    position    = 1
+  }
+}
+
+resource "aws_iot_topic_rule" "stopped" {
+  name        = "stopped"
+  enabled     = false
+  sql         = "SELECT * FROM 'a'"
+  sql_version = "2016-03-23"
+
+  s3 {
+    bucket_name = aws_s3_bucket.virginia.bucket
+    key         = "k"
+    role_arn    = "arn:aws:iam::123456789012:role/rule"
+  }
+
+  error_action {
+    http {
+      url = "https://example.com"
+    }
+  }
+}
+
+resource "aws_scheduler_schedule" "stopped" {
+  schedule_expression = "rate(1 hour)"
+  state               = "DISABLED"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = "arn:aws:sqs:ap-northeast-1:123456789012:q"
+    role_arn = "arn:aws:iam::123456789012:role/schedule"
+
+    dead_letter_config {
+      arn = aws_sqs_queue.virginia.arn
+    }
+  }
+}
+
+resource "aws_customerprofiles_domain" "unmatched" { # at primary ap-northeast-1
+  domain_name             = "unmatched"
+  default_expiration_days = 1
+
+  matching {
+    enabled = false
+
+    exporting_config {
+      s3_exporting {
+        s3_bucket_name = aws_s3_bucket.virginia.bucket
+      }
+    }
+  }
+}

@@ -362,3 +362,28 @@ resource "aws_pinpoint_email_channel" "far" {
   from_address   = "campaigns@example.com"
   identity       = aws_ses_domain_identity.far.arn
 }
+
+resource "aws_opensearch_domain" "far" { # at primary us-east-1
+  domain_name = "far"
+  region      = "us-east-1"
+}
+
+resource "aws_lexv2models_intent" "answers" { # at primary ap-northeast-1, export apac, export us-east-1
+  bot_id      = "b"
+  bot_version = "DRAFT"
+  locale_id   = "ja_JP"
+  name        = "answers"
+
+  qna_intent_configuration {
+    bedrock_model_configuration {
+      model_arn = "arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/apac.anthropic.claude-3-haiku-20240307-v1:0"
+    }
+
+    data_source_configuration {
+      opensearch_configuration {
+        domain_endpoint = aws_opensearch_domain.far.endpoint
+        index_name      = "answers"
+      }
+    }
+  }
+}

@@ -113,3 +113,40 @@ resource "awscc_sagemaker_user_profile" "apart" {
     }
   }
 }
+
+resource "awscc_iot_topic_rule" "stopped" {
+  topic_rule_payload = {
+    rule_disabled = true
+    sql           = "SELECT * FROM 'a'"
+    actions = [{
+      s3 = {
+        bucket_name = awscc_s3_bucket.virginia.bucket_name
+        key         = "k"
+      }
+    }]
+  }
+}
+
+resource "awscc_scheduler_schedule" "stopped" {
+  state = "DISABLED"
+
+  target = {
+    arn = "arn:aws:sqs:ap-northeast-1:123456789012:q"
+    dead_letter_config = {
+      arn = "arn:aws:sqs:us-east-1:123456789012:dead"
+    }
+  }
+}
+
+resource "awscc_customerprofiles_domain" "unmatched" { # at primary ap-northeast-1
+  domain_name = "unmatched"
+
+  rule_based_matching = {
+    enabled = false
+    exporting_config = {
+      s3_exporting = {
+        s3_bucket_name = awscc_s3_bucket.virginia.bucket_name
+      }
+    }
+  }
+}
