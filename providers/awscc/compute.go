@@ -477,6 +477,70 @@ var batch = []catalog.Resource{
 		},
 		Doc: "batch_compute_environment",
 	},
+	{
+		Type: "awscc_batch_job_definition",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "container_properties.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awslogs"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "options.awslogs-region"}, {From: catalog.Own}},
+				Note: "the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "container_properties.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "ecs_properties.task_properties.containers.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awslogs"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "options.awslogs-region"}, {From: catalog.Own}},
+				Note: "the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "ecs_properties.task_properties.containers.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "node_properties.node_range_properties.container.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awslogs"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "options.awslogs-region"}, {From: catalog.Own}},
+				Note: "the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "node_properties.node_range_properties.container.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "node_properties.node_range_properties.ecs_properties.task_properties.containers.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awslogs"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "options.awslogs-region"}, {From: catalog.Own}},
+				Note: "the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "node_properties.node_range_properties.ecs_properties.task_properties.containers.log_configuration",
+				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+		},
+		Names: []string{"job_definition_name"},
+		Doc:   "batch_job_definition",
+	},
 }
 
 var ecs = []catalog.Resource{
@@ -706,12 +770,12 @@ var gameLift = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration.log_group_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "log_configuration.log_group_arn", Present: true}, {Path: "log_configuration.log_destination", Not: []string{"NONE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_configuration.s3_bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "log_configuration.s3_bucket_name", Present: true}, {Path: "log_configuration.log_destination", Not: []string{"NONE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_configuration.s3_bucket_name", Types: buckets}},
 			},
 		},

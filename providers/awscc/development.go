@@ -41,6 +41,19 @@ var codeArtifact = []catalog.Resource{
 		Names: []string{"repository_name"},
 		Doc:   "codeartifact_repository",
 	},
+	{
+		Type:  "awscc_codeartifact_package_group",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "contact_info", Present: true}},
+				At:   regional,
+				Note: "an address of the owner is kept with the group",
+			},
+		},
+		Doc: "codeartifact_package_group",
+	},
 }
 
 // The machines of a fleet are kept between builds.

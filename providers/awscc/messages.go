@@ -438,6 +438,26 @@ var firehose = []catalog.Resource{
 				Note: "errors of delivery are logged to CloudWatch Logs of the same region",
 				Doc:  "https://docs.aws.amazon.com/firehose/latest/dev/monitoring-with-cloudwatch-logs.html",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "amazon_open_search_serverless_destination_configuration.collection_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "amazon_open_search_serverless_destination_configuration.collection_endpoint", Types: []string{"awscc_opensearchserverless_collection", "aws_opensearchserverless_collection"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "amazonopensearchservice_destination_configuration.cluster_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "amazonopensearchservice_destination_configuration.cluster_endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "elasticsearch_destination_configuration.cluster_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "elasticsearch_destination_configuration.cluster_endpoint", Types: searchDomains}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "redshift_destination_configuration.cluster_jdbcurl", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "redshift_destination_configuration.cluster_jdbcurl", Types: warehouses}},
+			},
 		},
 		Names: []string{"delivery_stream_name"},
 		Doc:   "kinesisfirehose_delivery_stream",
@@ -450,7 +470,15 @@ var kinesisAnalytics = []catalog.Resource{
 		Holds: catalog.Stream,
 		At:    regional,
 		Names: []string{"application_name"},
-		Doc:   "kinesisanalyticsv2_application",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "application_configuration.zeppelin_application_configuration.deploy_as_application_configuration.s3_content_location.bucket_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.zeppelin_application_configuration.deploy_as_application_configuration.s3_content_location.bucket_arn", Types: buckets}},
+				Note: "notebooks are deployed as code of the bucket",
+			},
+		},
+		Doc: "kinesisanalyticsv2_application",
 	},
 }
 
@@ -916,6 +944,12 @@ var iotFleetWise = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "data_destination_configs.timestream_config",
 				At:   catalog.Where{{From: catalog.Reference, Path: "timestream_table_arn", Types: []string{"awscc_timestream_table", "aws_timestreamwrite_table"}}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "data_destination_configs.mqtt_topic_config", Present: true}},
+				At:   regional,
+				Note: "data goes to a topic of the same region",
 			},
 		},
 		Doc: "iotfleetwise_campaign",

@@ -77,6 +77,13 @@ var cognito = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "sms_configuration.eums_sms.region"}},
 				Note: "telephone numbers go through the region that sends the messages",
 			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				If:   []catalog.Condition{{Path: "email_configuration.email_sending_account", Is: []string{"DEVELOPER"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "email_configuration.source_arn", Types: []string{"aws_ses_domain_identity", "aws_ses_email_identity", "aws_sesv2_email_identity"}}},
+				Note: "mail to users goes through the region of the identity that sends it",
+			},
 		},
 		Doc: "cognito_user_pool_regional_configuration_attachment",
 	},

@@ -150,3 +150,40 @@ resource "awscc_customerprofiles_domain" "unmatched" { # at primary ap-northeast
     }
   }
 }
+
+resource "awscc_gamelift_container_fleet" "silent" {
+  log_configuration = {
+    log_destination = "NONE"
+    s3_bucket_name  = awscc_s3_bucket.virginia.bucket_name
+  }
+}
+
+# Jobs are logged where the driver says.
+resource "awscc_batch_job_definition" "logged" { # at log us-east-1
+  type = "container"
+
+  container_properties = {
+    image = "a"
+    log_configuration = {
+      log_driver = "awslogs"
+      options = {
+        awslogs-region = "us-east-1"
+      }
+    }
+  }
+}
+
+resource "awscc_batch_job_definition" "elsewhere" { # at log unresolved
+  type = "container"
+
+  ecs_properties = {
+    task_properties = [{
+      containers = [{
+        image = "a"
+        log_configuration = {
+          log_driver = "splunk"
+        }
+      }]
+    }]
+  }
+}

@@ -185,3 +185,69 @@ resource "awscc_cognito_user_pool_risk_configuration_attachment" "mails" {
     }
   }
 }
+
+resource "awscc_opensearchservice_domain" "far" { # at primary us-east-1
+  provider    = awscc.virginia
+  domain_name = "far"
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "searched" { # at primary ap-northeast-1, export us-east-1
+  amazonopensearchservice_destination_configuration = {
+    cluster_endpoint = awscc_opensearchservice_domain.far.domain_endpoint
+    index_name       = "a"
+  }
+}
+
+resource "awscc_kinesisanalyticsv2_application" "notes" { # at primary ap-northeast-1, export us-east-1
+  application_configuration = {
+    zeppelin_application_configuration = {
+      deploy_as_application_configuration = {
+        s3_content_location = {
+          bucket_arn = awscc_s3_bucket.far.arn
+        }
+      }
+    }
+  }
+}
+
+resource "awscc_iotfleetwise_campaign" "cars" { # at export ap-northeast-1
+  data_destination_configs = [{
+    mqtt_topic_config = {
+      mqtt_topic_arn = "arn:aws:iot:ap-northeast-1:123456789012:topic/a"
+    }
+  }]
+}
+
+resource "aws_cognito_user_pool" "mailed" { # at primary us-west-2, export us-east-1
+  name   = "mailed"
+  region = "us-west-2"
+}
+
+resource "awscc_cognito_user_pool_regional_configuration_attachment" "mailed" {
+  user_pool_id = aws_cognito_user_pool.mailed.id
+
+  email_configuration = {
+    email_sending_account = "DEVELOPER"
+    source_arn            = aws_ses_domain_identity.far.arn
+  }
+}
+
+resource "awscc_bedrockagentcore_evaluator" "coded" { # at export us-east-1
+  evaluator_config = {
+    code_based = {
+      lambda_config = {
+        lambda_arn = awscc_lambda_function.far.arn
+      }
+    }
+  }
+}
+
+resource "awscc_sagemaker_domain" "studio" { # at primary ap-northeast-1, export us-east-1
+  domain_name = "studio"
+
+  domain_settings = {
+    unified_studio_settings = {
+      project_s3_path = "s3://${awscc_s3_bucket.far.bucket_name}/project"
+    }
+  }
+}

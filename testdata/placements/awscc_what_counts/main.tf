@@ -305,3 +305,9 @@ resource "awscc_imagebuilder_container_recipe" "built" { # at primary ap-northea
   name                     = "built"
   dockerfile_template_data = "FROM scratch"
 }
+
+resource "awscc_codeartifact_package_group" "owned" { # at primary ap-northeast-1
+  contact_info = "owner@example.com"
+  domain_name  = "d"
+  pattern      = "/*"
+}
