@@ -372,6 +372,17 @@ var opsWorks = []catalog.Resource{
 			},
 		},
 	},
+	{Type: "aws_opsworks_custom_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_ecs_cluster_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_ganglia_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_haproxy_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_java_app_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_memcached_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_mysql_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_nodejs_app_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_php_app_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_rails_app_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
+	{Type: "aws_opsworks_static_web_layer", Holds: catalog.Log, Copies: opsWorksLayerLogs, Before: "6.0.0"},
 }
 
 var gameLift = []catalog.Resource{
@@ -391,6 +402,14 @@ var gameLift = []catalog.Resource{
 		Doc: "gamelift_game_server_group",
 	},
 }
+
+// opsWorksLayerLogs are where the instances of a layer send their logs.
+var opsWorksLayerLogs = []catalog.Copy{{
+	Role: catalog.RoleLog,
+	If:   []catalog.Condition{{Path: "cloudwatch_configuration.enabled", Is: []string{"true"}}},
+	At:   inOpsWorksStack,
+	Note: "logs of the instances go to CloudWatch Logs of the same region",
+}}
 
 // An instance is where its stack is, whichever region the provider is set to.
 var inOpsWorksStack = catalog.Where{{From: catalog.Reference, Path: "stack_id", Types: []string{"aws_opsworks_stack"}}}

@@ -264,3 +264,29 @@ resource "aws_customerprofiles_domain" "unmatched" { # at primary ap-northeast-1
     }
   }
 }
+
+resource "aws_opsworks_stack" "virginia" {
+  name                         = "virginia"
+  region                       = "us-east-1"
+  service_role_arn             = "arn:aws:iam::123456789012:role/stack"
+  default_instance_profile_arn = "arn:aws:iam::123456789012:instance-profile/stack"
+}
+
+resource "aws_opsworks_custom_layer" "logged" { # at log us-east-1
+  name       = "logged"
+  short_name = "logged"
+  stack_id   = aws_opsworks_stack.virginia.id
+
+  cloudwatch_configuration {
+    enabled = true
+
+    log_streams {
+      file           = "/var/log/messages"
+      log_group_name = "messages"
+    }
+  }
+}
+
+resource "aws_opsworks_static_web_layer" "silent" {
+  stack_id = aws_opsworks_stack.virginia.id
+}
