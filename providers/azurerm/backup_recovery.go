@@ -5,6 +5,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	recoveryVault   = []string{"azurerm_recovery_services_vault"}
 	inRecoveryVault = catalog.Where{{From: catalog.Reference, Path: "recovery_vault_name", Types: recoveryVault}}
+	shareAccount    = []string{"azurerm_storage_account", "azurerm_backup_container_storage_account"}
 	inBackupVault   = catalog.Where{{From: catalog.Reference, Path: "vault_id", Types: []string{"azurerm_data_protection_backup_vault"}}}
 )
 
@@ -16,9 +17,16 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_backup_protected_file_share", Doc: "backup_protected_file_share",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: []string{"azurerm_storage_account", "azurerm_backup_container_storage_account"}},
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: shareAccount},
+			At:   catalog.Where{{From: catalog.Reference, Path: "source_storage_account_id", Types: shareAccount}},
+			Note: "recovery points are snapshots beside the share",
+			Doc:  "https://learn.microsoft.com/azure/backup/azure-file-share-backup-overview",
+		}, {
+			Role: catalog.RoleBackup,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: shareAccount},
 			At:   inRecoveryVault,
-			Note: "recovery points are kept in the vault",
+			Note: "recovery points are copied to the vault if the policy's backup_tier is vault-standard",
+			Doc:  "https://learn.microsoft.com/azure/backup/azure-file-share-backup-overview",
 		}},
 	},
 	{
@@ -32,12 +40,24 @@ var backupRecovery = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_data_protection_backup_instance_blob_storage", Doc: "data_protection_backup_instance_blob_storage",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: []string{"azurerm_storage_account"}},
-			At:   inBackupVault,
-			Note: "recovery points are kept in the vault",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+				If:   []catalog.Condition{{Path: "storage_account_container_names", Absent: true}},
+				At:   byStorageAccountID,
+				Note: "an operational backup keeps older versions of the blobs in the account itself",
+				Doc:  "https://learn.microsoft.com/azure/backup/blob-backup-overview",
+			},
+			{
+				Role: catalog.RoleBackup,
+				Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+				If:   []catalog.Condition{{Path: "storage_account_container_names", Present: true}},
+				At:   inBackupVault,
+				Note: "a vaulted backup copies the named containers to the vault",
+				Doc:  "https://learn.microsoft.com/azure/backup/blob-backup-overview",
+			},
+		},
 	},
 	{
 		Type: "azurerm_data_protection_backup_instance_data_lake_storage", Doc: "data_protection_backup_instance_data_lake_storage",
@@ -63,9 +83,11 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_data_protection_backup_instance_kubernetes_cluster", Doc: "data_protection_backup_instance_kubernetes_cluster",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: []string{"azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"}},
-			At:   inBackupVault,
-			Note: "recovery points are kept in the vault",
+			Of:   catalog.Source{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: kubernetesClusters},
+			// A policy knows the operational tier only: the vault keeps none of them.
+			At:   catalog.Where{{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: kubernetesClusters}},
+			Note: "recovery points are snapshots of the disks, and a storage container, beside the cluster",
+			Doc:  "https://learn.microsoft.com/azure/backup/azure-kubernetes-service-cluster-backup-concept",
 		}},
 	},
 	{

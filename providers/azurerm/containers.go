@@ -6,6 +6,8 @@ var inRegistry = catalog.Where{{From: catalog.Reference, Path: "container_regist
 
 var inAppEnvironment = catalog.Where{{From: catalog.Reference, Path: "container_app_environment_id", Types: []string{"azurerm_container_app_environment"}}}
 
+var kubernetesClusters = []string{"azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"}
+
 // Images, clusters and the logs of what runs in them.
 var containers = []catalog.Resource{
 	{
@@ -96,6 +98,10 @@ var containers = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace}},
 				Note: "logs of the containers are kept in the workspace",
 			},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "image_registry_credential.password", Present: true}}, At: located, Note: "what signs in is kept with it"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "container.volume.storage_account_key", Present: true}}, At: located, Note: "what signs in is kept with it"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "init_container.volume.storage_account_key", Present: true}}, At: located, Note: "what signs in is kept with it"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "diagnostics.log_analytics.workspace_key", Present: true}}, At: located, Note: "what signs in is kept with it"},
 			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "container.secure_environment_variables", Present: true}},
@@ -252,7 +258,7 @@ var containers = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_kubernetes_cluster_node_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: []string{"azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"}}}, Doc: "kubernetes_cluster_node_pool"},
+	{Type: "azurerm_kubernetes_cluster_node_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: kubernetesClusters}}, Doc: "kubernetes_cluster_node_pool"},
 	{
 		Type: "azurerm_kubernetes_fleet_manager", Holds: catalog.Other, Doc: "kubernetes_fleet_manager",
 		Copies: []catalog.Copy{{

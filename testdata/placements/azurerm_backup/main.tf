@@ -183,3 +183,78 @@ resource "azurerm_data_protection_backup_instance_disk" "a" {
   snapshot_resource_group_name = "rg"
   backup_policy_id             = "policy"
 }
+
+# An operational backup of blobs stays in their account, and a vaulted one names containers.
+resource "azurerm_data_protection_backup_vault" "far" { # at backup eastus
+  name                = "far"
+  resource_group_name = "rg"
+  location            = "eastus"
+  datastore_type      = "VaultStore"
+  redundancy          = "LocallyRedundant"
+}
+
+resource "azurerm_storage_account" "operational" { # at primary japaneast, backup japaneast
+  name                     = "operational"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_data_protection_backup_instance_blob_storage" "operational" {
+  name               = "operational"
+  location           = "japaneast"
+  vault_id           = azurerm_data_protection_backup_vault.far.id
+  storage_account_id = azurerm_storage_account.operational.id
+  backup_policy_id   = "policy"
+}
+
+resource "azurerm_storage_account" "vaulted" { # at primary japaneast, backup eastus
+  name                     = "vaulted"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_data_protection_backup_instance_blob_storage" "vaulted" {
+  name                            = "vaulted"
+  location                        = "japaneast"
+  vault_id                        = azurerm_data_protection_backup_vault.far.id
+  storage_account_id              = azurerm_storage_account.vaulted.id
+  backup_policy_id                = "policy"
+  storage_account_container_names = ["a"]
+}
+
+# Snapshots of shares are beside them, and the policy may copy them to the vault.
+resource "azurerm_storage_account" "shares" { # at primary koreacentral, backup koreacentral, backup japaneast
+  name                     = "shares"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_backup_protected_file_share" "a" {
+  resource_group_name       = "rg"
+  recovery_vault_name       = azurerm_recovery_services_vault.default.name
+  source_storage_account_id = azurerm_storage_account.shares.id
+  source_file_share_name    = "a"
+  backup_policy_id          = "policy"
+}
+
+# A cluster's recovery points are snapshots beside it.
+resource "azurerm_kubernetes_cluster" "tokyo" { # at primary japaneast, backup japaneast
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_data_protection_backup_instance_kubernetes_cluster" "a" {
+  name                         = "a"
+  location                     = "japaneast"
+  vault_id                     = azurerm_data_protection_backup_vault.far.id
+  kubernetes_cluster_id        = azurerm_kubernetes_cluster.tokyo.id
+  snapshot_resource_group_name = "rg"
+  backup_policy_id             = "policy"
+}
