@@ -2,6 +2,8 @@ package azurerm
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+var redisEnterprise = []string{"azurerm_redis_enterprise_database", "azurerm_redis_enterprise_cluster"}
+
 // Caches.
 var redis = []catalog.Resource{
 	{
@@ -16,12 +18,27 @@ var redis = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_managed_redis_geo_replication", Doc: "managed_redis_geo_replication",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "managed_redis_id", Types: []string{"azurerm_managed_redis"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}}},
-			Note: "linked caches keep the same data",
-		}},
+		// Linking is reciprocal: each member keeps what is written to any other.
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "managed_redis_id", Types: []string{"azurerm_managed_redis"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}}},
+				Note: "linked caches keep the same data",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_redis_id", Types: []string{"azurerm_managed_redis"}}},
+				Note: "linked caches keep the same data",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}}},
+				Note: "linked caches keep the same data",
+			},
+		},
 	},
 	{
 		Type: "azurerm_redis_cache", Holds: catalog.Cache, At: located, Doc: "redis_cache",
@@ -49,21 +66,41 @@ var redis = []catalog.Resource{
 	{Type: "azurerm_redis_enterprise_cluster", Holds: catalog.Cache, At: located},
 	{
 		Type: "azurerm_redis_enterprise_database", Holds: catalog.Cache, At: catalog.Where{{From: catalog.Reference, Path: "cluster_id", Types: []string{"azurerm_redis_enterprise_cluster"}}},
-		// A database that is linked names itself too.
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			If:   []catalog.Condition{{Path: "linked_database_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "linked_database_id", Types: []string{"azurerm_redis_enterprise_database", "azurerm_redis_enterprise_cluster"}}},
-			Note: "linked databases keep the same data",
-		}},
+		// A database that is linked names itself too, and any member takes writes.
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "linked_database_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "linked_database_id", Types: redisEnterprise}},
+				Note: "linked databases keep the same data",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "linked_database_id", Types: redisEnterprise},
+				If:   []catalog.Condition{{Path: "linked_database_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "linked_database_id", Types: redisEnterprise}},
+				Note: "linked databases keep the same data",
+			},
+		},
 	},
 	{
 		Type: "azurerm_redis_linked_server", Doc: "redis_linked_server",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "target_redis_cache_name", Types: []string{"azurerm_redis_cache"}},
-			At:   catalog.Where{{From: catalog.Argument, Path: "linked_redis_cache_location"}},
-			Note: "a linked cache keeps the same data",
-		}},
+		// The role is that of the linked cache.
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "target_redis_cache_name", Types: []string{"azurerm_redis_cache"}},
+				If:   []catalog.Condition{{Path: "server_role", Not: []string{"Primary"}}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "linked_redis_cache_location"}},
+				Note: "a linked cache keeps the same data",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "linked_redis_cache_id", Types: []string{"azurerm_redis_cache"}},
+				If:   []catalog.Condition{{Path: "server_role", Is: []string{"Primary"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_redis_cache_name", Types: []string{"azurerm_redis_cache"}}},
+				Note: "a linked cache keeps the same data",
+			},
+		},
 	},
 }
