@@ -19,12 +19,22 @@ var (
 
 	// A logger takes what a diagnostic sends it: with the headers and bodies
 	// that the diagnostic names.
-	throughLogger = []catalog.Copy{{
-		Role: catalog.RoleLog,
-		Of:   ofAPIManagement,
-		At:   catalog.Where{{From: catalog.Reference, Path: "api_management_logger_id", Types: []string{"azurerm_api_management_logger"}}},
-		Note: "requests and answers are logged through the logger",
-	}}
+	throughLogger = []catalog.Copy{
+		{
+			Role: catalog.RoleLog,
+			Of:   ofAPIManagement,
+			If:   []catalog.Condition{{Path: "sampling_percentage", Not: []string{"0"}, Default: "100"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "api_management_logger_id", Types: []string{"azurerm_api_management_logger"}}},
+			Note: "requests and answers are logged through the logger",
+		},
+		{
+			Role: catalog.RoleLog,
+			Of:   ofAPIManagement,
+			If:   []catalog.Condition{{Path: "sampling_percentage", Is: []string{"0"}, Default: "100"}, {Path: "always_log_errors", Is: []string{"true"}, Default: "false"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "api_management_logger_id", Types: []string{"azurerm_api_management_logger"}}},
+			Note: "errors are logged through the logger, whatever is sampled",
+		},
+	}
 )
 
 // Gateways, and what they know of the people and systems that call them.

@@ -34,6 +34,56 @@ var (
 		Doc:  "https://learn.microsoft.com/azure/azure-monitor/app/codeless-app-service",
 	}
 
+	fileLogs = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "logs.application_logs.file_system_level", Not: []string{"Off"}, Default: "Off"}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "what the app logs is written among its own files",
+		Doc:  appLogging,
+	}
+	httpFileLogs = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "logs.http_logs.file_system", Present: true}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "requests are logged among the app's own files",
+		Doc:  appLogging,
+	}
+	errorPages = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "logs.detailed_error_messages", Is: []string{"true"}}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "pages of errors are kept among the app's own files",
+		Doc:  appLogging,
+	}
+	oldErrorPages = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "logs.detailed_error_messages_enabled", Is: []string{"true"}}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "pages of errors are kept among the app's own files",
+		Doc:  appLogging,
+	}
+	failedRequests = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "logs.failed_request_tracing", Is: []string{"true"}}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "traces of requests that failed are kept among the app's own files",
+		Doc:  appLogging,
+	}
+	oldFailedRequests = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "logs.failed_request_tracing_enabled", Is: []string{"true"}}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "traces of requests that failed are kept among the app's own files",
+		Doc:  appLogging,
+	}
+	functionLogs = catalog.Copy{
+		Role: catalog.RoleLog,
+		Each: "site_config.app_service_logs",
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "what the app logs is written among its own files",
+		Doc:  appLogging,
+	}
+
 	// A function app keeps next to nothing where it runs.
 	hostStorage = []catalog.Copy{
 		{
@@ -94,6 +144,7 @@ var (
 		},
 		insightsString,
 		insightsKey,
+		functionLogs,
 	}
 
 	// The newer function apps have all of these.
@@ -139,6 +190,7 @@ var (
 		},
 		insightsString,
 		insightsKey,
+		functionLogs,
 	}
 
 	appLogs = []catalog.Copy{
@@ -157,6 +209,10 @@ var (
 		},
 		insightsString,
 		insightsKey,
+		fileLogs,
+		httpFileLogs,
+		oldErrorPages,
+		oldFailedRequests,
 	}
 
 	// A web app can have both.
@@ -185,8 +241,46 @@ var (
 		},
 		insightsString,
 		insightsKey,
+		fileLogs,
+		httpFileLogs,
+		errorPages,
+		failedRequests,
+	}
+
+	// Some arguments of the oldest type have other names.
+	oldAppCopies = []catalog.Copy{
+		{
+			Role: catalog.RoleBackup,
+			Each: "backup",
+			If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "storage_account_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}},
+			},
+			Note: "the app is backed up into a storage container",
+		},
+		{
+			Role: catalog.RoleLog,
+			Each: "logs.application_logs.azure_blob_storage",
+			If:   []catalog.Condition{{Path: "level", Not: []string{"Off"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
+			Note: "what the app logs is written into a storage container",
+		},
+		{
+			Role: catalog.RoleLog,
+			Each: "logs.http_logs.azure_blob_storage",
+			At:   catalog.Where{{From: catalog.Reference, Path: "sas_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
+			Note: "requests are logged into a storage container",
+		},
+		insightsString,
+		insightsKey,
+		fileLogs,
+		httpFileLogs,
+		oldErrorPages,
+		oldFailedRequests,
 	}
 )
+
+const appLogging = "https://learn.microsoft.com/azure/app-service/troubleshoot-diagnostic-logs"
 
 // Apps. A web app keeps its files on storage that its plan's region shares,
 // and a function app in the account that it names: both count as stores of
@@ -205,7 +299,7 @@ var appService = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_app_service", Holds: catalog.File, At: located,
-		Copies: appCopies,
+		Copies: oldAppCopies,
 	},
 	{Type: "azurerm_app_service_certificate", Holds: catalog.Key, At: located, Doc: "app_service_certificate"},
 	{Type: "azurerm_app_service_custom_hostname_binding", At: catalog.Where{{From: catalog.Reference, Path: "app_service_name", Types: webApps}}, Doc: "app_service_custom_hostname_binding"},
@@ -281,7 +375,19 @@ var appService = []catalog.Resource{
 		Copies: appCopies,
 	},
 	{Type: "azurerm_logic_app_action_custom", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_action_custom"},
-	{Type: "azurerm_logic_app_action_http", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_action_http"},
+	{
+		Type: "azurerm_logic_app_action_http", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_action_http",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+			If:   []catalog.Condition{{Path: "body", Present: true}},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "uri", Types: webApps},
+				{From: catalog.Unstated, Note: "an address does not say where its server is"},
+			},
+			Note: "the workflow sends a body to the address",
+		}},
+	},
 	{Type: "azurerm_logic_app_integration_account", Holds: catalog.Other, At: located, Doc: "logic_app_integration_account"},
 	{Type: "azurerm_logic_app_integration_account_agreement", Holds: catalog.Other, At: inIntegrationAccount, Doc: "logic_app_integration_account_agreement"},
 	{Type: "azurerm_logic_app_integration_account_assembly", Holds: catalog.Image, At: inIntegrationAccount, Doc: "logic_app_integration_account_assembly"},

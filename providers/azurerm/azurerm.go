@@ -110,7 +110,7 @@ func named(id string) string {
 // keeps accepts an id followed by the fixed name of one of its services or by
 // one of its authorization rules, which nobody declares when they come with
 // the namespace, or by one of its functions, which its code brings. What is at
-// an address of a storage account is in that account.
+// an address of a storage account or of an app is in that account or that app.
 func keeps(typ, attribute, prefix, suffix string) bool {
 	if strings.TrimPrefix(typ, "data.") == "azurerm_storage_account" {
 		switch {
@@ -123,6 +123,9 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 	}
 	if strings.TrimPrefix(typ, "data.") == "azurerm_container_registry" && attribute == "login_server" && prefix == "https://" {
 		return suffix == "" || suffix == "/"
+	}
+	if attribute == "default_hostname" && prefix == "https://" && slices.Contains(webApps, strings.TrimPrefix(typ, "data.")) {
+		return suffix == "" || strings.HasPrefix(suffix, "/")
 	}
 	if prefix != "" {
 		return false

@@ -56,6 +56,11 @@ func TestKeeps(t *testing.T) {
 		{"azurerm_storage_account", "name", "https://", ".example.com", false},
 		{"azurerm_storage_account", "name", "", "\x00", false},
 		{"azurerm_storage_container", "id", "", "\x00", false},
+		{"azurerm_linux_web_app", "default_hostname", "https://", "/api/messages", true},
+		{"azurerm_linux_web_app", "default_hostname", "https://", "", true},
+		{"azurerm_linux_web_app", "default_hostname", "https://", ".example.com", false},
+		{"azurerm_linux_web_app", "default_hostname", "https://dr-", "", false},
+		{"azurerm_eventhub_namespace", "default_hostname", "https://", "", false},
 	} {
 		if got := keeps(c.typ, c.attribute, c.prefix, c.suffix); got != c.want {
 			t.Errorf("keeps(%q, %q) = %v, want %v", c.prefix, c.suffix, got, c.want)

@@ -19,6 +19,17 @@ var (
 		Note: "what the bot does is traced in Application Insights",
 	}
 
+	// What people say to a bot is sent to where its program listens.
+	botEndpoint = catalog.Copy{
+		Role: catalog.RoleExport,
+		If:   []catalog.Condition{{Path: "endpoint", Present: true}},
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "endpoint", Types: webApps},
+			{From: catalog.Unstated, Note: "an address does not say where its server is"},
+		},
+		Note: "what people say is sent to the bot's endpoint",
+	}
+
 	throughChannel = catalog.Where{{From: catalog.Unstated, Note: "the channel's own company keeps conversations where it likes"}}
 
 	// Direct Line and the web chat are the bot service's own.
@@ -42,6 +53,11 @@ var communication = []catalog.Resource{
 				{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 			},
 			Note: "what people say is sent to the account that makes text of it",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "cognitive_service_access_key", Present: true}},
+			At:   botLocation,
+			Note: "the channel keeps what signs in to the account",
 		}},
 	},
 	{Type: "azurerm_bot_channel_directline", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_directline"},
@@ -72,6 +88,7 @@ var communication = []catalog.Resource{
 		Type: "azurerm_bot_channels_registration", Holds: catalog.Other, At: botLocation, Doc: "bot_channels_registration",
 		Copies: []catalog.Copy{
 			botInsights,
+			botEndpoint,
 			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "cmk_key_vault_url", Present: true}},
@@ -87,6 +104,7 @@ var communication = []catalog.Resource{
 		Type: "azurerm_bot_service_azure_bot", Holds: catalog.Other, At: botLocation, Doc: "bot_service_azure_bot",
 		Copies: []catalog.Copy{
 			botInsights,
+			botEndpoint,
 			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "cmk_key_vault_key_url", Present: true}},
@@ -100,6 +118,7 @@ var communication = []catalog.Resource{
 		Type: "azurerm_bot_web_app", Holds: catalog.Other, At: botLocation, Doc: "bot_web_app",
 		Copies: []catalog.Copy{
 			botInsights,
+			botEndpoint,
 		},
 	},
 	{Type: "azurerm_communication_service", Holds: catalog.Other, At: communicationArea, Doc: "communication_service"},

@@ -78,6 +78,17 @@ var cosmosDB = []catalog.Resource{
 			},
 		},
 	},
+	// What it keeps is in its data centres.
+	{
+		Type: "azurerm_cosmosdb_cassandra_cluster", At: located, Doc: "cosmosdb_cassandra_cluster",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			If:   []catalog.Condition{{Path: "external_seed_node_ip_addresses", Present: true}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "data centres that Azure does not manage may stand anywhere"}},
+			Note: "the cluster is one with the data centres of the seed nodes, to which keyspaces are replicated",
+			Doc:  "https://learn.microsoft.com/azure/managed-instance-apache-cassandra/configure-hybrid-cluster",
+		}},
+	},
 	{
 		Type: "azurerm_cosmosdb_cassandra_datacenter", Holds: catalog.NoSQL, At: located, Doc: "cosmosdb_cassandra_datacenter",
 		Copies: []catalog.Copy{

@@ -148,6 +148,9 @@ var dataServices = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance"}}},
 				Note: "packages and the record of their runs are kept in the catalog on this server",
 			},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "catalog_info.administrator_password", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "custom_setup_script.sas_token", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "express_custom_setup.command_key.password", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
@@ -862,13 +865,21 @@ var dataServices = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_synapse_sql_pool_extended_auditing_policy", Doc: "synapse_sql_pool_extended_auditing_policy",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
-			If:   auditStorageGiven,
-			At:   auditStorage,
-			Note: "records go to a storage account",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+				If:   auditStorageGiven,
+				At:   auditStorage,
+				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}}},
+				Note: "the key of the storage account is kept with it",
+			},
+		},
 	},
 	{
 		Type: "azurerm_synapse_sql_pool_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}}}, Doc: "synapse_sql_pool_security_alert_policy",
@@ -886,6 +897,12 @@ var dataServices = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}}},
 				Note: "the addresses of whom to alert are kept with the policy",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}}},
+				Note: "the key of the storage account is kept with it",
+			},
 		},
 	},
 	{
@@ -902,6 +919,18 @@ var dataServices = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_security_alert_policy_id", Types: []string{"azurerm_synapse_sql_pool_security_alert_policy"}}},
 				Note: "the addresses of whom to tell are kept with the assessment",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_security_alert_policy_id", Types: []string{"azurerm_synapse_sql_pool_security_alert_policy"}}},
+				Note: "the key of the storage account is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_container_sas_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_security_alert_policy_id", Types: []string{"azurerm_synapse_sql_pool_security_alert_policy"}}},
+				Note: "the key of the storage account is kept with it",
+			},
 		},
 	},
 	{
@@ -914,13 +943,21 @@ var dataServices = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_synapse_workspace_extended_auditing_policy", Doc: "synapse_workspace_extended_auditing_policy",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
-			If:   auditStorageGiven,
-			At:   auditStorage,
-			Note: "records go to a storage account",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+				If:   auditStorageGiven,
+				At:   auditStorage,
+				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}},
+				Note: "the key of the storage account is kept with it",
+			},
+		},
 	},
 	{
 		Type: "azurerm_synapse_workspace_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_workspace_security_alert_policy",
@@ -938,6 +975,12 @@ var dataServices = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}},
 				Note: "the addresses of whom to alert are kept with the policy",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}},
+				Note: "the key of the storage account is kept with it",
+			},
 		},
 	},
 	{
@@ -953,6 +996,18 @@ var dataServices = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "recurring_scans.emails", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "workspace_security_alert_policy_id", Types: []string{"azurerm_synapse_workspace_security_alert_policy"}}},
 				Note: "the addresses of whom to tell are kept with the assessment",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "workspace_security_alert_policy_id", Types: []string{"azurerm_synapse_workspace_security_alert_policy"}}},
+				Note: "the key of the storage account is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "storage_container_sas_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "workspace_security_alert_policy_id", Types: []string{"azurerm_synapse_workspace_security_alert_policy"}}},
+				Note: "the key of the storage account is kept with it",
 			},
 		},
 	},

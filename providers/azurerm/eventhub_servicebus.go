@@ -24,21 +24,55 @@ var (
 
 	// Where an event subscription delivers; version 3 made arguments of two
 	// blocks, and version 5 dropped "endpoint" from the names.
-	deliveries = []catalog.Copy{
-		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_endpoint_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"},
-		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"},
-		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_endpoint_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"},
-		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"},
-		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_endpoint_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"},
-		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"},
-		{Role: catalog.RoleExport, Each: "storage_queue_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events are delivered to a storage queue"},
-		{Role: catalog.RoleExport, Each: "storage_blob_dead_letter_destination", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events that nobody took are kept as blobs"},
-		{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_function_app_function", "azurerm_linux_function_app", "azurerm_windows_function_app"}}}, Note: "events are delivered to a function"},
-		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"},
-		{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"},
-		{Role: catalog.RoleExport, Each: "eventhub_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Before: "3.0.0", Note: "events are delivered to an event hub"},
-		{Role: catalog.RoleExport, Each: "hybrid_connection_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Before: "3.0.0", Note: "events are delivered through a hybrid connection"},
-		{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"},
+	toEventhubEndpointId               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_endpoint_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"}
+	toEventhubId                       = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"}
+	toServiceBusQueueEndpointId        = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_endpoint_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"}
+	toServiceBusQueueId                = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"}
+	toServiceBusTopicEndpointId        = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_endpoint_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"}
+	toServiceBusTopicId                = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"}
+	toStorageQueueEndpoint             = catalog.Copy{Role: catalog.RoleExport, Each: "storage_queue_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events are delivered to a storage queue"}
+	toStorageBlobDeadLetterDestination = catalog.Copy{Role: catalog.RoleExport, Each: "storage_blob_dead_letter_destination", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events that nobody took are kept as blobs"}
+	toAzureFunctionEndpoint            = catalog.Copy{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_function_app_function", "azurerm_linux_function_app", "azurerm_windows_function_app"}}}, Note: "events are delivered to a function"}
+	toHybridConnectionEndpointId       = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
+	toHybridConnectionId               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
+	toEventhubEndpoint                 = catalog.Copy{Role: catalog.RoleExport, Each: "eventhub_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Before: "3.0.0", Note: "events are delivered to an event hub"}
+	toHybridConnectionEndpoint         = catalog.Copy{Role: catalog.RoleExport, Each: "hybrid_connection_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Before: "3.0.0", Note: "events are delivered through a hybrid connection"}
+	toWebhookEndpoint                  = catalog.Copy{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"}
+
+	// A scope may be any kind of resource.
+	scopeDeliveries = []catalog.Copy{
+		toEventhubEndpointId,
+		toEventhubId,
+		toServiceBusQueueEndpointId,
+		toServiceBusQueueId,
+		toServiceBusTopicEndpointId,
+		toServiceBusTopicId,
+		toStorageQueueEndpoint,
+		toStorageBlobDeadLetterDestination,
+		toAzureFunctionEndpoint,
+		toHybridConnectionEndpointId,
+		toHybridConnectionId,
+		toEventhubEndpoint,
+		toHybridConnectionEndpoint,
+		toWebhookEndpoint,
+		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "delivery_property.secret", Is: []string{"true"}, Default: "false"}}, At: catalog.Where{{From: catalog.Reference, Path: "scope"}}, Note: "secrets that go with each event are kept with the subscription"},
+	}
+	systemTopicDeliveries = []catalog.Copy{
+		toEventhubEndpointId,
+		toEventhubId,
+		toServiceBusQueueEndpointId,
+		toServiceBusQueueId,
+		toServiceBusTopicEndpointId,
+		toServiceBusTopicId,
+		toStorageQueueEndpoint,
+		toStorageBlobDeadLetterDestination,
+		toAzureFunctionEndpoint,
+		toHybridConnectionEndpointId,
+		toHybridConnectionId,
+		toEventhubEndpoint,
+		toHybridConnectionEndpoint,
+		toWebhookEndpoint,
+		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "delivery_property.secret", Is: []string{"true"}, Default: "false"}}, At: catalog.Where{{From: catalog.Reference, Path: "system_topic", Types: []string{"azurerm_eventgrid_system_topic"}}}, Note: "secrets that go with each event are kept with the subscription"},
 	}
 
 	// Topics and domains are of one region or of a pair, which no argument says.
@@ -60,7 +94,7 @@ var messaging = []catalog.Resource{
 	{
 		Type: "azurerm_eventgrid_event_subscription", Doc: "eventgrid_event_subscription",
 		// The source is a scope, which may be a whole subscription.
-		Copies: deliveries,
+		Copies: scopeDeliveries,
 	},
 	{
 		Type: "azurerm_eventgrid_namespace", Holds: catalog.Queue, At: located, Doc: "eventgrid_namespace",
@@ -73,6 +107,8 @@ var messaging = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_eventgrid_namespace_topic", Holds: catalog.Queue, At: catalog.Where{{From: catalog.Reference, Path: "eventgrid_namespace_id", Types: []string{"azurerm_eventgrid_namespace"}}}, Doc: "eventgrid_namespace_topic"},
+	// Partners publish to it, as others do to a topic.
+	{Type: "azurerm_eventgrid_partner_namespace", Holds: catalog.Queue, At: located, Doc: "eventgrid_partner_namespace"},
 	// Its events can carry content, such as a device's telemetry or a message.
 	{
 		Type: "azurerm_eventgrid_system_topic", Holds: catalog.Queue, At: located, Doc: "eventgrid_system_topic",
@@ -80,7 +116,7 @@ var messaging = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_eventgrid_system_topic_event_subscription", Doc: "eventgrid_system_topic_event_subscription",
-		Copies: deliveries,
+		Copies: systemTopicDeliveries,
 	},
 	{
 		Type: "azurerm_eventgrid_topic", Holds: catalog.Queue, At: located, Doc: "eventgrid_topic",

@@ -63,6 +63,13 @@ var keyVault = []catalog.Resource{
 	{Type: "azurerm_key_vault_secret", Holds: catalog.Secret, At: inKeyVault, Doc: "key_vault_secret"},
 	{Type: "azurerm_trusted_signing_account", Holds: catalog.Key, At: located, Doc: "trusted_signing_account"},
 	{
+		Type: "azurerm_virtual_network_gateway", Holds: catalog.Secret, Doc: "virtual_network_gateway",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "vpn_client_configuration.radius_server_secret", Present: true}}, At: edged, Note: "the secrets of RADIUS servers are kept with it"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "vpn_client_configuration.radius_server.secret", Present: true}}, At: edged, Note: "the secrets of RADIUS servers are kept with it"},
+		},
+	},
+	{
 		Type: "azurerm_vpn_server_configuration", Holds: catalog.Secret, Doc: "vpn_server_configuration",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "radius.server.secret", Present: true}}, At: located, Note: "the secrets of RADIUS servers are kept with it"},

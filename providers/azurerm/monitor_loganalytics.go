@@ -146,7 +146,14 @@ var monitor = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_elastic_cloud_elasticsearch", Holds: catalog.Search, At: located, Doc: "elastic_cloud_elasticsearch"},
+	{
+		Type: "azurerm_elastic_cloud_elasticsearch", Holds: catalog.Search, At: located, Doc: "elastic_cloud_elasticsearch",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logs.send_activity_logs", Is: []string{"true"}, Default: "false"}, {Path: "monitoring_enabled", Not: []string{"false"}, Default: "true"}}, At: catalog.Where{{From: catalog.Own}}, Note: "logs of the subscription and of what is in it are sent to the deployment"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logs.send_azuread_logs", Is: []string{"true"}, Default: "false"}, {Path: "monitoring_enabled", Not: []string{"false"}, Default: "true"}}, At: catalog.Where{{From: catalog.Own}}, Note: "logs of the subscription and of what is in it are sent to the deployment"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logs.send_subscription_logs", Is: []string{"true"}, Default: "false"}, {Path: "monitoring_enabled", Not: []string{"false"}, Default: "true"}}, At: catalog.Where{{From: catalog.Own}}, Note: "logs of the subscription and of what is in it are sent to the deployment"},
+		},
+	},
 	{
 		Type: "azurerm_firewall_policy", Doc: "firewall_policy",
 		Copies: []catalog.Copy{
@@ -175,8 +182,8 @@ var monitor = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				Each: "additional_workspace",
-				At:   catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace}},
+				If:   []catalog.Condition{{Path: "additional_workspace", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "additional_workspace.workspace_id", Types: logWorkspace}},
 				Note: "alerts and raw events of the devices are kept in the workspace",
 			},
 		},
@@ -400,6 +407,11 @@ var monitor = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}, Default: "true"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "action.resource_id", Types: []string{"azurerm_eventhub", "azurerm_eventhub_namespace", "azurerm_log_analytics_workspace", "azurerm_logic_app_standard", "azurerm_logic_app_workflow"}}},
 			Note: "alerts and assessments are sent on as they appear",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "action.connection_string", Present: true}},
+			At:   located,
+			Note: "what signs in to the event hub is kept with the automation",
 		}},
 	},
 	{
@@ -483,8 +495,8 @@ var monitor = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_sentinel_threat_intelligence_indicator", Holds: catalog.Log, At: catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: sentinel}}, Doc: "sentinel_threat_intelligence_indicator"},
-	{Type: "azurerm_sentinel_watchlist", Holds: catalog.Log, At: toSentinel, Doc: "sentinel_watchlist"},
-	{Type: "azurerm_sentinel_watchlist_item", Holds: catalog.Log, At: catalog.Where{{From: catalog.Reference, Path: "watchlist_id", Types: []string{"azurerm_sentinel_watchlist"}}}, Doc: "sentinel_watchlist_item"},
+	{Type: "azurerm_sentinel_watchlist", Holds: catalog.Other, At: toSentinel, Doc: "sentinel_watchlist"},
+	{Type: "azurerm_sentinel_watchlist_item", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "watchlist_id", Types: []string{"azurerm_sentinel_watchlist"}}}, Doc: "sentinel_watchlist_item"},
 	{Type: "azurerm_subscription_cost_management_export", Holds: catalog.Log, Doc: "subscription_cost_management_export", Copies: costExport},
 	{
 		Type: "azurerm_virtual_machine_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "virtual_machine_packet_capture",

@@ -65,6 +65,10 @@ var otherServices = []catalog.Resource{
 			Note: "traffic that the rule applies to is logged",
 		}},
 	},
+	// The string that registers it with Panorama has the key in it that lets it in.
+	{Type: "azurerm_palo_alto_next_generation_firewall_virtual_hub_panorama", Holds: catalog.Secret, At: located, Doc: "palo_alto_next_generation_firewall_virtual_hub_panorama"},
+	// The string that registers it with Panorama has the key in it that lets it in.
+	{Type: "azurerm_palo_alto_next_generation_firewall_virtual_network_panorama", Holds: catalog.Secret, At: located, Doc: "palo_alto_next_generation_firewall_virtual_network_panorama"},
 	{Type: "azurerm_maps_creator", Holds: catalog.Other, At: located},
 	{Type: "azurerm_nginx_api_key", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "nginx_deployment_id", Types: []string{"azurerm_nginx_deployment"}}}, Doc: "nginx_api_key"},
 	{

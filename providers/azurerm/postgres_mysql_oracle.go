@@ -98,6 +98,12 @@ var postgresMySQL = []catalog.Resource{
 				Before: "3.0.0",
 				Note:   "backups are copied to the paired region",
 			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.email_addresses", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the addresses of people are kept with it",
+			},
 		},
 	},
 	{

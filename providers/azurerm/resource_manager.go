@@ -6,6 +6,7 @@ var (
 	elsewhere  = catalog.Where{{From: catalog.Unstated, Note: "what it deploys is defined elsewhere"}}
 	inSource   = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a repository or a bucket"}}
 	inTemplate = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a template"}}
+	onCluster  = catalog.Where{{From: catalog.Reference, Path: "cluster_id", Types: kubernetesClusters}}
 	inScript   = catalog.Where{{From: catalog.Unstated, Note: "what it deploys is decided by a script"}}
 )
 
@@ -13,13 +14,45 @@ var (
 // group has a place of its own, for what Azure notes about its members, and
 // gives them none: they have their own location.
 var deployment = []catalog.Resource{
-	{Type: "azurerm_arc_kubernetes_cluster_extension", Holds: catalog.Opaque, At: inExtension, Doc: "arc_kubernetes_cluster_extension"},
-	{Type: "azurerm_arc_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "arc_kubernetes_flux_configuration"},
+	{
+		Type: "azurerm_arc_kubernetes_cluster_extension", Holds: catalog.Opaque, At: inExtension, Doc: "arc_kubernetes_cluster_extension",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "configuration_protected_settings", Present: true}}, At: onArcCluster, Note: "sensitive settings are kept with the cluster"},
+		},
+	},
+	{
+		Type: "azurerm_arc_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "arc_kubernetes_flux_configuration",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "git_repository.https_key_base64", Present: true}}, At: onArcCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "git_repository.ssh_private_key_base64", Present: true}}, At: onArcCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "bucket.secret_key_base64", Present: true}}, At: onArcCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "blob_storage.account_key", Present: true}}, At: onArcCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "blob_storage.sas_token", Present: true}}, At: onArcCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "blob_storage.service_principal.client_secret", Present: true}}, At: onArcCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "blob_storage.service_principal.client_certificate_base64", Present: true}}, At: onArcCluster, Note: "what signs in to the source is kept with the cluster"},
+		},
+	},
 	// Automanage makes a workspace and a vault of its own choice for a machine.
 	{Type: "azurerm_arc_machine_automanage_configuration_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "arc_machine_automanage_configuration_assignment"},
 	{Type: "azurerm_blueprint_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "blueprint_assignment"},
-	{Type: "azurerm_kubernetes_cluster_extension", Holds: catalog.Opaque, At: inExtension, Doc: "kubernetes_cluster_extension"},
-	{Type: "azurerm_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "kubernetes_flux_configuration"},
+	{
+		Type: "azurerm_kubernetes_cluster_extension", Holds: catalog.Opaque, At: inExtension, Doc: "kubernetes_cluster_extension",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "configuration_protected_settings", Present: true}}, At: onCluster, Note: "sensitive settings are kept with the cluster"},
+		},
+	},
+	{
+		Type: "azurerm_kubernetes_flux_configuration", Holds: catalog.Opaque, At: inSource, Doc: "kubernetes_flux_configuration",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "git_repository.https_key_base64", Present: true}}, At: onCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "git_repository.ssh_private_key_base64", Present: true}}, At: onCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "bucket.secret_key_base64", Present: true}}, At: onCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "blob_storage.account_key", Present: true}}, At: onCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "blob_storage.sas_token", Present: true}}, At: onCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "blob_storage.service_principal.client_secret", Present: true}}, At: onCluster, Note: "what signs in to the source is kept with the cluster"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "blob_storage.service_principal.client_certificate_base64", Present: true}}, At: onCluster, Note: "what signs in to the source is kept with the cluster"},
+		},
+	},
 	{Type: "azurerm_managed_application", Holds: catalog.Opaque, At: elsewhere, Doc: "managed_application"},
 	// A definition keeps the package of the application.
 	{Type: "azurerm_managed_application_definition", Holds: catalog.Image, At: located, Doc: "managed_application_definition"},
@@ -33,10 +66,14 @@ var deployment = []catalog.Resource{
 	{Type: "azurerm_virtual_machine_automanage_configuration_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "virtual_machine_automanage_configuration_assignment"},
 }
 
+var onArcCluster = catalog.Where{{From: catalog.Unstated, Note: "the cluster is the customer's own and may stand anywhere"}}
+
 var inExtension = catalog.Where{{From: catalog.Unstated, Note: "an extension installs a chart, which says itself what it keeps and sends where"}}
 
 // scriptCopies is what is known of a script that decides the rest.
 var scriptCopies = []catalog.Copy{
+	{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "environment_variable.secure_value", Present: true}}, At: located, Note: "secrets that are handed to the script are kept with the deployment"},
+	{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "storage_account.key", Present: true}}, At: located, Note: "the key of the storage account is kept with the deployment"},
 	{
 		Role: catalog.RolePrimary,
 		If:   []catalog.Condition{{Path: "script_content", Present: true}},

@@ -238,9 +238,15 @@ var retired = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "threat_detection_policy.enabled", Not: []string{"false"}}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
+				If:   []catalog.Condition{{Path: "threat_detection_policy.enabled", Is: []string{"true"}, Default: "false"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
 				Note: "records of threat detection go to a storage account",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.email_addresses", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the addresses of people are kept with it",
 			},
 		},
 	},

@@ -146,7 +146,7 @@ var springApps = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "trace.connection_string", Present: true}},
+				If:   []catalog.Condition{{Path: "trace.connection_string", Present: true}, {Path: "trace.sample_rate", Not: []string{"0"}, Default: "10"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "trace.connection_string", Types: []string{"azurerm_application_insights"}}},
 				Note: "the apps' telemetry is sent to Application Insights",
 			},

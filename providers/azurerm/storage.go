@@ -55,6 +55,7 @@ var storage = []catalog.Resource{
 				Note: "the data is encrypted with a key of a vault, which may be in another region",
 				Doc:  "https://learn.microsoft.com/azure/storage/common/customer-managed-keys-overview",
 			},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "blob_properties.change_feed_enabled", Is: []string{"true"}, Default: "false"}}, At: catalog.Where{{From: catalog.Own}}, Note: "changes of blobs are logged in the account itself", Doc: "https://learn.microsoft.com/azure/storage/blobs/storage-blob-change-feed"},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "queue_properties.logging.read", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "requests are logged in the account itself", Doc: storageLogging},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "queue_properties.logging.write", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "requests are logged in the account itself", Doc: storageLogging},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "queue_properties.logging.delete", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "requests are logged in the account itself", Doc: storageLogging},

@@ -120,7 +120,7 @@ resource "azurerm_linux_web_app" "backed_up" { # at primary japaneast, backup un
   }
 }
 
-resource "azurerm_linux_web_app" "not_backed_up" { # at primary japaneast
+resource "azurerm_linux_web_app" "not_backed_up" { # at primary japaneast, log japaneast
   name                = "not-backed-up"
   resource_group_name = "rg"
   location            = "japaneast"

@@ -429,7 +429,7 @@ resource "azurerm_virtual_machine_scale_set_standby_pool" "a" { # at primary kor
   }
 }
 
-resource "azurerm_resource_deployment_script_azure_cli" "a" { # at primary unresolved, primary japaneast, primary koreacentral
+resource "azurerm_resource_deployment_script_azure_cli" "a" { # at primary unresolved, primary japaneast, primary koreacentral, key japaneast
   name                = "a"
   resource_group_name = "rg"
   location            = "japaneast"

@@ -513,3 +513,48 @@ resource "azurerm_log_analytics_datasource_windows_performance_counter" "a" { # 
   counter_name        = "CPU"
   interval_seconds    = 10
 }
+
+# What people say to a bot is sent to its endpoint, and what a workflow sends, to an address.
+resource "azurerm_linux_web_app" "listener" { # at primary koreacentral
+  name     = "listener"
+  location = "koreacentral"
+}
+
+resource "azurerm_bot_service_azure_bot" "listener" { # at primary japaneast, export koreacentral
+  name     = "listener"
+  location = "japaneast"
+  endpoint = "https://${azurerm_linux_web_app.listener.default_hostname}/api/messages"
+}
+
+resource "azurerm_bot_channels_registration" "theirs" { # at primary japaneast, export unresolved
+  name     = "theirs"
+  location = "japaneast"
+  endpoint = "https://example.com/api/messages"
+}
+
+resource "azurerm_logic_app_workflow" "posts" { # at primary japaneast, export unresolved
+  name     = "posts"
+  location = "japaneast"
+}
+
+resource "azurerm_logic_app_action_http" "posts" { # at primary japaneast
+  name         = "posts"
+  logic_app_id = azurerm_logic_app_workflow.posts.id
+  method       = "POST"
+  uri          = "https://example.com"
+  body         = "a"
+}
+
+resource "azurerm_logic_app_action_http" "reads" { # at primary japaneast
+  name         = "reads"
+  logic_app_id = azurerm_logic_app_workflow.posts.id
+  method       = "GET"
+  uri          = "https://example.com"
+}
+
+# Partners publish to a namespace.
+resource "azurerm_eventgrid_partner_namespace" "a" { # at primary japaneast
+  name                    = "a"
+  location                = "japaneast"
+  partner_registration_id = "registration"
+}

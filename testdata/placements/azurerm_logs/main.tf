@@ -253,7 +253,7 @@ resource "azurerm_eventhub_namespace" "seoul" { # at primary koreacentral
   sku                 = "Standard"
 }
 
-resource "azurerm_security_center_automation" "on" { # at export koreacentral, export eastus
+resource "azurerm_security_center_automation" "on" { # at export koreacentral, export eastus, key japaneast
   name                = "on"
   resource_group_name = "rg"
   location            = "japaneast"

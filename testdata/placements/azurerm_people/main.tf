@@ -18,7 +18,7 @@ resource "azurerm_bot_channel_web_chat" "a" { # at primary unbound
   location            = "global"
 }
 
-resource "azurerm_bot_channel_direct_line_speech" "a" { # at primary westeurope, export japaneast
+resource "azurerm_bot_channel_direct_line_speech" "a" { # at primary westeurope, export japaneast, key westeurope
   bot_name                     = "a"
   resource_group_name          = "rg"
   location                     = "westeurope"

@@ -131,6 +131,33 @@ resource "azurerm_redis_linked_server" "a" {
   server_role                 = "Secondary"
 }
 
+# The role is that of the linked cache: one that is linked to its primary takes its data.
+resource "azurerm_redis_cache" "seoul" { # at cache koreacentral, replica japaneast
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  capacity            = 1
+  family              = "P"
+  sku_name            = "Premium"
+}
+
+resource "azurerm_redis_cache" "second" { # at cache japaneast
+  name                = "second"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  capacity            = 1
+  family              = "P"
+  sku_name            = "Premium"
+}
+
+resource "azurerm_redis_linked_server" "to_primary" {
+  resource_group_name         = "rg"
+  target_redis_cache_name     = azurerm_redis_cache.second.name
+  linked_redis_cache_id       = azurerm_redis_cache.seoul.id
+  linked_redis_cache_location = "koreacentral"
+  server_role                 = "Primary"
+}
+
 resource "azurerm_managed_redis" "tokyo" { # at cache japaneast, replica koreacentral
   name                = "tokyo"
   resource_group_name = "rg"
@@ -142,7 +169,7 @@ resource "azurerm_managed_redis" "tokyo" { # at cache japaneast, replica koreace
   }
 }
 
-resource "azurerm_managed_redis" "seoul" { # at cache koreacentral
+resource "azurerm_managed_redis" "seoul" { # at cache koreacentral, replica koreacentral, replica japaneast
   name                = "seoul"
   resource_group_name = "rg"
   location            = "koreacentral"
@@ -153,20 +180,21 @@ resource "azurerm_managed_redis" "seoul" { # at cache koreacentral
   }
 }
 
+# Linking is reciprocal, so that the linked cache too is where the other is.
 resource "azurerm_managed_redis_geo_replication" "a" {
   managed_redis_id         = azurerm_managed_redis.tokyo.id
   linked_managed_redis_ids = [azurerm_managed_redis.seoul.id]
 }
 
 # A linked database is named by its cluster's id, and names itself too.
-resource "azurerm_redis_enterprise_cluster" "tokyo" { # at cache japaneast
+resource "azurerm_redis_enterprise_cluster" "tokyo" { # at cache japaneast, replica japaneast, replica koreacentral
   name                = "tokyo"
   resource_group_name = "rg"
   location            = "japaneast"
   sku_name            = "Enterprise_E20-4"
 }
 
-resource "azurerm_redis_enterprise_cluster" "seoul" { # at cache koreacentral
+resource "azurerm_redis_enterprise_cluster" "seoul" { # at cache koreacentral, replica japaneast, replica koreacentral
   name                = "seoul"
   resource_group_name = "rg"
   location            = "koreacentral"
@@ -250,4 +278,22 @@ resource "azurerm_netapp_volume" "secondary" { # at primary japanwest, replica j
     remote_volume_resource_id = "volume"
     replication_frequency     = "10minutes"
   }
+}
+
+# A cluster can be one with data centres that are not in Azure.
+resource "azurerm_cosmosdb_cassandra_cluster" "hybrid" { # at replica unresolved
+  name                            = "hybrid"
+  resource_group_name             = "rg"
+  location                        = "japaneast"
+  delegated_management_subnet_id  = "subnet"
+  default_admin_password          = "a"
+  external_seed_node_ip_addresses = ["10.0.0.1"]
+}
+
+resource "azurerm_cosmosdb_cassandra_cluster" "alone" {
+  name                           = "alone"
+  resource_group_name            = "rg"
+  location                       = "japaneast"
+  delegated_management_subnet_id = "subnet"
+  default_admin_password         = "a"
 }

@@ -481,3 +481,279 @@ resource "azurerm_iothub_endpoint_storage_container" "a" { # at key japanwest
   container_name      = "a"
   connection_string   = "a"
 }
+
+# A configuration's repository is elsewhere, and what signs in to it is with the cluster.
+resource "azurerm_kubernetes_cluster" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_kubernetes_flux_configuration" "git" { # at primary unresolved, key koreacentral
+  name       = "git"
+  cluster_id = azurerm_kubernetes_cluster.seoul.id
+  namespace  = "flux"
+
+  git_repository {
+    url                    = "ssh://git@example.com/a"
+    reference_type         = "branch"
+    reference_value        = "main"
+    ssh_private_key_base64 = "a"
+  }
+
+  kustomizations {
+    name = "a"
+  }
+}
+
+resource "azurerm_kubernetes_flux_configuration" "public" { # at primary unresolved
+  name       = "public"
+  cluster_id = azurerm_kubernetes_cluster.seoul.id
+  namespace  = "flux"
+
+  git_repository {
+    url             = "https://example.com/a"
+    reference_type  = "branch"
+    reference_value = "main"
+  }
+
+  kustomizations {
+    name = "a"
+  }
+}
+
+resource "azurerm_arc_kubernetes_flux_configuration" "bucket" { # at primary unresolved, key unresolved
+  name       = "bucket"
+  cluster_id = "cluster"
+  namespace  = "flux"
+
+  bucket {
+    bucket_name       = "a"
+    url               = "https://example.com"
+    access_key        = "a"
+    secret_key_base64 = "a"
+  }
+
+  kustomizations {
+    name = "a"
+  }
+}
+
+resource "azurerm_kubernetes_cluster_extension" "seoul" { # at primary unresolved, key koreacentral
+  name           = "seoul"
+  cluster_id     = azurerm_kubernetes_cluster.seoul.id
+  extension_type = "a"
+
+  configuration_protected_settings = {
+    token = "a"
+  }
+}
+
+# A gateway for people who dial in keeps the secrets of the servers that know them.
+resource "azurerm_virtual_network_gateway" "radius" { # at key koreacentral
+  name                = "radius"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  type                = "Vpn"
+  sku                 = "VpnGw1"
+
+  ip_configuration {
+    public_ip_address_id = "address"
+    subnet_id            = "subnet"
+  }
+
+  vpn_client_configuration {
+    address_space = ["10.0.0.0/24"]
+
+    radius_server {
+      address = "10.1.0.1"
+      secret  = "a"
+      score   = 1
+    }
+  }
+}
+
+resource "azurerm_virtual_network_gateway" "radius_address" { # at key koreacentral
+  name                = "radius-address"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  type                = "Vpn"
+  sku                 = "VpnGw1"
+
+  ip_configuration {
+    public_ip_address_id = "address"
+    subnet_id            = "subnet"
+  }
+
+  vpn_client_configuration {
+    address_space         = ["10.0.0.0/24"]
+    radius_server_address = "10.1.0.1"
+    radius_server_secret  = "a"
+  }
+}
+
+resource "azurerm_virtual_network_gateway" "site" {
+  name                = "site"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  type                = "Vpn"
+  sku                 = "VpnGw1"
+
+  ip_configuration {
+    public_ip_address_id = "address"
+    subnet_id            = "subnet"
+  }
+}
+
+# The string that registers a firewall has a key in it.
+resource "azurerm_palo_alto_next_generation_firewall_virtual_network_panorama" "a" { # at key koreacentral
+  name                   = "a"
+  resource_group_name    = "rg"
+  location               = "koreacentral"
+  panorama_base64_config = "a"
+}
+
+resource "azurerm_palo_alto_next_generation_firewall_virtual_hub_panorama" "a" { # at key koreacentral
+  name                   = "a"
+  resource_group_name    = "rg"
+  location               = "koreacentral"
+  panorama_base64_config = "a"
+}
+
+resource "azurerm_container_group" "registry" { # at key koreacentral
+  name                = "registry"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  os_type             = "Linux"
+
+  image_registry_credential {
+    server   = "example.com"
+    username = "a"
+    password = "a"
+  }
+}
+
+resource "azurerm_container_group" "share" { # at key koreacentral
+  name                = "share"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  os_type             = "Linux"
+
+  container {
+    name   = "a"
+    image  = "a"
+    cpu    = 1
+    memory = 1
+
+    volume {
+      name                 = "a"
+      mount_path           = "/a"
+      share_name           = "a"
+      storage_account_name = "theirs"
+      storage_account_key  = "a"
+    }
+  }
+}
+
+# A server that writes its records into an account keeps the account's key.
+resource "azurerm_mssql_server" "seoul" { # at primary koreacentral, log unresolved
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_server_extended_auditing_policy" "key" { # at key koreacentral
+  server_id                  = azurerm_mssql_server.seoul.id
+  storage_endpoint           = "https://theirs.blob.core.windows.net/"
+  storage_account_access_key = "a"
+}
+
+resource "azurerm_mssql_database" "seoul" { # at primary koreacentral, backup koreasouth, log unresolved
+  name      = "seoul"
+  server_id = azurerm_mssql_server.seoul.id
+}
+
+resource "azurerm_mssql_database_extended_auditing_policy" "key" { # at key koreacentral
+  database_id                = azurerm_mssql_database.seoul.id
+  storage_endpoint           = "https://theirs.blob.core.windows.net/"
+  storage_account_access_key = "a"
+}
+
+resource "azurerm_synapse_workspace" "seoul" { # at primary koreacentral, primary unresolved, log unresolved
+  name                                 = "seoul"
+  resource_group_name                  = "rg"
+  location                             = "koreacentral"
+  storage_data_lake_gen2_filesystem_id = "lake"
+}
+
+resource "azurerm_synapse_workspace_extended_auditing_policy" "key" { # at key koreacentral
+  synapse_workspace_id       = azurerm_synapse_workspace.seoul.id
+  storage_endpoint           = "https://theirs.blob.core.windows.net/"
+  storage_account_access_key = "a"
+}
+
+resource "azurerm_linux_virtual_machine" "seoul" { # at primary koreacentral, backup unresolved
+  name     = "seoul"
+  location = "koreacentral"
+}
+
+resource "azurerm_mssql_virtual_machine" "seoul" { # at key koreacentral
+  virtual_machine_id = azurerm_linux_virtual_machine.seoul.id
+
+  auto_backup {
+    retention_period_in_days   = 7
+    storage_blob_endpoint      = "https://theirs.blob.core.windows.net/"
+    storage_account_access_key = "a"
+  }
+}
+
+# What is sent with each event may be a secret.
+resource "azurerm_storage_account" "seoul" { # at primary koreacentral
+  name                     = "seoul"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_eventgrid_event_subscription" "header" { # at export unresolved, key koreacentral
+  name  = "header"
+  scope = azurerm_storage_account.seoul.id
+
+  webhook_endpoint {
+    url = "https://example.com"
+  }
+
+  delivery_property {
+    header_name = "Authorization"
+    type        = "Static"
+    value       = "a"
+    secret      = true
+  }
+}
+
+resource "azurerm_eventgrid_system_topic" "seoul" { # at primary koreacentral, replica koreasouth
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  source_resource_id  = azurerm_storage_account.seoul.id
+  topic_type          = "Microsoft.Storage.StorageAccounts"
+}
+
+resource "azurerm_eventgrid_system_topic_event_subscription" "header" { # at export unresolved, key koreacentral
+  name                = "header"
+  resource_group_name = "rg"
+  system_topic        = azurerm_eventgrid_system_topic.seoul.name
+
+  webhook_endpoint {
+    url = "https://example.com"
+  }
+
+  delivery_property {
+    header_name = "Authorization"
+    type        = "Static"
+    value       = "a"
+    secret      = true
+  }
+}

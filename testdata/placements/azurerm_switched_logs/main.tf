@@ -193,7 +193,7 @@ resource "azurerm_data_factory" "tokyo" { # at primary japaneast, replica japanw
   location = "japaneast"
 }
 
-resource "azurerm_data_factory_integration_runtime_azure_ssis" "a" {
+resource "azurerm_data_factory_integration_runtime_azure_ssis" "a" { # at key japaneast
   data_factory_id = azurerm_data_factory.tokyo.id
   location        = "japaneast"
 
@@ -420,4 +420,140 @@ resource "azurerm_logz_sub_account_tag_rule" "send_subscription_logs" { # at log
 
 resource "azurerm_logz_sub_account_tag_rule" "off" {
   send_aad_logs = false
+}
+
+# Logs in files are among those of the app.
+resource "azurerm_windows_web_app" "files" { # at primary japaneast, log japaneast
+  location = "japaneast"
+
+  logs {
+    http_logs {
+      file_system {
+        retention_in_days = 1
+        retention_in_mb   = 25
+      }
+    }
+  }
+}
+
+resource "azurerm_windows_web_app" "off" { # at primary japaneast
+  location = "japaneast"
+
+  logs {
+    detailed_error_messages = false
+
+    application_logs {
+      file_system_level = "Off"
+    }
+  }
+}
+
+resource "azurerm_app_service" "errors" { # at primary japaneast, log japaneast
+  location = "japaneast"
+
+  logs {
+    detailed_error_messages_enabled = true
+  }
+}
+
+resource "azurerm_linux_function_app" "files" { # at primary japaneast, log japaneast
+  location = "japaneast"
+
+  site_config {
+    app_service_logs {
+      disk_quota_mb = 25
+    }
+  }
+}
+
+resource "azurerm_storage_account" "changes" { # at primary japaneast, log japaneast
+  location                 = "japaneast"
+  account_replication_type = "LRS"
+
+  blob_properties {
+    change_feed_enabled = true
+  }
+}
+
+resource "azurerm_elastic_cloud_elasticsearch" "sent" { # at primary japaneast, log japaneast
+  location = "japaneast"
+
+  logs {
+    send_activity_logs = true
+  }
+}
+
+# A sample of nothing is no log.
+resource "azurerm_api_management" "unsampled" { # at primary koreacentral, replica koreasouth
+  name     = "unsampled"
+  location = "koreacentral"
+}
+
+resource "azurerm_api_management_diagnostic" "unsampled" {
+  api_management_name      = azurerm_api_management.unsampled.name
+  api_management_logger_id = azurerm_api_management_logger.a.id
+  identifier               = "applicationinsights"
+  sampling_percentage      = 0
+}
+
+resource "azurerm_api_management" "errors" { # at primary koreacentral, replica koreasouth, log eastus
+  name     = "errors"
+  location = "koreacentral"
+}
+
+resource "azurerm_api_management_diagnostic" "errors" {
+  api_management_name      = azurerm_api_management.errors.name
+  api_management_logger_id = azurerm_api_management_logger.a.id
+  identifier               = "applicationinsights"
+  sampling_percentage      = 0
+  always_log_errors        = true
+}
+
+resource "azurerm_spring_cloud_service" "unsampled" {
+  location = "japaneast"
+
+  trace {
+    connection_string = azurerm_application_insights.virginia.connection_string
+    sample_rate       = 0
+  }
+}
+
+resource "azurerm_iot_security_solution" "off_everywhere" {
+  location                   = "japaneast"
+  enabled                    = false
+  log_analytics_workspace_id = azurerm_log_analytics_workspace.virginia.id
+
+  additional_workspace {
+    data_types   = ["Alerts"]
+    workspace_id = azurerm_log_analytics_workspace.virginia.id
+  }
+}
+
+# A policy that does not say that it is enabled is not.
+resource "azurerm_mssql_managed_instance" "watched" { # at primary japaneast, backup japanwest
+  name     = "watched"
+  location = "japaneast"
+}
+
+resource "azurerm_mssql_managed_instance_security_alert_policy" "off" { # at key japaneast
+  managed_instance_name      = azurerm_mssql_managed_instance.watched.name
+  storage_endpoint           = azurerm_storage_account.changes.primary_blob_endpoint
+  storage_account_access_key = "a"
+}
+
+resource "azurerm_mysql_server" "off" { # at primary japaneast
+  location = "japaneast"
+
+  threat_detection_policy {
+    storage_endpoint = azurerm_storage_account.changes.primary_blob_endpoint
+  }
+}
+
+# Rows that the customer writes are no logs.
+resource "azurerm_sentinel_watchlist" "a" { # at primary eastus
+  log_analytics_workspace_id = azurerm_log_analytics_workspace.virginia.id
+}
+
+resource "azurerm_sentinel_watchlist_item" "a" { # at primary eastus
+  watchlist_id = azurerm_sentinel_watchlist.a.id
 }
