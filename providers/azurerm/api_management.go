@@ -142,6 +142,11 @@ var apiManagement = []catalog.Resource{
 			Of:   ofAPIManagement,
 			At:   apiLogs,
 			Note: "requests are logged there",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "eventhub.connection_string", Present: true}},
+			At:   inAPIManagement,
+			Note: "what signs in to the event hub is kept with the gateway",
 		}},
 	},
 	{Type: "azurerm_api_management_named_value", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_named_value"},
@@ -157,6 +162,11 @@ var apiManagement = []catalog.Resource{
 				{From: catalog.Reference, Path: "connection_string", Types: apiCaches},
 			},
 			Note: "answers of the interfaces are kept in an external cache",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+			At:   onAPIManagement,
+			Note: "what signs in to the cache is kept with the gateway",
 		}},
 	},
 	{Type: "azurerm_api_management_user", Holds: catalog.Other, At: inAPIManagement, Doc: "api_management_user"},

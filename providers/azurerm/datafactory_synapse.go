@@ -579,6 +579,12 @@ var dataServices = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_kusto_database"}}},
 				Note: "a script that is given here is kept with the database",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "sas_token", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_kusto_database"}}},
+				Note: "what signs in to where the script lies is handed to the cluster",
+			},
 		},
 	},
 	{

@@ -397,6 +397,11 @@ var monitor = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "event_hub_uri", Present: true}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "event_hub_uri", Types: []string{"azurerm_eventhub"}}},
 			Note: "telemetry of a contact is streamed to an event hub",
+		}, {
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "links.channels.end_point", Present: true}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
+			Note: "what a spacecraft sends is passed on to an address",
 		}},
 	},
 	{Type: "azurerm_resource_group_cost_management_export", Holds: catalog.Log, Doc: "resource_group_cost_management_export", Copies: costExport},

@@ -444,8 +444,6 @@ var nothing = []catalog.Nothing{
 			"azurerm_dev_test_virtual_network",
 			"azurerm_devspace_controller",
 			"azurerm_eventhub_cluster",
-			"azurerm_extended_custom_location",
-			"azurerm_extended_location_custom_location",
 			"azurerm_function_app_active_slot",
 			"azurerm_integration_service_environment",
 			"azurerm_kubernetes_fleet_member",

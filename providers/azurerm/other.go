@@ -4,6 +4,11 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var onNginx = catalog.Where{{From: catalog.Reference, Path: "nginx_deployment_id", Types: []string{"azurerm_nginx_deployment"}}}
 
+// What signs in to a cluster of the customer's own is handed in with its location.
+var customLocation = []catalog.Copy{
+	{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.value", Present: true}}, At: located, Note: "what signs in to the cluster is kept with the custom location"},
+}
+
 // Services of one or two types each.
 var otherServices = []catalog.Resource{
 	{
@@ -27,6 +32,8 @@ var otherServices = []catalog.Resource{
 			Doc:  "https://learn.microsoft.com/azure/confidential-ledger/data-residency",
 		}},
 	},
+	{Type: "azurerm_extended_custom_location", Holds: catalog.Secret, Copies: customLocation},
+	{Type: "azurerm_extended_location_custom_location", Holds: catalog.Secret, Copies: customLocation, Doc: "extended_location_custom_location"},
 	{Type: "azurerm_dashboard_grafana", Holds: catalog.Other, At: located, Doc: "dashboard_grafana"},
 	{
 		Type: "azurerm_fluid_relay_server", Holds: catalog.Other, At: located, Doc: "fluid_relay_server",

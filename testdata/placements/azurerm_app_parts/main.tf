@@ -118,7 +118,7 @@ resource "azurerm_api_management" "a" { # at primary japaneast, replica japanwes
   sku_name            = "Developer_1"
 }
 
-resource "azurerm_api_management_redis_cache" "a" {
+resource "azurerm_api_management_redis_cache" "a" { # at key japaneast
   name              = "a"
   api_management_id = azurerm_api_management.a.id
   connection_string = azurerm_redis_cache.korea.primary_connection_string

@@ -179,7 +179,7 @@ resource "azurerm_api_management_logger" "insights" {
   }
 }
 
-resource "azurerm_api_management_logger" "stream" {
+resource "azurerm_api_management_logger" "stream" { # at key japaneast
   name                = "stream"
   resource_group_name = "rg"
   api_management_name = azurerm_api_management.a.name

@@ -558,3 +558,26 @@ resource "azurerm_eventgrid_partner_namespace" "a" { # at primary japaneast
   location                = "japaneast"
   partner_registration_id = "registration"
 }
+
+# What a spacecraft sends goes on to the addresses of its profile.
+resource "azurerm_orbital_contact_profile" "a" { # at export unresolved
+  name     = "a"
+  location = "japaneast"
+
+  links {
+    name         = "a"
+    direction    = "Downlink"
+    polarization = "LHCP"
+
+    channels {
+      name = "a"
+
+      end_point {
+        end_point_name = "a"
+        ip_address     = "10.0.0.1"
+        port           = "49153"
+        protocol       = "TCP"
+      }
+    }
+  }
+}

@@ -757,3 +757,40 @@ resource "azurerm_eventgrid_system_topic_event_subscription" "header" { # at exp
     secret      = true
   }
 }
+
+# A custom location is given what signs in to its cluster.
+resource "azurerm_extended_location_custom_location" "a" { # at key koreacentral
+  name                  = "a"
+  resource_group_name   = "rg"
+  location              = "koreacentral"
+  namespace             = "a"
+  host_resource_id      = "cluster"
+  cluster_extension_ids = ["extension"]
+
+  authentication {
+    type  = "KubeConfig"
+    value = "a"
+  }
+}
+
+resource "azurerm_extended_location_custom_location" "none" {
+  name                  = "none"
+  resource_group_name   = "rg"
+  location              = "koreacentral"
+  namespace             = "a"
+  host_resource_id      = "cluster"
+  cluster_extension_ids = ["extension"]
+}
+
+resource "azurerm_kusto_database" "seoul" { # at primary koreacentral
+  name         = "seoul"
+  location     = "koreacentral"
+  cluster_name = "cluster"
+}
+
+resource "azurerm_kusto_script" "fetched" { # at key koreacentral
+  name        = "fetched"
+  database_id = azurerm_kusto_database.seoul.id
+  url         = "https://theirs.blob.core.windows.net/scripts/a.txt"
+  sas_token   = "a"
+}
