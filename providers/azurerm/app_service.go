@@ -84,6 +84,18 @@ var (
 		Doc:  appLogging,
 	}
 
+	// Without a container of one's own, they are among the app's files.
+	userTokens = catalog.Copy{
+		Role: catalog.RoleExport,
+		If: []catalog.Condition{
+			{Path: "auth_settings_v2.login.token_store_enabled", Is: []string{"true"}, Default: "false"},
+			{Path: "auth_settings_v2.login.token_store_sas_setting_name", Present: true},
+		},
+		At:   catalog.Where{{From: catalog.Unstated, Note: "only a setting says in which storage container"}},
+		Note: "tokens of those who sign in are kept in a storage container",
+		Doc:  "https://learn.microsoft.com/azure/app-service/overview-authentication-authorization",
+	}
+
 	// A function app keeps next to nothing where it runs.
 	hostStorage = []catalog.Copy{
 		{
@@ -145,6 +157,7 @@ var (
 		insightsString,
 		insightsKey,
 		functionLogs,
+		userTokens,
 	}
 
 	// The newer function apps have all of these.
@@ -191,6 +204,7 @@ var (
 		insightsString,
 		insightsKey,
 		functionLogs,
+		userTokens,
 	}
 
 	appLogs = []catalog.Copy{
@@ -245,6 +259,7 @@ var (
 		httpFileLogs,
 		errorPages,
 		failedRequests,
+		userTokens,
 	}
 
 	// Some arguments of the oldest type have other names.

@@ -3,7 +3,14 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
-	inAutomationAccount   = catalog.Where{{From: catalog.Reference, Path: "automation_account_name", Types: []string{"azurerm_automation_account"}}}
+	inAutomationAccount = catalog.Where{{From: catalog.Reference, Path: "automation_account_name", Types: []string{"azurerm_automation_account"}}}
+	verboseLog          = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "log_verbose", Is: []string{"true"}}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "what each job says of itself is kept with the account",
+		Doc:  "https://learn.microsoft.com/azure/automation/automation-runbook-output-and-messages",
+	}
 	byAutomationAccountID = catalog.Where{{From: catalog.Reference, Path: "automation_account_id", Types: []string{"azurerm_automation_account"}}}
 )
 
@@ -34,12 +41,27 @@ var automation = []catalog.Resource{
 	{Type: "azurerm_automation_connection", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_connection"},
 	{Type: "azurerm_automation_credential", Holds: catalog.Secret, At: inAutomationAccount, Doc: "automation_credential"},
 	// Configurations, modules and packages are code, and runbooks are scripts.
-	{Type: "azurerm_automation_dsc_configuration", Holds: catalog.Image, At: located, Doc: "automation_dsc_configuration"},
+	{
+		Type: "azurerm_automation_dsc_configuration", Holds: catalog.Image, At: located, Doc: "automation_dsc_configuration",
+		Copies: []catalog.Copy{verboseLog},
+	},
 	{Type: "azurerm_automation_dsc_nodeconfiguration", Holds: catalog.Image, At: inAutomationAccount, Doc: "automation_dsc_nodeconfiguration"},
 	{Type: "azurerm_automation_module", Holds: catalog.Image, At: inAutomationAccount, Doc: "automation_module"},
 	{Type: "azurerm_automation_powershell72_module", Holds: catalog.Image, At: byAutomationAccountID, Doc: "automation_powershell72_module"},
 	{Type: "azurerm_automation_python3_package", Holds: catalog.Image, At: inAutomationAccount, Doc: "automation_python3_package"},
-	{Type: "azurerm_automation_runbook", Holds: catalog.Image, At: located, Doc: "automation_runbook"},
+	{
+		Type: "azurerm_automation_runbook", Holds: catalog.Image, At: located, Doc: "automation_runbook",
+		Copies: []catalog.Copy{
+			verboseLog,
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_progress", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "records of each job's progress are kept with the account",
+				Doc:  "https://learn.microsoft.com/azure/automation/automation-runbook-output-and-messages",
+			},
+		},
+	},
 	{Type: "azurerm_automation_runtime_environment", At: byAutomationAccountID, Doc: "automation_runtime_environment"},
 	{Type: "azurerm_automation_runtime_environment_package", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "automation_runtime_environment_id", Types: []string{"azurerm_automation_runtime_environment"}}}, Doc: "automation_runtime_environment_package"},
 	// Runbooks are copied out of the repository.

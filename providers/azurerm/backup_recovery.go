@@ -87,7 +87,7 @@ var backupRecovery = []catalog.Resource{
 			// A policy knows the operational tier only: the vault keeps none of them.
 			At:   catalog.Where{{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: kubernetesClusters}},
 			Note: "recovery points are snapshots of the disks, and a storage container, beside the cluster",
-			Doc:  "https://learn.microsoft.com/azure/backup/azure-kubernetes-service-cluster-backup-concept",
+			Doc:  "https://learn.microsoft.com/azure/backup/azure-kubernetes-service-backup-overview",
 		}},
 	},
 	{

@@ -8,6 +8,12 @@ var (
 	// The two kinds of flexible server differ in where else a key may be.
 	mysqlCopies = []catalog.Copy{
 		{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "storage.log_on_disk_enabled", Is: []string{"true"}, Default: "false"}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "logs of the server are kept on its own disk",
+		},
+		{
 			Role: catalog.RoleBackup,
 			If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
 			At:   paired,

@@ -581,3 +581,27 @@ resource "azurerm_orbital_contact_profile" "a" { # at export unresolved
     }
   }
 }
+
+# Tokens of those who sign in to an app are in a container that only a setting names.
+resource "azurerm_windows_web_app" "tokens" { # at primary japaneast, export unresolved
+  name     = "tokens"
+  location = "japaneast"
+
+  auth_settings_v2 {
+    login {
+      token_store_enabled          = true
+      token_store_sas_setting_name = "TOKENS"
+    }
+  }
+}
+
+resource "azurerm_linux_function_app" "no_tokens" { # at primary japaneast
+  name     = "no-tokens"
+  location = "japaneast"
+
+  auth_settings_v2 {
+    login {
+      token_store_sas_setting_name = "TOKENS"
+    }
+  }
+}

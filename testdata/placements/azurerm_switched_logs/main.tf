@@ -557,3 +557,31 @@ resource "azurerm_sentinel_watchlist" "a" { # at primary eastus
 resource "azurerm_sentinel_watchlist_item" "a" { # at primary eastus
   watchlist_id = azurerm_sentinel_watchlist.a.id
 }
+
+# Logs on a server's disk, and of an account's jobs.
+resource "azurerm_mysql_flexible_server" "logged" { # at primary japaneast, log japaneast
+  location = "japaneast"
+
+  storage {
+    log_on_disk_enabled = true
+  }
+}
+
+resource "azurerm_automation_runbook" "logged" { # at primary japaneast, log japaneast
+  location     = "japaneast"
+  runbook_type = "PowerShell"
+  log_verbose  = false
+  log_progress = true
+}
+
+resource "azurerm_automation_runbook" "silent" { # at primary japaneast
+  location     = "japaneast"
+  runbook_type = "PowerShell"
+  log_verbose  = false
+  log_progress = false
+}
+
+resource "azurerm_automation_dsc_configuration" "logged" { # at primary japaneast, log japaneast
+  location    = "japaneast"
+  log_verbose = true
+}
