@@ -499,7 +499,7 @@ var monitor = []catalog.Resource{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "support.email", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: sentinel}}, Note: "the addresses of people are kept with the content"},
 		},
 	},
-	{Type: "azurerm_sentinel_threat_intelligence_indicator", Holds: catalog.Log, At: catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: sentinel}}, Doc: "sentinel_threat_intelligence_indicator"},
+	{Type: "azurerm_sentinel_threat_intelligence_indicator", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: sentinel}}, Doc: "sentinel_threat_intelligence_indicator"},
 	{Type: "azurerm_sentinel_watchlist", Holds: catalog.Other, At: toSentinel, Doc: "sentinel_watchlist"},
 	{Type: "azurerm_sentinel_watchlist_item", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "watchlist_id", Types: []string{"azurerm_sentinel_watchlist"}}}, Doc: "sentinel_watchlist_item"},
 	{Type: "azurerm_subscription_cost_management_export", Holds: catalog.Log, Doc: "subscription_cost_management_export", Copies: costExport},

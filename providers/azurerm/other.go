@@ -77,7 +77,6 @@ var otherServices = []catalog.Resource{
 	// The string that registers it with Panorama has the key in it that lets it in.
 	{Type: "azurerm_palo_alto_next_generation_firewall_virtual_network_panorama", Holds: catalog.Secret, At: located, Doc: "palo_alto_next_generation_firewall_virtual_network_panorama"},
 	{Type: "azurerm_maps_creator", Holds: catalog.Other, At: located},
-	{Type: "azurerm_nginx_api_key", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "nginx_deployment_id", Types: []string{"azurerm_nginx_deployment"}}}, Doc: "nginx_api_key"},
 	{
 		// Certificates and keys are among its protected files.
 		Type: "azurerm_nginx_configuration", Holds: catalog.Other, At: onNginx, Doc: "nginx_configuration",

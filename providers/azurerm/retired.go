@@ -41,8 +41,15 @@ var (
 var retired = []catalog.Resource{
 	{Type: "azurerm_api_management_property", Holds: catalog.Secret, At: inAPIManagement, Before: "3.0.0"},
 	{Type: "azurerm_autoscale_setting", Holds: catalog.Other, Before: "2.0.0", Copies: autoscaled},
-	{Type: "azurerm_azuread_service_principal_password", Holds: catalog.Secret, At: directoryWide, Before: "2.0.0"},
-	{Type: "azurerm_container_service", Holds: catalog.Other, At: located, Before: "2.0.0"},
+	{
+		Type: "azurerm_container_service", Holds: catalog.Other, At: located, Before: "2.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "diagnostics_profile.enabled", Is: []string{"true"}}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "diagnostics of the machines are kept in an account of the service's own",
+		}},
+	},
 	{Type: "azurerm_cosmosdb_notebook_workspace", Holds: catalog.Other, At: inCosmosAccount, Before: "4.0.0"},
 	{
 		Type: "azurerm_cost_management_export_resource_group", Holds: catalog.Log, Role: catalog.RoleLog, Before: "3.0.0",

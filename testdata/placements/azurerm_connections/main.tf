@@ -343,7 +343,8 @@ resource "azurerm_api_connection" "none" {
   managed_api_id = data.azurerm_managed_api.seoul.id
 }
 
-resource "azurerm_azuread_service_principal_password" "a" { # at key unbound
+# With these a service checks its own callers.
+resource "azurerm_azuread_service_principal_password" "a" {
   service_principal_id = "a"
   value                = "not a password"
 }
@@ -352,7 +353,7 @@ resource "azurerm_nginx_deployment" "seoul" {
   location = "koreacentral"
 }
 
-resource "azurerm_nginx_api_key" "a" { # at key koreacentral
+resource "azurerm_nginx_api_key" "a" {
   nginx_deployment_id = azurerm_nginx_deployment.seoul.id
   secret_text         = "not a secret"
 }

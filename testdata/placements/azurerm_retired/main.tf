@@ -606,3 +606,13 @@ resource "azurerm_iothub_endpoint_storage_container" "named" { # at key koreacen
   container_name      = "a"
   connection_string   = azurerm_storage_account.osaka.primary_blob_connection_string
 }
+
+# The machines of a cluster are diagnosed into an account of the service's own.
+resource "azurerm_container_service" "diagnosed" { # at primary koreacentral, log koreacentral
+  name     = "diagnosed"
+  location = "koreacentral"
+
+  diagnostics_profile {
+    enabled = true
+  }
+}

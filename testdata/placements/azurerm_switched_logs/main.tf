@@ -585,3 +585,7 @@ resource "azurerm_automation_dsc_configuration" "logged" { # at primary japaneas
   location    = "japaneast"
   log_verbose = true
 }
+
+resource "azurerm_sentinel_threat_intelligence_indicator" "a" { # at primary eastus
+  workspace_id = azurerm_log_analytics_workspace.virginia.id
+}
