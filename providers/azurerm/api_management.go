@@ -5,6 +5,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	onAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}
 	inAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}}
+	inAPIWorkspace  = catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}
 	ofAPIManagement = catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}
 	apiCaches       = []string{"azurerm_managed_redis", "azurerm_redis_cache", "azurerm_redis_enterprise_cluster", "azurerm_redis_enterprise_database"}
 
@@ -126,7 +127,12 @@ var apiManagement = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_api_management_certificate", Holds: catalog.Key, At: inAPIManagement, Doc: "api_management_certificate"},
+	{
+		Type: "azurerm_api_management_certificate", Holds: catalog.Key, Doc: "api_management_certificate",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "data", Present: true}}, At: inAPIManagement, Note: "an uploaded certificate brings its private key"},
+		},
+	},
 	{Type: "azurerm_api_management_diagnostic", Doc: "api_management_diagnostic", Copies: throughLogger},
 	// Each keeps the secret with which the service shows itself to the provider.
 	{Type: "azurerm_api_management_identity_provider_aad", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_identity_provider_aad"},
@@ -149,7 +155,12 @@ var apiManagement = []catalog.Resource{
 			Note: "what signs in to the event hub is kept with the gateway",
 		}},
 	},
-	{Type: "azurerm_api_management_named_value", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_named_value"},
+	{
+		Type: "azurerm_api_management_named_value", Holds: catalog.Secret, Doc: "api_management_named_value",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "value", Present: true}}, At: inAPIManagement, Note: "a value that is given here is kept with the gateway"},
+		},
+	},
 	{Type: "azurerm_api_management_notification_recipient_email", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}, Doc: "api_management_notification_recipient_email"},
 	{Type: "azurerm_api_management_openid_connect_provider", Holds: catalog.Secret, At: inAPIManagement, Doc: "api_management_openid_connect_provider"},
 	{
@@ -171,6 +182,16 @@ var apiManagement = []catalog.Resource{
 	},
 	{Type: "azurerm_api_management_user", Holds: catalog.Other, At: inAPIManagement, Doc: "api_management_user"},
 	{Type: "azurerm_api_management_workspace", At: catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}, Doc: "api_management_workspace"},
-	{Type: "azurerm_api_management_workspace_certificate", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}, Doc: "api_management_workspace_certificate"},
-	{Type: "azurerm_api_management_workspace_named_value", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}, Doc: "api_management_workspace_named_value"},
+	{
+		Type: "azurerm_api_management_workspace_certificate", Holds: catalog.Key, Doc: "api_management_workspace_certificate",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "certificate_data_base64", Present: true}}, At: inAPIWorkspace, Note: "an uploaded certificate brings its private key"},
+		},
+	},
+	{
+		Type: "azurerm_api_management_workspace_named_value", Holds: catalog.Secret, Doc: "api_management_workspace_named_value",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "value", Present: true}}, At: inAPIWorkspace, Note: "a value that is given here is kept with the gateway"},
+		},
+	},
 }

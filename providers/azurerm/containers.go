@@ -41,7 +41,12 @@ var containers = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_container_app_environment_certificate", Holds: catalog.Key, At: inAppEnvironment, Doc: "container_app_environment_certificate"},
+	{
+		Type: "azurerm_container_app_environment_certificate", Holds: catalog.Key, Doc: "container_app_environment_certificate",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "certificate_blob_base64", Present: true}}, At: inAppEnvironment, Note: "an uploaded certificate brings its private key"},
+		},
+	},
 	{Type: "azurerm_container_app_environment_custom_domain", Holds: catalog.Key, At: inAppEnvironment, Doc: "container_app_environment_custom_domain"},
 	{
 		Type: "azurerm_container_app_environment_dapr_component", Holds: catalog.Secret, Doc: "container_app_environment_dapr_component",
