@@ -317,8 +317,6 @@ var appService = []catalog.Resource{
 		Copies: oldAppCopies,
 	},
 	{Type: "azurerm_app_service_certificate", Holds: catalog.Key, At: located, Doc: "app_service_certificate"},
-	{Type: "azurerm_app_service_custom_hostname_binding", At: catalog.Where{{From: catalog.Reference, Path: "app_service_name", Types: webApps}}, Doc: "app_service_custom_hostname_binding"},
-	{Type: "azurerm_app_service_managed_certificate", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "custom_hostname_binding_id", Types: []string{"azurerm_app_service_custom_hostname_binding"}}}, Doc: "app_service_managed_certificate"},
 	{
 		Type: "azurerm_app_service_slot", Holds: catalog.File, At: located,
 		Copies: appLogs,

@@ -57,7 +57,6 @@ var containers = []catalog.Resource{
 			Note: "secrets are kept with it",
 		}},
 	},
-	{Type: "azurerm_container_app_environment_managed_certificate", Holds: catalog.Key, At: inAppEnvironment, Doc: "container_app_environment_managed_certificate"},
 	{
 		Type: "azurerm_container_app_environment_storage", Holds: catalog.Secret, Doc: "container_app_environment_storage",
 		Copies: []catalog.Copy{

@@ -55,7 +55,7 @@ resource "azurerm_container_app_environment_dapr_component" "a" { # at key japan
   }
 }
 
-resource "azurerm_container_app_environment_managed_certificate" "a" { # at key japaneast
+resource "azurerm_container_app_environment_managed_certificate" "a" {
   name                         = "a"
   container_app_environment_id = azurerm_container_app_environment.a.id
   subject_name                 = "example.com"
@@ -76,7 +76,7 @@ resource "azurerm_app_service_custom_hostname_binding" "a" {
   resource_group_name = "rg"
 }
 
-resource "azurerm_app_service_managed_certificate" "a" { # at key koreacentral
+resource "azurerm_app_service_managed_certificate" "a" {
   custom_hostname_binding_id = azurerm_app_service_custom_hostname_binding.a.id
 }
 
