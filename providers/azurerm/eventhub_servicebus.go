@@ -24,52 +24,52 @@ var (
 
 	// Where an event subscription delivers; version 3 made arguments of two
 	// blocks, and version 5 dropped "endpoint" from the names.
-	toEventhubEndpointId               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_endpoint_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"}
-	toEventhubId                       = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"}
-	toServiceBusQueueEndpointId        = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_endpoint_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"}
-	toServiceBusQueueId                = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"}
-	toServiceBusTopicEndpointId        = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_endpoint_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"}
-	toServiceBusTopicId                = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"}
+	toEventHubEndpointID               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_endpoint_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"}
+	toEventHubID                       = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"}
+	toServiceBusQueueEndpointID        = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_endpoint_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"}
+	toServiceBusQueueID                = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"}
+	toServiceBusTopicEndpointID        = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_endpoint_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"}
+	toServiceBusTopicID                = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"}
 	toStorageQueueEndpoint             = catalog.Copy{Role: catalog.RoleExport, Each: "storage_queue_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events are delivered to a storage queue"}
 	toStorageBlobDeadLetterDestination = catalog.Copy{Role: catalog.RoleExport, Each: "storage_blob_dead_letter_destination", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events that nobody took are kept as blobs"}
 	toAzureFunctionEndpoint            = catalog.Copy{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_function_app_function", "azurerm_linux_function_app", "azurerm_windows_function_app"}}}, Note: "events are delivered to a function"}
-	toHybridConnectionEndpointId       = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
-	toHybridConnectionId               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
-	toEventhubEndpoint                 = catalog.Copy{Role: catalog.RoleExport, Each: "eventhub_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Before: "3.0.0", Note: "events are delivered to an event hub"}
+	toHybridConnectionEndpointID       = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
+	toHybridConnectionID               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
+	toEventHubEndpoint                 = catalog.Copy{Role: catalog.RoleExport, Each: "eventhub_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Before: "3.0.0", Note: "events are delivered to an event hub"}
 	toHybridConnectionEndpoint         = catalog.Copy{Role: catalog.RoleExport, Each: "hybrid_connection_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Before: "3.0.0", Note: "events are delivered through a hybrid connection"}
 	toWebhookEndpoint                  = catalog.Copy{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"}
 
 	// A scope may be any kind of resource.
 	scopeDeliveries = []catalog.Copy{
-		toEventhubEndpointId,
-		toEventhubId,
-		toServiceBusQueueEndpointId,
-		toServiceBusQueueId,
-		toServiceBusTopicEndpointId,
-		toServiceBusTopicId,
+		toEventHubEndpointID,
+		toEventHubID,
+		toServiceBusQueueEndpointID,
+		toServiceBusQueueID,
+		toServiceBusTopicEndpointID,
+		toServiceBusTopicID,
 		toStorageQueueEndpoint,
 		toStorageBlobDeadLetterDestination,
 		toAzureFunctionEndpoint,
-		toHybridConnectionEndpointId,
-		toHybridConnectionId,
-		toEventhubEndpoint,
+		toHybridConnectionEndpointID,
+		toHybridConnectionID,
+		toEventHubEndpoint,
 		toHybridConnectionEndpoint,
 		toWebhookEndpoint,
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "delivery_property.secret", Is: []string{"true"}, Default: "false"}}, At: catalog.Where{{From: catalog.Reference, Path: "scope"}}, Note: "secrets that go with each event are kept with the subscription"},
 	}
 	systemTopicDeliveries = []catalog.Copy{
-		toEventhubEndpointId,
-		toEventhubId,
-		toServiceBusQueueEndpointId,
-		toServiceBusQueueId,
-		toServiceBusTopicEndpointId,
-		toServiceBusTopicId,
+		toEventHubEndpointID,
+		toEventHubID,
+		toServiceBusQueueEndpointID,
+		toServiceBusQueueID,
+		toServiceBusTopicEndpointID,
+		toServiceBusTopicID,
 		toStorageQueueEndpoint,
 		toStorageBlobDeadLetterDestination,
 		toAzureFunctionEndpoint,
-		toHybridConnectionEndpointId,
-		toHybridConnectionId,
-		toEventhubEndpoint,
+		toHybridConnectionEndpointID,
+		toHybridConnectionID,
+		toEventHubEndpoint,
 		toHybridConnectionEndpoint,
 		toWebhookEndpoint,
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "delivery_property.secret", Is: []string{"true"}, Default: "false"}}, At: catalog.Where{{From: catalog.Reference, Path: "system_topic", Types: []string{"azurerm_eventgrid_system_topic"}}}, Note: "secrets that go with each event are kept with the subscription"},
