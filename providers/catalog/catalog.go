@@ -26,25 +26,31 @@
 //     mailing list; where the service is global, without bound;
 //   - logs, samples and recordings that an argument switches on, or that are on by
 //     default and an argument can switch off, as a copy with the role log, at the
-//     place that the documentation names, else Unstated.
+//     place that the documentation names, else Unstated; what switches on a service
+//     that keeps records, such as the designation of its administrator, is a Log.
+//     Rows and lists that the customer writes are Other or NoSQL, not logs.
 //
 // Copies are replicas, backups that can be elsewhere, exports, and
 //   - keys that the vendor does not require to be where the data is;
-//   - dead letters, webhooks, event targets and forwards that receive content, as
-//     exports, also where the receiver keeps nothing; names of objects in a
-//     notification are no content.
+//   - dead letters, webhooks, tools of agents, event targets and forwards that receive
+//     content, as exports, also where the receiver keeps nothing; names of objects in
+//     a notification are no content. An address alone says no place: Unstated;
+//   - what a service itself writes into a bucket that an argument names.
 //
-// A copy that an argument switches off, or that is made of something switched off,
-// is not made. The parts of a parent are told at the parent.
+// Peers replicate to each other, whichever of them names the others. A copy that an
+// argument switches off, or that is made of something switched off, is not made. A
+// part is told where its parent is, if it holds content of its own, else not at all.
 //
 // Nothing is kept by
 //   - settings: policies, rules, definitions, queries, dashboards, templates of
 //     messages, interfaces and schemas, quotas, tags, names and addresses of machines;
-//   - credentials that a service issues, passwords of a database's own users,
-//     shared secrets of tunnels;
-//   - metrics, traces and findings derived from traffic, unless the resource exists
-//     to store them; disks that are thrown away after a session, a task or a build;
-//   - access given to others, unless it makes the data available at another place;
+//   - credentials that a service issues or checks its callers with, passwords of a
+//     database's own users, shared secrets of tunnels;
+//   - metrics, traces, statistics and insights of queries, and findings, unless the
+//     resource exists to store them or an argument names where they are written;
+//     disks that are thrown away after a session, a task or a build;
+//   - access given to others, also to write, unless it makes the data available at
+//     another place; an index over the customer's own store;
 //   - code that decides at run time where it writes.
 package catalog
 
