@@ -13,7 +13,7 @@ import (
 )
 
 // Date is the day on which the tables were last brought up to date.
-const Date = "2026-11-24"
+const Date = "2026-11-30"
 
 // All are the known providers.
 func All() []*catalog.Provider {
