@@ -224,7 +224,7 @@ var notesAWS = []pair{
 	{"without a log group of its own the container's output goes to one that the service makes", "ロググループの指定がない場合、コンテナの出力は、サービスが作成するロググループに送信されます"},
 	{"a managed base keeps its vectors itself", "マネージド型のナレッジベースは、ベクトルを自身で保持します"},
 	{"a project keeps what it makes there", "プロジェクトは生成物をそこに保存します"},
-	{"a runtime, or its settings, whose data lies in stores of its own", "実行環境またはその設定です(データはそれぞれのストアにあります)"},
+	{"a runtime, or its settings, whose data lies in stores of its own", "実行環境またはその設定です（データはそれぞれのストアにあります）"},
 	{"accounts that join the organization have the service switched on in the region", "組織に参加するアカウントでは、そのリージョンでサービスが有効になります"},
 	{"addresses of receivers that mail bounced from or who complained are kept", "メールが不達となった、または苦情を申し立てた受信者のアドレスが保持されます"},
 	{"an address of the owner is kept with the group", "所有者のアドレスがグループと一緒に保持されます"},
