@@ -169,12 +169,16 @@ func (a *analysis) part(o *outcome) *report.Report {
 	for _, t := range o.root.Types {
 		a.addType(r, t)
 	}
+	scopes := make([]Scope, len(o.stores))
+	for i := range o.stores {
+		scopes[i] = a.scope(o.root.Path, &o.stores[i])
+	}
 	if !a.opt.NoFindings {
-		a.addForeign(r, &root, o.root, o.stores)
-		a.addSingleRegion(r, &root, o.root, o.stores)
+		a.addForeign(r, &root, o.root, o.stores, scopes)
+		a.addSingleRegion(r, &root, o.root, o.stores, scopes)
 	}
 	for i := range o.stores {
-		a.addStore(r, &root, o.root, &o.stores[i])
+		a.addStore(r, &root, o.root, &o.stores[i], scopes[i])
 		o.stores[i] = locate.Store{} // what the report has of it is enough
 	}
 	if !a.opt.NoFindings {
@@ -215,7 +219,7 @@ func (a *analysis) addType(r *report.Report, t tf.TypeUse) {
 	r.NotReviewed = append(r.NotReviewed, report.NotReviewed{Type: t.Type, Provider: t.Provider, Count: t.Count, File: file, Line: line})
 }
 
-func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store) {
+func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store, scope Scope) {
 	res := s.Resource
 	out := report.Store{Address: res.Address, Type: res.Type, Service: s.Service, Holds: string(s.Holds), Action: res.Action,
 		Position: a.position(res, hcl.Range{}), Placements: []report.Placement{}}
@@ -225,7 +229,6 @@ func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s 
 	if res.Mode == tf.Backend {
 		out.Provider = ""
 	}
-	scope := a.scope(r.Path, s)
 	packs := a.packsFor(scope)
 	out.System, out.Owner, out.Data, out.Class, out.Personal, out.Contract = scope.System, scope.Owner, scope.Data, scope.Class, scope.Personal, scope.Contract
 	judged := packs
@@ -396,17 +399,23 @@ func (a *analysis) finding(root *report.Root, r *tf.Root, s *locate.Store, p *lo
 // add adds a finding that says what it has to, with what follows from its fields.
 // header is where its block begins, and dir the root's directory.
 func (a *analysis) add(to *report.Report, f *report.Finding, dir string, header report.Position, js []rules.Judgement) {
-	if a.policy != nil {
-		if l, ok := a.policy.Levels[f.Rule]; ok {
-			if l == rules.Off {
-				return
-			}
-			f.Level = string(l)
-		}
+	if !a.ownLevel(f) {
+		return
 	}
 	f.Fingerprint = fingerprint(f)
 	a.exempt(f, dir, header, js)
 	to.Findings = append(to.Findings, *f)
+}
+
+// ownLevel gives a finding the level that the policy has for its rule, and
+// reports whether anything is to be said then.
+func (a *analysis) ownLevel(f *report.Finding) bool {
+	if a.policy != nil {
+		if l, ok := a.policy.Levels[f.Rule]; ok {
+			f.Level = string(l)
+		}
+	}
+	return f.Level != string(rules.Off)
 }
 
 func cited(p *rules.Pack) []report.Cited {

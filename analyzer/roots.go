@@ -1,9 +1,11 @@
 package analyzer
 
 import (
+	"cmp"
 	"path/filepath"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 
@@ -18,24 +20,35 @@ import (
 // What is said of a whole root, once, and not of each of its stores.
 
 // addForeign adds one finding for each provider of a root that keeps data and
-// whose company is abroad.
-func (a *analysis) addForeign(to *report.Report, root *report.Root, r *tf.Root, stores []locate.Store) {
-	seen := map[*catalog.Provider]bool{}
+// whose company is abroad, by the packs that judge some of that data.
+func (a *analysis) addForeign(to *report.Report, root *report.Root, r *tf.Root, stores []locate.Store, scopes []Scope) {
+	var order []*catalog.Provider
+	first := map[*catalog.Provider]*locate.Store{}
+	packs := map[*catalog.Provider][]*rules.Pack{}
 	for i := range stores {
 		s := &stores[i]
 		p := s.Provider
-		if p == nil || p.Home == "" || seen[p] || s.Resource.Mode == tf.Backend {
+		if p == nil || p.Home == "" || s.Resource.Mode == tf.Backend {
 			continue
 		}
-		seen[p] = true
-		packs := slices.DeleteFunc(slices.Clone(a.packs), func(k *rules.Pack) bool { return slices.Contains(k.Countries, p.Home) })
-		level := func(k *rules.Pack) rules.Level {
+		if first[p] == nil {
+			order, first[p] = append(order, p), s
+		}
+		for _, k := range a.packsFor(scopes[i]) {
+			if !slices.Contains(packs[p], k) && !slices.Contains(k.Countries, p.Home) {
+				packs[p] = append(packs[p], k)
+			}
+		}
+	}
+	for _, p := range order {
+		s := first[p]
+		js := judgements(packs[p], func(k *rules.Pack) rules.Level {
 			if k.Foreign.Rank() > rules.Warning.Rank() {
 				return rules.Warning // a foreign company is not a foreign place
 			}
 			return k.Foreign
-		}
-		f, js := a.rootFinding(root, r, &rules.ForeignProvider, packs, level)
+		})
+		f := a.rootFinding(root, r, &rules.ForeignProvider, js)
 		if f == nil {
 			continue
 		}
@@ -56,53 +69,99 @@ func (a *analysis) addForeign(to *report.Report, root *report.Root, r *tf.Root, 
 	}
 }
 
-// addSingleRegion adds a finding for a root with stores that have no second
-// copy at home.
-func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.Root, stores []locate.Store) {
-	var single []*locate.Store
+// addSingleRegion adds findings for stores that have no second copy at home: one
+// for each where that is more than a note, so that each can be answered for, and
+// else one for all of a root that are in one region and judged alike.
+func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.Root, stores []locate.Store, scopes []Scope) {
+	copies := copiesOf(stores)
+	groups := map[string]*single{}
+	var order []string
 	for i := range stores {
-		if s := &stores[i]; s.Resource.Mode != tf.Backend && a.inOneRegion(s) {
-			single = append(single, s)
+		s := &stores[i]
+		packs := a.packsFor(scopes[i])
+		if s.Resource.Mode == tf.Backend || copies[s.Resource] || !inOneRegion(s, packs) {
+			continue
 		}
+		js := judgements(packs, func(k *rules.Pack) rules.Level { return k.SingleRegion })
+		f := a.singleFinding(root, r, &single{js, []*locate.Store{s}})
+		if f == nil {
+			continue
+		}
+		a.exempt(f, r.Path, f.Position, js)
+		if f.Suppressed != nil || rules.Level(f.Level).Rank() > rules.Note.Rank() {
+			to.Findings = append(to.Findings, *f)
+			continue
+		}
+		key := strings.Join(f.Locations, " ")
+		for _, j := range js {
+			key += "\x00" + j.Pack.Name
+		}
+		if groups[key] == nil {
+			groups[key], order = &single{js: js}, append(order, key)
+		}
+		groups[key].stores = append(groups[key].stores, s)
 	}
-	if len(single) == 0 {
-		return
+	for _, key := range order {
+		to.Findings = append(to.Findings, *a.singleFinding(root, r, groups[key]))
 	}
-	f, js := a.rootFinding(root, r, &rules.SingleRegion, a.packs, func(k *rules.Pack) rules.Level { return k.SingleRegion })
-	if f == nil {
-		return
+}
+
+// single are stores in one region alone, and what the packs make of that.
+type single struct {
+	js     []rules.Judgement
+	stores []*locate.Store
+}
+
+// singleFinding is what is said of them; nil when that is nothing.
+func (a *analysis) singleFinding(root *report.Root, r *tf.Root, g *single) *report.Finding {
+	f := a.rootFinding(root, r, &rules.SingleRegion, g.js)
+	if f == nil || !a.ownLevel(f) {
+		return nil
 	}
-	first := single[0]
+	first := g.stores[0]
 	f.Address, f.Type, f.Holds = first.Resource.Address, first.Resource.Type, string(first.Holds)
+	if len(g.stores) > 1 {
+		f.Address = cmp.Or(root.Path, ".") // whatever comes first of them
+	}
 	f.Position = a.position(first.Resource, hcl.Range{})
 	f.Verdict, f.Status = rules.VerdictInside, string(locate.Known)
-	f.Count = len(single)
-	for _, s := range single {
-		for _, l := range s.Placements[0].Locations {
-			if !slices.Contains(f.Locations, l.ID) {
-				f.Locations = append(f.Locations, l.ID)
+	f.Count = len(g.stores)
+	for _, l := range first.Placements[0].Locations {
+		f.Locations = append(f.Locations, l.ID)
+	}
+	for _, s := range g.stores[:min(len(g.stores), 32)] {
+		x := a.position(s.Resource, hcl.Range{})
+		f.Trace = append(f.Trace, report.NewStep(x.File, x.Line, x.Column, message.Verbatim(s.Resource.Address)))
+	}
+	f.Say("", rules.SingleRegion.Remedy)
+	f.Fingerprint = fingerprint(f)
+	return f
+}
+
+// copiesOf are the stores that hold a copy of another one's data.
+func copiesOf(stores []locate.Store) map[*tf.Resource]bool {
+	out := map[*tf.Resource]bool{}
+	for i := range stores {
+		for k := range stores[i].Placements {
+			p := &stores[i].Placements[k]
+			if p.In != nil && p.In != stores[i].Resource && (p.Role == catalog.RoleReplica || p.Role == catalog.RoleBackup) {
+				out[p.In] = true
 			}
 		}
-		if len(f.Trace) < 32 {
-			x := a.position(s.Resource, hcl.Range{})
-			f.Trace = append(f.Trace, report.NewStep(x.File, x.Line, x.Column, message.Verbatim(s.Resource.Address)))
-		}
 	}
-	sort.Strings(f.Locations)
-	f.Say("", rules.SingleRegion.Remedy)
-	a.add(to, f, r.Path, f.Position, js)
+	return out
 }
 
 // inOneRegion reports whether the data of a store is known to be inside, in one
 // region, and so are all copies of it that are inside.
-func (a *analysis) inOneRegion(s *locate.Store) bool {
+func inOneRegion(s *locate.Store, packs []*rules.Pack) bool {
 	region := ""
 	for i := range s.Placements {
 		p := &s.Placements[i]
 		if p.When == "before" || p.Role != catalog.RolePrimary && p.Role != catalog.RoleReplica && p.Role != catalog.RoleBackup {
 			continue
 		}
-		if rules.Worst(p, a.packs) != rules.VerdictInside {
+		if rules.Worst(p, packs) != rules.VerdictInside {
 			if p.Role == catalog.RolePrimary {
 				return false // it has a finding of its own
 			}
@@ -122,22 +181,25 @@ func (a *analysis) inOneRegion(s *locate.Store) bool {
 	return region != "" && s.Placements[0].Role == catalog.RolePrimary
 }
 
-// rootFinding is what the findings of a whole root have; nil when no pack asks
-// for it.
-func (a *analysis) rootFinding(root *report.Root, r *tf.Root, rule *rules.Rule, packs []*rules.Pack, level func(*rules.Pack) rules.Level) (*report.Finding, []rules.Judgement) {
-	if r.Kind == "module" {
-		return nil, nil
-	}
+// judgements are what packs make of something that is no placement, the
+// strictest first.
+func judgements(packs []*rules.Pack, level func(*rules.Pack) rules.Level) []rules.Judgement {
 	js := []rules.Judgement{}
 	for _, k := range packs {
 		if l := level(k); l != rules.Off {
 			js = append(js, rules.Judgement{Pack: k, Verdict: rules.VerdictInside, Level: l})
 		}
 	}
-	if len(js) == 0 {
-		return nil, nil
-	}
 	sort.SliceStable(js, func(i, j int) bool { return js[i].Level.Rank() > js[j].Level.Rank() })
+	return js
+}
+
+// rootFinding is what the findings of a whole root have; nil when no pack asks
+// for it.
+func (a *analysis) rootFinding(root *report.Root, r *tf.Root, rule *rules.Rule, js []rules.Judgement) *report.Finding {
+	if r.Kind == "module" || len(js) == 0 {
+		return nil
+	}
 	first := js[0]
 	f := &report.Finding{
 		Rule: rule.ID, Sector: first.Pack.Name, Level: string(first.Level), Kind: "fail", Root: root.Path, Environments: []string{},
@@ -150,7 +212,7 @@ func (a *analysis) rootFinding(root *report.Root, r *tf.Root, rule *rules.Rule, 
 	for _, j := range js {
 		f.Sectors = append(f.Sectors, report.SectorLevel{Name: j.Pack.Name, Level: string(j.Level), Basis: cited(j.Pack)})
 	}
-	return f, js
+	return f
 }
 
 // addLoosened adds what policies would have loosened that one above them locks.

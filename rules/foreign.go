@@ -14,7 +14,7 @@ var ForeignProvider = Rule{
 var SingleRegion = Rule{
 	ID: "single-region", Name: "SingleRegion",
 	Short:  "No second copy in another region of the allowed countries was found.",
-	Full:   "One finding for each root: stores whose data is known to be inside, in one region alone, with no replica or backup of theirs in another region that is inside too. A backup that runs outside of Terraform is not seen.",
+	Full:   "Stores whose data is known to be inside, in one region alone, with no replica or backup of theirs in another region that is inside too, and that are no copy themselves. One finding for each, or, where it is only a note, one for all of a root that are in one region. A backup that runs outside of Terraform is not seen.",
 	Why:    "A disaster that takes a whole region takes both the data and its only copy. Sectors that expect a second place expect it at home.",
 	Remedy: "Replicate or back up into a second region of the allowed countries, such as Osaka for Tokyo, or record why one region is enough.",
 	Settle: "A pack's single_region level, or rule \"single-region\" { level = \"off\" }.",

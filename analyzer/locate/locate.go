@@ -45,6 +45,8 @@ type Placement struct {
 	Via       string    // address of the flow that makes the copy
 	Range     hcl.Range // the resource's own deciding argument; empty if it has none
 	Trace     []tf.Step
+	// In is the one resource that keeps the copy, where it follows one.
+	In *tf.Resource
 	// Inferred: it rests on what an expression refers to, see tf.Origin.
 	Inferred bool
 }

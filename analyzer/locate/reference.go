@@ -21,7 +21,7 @@ func (l *locator) follow(v tf.Value, s *catalog.Source, e catalog.Entry) []answe
 		var all []answer
 		for _, t := range ts {
 			for _, a := range l.primary(t) {
-				a.rng, a.how = v.Range(), parentHow(a.how)
+				a.rng, a.how, a.in = v.Range(), parentHow(a.how), t
 				a.inferred = inferred(v)
 				a.trace = append(append(append([]tf.Step{}, steps...), tf.Step{Range: t.Range(), Note: message.Verbatim(t.Address)}), a.trace...)
 				all = append(all, a)

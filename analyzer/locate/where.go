@@ -22,12 +22,13 @@ type answer struct {
 	// or a zone that is not known leaves the region as it is.
 	next  bool
 	zones bool
+	in    *tf.Resource // that a reference leads to
 	// inferred: it follows a reference that no value confirms, see tf.Origin.
 	inferred bool
 }
 
 func (a answer) placement(role catalog.Role, via string, r *tf.Resource) Placement {
-	p := Placement{Role: role, Status: a.status, Locations: a.locations, Reason: a.reason, How: a.how, Via: via, When: r.When, Range: a.rng, Trace: a.trace, Inferred: a.inferred}
+	p := Placement{Role: role, Status: a.status, Locations: a.locations, Reason: a.reason, How: a.how, Via: via, When: r.When, Range: a.rng, Trace: a.trace, In: a.in, Inferred: a.inferred}
 	if r.Uncertain != nil {
 		p.Trace = append(append([]tf.Step{}, p.Trace...), tf.Step{Range: r.Uncertain.Range, Note: r.Uncertain.Text})
 	}
@@ -307,7 +308,11 @@ func (l *locator) source(s *catalog.Source, b tf.Body, r *tf.Resource, e catalog
 		id, region := l.index.Region(e.Provider, s.In, s.Location)
 		return []answer{l.settle(answer{status: Known, locations: []Location{{id, region}}, how: "service-default", trace: noteStep(s)})}
 	case catalog.Own:
-		return append([]answer{}, l.primary(r)...)
+		out := append([]answer{}, l.primary(r)...)
+		for i := range out {
+			out[i].in = nil // that is beside it, and not in what it refers to
+		}
+		return out
 	case catalog.Pair:
 		return l.related(r, e, s, "the paired region of %s is not known", func(x *catalog.Region) string { return x.Pair })
 	case catalog.Multi:
@@ -482,7 +487,7 @@ func (l *locator) widen(x Location) Location {
 func (l *locator) related(r *tf.Resource, e catalog.Entry, s *catalog.Source, unknown message.Text, of func(*catalog.Region) string) []answer {
 	var out []answer
 	for _, a := range l.primary(r) {
-		a.how, a.rng = "service-default", hcl.Range{}
+		a.how, a.rng, a.in = "service-default", hcl.Range{}, nil
 		a.trace = append(append([]tf.Step{}, a.trace...), noteStep(s)...)
 		if a.status == Known || a.status == OneOf {
 			var locs []Location

@@ -173,7 +173,7 @@ func appears(rule string) string {
 	case rules.ForeignProvider.ID:
 		out = append(out, "Once for each provider of a root that keeps data, by the pack's `foreign` level.")
 	case rules.SingleRegion.ID:
-		out = append(out, "Once for each root, by the pack's `single_region` level.")
+		out = append(out, "By the pack's `single_region` level: once for each store, or as a note once for all of a root that are in one region.")
 	case rules.ExemptionExpired.ID, rules.ExemptionInvalid.ID, rules.ExemptionUnused.ID:
 		out = append(out, "Once for each exemption.")
 	case rules.PolicyLoosened.ID:
