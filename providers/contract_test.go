@@ -290,6 +290,9 @@ func (c checker) row() {
 		c.conditions(what+"If", k.If, in)
 		c.where(what+"At", k.At, in)
 	}
+	if r.Joins != "" {
+		c.path("Joins", r.Joins, c.tree, "string")
+	}
 	for _, p := range r.Names {
 		c.path("Names", p, c.tree, text...)
 	}

@@ -110,6 +110,7 @@ func Stores(root *tf.Root, index *catalog.Index, assume Assume) []Store {
 			l.copies(r, e, stores)
 		}
 	}
+	l.joined(stores)
 	var out []Store
 	for _, r := range root.Resources {
 		if s := stores[r]; s != nil && len(s.Placements) > 0 {
@@ -287,6 +288,65 @@ func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.En
 		stores[r] = s
 	}
 	s.Placements = append(s.Placements, a.placement(c.Role, r.Address, r))
+}
+
+// joined adds to each of several stores that are joined into one where the others
+// have the same data.
+func (l *locator) joined(stores map[*tf.Resource]*Store) {
+	type whole struct {
+		via     string // what joins them, "" when it is not declared
+		members []*tf.Resource
+	}
+	wholes := map[string]*whole{}
+	var order []*whole
+	for _, r := range l.root.Resources {
+		e, ok := l.entry(r)
+		if !ok || e.Joins == "" || stores[r] == nil {
+			continue
+		}
+		for _, v := range r.Values(e.Joins) {
+			via := ""
+			if os := v.Origins(); len(os) == 1 && !os[0].Inferred {
+				via = os[0].Resource.Address
+			}
+			key, known := v.Text()
+			if !known {
+				key = via
+			}
+			if key == "" {
+				continue
+			}
+			key = r.Type + " " + key
+			if wholes[key] == nil {
+				wholes[key] = &whole{}
+				order = append(order, wholes[key])
+			}
+			w := wholes[key]
+			if w.via == "" {
+				w.via = via
+			}
+			w.members = append(w.members, r)
+		}
+	}
+	for _, w := range order {
+		for _, r := range w.members {
+			for _, other := range w.members {
+				if other == r {
+					continue
+				}
+				via := w.via
+				if via == "" {
+					via = other.Address
+				}
+				for _, a := range l.primary(other) {
+					p := a.placement(catalog.RoleReplica, via, r)
+					p.Range, p.How, p.In = hcl.Range{}, parentHow(a.how), other
+					p.Trace = append([]tf.Step{{Range: other.Range(), Note: other.Address}}, a.trace...)
+					stores[r].Placements = append(stores[r].Placements, p)
+				}
+			}
+		}
+	}
 }
 
 // possible is a copy of which it is not known whether it is made: its data is

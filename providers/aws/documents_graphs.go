@@ -7,6 +7,7 @@ var docdb = []catalog.Resource{
 		Type:  "aws_docdb_cluster",
 		Holds: catalog.NoSQL,
 		At:    regional,
+		Joins: "global_cluster_identifier",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -46,6 +47,7 @@ var neptune = []catalog.Resource{
 		Type:  "aws_neptune_cluster",
 		Holds: catalog.NoSQL,
 		At:    regional,
+		Joins: "global_cluster_identifier",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,

@@ -88,6 +88,6 @@ var elastiCache = []catalog.Resource{
 // MemoryDB keeps a log of transactions: it is a database that others read from
 // memory, and no cache.
 var memoryDB = []catalog.Resource{
-	{Type: "aws_memorydb_cluster", Holds: catalog.NoSQL, At: regional, Doc: "memorydb_cluster"},
+	{Type: "aws_memorydb_cluster", Holds: catalog.NoSQL, At: regional, Joins: "multi_region_cluster_name", Doc: "memorydb_cluster"},
 	{Type: "aws_memorydb_snapshot", Holds: catalog.Backup, At: regional, Doc: "memorydb_snapshot"},
 }

@@ -109,6 +109,7 @@ var rds = []catalog.Resource{
 		Type:  "aws_rds_cluster",
 		Holds: catalog.Relational,
 		At:    regional,
+		Joins: "global_cluster_identifier",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,

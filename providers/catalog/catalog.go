@@ -198,6 +198,9 @@ type Resource struct {
 	At    Where // where it is; with Holds "" it only places others
 	// Copies are made besides the primary one.
 	Copies []Copy
+	// Joins is the argument that names what joins several of the type into one,
+	// each of which has all the data: a global cluster.
+	Joins string
 	// Names are the arguments that identify it to others, besides id, arn,
 	// name, self_link and what nobody set.
 	Names []string

@@ -1,5 +1,5 @@
-# Members of a global cluster are resources of their own, each where it is; what
-# joins them keeps nothing. Peers of DSQL are that too, and the witness is one more.
+# Members of a global cluster are resources of their own, each where it is, and each
+# a copy of the others; what joins them keeps nothing. Peers of DSQL are that too, and the witness is one more.
 # MemoryDB is a database and no cache; a cache that is backed up keeps a backup.
 provider "aws" {
   region = "ap-northeast-1"
@@ -23,10 +23,37 @@ resource "aws_docdb_global_cluster" "a" {
   global_cluster_identifier = "a"
 }
 
-resource "aws_docdb_cluster" "a" { # at primary ap-northeast-3
+resource "aws_docdb_cluster" "a" { # at primary ap-northeast-3, replica ap-northeast-1
   provider                  = aws.osaka
   cluster_identifier        = "a"
   global_cluster_identifier = aws_docdb_global_cluster.a.id
+}
+
+resource "aws_docdb_cluster" "second" { # at primary ap-northeast-1, replica ap-northeast-3
+  cluster_identifier        = "second"
+  global_cluster_identifier = aws_docdb_global_cluster.a.id
+}
+
+resource "aws_docdb_cluster" "alone" { # at primary ap-northeast-1
+  cluster_identifier = "alone"
+}
+
+# It is told by its name that the two are one, though nothing here declares it.
+resource "aws_neptune_cluster" "named" { # at primary ap-northeast-1, replica ap-northeast-3
+  cluster_identifier        = "named"
+  global_cluster_identifier = "elsewhere"
+}
+
+resource "aws_neptune_cluster" "named_osaka" { # at primary ap-northeast-3, replica ap-northeast-1
+  provider                  = aws.osaka
+  cluster_identifier        = "named-osaka"
+  global_cluster_identifier = "elsewhere"
+}
+
+# A part of another name is another one.
+resource "aws_docdb_cluster" "other" { # at primary ap-northeast-1
+  cluster_identifier        = "other"
+  global_cluster_identifier = "${aws_docdb_global_cluster.a.id}-b"
 }
 
 resource "aws_elasticache_replication_group" "first" { # at cache ap-northeast-1

@@ -51,13 +51,13 @@ resource "aws_rds_global_cluster" "world" {
   global_cluster_identifier = "world"
 }
 
-resource "aws_rds_cluster" "tokyo" { # at primary ap-northeast-1
+resource "aws_rds_cluster" "tokyo" { # at primary ap-northeast-1, replica us-east-1
   cluster_identifier        = "tokyo"
   engine                    = "aurora-postgresql"
   global_cluster_identifier = aws_rds_global_cluster.world.id
 }
 
-resource "aws_rds_cluster" "virginia" { # at primary us-east-1
+resource "aws_rds_cluster" "virginia" { # at primary us-east-1, replica ap-northeast-1
   provider                  = aws.virginia
   cluster_identifier        = "virginia"
   engine                    = "aurora-postgresql"
