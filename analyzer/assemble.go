@@ -232,6 +232,11 @@ func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s 
 	packs := a.packsFor(scope)
 	out.System, out.Owner, out.Data, out.Class, out.Personal, out.Contract = scope.System, scope.Owner, scope.Data, scope.Class, scope.Personal, scope.Contract
 	judged := packs
+	out.Packs = []string{}
+	for _, k := range judged {
+		out.Packs = append(out.Packs, k.Name)
+	}
+	sort.Strings(out.Packs)
 	if len(packs) == 0 {
 		packs = a.packs // what none judges is placed all the same
 	}

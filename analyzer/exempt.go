@@ -30,6 +30,8 @@ type Exemption struct {
 	Expires   string   `hcl:"expires,optional"` // the last day on which it holds
 	Reference string   `hcl:"reference,optional"`
 	Paths     []string `hcl:"paths,optional"` // of root modules, relative to the policy
+	// Locations bound it: data that moves elsewhere is a finding again.
+	Locations []string `hcl:"locations,optional"`
 	dir       string   // of the policy; "" for a comment
 	rng       hcl.Range
 	file      string // of the report, that a comment stands in
@@ -105,6 +107,9 @@ func (x *Exemption) fits(f *report.Finding, dir string) bool {
 		if err != nil || !slices.ContainsFunc(x.Paths, func(g string) bool { return within(g, filepath.ToSlash(rel)) }) {
 			return false
 		}
+	}
+	if len(x.Locations) > 0 && (len(f.Locations) == 0 || slices.ContainsFunc(f.Locations, func(l string) bool { return !slices.Contains(x.Locations, l) })) {
+		return false
 	}
 	return matchesAddress(x.Address, f.Address)
 }

@@ -163,6 +163,13 @@ func TestExemptions(t *testing.T) {
 			},
 			want: []string{`policy warning data-outside aws_sqs_queue.a["x/y"]`, `policy warning data-outside aws_sqs_queue.b["x/y/z"]`, `- warning data-outside aws_sqs_queue.b["y"]`},
 		},
+		"locations": {
+			files: map[string]string{
+				".kokunai.hcl": "exempt \"aws_sqs_queue.*\" {\n  reason    = \"of the branch in Singapore\"\n  locations = [\"ap-southeast-1\", \"ap-southeast-2\"]\n}\n",
+				"main.tf":      abroad + "resource \"aws_sqs_queue\" \"moved\" {}\n\nresource \"aws_sqs_queue\" \"stays\" {\n  region = \"ap-southeast-1\"\n}\n",
+			},
+			want: []string{"- warning data-outside aws_sqs_queue.moved", "policy warning data-outside aws_sqs_queue.stays"},
+		},
 		"paths": {
 			files: map[string]string{
 				".kokunai.hcl":      "exempt \"aws_sqs_queue.a[\\\"x\\\"]\" {\n  reason = \"of a sandbox\"\n  paths  = [\"sandbox/**\"]\n}\n",

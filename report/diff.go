@@ -44,7 +44,10 @@ type Change struct {
 	Via         string   `json:"via"`
 	From        []string `json:"from"`
 	To          []string `json:"to"`
-	Reason      string   `json:"reason"` // why it is not known now
+	// FromCountries and ToCountries are those of the locations.
+	FromCountries []string `json:"from_countries"`
+	ToCountries   []string `json:"to_countries"`
+	Reason        string   `json:"reason"` // why it is not known now
 	// FromStatus and ToStatus are those of the placements; "" where there is none.
 	FromStatus string `json:"from_status"`
 	ToStatus   string `json:"to_status"`
@@ -57,7 +60,7 @@ func Compare(before, after *Report) *Diff {
 	for key, x := range is {
 		old, ok := was[key]
 		c := x.change
-		c.To, c.ToStatus = x.locations, x.status
+		c.To, c.ToCountries, c.ToStatus = x.locations, x.countries, x.status
 		switch {
 		case !ok:
 			c.What = "new"
@@ -71,20 +74,22 @@ func Compare(before, after *Report) *Diff {
 			continue
 		}
 		if ok {
-			c.From, c.FromStatus = old.locations, old.status
+			c.From, c.FromCountries, c.FromStatus = old.locations, old.countries, old.status
 		}
 		d.Changes = append(d.Changes, c)
 	}
 	for key, x := range was {
 		if _, ok := is[key]; !ok {
 			c := x.change
-			c.What, c.From, c.FromStatus, c.Reason = "gone", x.locations, x.status, ""
+			c.What, c.From, c.FromCountries, c.FromStatus, c.Reason = "gone", x.locations, x.countries, x.status, ""
 			d.Changes = append(d.Changes, c)
 		}
 	}
 	for i := range d.Changes {
 		c := &d.Changes[i]
-		c.From, c.To = append([]string{}, c.From...), append([]string{}, c.To...)
+		for _, list := range []*[]string{&c.From, &c.To, &c.FromCountries, &c.ToCountries} {
+			*list = append([]string{}, *list...)
+		}
 	}
 	slices.SortFunc(d.Changes, func(x, y Change) int {
 		return cmp.Or(cmp.Compare(x.Root, y.Root), cmp.Compare(x.Environment, y.Environment), cmp.Compare(x.Address, y.Address), cmp.Compare(x.Role, y.Role), cmp.Compare(x.Via, y.Via), cmp.Compare(x.What, y.What), slices.Compare(x.From, y.From), slices.Compare(x.To, y.To))
@@ -106,6 +111,7 @@ type spot struct {
 	change    Change
 	status    string // the least certain of theirs
 	locations []string
+	countries []string
 }
 
 const unresolved = "unresolved"
@@ -134,16 +140,19 @@ func spots(r *Report) map[string]*spot {
 				if p.Status == unresolved {
 					x.change.Reason = p.Reason
 				}
-				for _, l := range p.Locations {
-					if !slices.Contains(x.locations, l) {
-						x.locations = append(x.locations, l)
-					}
-				}
-				slices.Sort(x.locations)
+				x.locations = union(x.locations, p.Locations)
+				x.countries = union(x.countries, p.Countries)
 			}
 		}
 	}
 	return out
+}
+
+// union is a sorted list with what another one has besides.
+func union(list, more []string) []string {
+	list = append(slices.Clone(list), more...)
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // JSON writes the differences as JSON.
@@ -199,7 +208,7 @@ func (l frame) change(c Change) string {
 	if c.Environment != "" {
 		address += " (" + c.Environment + ")"
 	}
-	from, to := l.spot(c.FromStatus, c.From, ""), l.spot(c.ToStatus, c.To, c.Reason)
+	from, to := l.spot(c.FromStatus, c.From, c.FromCountries, ""), l.spot(c.ToStatus, c.To, c.ToCountries, c.Reason)
 	where := to
 	switch {
 	case to == "":
@@ -215,8 +224,11 @@ func (l frame) change(c Change) string {
 }
 
 // spot says where a placement of a status is; "" for none.
-func (l frame) spot(status string, locations []string, reason string) string {
+func (l frame) spot(status string, locations, countries []string, reason string) string {
 	all := strings.Join(locations, ", ")
+	if len(countries) > 0 {
+		all += " (" + strings.Join(countries, ", ") + ")"
+	}
 	switch {
 	case status == unresolved && reason != "":
 		return "? (" + reason + ")"

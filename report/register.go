@@ -44,7 +44,7 @@ type placed struct {
 func columns() []column {
 	return []column{
 		{"no", "No.", onPage, false, func(_ *register, x *placed) string { return strconv.Itoa(x.no) }},
-		{"packs", "Sector packs (date)", inCSV, false, func(g *register, _ *placed) string { return g.packs }},
+		{"packs", "Sector packs (date)", inCSV, false, func(g *register, x *placed) string { return g.judges(x.store) }},
 		{"root", "Root", inCSV, true, func(_ *register, x *placed) string { return cmp.Or(x.root.Path, ".") }},
 		{"kind", "Read from", inCSV, false, func(_ *register, x *placed) string { return x.root.Kind }},
 		{"environment", "Environment", inCSV, false, func(_ *register, x *placed) string { return x.root.Environment }},
@@ -161,24 +161,18 @@ func exemption(l frame, s *Suppressed) string {
 type register struct {
 	r        *Report
 	l        frame
-	packs    string
 	findings map[string][]*Finding // by findingKey
 }
 
 func newRegister(r *Report) *register {
 	g := &register{r: r, l: frameOf(r), findings: map[string][]*Finding{}}
-	var packs []string
-	for _, p := range r.Packs {
-		packs = append(packs, p.Name+" ("+p.AsOf+")")
-	}
-	g.packs = strings.Join(packs, "; ")
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		if len(f.Values) > 0 {
 			continue // what other values would do is no placement
 		}
 		for _, e := range f.environments() {
-			k := findingKey(f.Root, e, f.Address, f.Role, f.Via, f.When, f.Status, f.Locations)
+			k := findingKey(f.Root, e, f.Address, cmp.Or(f.Role, "primary"), f.Via, f.When, f.Status, f.Locations)
 			g.findings[k] = append(g.findings[k], f)
 		}
 	}
@@ -195,6 +189,17 @@ func (f *Finding) environments() []string {
 		return []string{""}
 	}
 	return f.Environments
+}
+
+// judges are the packs that judge a store, each with its date.
+func (g *register) judges(s *Store) string {
+	var out []string
+	for _, p := range g.r.Packs {
+		if s.Packs == nil || slices.Contains(s.Packs, p.Name) { // an older report does not say
+			out = append(out, p.Name+" ("+p.AsOf+")")
+		}
+	}
+	return strings.Join(out, "; ")
 }
 
 // found are the findings about a placement.
@@ -294,7 +299,7 @@ func (g *register) about() []sheet {
 		if g.r.Language == "ja" {
 			version = cmp.Or(p.BasisVersionJa, version)
 		}
-		packs.add(p.Name, p.Title, p.AsOf, version, strings.Join(append(slices.Clone(p.Countries), p.Locations...), ", "))
+		packs.add(p.Name, p.Title, p.AsOf, version, strings.Join(p.expected(), ", "))
 		for _, b := range p.Basis {
 			bases.add(p.Name, b.Title, g.l.Say(message.Plain(b.Force)), b.URL)
 		}

@@ -70,6 +70,14 @@ type Pack struct {
 	BasisVersionJa string `json:"basis_version_ja"`
 }
 
+// expected are the locations that the pack expects, or its countries.
+func (p *Pack) expected() []string {
+	if len(p.Locations) > 0 {
+		return p.Locations
+	}
+	return p.Countries
+}
+
 // Root is one root module under one environment, or one plan.
 type Root struct {
 	Path             string          `json:"path"`
@@ -129,6 +137,8 @@ type Store struct {
 	Action   string `json:"action"`
 	Position
 	Placements []Placement `json:"placements"`
+	// Packs are the names of those that judge it; none where the policy says so.
+	Packs []string `json:"packs"`
 	// What the policy's scopes say of the data, which only people know.
 	System   string `json:"system"`
 	Owner    string `json:"owner"`

@@ -220,7 +220,7 @@ func schemaReport() *Report {
 			ModulesMissing:   []MissingModule{{Address: "module.m", Source: "./m", File: "main.tf", Line: 9}},
 			Stores: []Store{{
 				Address: "aws_s3_bucket.b", Type: "aws_s3_bucket", Provider: "aws", Service: "s3", Holds: "object", Position: pos,
-				Placements: []Placement{{
+				Packs: []string{"base"}, Placements: []Placement{{
 					Role: "primary", Status: "known", Locations: []string{"us-east-1"}, Countries: []string{"US"}, Verdict: "outside",
 					Places: []Place{{Location: "us-east-1", Kind: "region", Countries: []string{"US"}, City: "Virginia"}},
 					How:    "variable-default", When: "after", Trace: trace,

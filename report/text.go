@@ -33,21 +33,21 @@ func Text(w io.Writer, r *Report, o Options) error {
 // texter collects the text of one report. It writes into memory, so that only
 // one write can fail.
 type texter struct {
-	b      bytes.Buffer
-	r      *Report
-	o      Options
-	words  frame
-	titles map[string]string // of sectors, by name
-	cited  []Cited           // documents in the order of their numbers
+	b     bytes.Buffer
+	r     *Report
+	o     Options
+	words frame
+	packs map[string]*Pack // by name
+	cited []Cited          // documents in the order of their numbers
 
 	bold, faint, caret *color.Color
 	levels             map[string]*color.Color
 }
 
 func newTexter(r *Report, o Options) *texter {
-	t := &texter{r: r, o: o, words: frameOf(r), titles: map[string]string{}}
-	for _, p := range r.Packs {
-		t.titles[p.Name] = p.Title
+	t := &texter{r: r, o: o, words: frameOf(r), packs: map[string]*Pack{}}
+	for i := range r.Packs {
+		t.packs[r.Packs[i].Name] = &r.Packs[i]
 	}
 	// Each colour is told for itself whether to be one: the package's own
 	// switch is global, and it looks at standard output, not at w.
@@ -142,24 +142,28 @@ func (t *texter) field(name message.Text, s string) {
 	}
 }
 
-// expected says where the data should be, and which sectors say so.
+// expected says where the data should be, and which sectors say so: together
+// where they say the same, the strictest first.
 func (t *texter) expected(f *Finding) string {
-	var titles []string
+	if len(f.Sectors) == 0 {
+		return strings.Join(f.Expected, ", ")
+	}
+	var places []string
+	who := map[string][]string{}
 	for _, s := range f.Sectors {
-		if title := t.titles[s.Name]; title != "" {
-			titles = append(titles, title)
-		} else {
-			titles = append(titles, s.Name)
+		title, where := s.Name, strings.Join(f.Expected, ", ")
+		if p := t.packs[s.Name]; p != nil {
+			title, where = cmp.Or(p.Title, p.Name), strings.Join(p.expected(), ", ")
 		}
+		if who[where] == nil {
+			places = append(places, where)
+		}
+		who[where] = append(who[where], title)
 	}
-	where, who := strings.Join(f.Expected, ", "), strings.Join(titles, "; ")
-	switch {
-	case where == "":
-		return who
-	case who == "":
-		return where
+	for i, where := range places {
+		places[i] = strings.TrimSpace(where + " (" + strings.Join(who[where], "; ") + ")")
 	}
-	return where + " (" + who + ")"
+	return strings.Join(places, "; ")
 }
 
 // citation is a basis with its force and address.

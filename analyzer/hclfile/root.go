@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 
@@ -149,12 +150,12 @@ func (c *collector) finish(r *run) {
 	for _, a := range sortedKeys(byAddress) {
 		c.root.Providers = append(c.root.Providers, byAddress[a])
 	}
-	c.root.InputSHA256 = r.digest(c.mods)
+	c.root.InputSHA256 = r.digest(c.mods, c.root.VarFiles)
 }
 
 // digest is a hash over the files that the root was read from.
-func (r *run) digest(mods map[*module]bool) string {
-	var files []string
+func (r *run) digest(mods map[*module]bool, values []string) string {
+	files := slices.Clone(values)
 	for m := range mods {
 		files = append(files, m.files...)
 	}

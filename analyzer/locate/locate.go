@@ -341,7 +341,7 @@ func (l *locator) joined(stores map[*tf.Resource]*Store) {
 				for _, a := range l.primary(other) {
 					p := a.placement(catalog.RoleReplica, via, r)
 					p.Range, p.How, p.In = hcl.Range{}, parentHow(a.how), other
-					p.Trace = append([]tf.Step{{Range: other.Range(), Note: other.Address}}, a.trace...)
+					p.Trace = append([]tf.Step{{Range: other.Range(), Note: message.Verbatim(other.Address)}}, a.trace...)
 					stores[r].Placements = append(stores[r].Placements, p)
 				}
 			}

@@ -108,7 +108,7 @@ func rulesPage(w io.Writer) error {
 		"A finding says that data is not where the pack expects it, on which basis and of what force. It never says that a law is broken.\n\n"+
 		"A finding that was looked at and accepted is set aside, with a reason:\n\n"+
 		"- by an `exempt` block of the policy, for an address or a pattern of addresses: of one rule (`rule`), some (`rules`) or any, until a day (`expires`, which still counts), "+
-		"in some root modules (`paths`, relative to the policy);\n"+
+		"in some root modules (`paths`, relative to the policy), while the data is in some locations (`locations`);\n"+
 		"- by a comment `kokunai:ignore RULE reason=\"…\"`, of any of the three forms, on the first line of the block, on that of the argument that decides, or above either. "+
 		"Several rules are parted by commas; `approver`, `expires` and `reference` are the same as in the policy. JSON has no comments, "+
 		"and in a module from outside the repository they do not count;\n"+
