@@ -177,8 +177,9 @@ func (a *analysis) part(o *outcome) *report.Report {
 		a.addForeign(r, &root, o.root, o.stores, scopes)
 		a.addSingleRegion(r, &root, o.root, o.stores, scopes)
 	}
+	accounts := locate.NewAccounts(a.index)
 	for i := range o.stores {
-		a.addStore(r, &root, o.root, &o.stores[i], scopes[i])
+		a.addStore(r, &root, o.root, &o.stores[i], scopes[i], accounts)
 		o.stores[i] = locate.Store{} // what the report has of it is enough
 	}
 	if !a.opt.NoFindings {
@@ -219,7 +220,7 @@ func (a *analysis) addType(r *report.Report, t tf.TypeUse) {
 	r.NotReviewed = append(r.NotReviewed, report.NotReviewed{Type: t.Type, Provider: t.Provider, Count: t.Count, File: file, Line: line})
 }
 
-func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store, scope Scope) {
+func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s *locate.Store, scope Scope, accounts *locate.Accounts) {
 	res := s.Resource
 	out := report.Store{Address: res.Address, Type: res.Type, Service: s.Service, Holds: string(s.Holds), Action: res.Action,
 		Position: a.position(res, hcl.Range{}), Placements: []report.Placement{}}
@@ -229,6 +230,7 @@ func (a *analysis) addStore(to *report.Report, root *report.Root, r *tf.Root, s 
 	if res.Mode == tf.Backend {
 		out.Provider = ""
 	}
+	out.Account = accounts.Of(s)
 	packs := a.packsFor(scope)
 	out.System, out.Owner, out.Data, out.Class, out.Personal, out.Contract = scope.System, scope.Owner, scope.Data, scope.Class, scope.Personal, scope.Contract
 	judged := packs

@@ -678,3 +678,51 @@ func sortedKeys[V any](m map[string]V) []string {
 	sort.Strings(out)
 	return out
 }
+
+// TestAccounts: the arguments that name an account are text wherever a type has
+// them, some type has each, and what they hold is read as what it is.
+func TestAccounts(t *testing.T) {
+	each(t, func(t *testing.T, c *contract, s *schema) {
+		for _, n := range c.provider.Account {
+			found := false
+			for _, typ := range sortedKeys(s.Resources) {
+				if _, ok := s.Resources[typ].find(n); ok {
+					found = true
+					checker{t, c.provider, &catalog.Resource{Type: typ}, s.Resources[typ]}.path("Account", n, s.Resources[typ], text...)
+				}
+			}
+			if !found {
+				t.Errorf("no type has %q", n)
+			}
+		}
+	})
+	const guid = "0a1b2c3d-1111-2222-3333-444455556666"
+	for _, p := range providers.All() {
+		if len(p.Account)+len(p.DefaultAccount) > 0 && p.AccountOf == nil {
+			t.Errorf("%s names accounts and reads none", p.Name)
+		}
+	}
+	for _, c := range []struct {
+		provider    *catalog.Provider
+		value, want string
+	}{
+		{&aws.Provider, "111122223333", "111122223333"},
+		{&aws.Provider, "arn:aws:iam::111122223333:role/deploy:x", "111122223333"},
+		{&aws.Provider, "arn:aws:s3:::bucket", ""},
+		{&aws.Provider, "11112222333", ""},
+		{&aws.Provider, "11112222333x", ""},
+		{&azurerm.Provider, guid, guid},
+		{&azurerm.Provider, "/subscriptions/" + strings.ToUpper(guid) + "/resourceGroups/g", guid},
+		{&azurerm.Provider, "/subscriptions/production", ""},
+		{&azurerm.Provider, "production", ""},
+		{&google.Provider, "city-prod", "city-prod"},
+		{&google.Provider, "projects/city-prod/locations/asia-northeast1", "city-prod"},
+		{&google.Provider, "https://www.googleapis.com/compute/v1/projects/city-prod/zones/asia-northeast1-a/disks/d", "city-prod"},
+		{&google.Provider, "example.com:city-prod", "example.com:city-prod"},
+		{&google.Provider, "locations/asia-northeast1/x", ""},
+	} {
+		if got := c.provider.AccountOf(c.value); got != c.want {
+			t.Errorf("%s: %q is of %q, want %q", c.provider.Name, c.value, got, c.want)
+		}
+	}
+}

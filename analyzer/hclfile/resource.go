@@ -22,6 +22,7 @@ type blockBody struct {
 	path  string       // of a nested block: its path in the resource
 	nodes map[string]*node
 	whole cty.Value // the resource as a value, the same each time
+	maybe bool      // a dynamic block of which it is not known whether there is any
 }
 
 // handleMark stands on an unknown value for a whole resource or nested block,
@@ -241,6 +242,9 @@ func (b *blockBody) settled(paths []string) (cty.Value, bool) {
 	return cty.NilVal, false
 }
 
+// Uncertain reports whether the block may not be there, see tf.Uncertain.
+func (b *blockBody) Uncertain() bool { return b.maybe }
+
 // Range is the header of the block.
 func (b *blockBody) Range() hcl.Range { return b.body.rng }
 
@@ -345,14 +349,14 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 	v := b.scope.evalIn(b.ctx, forEach)
 	u, marks := v.Unmark()
 	var out []*blockBody
-	add := func(k, el cty.Value) {
+	add := func(k, el cty.Value, maybe bool) {
 		ctx := b.ctx.NewChild()
 		ctx.Variables = map[string]cty.Value{name: cty.ObjectVal(map[string]cty.Value{"key": k, "value": el})}
-		out = append(out, &blockBody{scope: b.scope, ctx: ctx, body: content[0].body(), res: b.res, path: path})
+		out = append(out, &blockBody{scope: b.scope, ctx: ctx, body: content[0].body(), res: b.res, path: path, maybe: maybe})
 	}
 	switch {
 	case !u.IsKnown():
-		add(tf.Derived(cty.DynamicVal.WithMarks(marks)), tf.Derived(cty.DynamicVal.WithMarks(marks)))
+		add(tf.Derived(cty.DynamicVal.WithMarks(marks)), tf.Derived(cty.DynamicVal.WithMarks(marks)), true)
 	case !u.IsNull() && u.CanIterateElements() && u.LengthInt() <= maxInstances:
 		set := u.Type().IsSetType()
 		for it := u.ElementIterator(); it.Next(); {
@@ -361,7 +365,7 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 			if set {
 				k = el
 			}
-			add(k, el)
+			add(k, el, false)
 		}
 	}
 	return out

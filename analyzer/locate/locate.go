@@ -7,6 +7,7 @@
 package locate
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -60,6 +61,7 @@ type Store struct {
 	Holds      catalog.Kind
 	Endpoint   string
 	Placements []Placement
+	inside     bool // it lies in what an argument refers to
 }
 
 // Tag is the value of a tag or label that the store is given, by itself or by
@@ -151,11 +153,20 @@ func (l *locator) store(r *tf.Resource, e catalog.Entry, holds catalog.Kind) *St
 		s.Service = e.Service.Name
 	}
 	if len(e.At) > 0 {
+		s.inside = l.inside(&e.At[0])
 		for _, a := range l.primary(r) {
 			s.Placements = append(s.Placements, a.placement(ownRole(e, holds), "", r))
 		}
 	}
 	return s
+}
+
+// inside reports whether what a source refers to keeps data, which is then its
+// owner's, and is not merely a place to be attached to, such as a subnet.
+func (l *locator) inside(s *catalog.Source) bool {
+	return s.From == catalog.Reference && slices.ContainsFunc(s.Types, func(typ string) bool {
+		return slices.ContainsFunc(l.index.Rows(typ), func(e catalog.Entry) bool { return e.Holds != "" })
+	})
 }
 
 // unknownBackend is the state that a backend keeps which is in no table.

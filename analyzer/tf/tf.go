@@ -81,6 +81,10 @@ type Body interface {
 	Range() hcl.Range
 }
 
+// Uncertain is what a Body is too where blocks are made of a value that is not
+// known: it is one that stands for none or many.
+type Uncertain interface{ Uncertain() bool }
+
 // Resource is one instance of a resource, data source or backend.
 type Resource struct {
 	Body

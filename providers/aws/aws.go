@@ -24,17 +24,33 @@ var Provider = catalog.Provider{
 	Env:         []string{"AWS_REGION", "AWS_DEFAULT_REGION"},
 	Tags:        []string{"tags", "tags_all"},
 	DefaultTags: []string{"default_tags.tags"},
-	Regions:     regions,
-	Region:      place,
-	Embedded:    embedded,
-	Named:       named,
-	Keeps:       keeps,
-	Services:    services,
-	Data:        data,
-	Backends:    backends,
-	Nothing:     nothing,
-	Attributes:  attributes,
-	Unreviewed:  unreviewed,
+	DefaultAccount: []catalog.DefaultAccount{
+		{Path: "assume_role.role_arn", Last: true},
+		{Path: "allowed_account_ids"},
+	},
+	AccountOf:  accountOf,
+	Regions:    regions,
+	Region:     place,
+	Embedded:   embedded,
+	Named:      named,
+	Keeps:      keeps,
+	Services:   services,
+	Data:       data,
+	Backends:   backends,
+	Nothing:    nothing,
+	Attributes: attributes,
+	Unreviewed: unreviewed,
+}
+
+// accountOf is an account's number, by itself or in an ARN.
+func accountOf(value string) string {
+	if parts := strings.SplitN(value, ":", 6); len(parts) == 6 && parts[0] == "arn" {
+		value = parts[4]
+	}
+	if len(value) != 12 || strings.Trim(value, "0123456789") != "" {
+		return ""
+	}
+	return value
 }
 
 // regional is how most types are placed: by their own region argument, which

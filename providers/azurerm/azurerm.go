@@ -23,19 +23,21 @@ var Provider = catalog.Provider{
 	Docs:    "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/",
 	// The provider has no default location: every type has its own or lies
 	// with its parent.
-	Redirects:  redirects,
-	Tags:       []string{"tags"},
-	Regions:    regions,
-	Region:     place,
-	Embedded:   embedded,
-	Named:      named,
-	Keeps:      keeps,
-	Services:   services,
-	Data:       data,
-	Backends:   backends,
-	Nothing:    nothing,
-	Attributes: attributes,
-	Unreviewed: unreviewed,
+	Redirects:      redirects,
+	Tags:           []string{"tags"},
+	DefaultAccount: []catalog.DefaultAccount{{Path: "subscription_id"}},
+	AccountOf:      subscription,
+	Regions:        regions,
+	Region:         place,
+	Embedded:       embedded,
+	Named:          named,
+	Keeps:          keeps,
+	Services:       services,
+	Data:           data,
+	Backends:       backends,
+	Nothing:        nothing,
+	Attributes:     attributes,
+	Unreviewed:     unreviewed,
 }
 
 // Other clouds of the same software: the regions named stand elsewhere there.
@@ -86,6 +88,17 @@ func place(_, name string) string {
 // embedded is the location in an identifier. An Azure resource id names a
 // subscription, a resource group and the resource, never a location.
 func embedded(string) string { return "" }
+
+// subscription is a subscription's identifier, by itself or in a resource id.
+func subscription(value string) string {
+	if rest, ok := strings.CutPrefix(value, "/subscriptions/"); ok {
+		value, _, _ = strings.Cut(rest, "/")
+	}
+	if len(value) != 36 || strings.Count(value, "-") != 4 || strings.Trim(strings.ToLower(value), "0123456789abcdef-") != "" {
+		return ""
+	}
+	return strings.ToLower(value)
+}
 
 // parts are the fixed endings that name a service inside a storage account, or
 // the one database of a cache, where the account or the cache itself is meant.

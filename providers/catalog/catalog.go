@@ -268,6 +268,13 @@ type Region struct {
 	Source  string // page, or data of the vendor's own, that says so
 }
 
+// DefaultAccount is a provider argument that names an account. One that has
+// several values names none, unless the Last of them counts.
+type DefaultAccount struct {
+	Path string
+	Last bool
+}
+
 // Provider is everything known about one Terraform provider.
 type Provider struct {
 	Name    string   // its usual local name
@@ -284,7 +291,17 @@ type Provider struct {
 	// Tags are the arguments of resources that are tags or labels, and
 	// DefaultTags those of the provider that give some to every resource.
 	Tags, DefaultTags []string
-	Regions           []Region
+	// Account are the arguments of resources that name the account, subscription
+	// or project that they belong to, and DefaultAccount those of the provider
+	// that do so for every type or, where Account has any, for the types that
+	// have one of those.
+	Account        []string
+	DefaultAccount []DefaultAccount
+	// AccountOf gives the account in a value of those, or in the identifier of a
+	// resource ("arn:aws:iam::111122223333:role/r" → "111122223333"), "" if there
+	// is none.
+	AccountOf func(value string) string
+	Regions   []Region
 	// Region gives the identifier in Regions that a name as written means
 	// ("Japan East" → "japaneast", "ap-northeast-1a" → "ap-northeast-1"). A
 	// name that it does not know comes back in its normal form.

@@ -121,7 +121,7 @@ func (x *Index) Asks(typ string) map[string]bool {
 				conditions(c.If)
 			}
 		}
-		for _, list := range [][]string{r.Names, r.Location, r.Within, r.Provider.Location, r.Provider.Tags} {
+		for _, list := range [][]string{r.Names, r.Location, r.Within, r.Provider.Location, r.Provider.Tags, r.Provider.Account} {
 			for _, path := range list {
 				top(path)
 			}

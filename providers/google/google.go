@@ -26,20 +26,23 @@ var Provider = catalog.Provider{
 		"GOOGLE_REGION", "GCLOUD_REGION", "CLOUDSDK_COMPUTE_REGION",
 		"GOOGLE_ZONE", "GCLOUD_ZONE", "CLOUDSDK_COMPUTE_ZONE",
 	},
-	Redirects:   []catalog.Redirect{{Path: "universe_domain", Public: []string{"googleapis.com"}}},
-	Tags:        []string{"labels", "effective_labels", "resource_labels"},
-	DefaultTags: []string{"default_labels"},
-	Regions:     regions,
-	Region:      place,
-	Embedded:    embedded,
-	Named:       named,
-	Keeps:       keeps,
-	Services:    services,
-	Data:        data,
-	Backends:    backends,
-	Nothing:     nothing,
-	Attributes:  attributes,
-	Unreviewed:  unreviewed,
+	Redirects:      []catalog.Redirect{{Path: "universe_domain", Public: []string{"googleapis.com"}}},
+	Tags:           []string{"labels", "effective_labels", "resource_labels"},
+	DefaultTags:    []string{"default_labels"},
+	Account:        []string{"project"},
+	DefaultAccount: []catalog.DefaultAccount{{Path: "project"}},
+	AccountOf:      projectOf,
+	Regions:        regions,
+	Region:         place,
+	Embedded:       embedded,
+	Named:          named,
+	Keeps:          keeps,
+	Services:       services,
+	Data:           data,
+	Backends:       backends,
+	Nothing:        nothing,
+	Attributes:     attributes,
+	Unreviewed:     unreviewed,
 }
 
 // place gives the identifier in regions that a written name means. Zones
@@ -106,6 +109,20 @@ func embedded(id string) string {
 		}
 	}
 	return ""
+}
+
+// projectOf is a project's identifier, by itself or in a resource name.
+func projectOf(value string) string {
+	for _, mark := range []string{"projects/", "/projects/"} {
+		if i := strings.Index(value, mark); i == 0 || i > 0 && mark[0] == '/' {
+			value, _, _ = strings.Cut(value[i+len(mark):], "/")
+			break
+		}
+	}
+	if value == "" || strings.ContainsAny(value, "/ ") {
+		return ""
+	}
+	return value
 }
 
 // registry gives the location of the repository that an image or a package is
