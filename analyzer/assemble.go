@@ -275,7 +275,7 @@ func (a *analysis) placement(p *locate.Placement, provider *catalog.Provider, pa
 		x.Locations = append(x.Locations, l.ID)
 		y := report.Place{Location: l.ID, Countries: []string{}}
 		if l.Region != nil {
-			y.Kind, y.City, y.Countries = string(l.Region.Kind), l.Region.City, orEmpty(l.Region.Countries)
+			y.Kind, y.City, y.Countries = string(l.Region.Kind), a.city(provider, l.Region), orEmpty(l.Region.Countries)
 		}
 		x.Places = append(x.Places, y)
 	}
@@ -287,6 +287,22 @@ func (a *analysis) placement(p *locate.Placement, provider *catalog.Provider, pa
 		x.Because("unknown-location", why)
 	}
 	return x
+}
+
+// city is the city of a location, or those of the regions that it is made of.
+func (a *analysis) city(p *catalog.Provider, r *catalog.Region) string {
+	if r.City != "" || p == nil {
+		return r.City
+	}
+	var out []string
+	for _, m := range r.Members {
+		_, region := a.index.Region(p, "", m)
+		if region == nil || region.City == "" {
+			return ""
+		}
+		out = append(out, region.City)
+	}
+	return strings.Join(out, ", ")
 }
 
 // nearest is the name of a provider's location that is most like one that is in

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"path/filepath"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -182,7 +181,7 @@ func inOneRegion(s *locate.Store, packs []*rules.Pack) bool {
 }
 
 // judgements are what packs make of something that is no placement, the
-// strictest first.
+// strictest first, ties by name.
 func judgements(packs []*rules.Pack, level func(*rules.Pack) rules.Level) []rules.Judgement {
 	js := []rules.Judgement{}
 	for _, k := range packs {
@@ -190,7 +189,9 @@ func judgements(packs []*rules.Pack, level func(*rules.Pack) rules.Level) []rule
 			js = append(js, rules.Judgement{Pack: k, Verdict: rules.VerdictInside, Level: l})
 		}
 	}
-	sort.SliceStable(js, func(i, j int) bool { return js[i].Level.Rank() > js[j].Level.Rank() })
+	slices.SortFunc(js, func(x, y rules.Judgement) int {
+		return cmp.Or(cmp.Compare(y.Level.Rank(), x.Level.Rank()), cmp.Compare(x.Pack.Name, y.Pack.Name))
+	})
 	return js
 }
 

@@ -94,7 +94,7 @@ func columns() []column {
 		{"class", "Class of the data", onPage, false, func(_ *register, x *placed) string { return x.store.Class }},
 		{"personal", "Personal data", onPage, false, func(_ *register, x *placed) string { return x.store.Personal }},
 		{"owner", "Owner", onPage, false, func(_ *register, x *placed) string { return x.store.Owner }},
-		{"contract", "Contract and governing law", inCSV, false, func(_ *register, x *placed) string { return x.store.Contract }},
+		{"contract", "Contract and governing law", onPage, false, func(_ *register, x *placed) string { return x.store.Contract }},
 		{"as_of", "As of", inCSV, false, func(g *register, _ *placed) string { return g.r.Source.AsOf }},
 		{"commit", "Commit", inCSV, true, func(g *register, _ *placed) string { return g.commit() }},
 		{"input_sha256", "Hash of the input (SHA-256)", inCSV, true, func(_ *register, x *placed) string { return x.root.InputSHA256 }},
