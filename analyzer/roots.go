@@ -128,7 +128,10 @@ func (a *analysis) singleFinding(root *report.Root, r *tf.Root, g *single) *repo
 	for _, l := range first.Placements[0].Locations {
 		f.Locations = append(f.Locations, l.ID)
 	}
-	for _, s := range g.stores[:min(len(g.stores), 32)] {
+	for i, s := range g.stores {
+		if len(g.stores) == 1 || i == 32 {
+			break
+		}
 		x := a.position(s.Resource, hcl.Range{})
 		f.Trace = append(f.Trace, report.NewStep(x.File, x.Line, x.Column, message.Verbatim(s.Resource.Address)))
 	}

@@ -2,6 +2,8 @@ package hclfile
 
 import (
 	"path/filepath"
+	"reflect"
+	"slices"
 	"sort"
 	"strings"
 
@@ -98,11 +100,19 @@ type repetition struct {
 	count      cty.Value
 	uncertain  *tf.Reason
 	keyUnknown bool
+	made       *node // what makes several of the block
 }
 
 const scopeKey = "\x00scope"
 
-var scopeType = cty.Capsule("scope", reflectScope)
+// madeKey begins the name under which a context has what made the block that a
+// dynamic block's iterator of the same name stands for.
+const madeKey = "\x00made "
+
+var (
+	scopeType = cty.Capsule("scope", reflectScope)
+	nodeType  = cty.Capsule("node", reflect.TypeFor[node]())
+)
 
 func (in *inst) newScope(rep *repetition) *scope {
 	s := &scope{inst: in, rep: rep}
@@ -155,6 +165,28 @@ func (r *run) work(n *node, do func(n *node) cty.Value) cty.Value {
 	n.state = 2
 	r.depth--
 	return n.v
+}
+
+// making evaluates what makes several of a block. The node stands for it in the
+// traces of what is taken from it, and is none of who happens to ask first.
+func (s *scope) making(ctx *hcl.EvalContext, a *attr) (cty.Value, *node) {
+	r := s.inst.run
+	n := &node{rng: a.rng, state: 2}
+	r.stack = append(r.stack, n)
+	n.v = s.evalIn(ctx, a)
+	r.stack = r.stack[:len(r.stack)-1]
+	n.steps = []tf.Step{{Range: a.rng, Note: s.inst.snippet(a.rng), How: "literal"}}
+	return n.v, n
+}
+
+// takes records that what is being worked out takes something from a node.
+func (r *run) takes(n *node) {
+	if n == nil || len(r.stack) == 0 {
+		return
+	}
+	if top := r.stack[len(r.stack)-1]; !slices.Contains(top.deps, n) {
+		top.deps = append(top.deps, n)
+	}
 }
 
 // eval evaluates an attribute's expression; an error becomes a diagnostic and
@@ -275,6 +307,7 @@ func (s *scope) repeated(root string, t hcl.Traversal) (cty.Value, hcl.Diagnosti
 	if v == cty.NilVal {
 		return cty.DynamicVal, problem(t.SourceRange(), message.New("No %s here", root+"."+n), "The block has no for_each or count that gives it.")
 	}
+	s.inst.run.takes(s.rep.made)
 	return walk(v, t[2:])
 }
 

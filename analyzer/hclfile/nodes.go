@@ -107,6 +107,9 @@ func (e *scopeTraversal) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics
 		if v, ok := c.Variables[root]; ok {
 			if r := runOf(ctx); r != nil {
 				v = r.reveal(v)
+				if m, ok := c.Variables[madeKey+root]; ok {
+					r.takes(m.EncapsulatedValue().(*node))
+				}
 			}
 			return walk(v, e.Traversal[1:])
 		}

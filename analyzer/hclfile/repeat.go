@@ -54,6 +54,13 @@ func (r repetitions) collection(instance func(i int) cty.Value) cty.Value {
 	return cty.TupleVal(list)
 }
 
+func (r repetitions) madeBy(n *node) repetitions {
+	for _, rep := range r.reps {
+		rep.made = n
+	}
+	return r
+}
+
 // group expands a resource or data block, once.
 func (in *inst) group(key string) *group {
 	if g := in.groups[key]; g != nil {
@@ -107,10 +114,12 @@ func (in *inst) outerCall() hcl.Range {
 // repeat works out count, for_each and lifecycle.enabled of a block.
 func (in *inst) repeat(b *body, address string) repetitions {
 	if a := b.attr("count"); a != nil { // wins where an override adds the other
-		return repetitions{byCount, in.count(in.top.eval(a), a, address)}
+		v, n := in.top.making(in.top.ctx, a)
+		return repetitions{byCount, in.count(v, a, address)}.madeBy(n)
 	}
 	if a := b.attr("for_each"); a != nil {
-		return repetitions{byForEach, in.forEach(in.top.eval(a), a, address)}
+		v, n := in.top.making(in.top.ctx, a)
+		return repetitions{byForEach, in.forEach(v, a, address)}.madeBy(n)
 	}
 	for _, l := range b.sub("lifecycle") {
 		if a := l.body().attr("enabled"); a != nil {

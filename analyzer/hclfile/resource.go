@@ -346,12 +346,15 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 			name, _ = tf.NewValue(v, a.rng, nil).Text()
 		}
 	}
-	v := b.scope.evalIn(b.ctx, forEach)
+	v, made := b.scope.making(b.ctx, forEach)
 	u, marks := v.Unmark()
 	var out []*blockBody
 	add := func(k, el cty.Value, maybe bool) {
 		ctx := b.ctx.NewChild()
-		ctx.Variables = map[string]cty.Value{name: cty.ObjectVal(map[string]cty.Value{"key": k, "value": el})}
+		ctx.Variables = map[string]cty.Value{
+			name:           cty.ObjectVal(map[string]cty.Value{"key": k, "value": el}),
+			madeKey + name: cty.CapsuleVal(nodeType, made),
+		}
 		out = append(out, &blockBody{scope: b.scope, ctx: ctx, body: content[0].body(), res: b.res, path: path, maybe: maybe})
 	}
 	switch {

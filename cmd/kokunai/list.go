@@ -395,7 +395,7 @@ func (f *flags) explainAddress(name string, paths []string) int {
 			found = true
 			fmt.Fprint(f.out, l.Sayf("%s in %s (%s:%d)\n", s.Address, show(r.Path), show(s.File), s.Line))
 			for _, p := range s.Placements {
-				fmt.Fprintf(f.out, "  %s: %s %s [%s] %s\n", p.Role, p.Status, strings.Join(p.Locations, ", "), p.Verdict, p.Reason)
+				fmt.Fprintln(f.out, strings.TrimRight(fmt.Sprintf("  %s: %s %s [%s] %s", p.Role, p.Status, strings.Join(p.Locations, ", "), p.Verdict, p.Reason), " "))
 				for _, t := range p.Trace {
 					at := ""
 					if t.File != "" {
