@@ -6,8 +6,11 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // gitlabSeverity is how GitLab is told a level. What could not be read comes
@@ -74,6 +77,11 @@ func GitLab(w io.Writer, r *Report, o Options) error {
 	for _, g := range sarifGroups(r, false) {
 		f := g[0]
 		lines := []string{textClean(cmp.Or(f.Message, f.Address, f.Rule))}
+		for _, b := range f.Basis {
+			if force := textClean(l.Say(message.Plain(b.Force))); !slices.Contains(lines, force) {
+				lines = append(lines, force)
+			}
+		}
 		if s := alsoHere(l, githubAlso(f, g)); s != "" {
 			lines = append(lines, s)
 		}

@@ -184,7 +184,8 @@ func (j *junit) root(root *Root) {
 
 // finding gives a finding to its test, in each environment that it is in.
 func (j *junit) finding(f *Finding) {
-	name := junitName(f.Address, f.Role, f.Via, f.When)
+	// What is of no placement is a test of its own.
+	name := junitName(f.Address, cmp.Or(f.Role, f.Rule), f.Via, f.When)
 	if len(f.Values) > 0 {
 		name += " [" + f.Rule + "]" // what would be, beside what is
 	}

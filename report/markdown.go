@@ -86,6 +86,7 @@ func markdown(r *Report, o Options, most, length int) string {
 	}
 	m.verdicts(r)
 	m.findings(r, most)
+	m.list("Bases", bases(m.frame, r))
 
 	var items []string
 	for _, d := range r.Diagnostics {
@@ -124,6 +125,8 @@ func markdown(r *Report, o Options, most, length int) string {
 		items = append(items, mdCode(n.Path)+": "+mdText(n.Reason))
 	}
 	m.list("Not analysed", items)
+	m.line("")
+	m.line(mdText(l.Say(notProof)))
 
 	if m.left > 0 {
 		// Straight to the buffer: the reserve is for this line.
@@ -217,6 +220,27 @@ func (m *gfm) findings(r *Report, most int) {
 		m.line("")
 		m.line(m.Sayf("%d more are not in this table (%d errors, %d warnings, %d notes).", n, rest[0], rest[1], rest[2]))
 	}
+}
+
+// bases are the documents that the findings rest on which are shown, each with
+// its force.
+func bases(l frame, r *Report) []string {
+	var out []string
+	for i := range r.Findings {
+		if r.Findings[i].Suppressed != nil {
+			continue
+		}
+		for _, b := range r.Findings[i].Basis {
+			s := mdText(l.citation(Cited{Title: b.Title, Force: b.Force}))
+			if b.URL != "" {
+				s += " (" + mdCode(b.URL) + ")"
+			}
+			if !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
 }
 
 // findingPlace is where a finding's data is, or why that is not known.

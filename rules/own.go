@@ -81,7 +81,7 @@ func OwnPack(name string, body hcl.Body, rng hcl.Range, find func(name string) *
 		p.Locations = o.Locations
 	}
 	if len(o.Basis) > 0 {
-		p.Basis = o.Basis
+		p.Basis, p.Verified = o.Basis, "" // that is not for us to say
 	}
 	p.NoExemptions = append(slices.Clone(base.NoExemptions), o.NoExemptions...)
 	for _, r := range o.NoExemptions {

@@ -97,11 +97,14 @@ type Pack struct {
 	AsOf         string `hcl:"as_of"`
 	BasisVersion string `hcl:"basis_version"`
 	// BasisVersionJa is the same in Japanese.
-	BasisVersionJa string   `hcl:"basis_version_ja,optional"`
-	Countries      []string `hcl:"countries"`
-	Locations      []string `hcl:"locations,optional"` // only these, where any are named
-	Levels         Levels   `hcl:"levels,block"`
-	Unresolved     Level    `hcl:"unresolved"`
+	BasisVersionJa string `hcl:"basis_version_ja,optional"`
+	// Verified is yes where all that the bases are cited for was read in them or
+	// in a public source that quotes them, partly where some of it was not.
+	Verified   string   `hcl:"verified,optional"`
+	Countries  []string `hcl:"countries"`
+	Locations  []string `hcl:"locations,optional"` // only these, where any are named
+	Levels     Levels   `hcl:"levels,block"`
+	Unresolved Level    `hcl:"unresolved"`
 	// Strict lets Unresolved stand even where it is above the role's level.
 	Strict       bool   `hcl:"strict,optional"`
 	Foreign      Level  `hcl:"foreign"`

@@ -256,7 +256,7 @@ func sectorsPage(w io.Writer) error {
 	for _, n := range rules.Names(packs) {
 		p := packs[n]
 		fmt.Fprintf(w, "\n## %s\n\n%s / %s\n\n", n, p.Title, p.TitleJa)
-		fmt.Fprintf(w, "Countries: %s. As of %s. Basis version: %s.\n\n%s\n\n", strings.Join(p.Countries, ", "), p.AsOf, p.BasisVersion, p.Limits)
+		fmt.Fprintf(w, "Countries: %s. As of %s. Basis version: %s. Verified: %s.\n\n%s\n\n", strings.Join(p.Countries, ", "), p.AsOf, p.BasisVersion, p.Verified, p.Limits)
 		var levels []string
 		for _, r := range roles {
 			levels = append(levels, string(p.Levels.Of(r)))

@@ -213,9 +213,12 @@ func (c *console) explainPack(p *rules.Pack) {
 	}
 	c.print("%s: %s / %s (as of %s)\n\nAllowed: %s\n", p.Name, p.Title, p.TitleJa, p.AsOf, strings.Join(p.Countries, ", "))
 	l := p.Levels
-	c.print("Levels: primary %s, replica and export %s, backup %s, log %s, key %s, state %s, cache %s, unresolved %s\n",
-		l.Primary, l.Replica, l.Backup, l.Log, l.Key, l.State, l.Cache, p.Unresolved)
+	c.print("Levels: primary %s, replica and export %s, backup %s, log %s, key %s, state %s, cache %s, unresolved %s, foreign provider %s, single region %s\n",
+		l.Primary, l.Replica, l.Backup, l.Log, l.Key, l.State, l.Cache, p.Unresolved, p.Foreign, p.SingleRegion)
 	c.print("Basis version: %s\n", version)
+	if p.Verified != "" {
+		c.print("Verified: %s\n", p.Verified)
+	}
 	for _, b := range p.Basis {
 		c.print("Basis: %s\n  force: %s\n  %s\n", b.Title, message.Plain(b.Force), b.URL)
 	}

@@ -9,6 +9,7 @@ pack "electricity" {
   as_of            = "2026-11-22"
   basis_version    = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01; JESC Z0004 and Z0003 (2016, editions confirmed)"
   basis_version_ja = "統一基準（2026-07-31決定）およびガイドライン（2026-09-11）。いずれも2026-10-01施行。JESC Z0004 および Z0003（2016、版は確認済み）"
+  verified         = "partly"
   countries        = ["JP"]
 
   levels {

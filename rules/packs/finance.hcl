@@ -14,6 +14,7 @@ pack "finance" {
   as_of            = "2026-11-22"
   basis_version    = "FISC 13th edition (2025-03); FSA cybersecurity guideline (2024-10-04)"
   basis_version_ja = "FISC 第13版（2025-03）。金融庁サイバーセキュリティガイドライン（2024-10-04）"
+  verified         = "partly"
   countries        = ["JP"]
 
   levels {

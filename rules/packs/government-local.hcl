@@ -12,6 +12,7 @@ pack "government-local" {
   as_of            = "2026-11-22"
   basis_version    = "no edition confirmed"
   basis_version_ja = "版は未確認"
+  verified         = "partly"
   countries        = ["JP"]
 
   levels {

@@ -13,6 +13,7 @@ pack "government-national" {
   as_of            = "2026-11-22"
   basis_version    = "Government Cloud procurement specification, FY2023 call, as quoted 2025-01-07"
   basis_version_ja = "ガバメントクラウド調達仕様書（2023年度公募、2025-01-07時点の引用による）"
+  verified         = "yes"
   countries        = ["JP"]
 
   levels {

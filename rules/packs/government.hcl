@@ -16,6 +16,7 @@ pack "government" {
   as_of            = "2026-11-22"
   basis_version    = "Cloud policy 2018-06-07; Government Cloud procurement specification, FY2023 call, as quoted 2025-01-07"
   basis_version_ja = "クラウド基本方針（2018-06-07）。ガバメントクラウド調達仕様書（2023年度公募、2025-01-07時点の引用による）"
+  verified         = "yes"
   countries        = ["JP"]
 
   levels {

@@ -12,6 +12,7 @@ pack "information-communications" {
   as_of            = "2026-11-22"
   basis_version    = "Telecommunications Business Act, article 27-5 onwards; industry safety standard, edition 4.1 (2020-03-16, latest confirmed)"
   basis_version_ja = "電気通信事業法第27条の5以下。業界の安全基準第4.1版（2020-03-16、確認できた最新版）"
+  verified         = "partly"
   countries        = ["JP"]
 
   levels {

@@ -15,6 +15,7 @@ pack "medical" {
   as_of            = "2026-11-22"
   basis_version    = "MHLW guideline 7.0 (2026-06-29, text not read); MIC/METI guideline 2.0 (2025-03)"
   basis_version_ja = "厚生労働省ガイドライン第7.0版（2026-06-29、本文は未読）。総務省・経済産業省ガイドライン第2.0版（2025-03）"
+  verified         = "yes"
   countries        = ["JP"]
 
   levels {

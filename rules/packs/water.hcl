@@ -9,6 +9,7 @@ pack "water" {
   as_of            = "2026-11-22"
   basis_version    = "unified standard decided 2026-07-31 and guideline 2026-09-11, both in force since 2026-10-01; sector guideline, 4th edition (2019-03-29, latest confirmed)"
   basis_version_ja = "統一基準（2026-07-31決定）およびガイドライン（2026-09-11）。いずれも2026-10-01施行。分野ガイドライン第4版（2019-03-29、確認できた最新版）"
+  verified         = "partly"
   countries        = ["JP"]
 
   levels {
