@@ -195,6 +195,9 @@ func (a *analysis) prepare() error {
 	if a.opt.Lang == "" && a.policy != nil {
 		a.opt.Lang = a.policy.Lang
 	}
+	if err := a.checkEnvironment(); err != nil {
+		return err
+	}
 	return a.choosePacks()
 }
 
@@ -314,11 +317,7 @@ func (a *analysis) find(path string) error {
 	default:
 		return a.findPlan(path)
 	}
-	var exclude []string
-	if a.policy != nil {
-		exclude = a.policy.Exclude
-	}
-	search := hclfile.Search{Exclude: exclude, Jobs: a.opt.Jobs, Strict: a.opt.Strict, Changed: a.opt.Changed}
+	search := hclfile.Search{Exclude: a.excluded(), Jobs: a.opt.Jobs, Strict: a.opt.Strict, Changed: a.opt.Changed}
 	if a.opt.Changed != nil {
 		if a.policy != nil {
 			for _, e := range a.policy.Environments {
@@ -378,7 +377,8 @@ func (a *analysis) environments(f hclfile.Found) []hclfile.Options {
 	}
 	var out []hclfile.Options
 	if a.policy != nil {
-		for _, e := range a.policy.Environments {
+		for i := range a.policy.Environments {
+			e := &a.policy.Environments[i]
 			if a.opt.Environment != "" && e.Name != a.opt.Environment {
 				continue
 			}
@@ -397,6 +397,7 @@ func (a *analysis) environments(f hclfile.Found) []hclfile.Options {
 			if len(e.VarFiles) > 0 && len(vars) == 0 {
 				continue // this root has no such environment
 			}
+			a.policy.used.Store(e, true)
 			o.Values = append(vars, base.Values...)
 			out = append(out, o)
 		}

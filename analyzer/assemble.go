@@ -73,6 +73,7 @@ func (a *analysis) assemble() {
 		a.addLoosened(r)
 		a.addExemptions(r)
 	}
+	a.addUnused(r)
 	for _, p := range a.allPacks() {
 		if old(p.AsOf, a.opt.AsOf) {
 			a.extra = append(a.extra, tf.Diagnostic{Code: "pack-old", Level: tf.Note, Summary: message.New("The pack %s is more than a year old", p.Name),

@@ -49,19 +49,23 @@ func (d *policyDecoder) exemptions(above *Policy) {
 		}
 		for _, r := range x.rules() {
 			if rules.ByID(r) == nil {
-				d.fail(rng, "Unknown rule", "exempt %q names rule %q, which there is not%s.", x.Address, r, rules.Like(r, ruleIDs()))
+				at := "rules"
+				if r == x.Rule {
+					at = "rule"
+				}
+				d.fail(d.argument("exempt", i, at), "Unknown rule", "exempt %q names rule %q, which there is not%s.", x.Address, r, rules.Like(r, ruleIDs()))
 			}
 		}
 		if x.Rules != nil && len(x.Rules) == 0 {
-			d.fail(rng, "No rules", "exempt %q has an empty list of rules; without any list it speaks of all of them.", x.Address)
+			d.fail(d.argument("exempt", i, "rules"), "No rules", "exempt %q has an empty list of rules; without any list it speaks of all of them.", x.Address)
 		}
-		for _, g := range append(slices.Clone(x.Paths), addressPattern(x.Address)) {
-			if !doublestar.ValidatePattern(g) {
-				d.fail(rng, "Not a pattern", "exempt %q has %q, which is no valid pattern.", x.Address, g)
-			}
+		x.Paths = d.paths(x.Paths, d.argument("exempt", i, "paths"))
+		d.locations(x.Locations, d.argument("exempt", i, "locations"))
+		if !doublestar.ValidatePattern(addressPattern(x.Address)) {
+			d.fail(rng, "Not a pattern", "exempt %q is no valid pattern.", x.Address)
 		}
 		if x.Expires != "" && !isDate(x.Expires) {
-			d.fail(rng, "Not a date", "exempt %q expires on %q, which is no date such as 2027-03-31.", x.Address, x.Expires)
+			d.fail(d.argument("exempt", i, "expires"), "Not a date", "exempt %q expires on %q, which is no date such as 2027-03-31.", x.Address, x.Expires)
 		}
 		if d.loosens("exemptions", rng, message.New("exempt %q sets findings aside", x.Address)) {
 			continue

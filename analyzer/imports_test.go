@@ -45,7 +45,7 @@ analyzer/tf        : message hcl cty
 analyzer/hclfile   : analyzer/scan analyzer/tf message hcl cty any
 analyzer/planfile  : analyzer/tf message hcl cty plan json text
 analyzer/locate    : analyzer/tf providers/catalog message hcl
-rules              : analyzer/locate analyzer/tf providers/catalog message hcl near
+rules              : analyzer/locate analyzer/tf providers/catalog message hcl near text
 report             : message message/lang color text json
 analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report message providers providers/catalog hcl cty glob run near
 

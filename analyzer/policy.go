@@ -1,10 +1,12 @@
 package analyzer
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/bmatcuk/doublestar/v4"
 	"github.com/hashicorp/hcl/v2"
@@ -25,7 +27,7 @@ const PolicyName = ".kokunai.hcl"
 type Policy struct {
 	File         string
 	Sectors      []string
-	Exclude      []string
+	Exclude      []Exclusion
 	Lang         string
 	Assumptions  []Assumption
 	Environments []Environment
@@ -37,6 +39,7 @@ type Policy struct {
 	// Loosened is what a policy would have loosened that one above it locks.
 	Loosened []Loosened
 	locks    map[string]bool
+	used     sync.Map // what of it fitted something in the run
 }
 
 // Assumption states the location of something that the configuration leaves open.
@@ -45,6 +48,7 @@ type Assumption struct {
 	Location string `hcl:"location,optional"`
 	Value    string `hcl:"value,optional"` // for env.TF_VAR_x and env.TF_WORKSPACE
 	Reason   string `hcl:"reason,optional"`
+	rng      hcl.Range
 }
 
 // Environment is one set of variable values for every root that it fits.
@@ -52,6 +56,7 @@ type Environment struct {
 	Name      string   `hcl:"name,label"`
 	Workspace string   `hcl:"workspace,optional"`
 	VarFiles  []string `hcl:"var_files,optional"` // relative to each root
+	rng       hcl.Range
 }
 
 // Loosened is a place in a policy that says less than a lock above it demands.
@@ -92,8 +97,9 @@ var lockable = [...]string{"assume", "countries", "exclude", "exemptions", "leve
 // findPolicy looks for the nearest policy from dir up to the repository's root.
 func findPolicy(dir, repo string) string {
 	for d := dir; ; d = filepath.Dir(d) {
+		// What cannot be read is said when it is read, and not passed over.
 		f := filepath.Join(d, PolicyName)
-		if info, err := os.Stat(f); err == nil && info.Mode().IsRegular() {
+		if _, err := os.Lstat(f); err == nil {
 			return f
 		}
 		if d == repo || d == filepath.Dir(d) {
@@ -126,11 +132,11 @@ func readPolicy(file string, above *Policy, way []string) (*Policy, error) {
 	}
 	f, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
 	if diags.HasErrors() {
-		return nil, wrong(diags)
+		return nil, policyErrors(diags)
 	}
 	var pf policyFile
 	if diags := gohcl.DecodeBody(f.Body, nil, &pf); diags.HasErrors() {
-		return nil, wrong(diags)
+		return nil, policyErrors(diags)
 	}
 	if pf.Extends != "" {
 		outer := pf.Extends
@@ -138,26 +144,40 @@ func readPolicy(file string, above *Policy, way []string) (*Policy, error) {
 			outer = filepath.Join(filepath.Dir(file), outer)
 		}
 		if above, err = readPolicy(outer, above, append(way, file)); err != nil {
-			return nil, err
+			var errs policyErrors
+			if errors.As(err, &errs) {
+				return nil, err // that says itself where it is
+			}
+			return nil, message.Errorf("%s: extends: %s", f.Body.(*hclsyntax.Body).Attributes["extends"].SrcRange, err)
 		}
 	}
 	d := &policyDecoder{body: f.Body.(*hclsyntax.Body), file: &pf, above: above, p: &Policy{File: file}}
 	d.decode()
 	if d.diags.HasErrors() {
-		return nil, wrong(d.diags)
+		return nil, policyErrors(d.diags)
 	}
 	return d.p, nil
 }
 
-// wrong is the error that diagnostics of a policy make: the first of them, and
-// how many there are besides.
-func wrong(diags hcl.Diagnostics) error {
-	d := diags[0]
-	first := message.New("%s: %s; %s", d.Subject, message.Text(d.Summary), message.Text(d.Detail))
-	if n := len(diags) - 1; n > 0 {
-		return message.Errorf("%s, and %s other diagnostic(s)", first, n)
+// policyErrors are all that is wrong with a policy, a line for each.
+type policyErrors hcl.Diagnostics
+
+func (e policyErrors) Error() string { return e.Message().String() }
+
+// Message is what the errors say, see message.Of.
+func (e policyErrors) Message() message.Text {
+	var out message.Text
+	for _, d := range e {
+		if d.Severity != hcl.DiagError {
+			continue
+		}
+		line := message.New("%s: %s; %s", d.Subject, message.Text(d.Summary), message.Text(d.Detail))
+		if out != "" {
+			line = message.New("%s\n%s", out, line)
+		}
+		out = line
 	}
-	return message.Errorf("%s", first)
+	return out
 }
 
 // problem is a diagnostic of ours on its way among hcl's, which takes a message
@@ -199,8 +219,10 @@ func (p *Policy) assume(subject string) (string, bool) {
 	if p == nil {
 		return "", false
 	}
-	for _, a := range p.Assumptions {
+	for i := range p.Assumptions {
+		a := &p.Assumptions[i]
 		if a.Location != "" && matchesAddress(a.Subject, subject) {
+			p.used.Store(a, true)
 			return a.Location, true
 		}
 	}
@@ -213,7 +235,11 @@ func matchesAddress(pattern, address string) bool {
 	if pattern == address {
 		return true
 	}
-	ok, err := doublestar.Match(addressPattern(pattern), noPath.Replace(address))
+	return match(addressPattern(pattern), noPath.Replace(address))
+}
+
+func match(pattern, name string) bool {
+	ok, err := doublestar.Match(pattern, name)
 	return ok && err == nil
 }
 

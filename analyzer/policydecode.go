@@ -1,6 +1,8 @@
 package analyzer
 
 import (
+	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -10,6 +12,8 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
 	"github.com/kokunai/kokunai/message"
+	"github.com/kokunai/kokunai/providers"
+	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/rules"
 )
 
@@ -33,13 +37,13 @@ func (d *policyDecoder) decode() {
 	for l := range above.locks {
 		p.locks[l] = true
 	}
+	p.Providers = append(slices.Clone(above.Providers), d.providers()...)
 	d.sectors(above)
 	d.packs(above)
 	d.rules(above)
 	d.scopes(above)
 	d.exemptions(above)
 	d.plain(above)
-	p.Providers = append(slices.Clone(above.Providers), d.providers()...)
 	for _, l := range d.names(d.file.Lock) {
 		if !slices.Contains(lockable[:], l) {
 			d.fail(d.attribute("lock"), "Unknown lock", "%q cannot be locked: %s can%s.", l, strings.Join(lockable[:], ", "), rules.Like(l, lockable[:]))
@@ -72,16 +76,100 @@ func (d *policyDecoder) attribute(name string) hcl.Range {
 
 // block is where the n-th block of a type stands.
 func (d *policyDecoder) block(typ string, n int) hcl.Range {
+	if b := d.nth(typ, n); b != nil {
+		return b.DefRange()
+	}
+	return d.body.SrcRange
+}
+
+// argument is where an argument of the n-th block of a type stands, or the block
+// that lacks it.
+func (d *policyDecoder) argument(typ string, n int, name string) hcl.Range {
+	if b := d.nth(typ, n); b != nil && b.Body.Attributes[name] != nil {
+		return b.Body.Attributes[name].SrcRange
+	}
+	return d.block(typ, n)
+}
+
+func (d *policyDecoder) nth(typ string, n int) *hclsyntax.Block {
 	for _, b := range d.body.Blocks {
 		if b.Type != typ {
 			continue
 		}
 		if n == 0 {
-			return b.DefRange()
+			return b
 		}
 		n--
 	}
-	return d.body.SrcRange
+	return nil
+}
+
+// once complains of a name that is given to a second block of a type.
+func (d *policyDecoder) once(seen map[string]bool, typ string, n int, name string) {
+	switch {
+	case strings.TrimSpace(name) == "":
+		d.fail(d.block(typ, n), "No name", "A block of type %s needs a name.", typ)
+	case seen[name]:
+		d.fail(d.block(typ, n), "Duplicate block", "There is a block %s %q above; write one of them.", typ, name)
+	}
+	seen[name] = true
+}
+
+// paths brings patterns of directories to the form in which they are compared.
+func (d *policyDecoder) paths(patterns []string, rng hcl.Range) []string {
+	var out []string
+	for _, g := range patterns {
+		switch {
+		case !doublestar.ValidatePattern(g):
+			d.fail(rng, "Not a pattern", "%q is no valid pattern: a * stands for a name, ** for any number of them.", g)
+		case g == "" || filepath.IsAbs(g) || strings.HasPrefix(g, "/"):
+			d.fail(rng, "Not a relative path", "%q is no path from the policy's own directory.", g)
+		default:
+			out = append(out, path.Clean(g))
+		}
+	}
+	return out
+}
+
+// locations complains of names that are no location of any provider, those that
+// the policy describes itself among them.
+func (d *policyDecoder) locations(names []string, rng hcl.Range) []*catalog.Region {
+	var out []*catalog.Region
+	for _, n := range names {
+		r := d.region(n)
+		if r == nil {
+			var all []string
+			for _, p := range d.p.known(providers.All()) {
+				for i := range p.Regions {
+					all = append(all, p.Regions[i].ID)
+				}
+			}
+			d.fail(rng, "Unknown location", "There is no location %q%s; a region block of a provider block describes one.", n, rules.Like(n, all))
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+func (d *policyDecoder) region(name string) *catalog.Region {
+	for _, p := range d.p.known(providers.All()) {
+		for i := range p.Regions {
+			if p.Regions[i].ID == name {
+				return &p.Regions[i]
+			}
+		}
+	}
+	return nil
+}
+
+// packNames are the packs that a policy can name.
+func (d *policyDecoder) packNames() []string {
+	all, _ := rules.BuiltIn()
+	for _, k := range d.p.Packs {
+		all = append(all, k.Name)
+	}
+	return all
 }
 
 func (d *policyDecoder) names(e hcl.Expression) []string {
@@ -99,6 +187,9 @@ func (d *policyDecoder) sectors(above *Policy) {
 	own, diags := sectorList(d.file.Sector)
 	d.diags = append(d.diags, diags...)
 	p.Sectors = own
+	if own != nil && len(own) == 0 {
+		d.fail(d.attribute("sector"), "No sector", "The list is empty; without any sector the base pack judges.")
+	}
 	if own == nil {
 		p.Sectors = above.Sectors
 	}
@@ -127,12 +218,19 @@ func (p *Policy) pack(name string) *rules.Pack {
 
 func (d *policyDecoder) packs(above *Policy) {
 	d.p.Packs = slices.Clone(above.Packs)
+	seen := map[string]bool{}
 	for i, b := range d.file.Packs {
 		rng := d.block("pack", i)
+		d.once(seen, "pack", i, b.Name)
 		k, diags := rules.OwnPack(b.Name, b.Body, rng, d.p.pack)
 		d.diags = append(d.diags, diags...)
 		if k == nil {
 			continue
+		}
+		for _, l := range d.locations(k.Locations, d.argument("pack", i, "locations")) {
+			if len(l.Countries) > 0 && !slices.ContainsFunc(l.Countries, func(c string) bool { return slices.Contains(k.Countries, c) }) {
+				d.fail(d.argument("pack", i, "locations"), "Location in no allowed country", "Pack %q names %s, which is in %s, and allows %s.", k.Name, l.ID, strings.Join(l.Countries, ", "), strings.Join(k.Countries, ", "))
+			}
 		}
 		// A pack that stands already may only become stricter under a lock.
 		if old := d.p.pack(k.Name); old != nil && d.above != nil {
@@ -145,11 +243,7 @@ func (d *policyDecoder) packs(above *Policy) {
 	}
 	for _, s := range d.p.Sectors {
 		if d.p.pack(s) == nil {
-			all, _ := rules.BuiltIn()
-			for _, k := range d.p.Packs {
-				all = append(all, k.Name)
-			}
-			d.fail(d.attribute("sector"), "Unknown sector", "There is no sector %q%s; kokunai list sectors shows them.", s, rules.Like(s, all))
+			d.fail(d.attribute("sector"), "Unknown sector", "There is no sector %q%s; kokunai list sectors shows them.", s, rules.Like(s, d.packNames()))
 		}
 	}
 }
@@ -200,8 +294,10 @@ func (d *policyDecoder) rules(above *Policy) {
 	for _, r := range rules.All() {
 		known = append(known, r.ID)
 	}
+	seen := map[string]bool{}
 	for i, r := range d.file.Rules {
 		rng := d.block("rule", i)
+		d.once(seen, "rule", i, r.Name)
 		if !slices.Contains(known, r.Name) {
 			d.fail(rng, "Unknown rule", "There is no rule %q%s; kokunai list rules shows them.", r.Name, rules.Like(r.Name, known))
 			continue
@@ -231,13 +327,19 @@ func (d *policyDecoder) plain(above *Policy) {
 		d.fail(d.attribute("lang"), "Unknown language", "lang is %q; it is en or ja.", p.Lang)
 	}
 	p.Exclude = above.Exclude
-	for _, g := range f.Exclude {
-		if !doublestar.ValidatePattern(g) {
-			d.fail(d.attribute("exclude"), "Not a pattern", "exclude %q is no valid pattern: a * stands for a name, ** for any number of them.", g)
+	exclude := d.paths(f.Exclude, d.attribute("exclude"))
+	if len(f.Exclude) > 0 && !d.loosens("exclude", d.attribute("exclude"), "it leaves out paths") {
+		p.Exclude = slices.Clone(above.Exclude)
+		for _, g := range exclude {
+			p.Exclude = append(p.Exclude, Exclusion{g, filepath.Dir(p.File), d.attribute("exclude")})
 		}
 	}
-	if len(f.Exclude) > 0 && !d.loosens("exclude", d.attribute("exclude"), "it leaves out paths") {
-		p.Exclude = append(slices.Clone(above.Exclude), f.Exclude...)
+	environments, assumed := map[string]bool{}, map[string]bool{}
+	for i, e := range f.Environments {
+		d.once(environments, "environment", i, e.Name)
+	}
+	for i := range f.Environments {
+		f.Environments[i].rng = d.block("environment", i)
 	}
 	p.Environments = f.Environments
 	if len(f.Environments) == 0 {
@@ -245,13 +347,18 @@ func (d *policyDecoder) plain(above *Policy) {
 	}
 	for i, a := range f.Assumptions {
 		rng := d.block("assume", i)
+		d.once(assumed, "assume", i, a.Subject)
+		_, env := cutEnv(a.Subject)
 		switch {
 		case (a.Location == "") == (a.Value == ""):
 			d.fail(rng, "Nothing assumed", "assume %q needs either a location or a value.", a.Subject)
+		case a.Value != "" && !env:
+			d.fail(d.argument("assume", i, "value"), "Not a location", "assume %q has a value, which only env.NAME can have; say its location.", a.Subject)
 		case !doublestar.ValidatePattern(addressPattern(a.Subject)):
 			d.fail(rng, "Not a pattern", "assume %q is no valid pattern.", a.Subject)
 		case d.loosens("assume", rng, message.New("it assumes something of %q", a.Subject)):
 		default:
+			a.rng = rng
 			p.Assumptions = append(p.Assumptions, a)
 		}
 	}

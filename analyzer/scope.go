@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/locate"
 	"github.com/kokunai/kokunai/message"
@@ -24,48 +25,48 @@ type Scope struct {
 	Tags      map[string]string `hcl:"tags,optional"`      // or labels, known before the run
 	// For the register, what only people know: the system, its owner, what the
 	// data is, its class, whether it is personal, and the contract.
-	System   string        `hcl:"system,optional"`
-	Owner    string        `hcl:"owner,optional"`
-	Data     string        `hcl:"data,optional"`
-	Class    string        `hcl:"class,optional"`
-	Personal string        `hcl:"personal,optional"`
-	Contract string        `hcl:"contract,optional"`
-	Sector   []string      `hcl:"sector,optional"`
-	packs    []*rules.Pack // nil: those of the run; empty: none judges it
-	dir      string        // of the policy
+	System   string         `hcl:"system,optional"`
+	Owner    string         `hcl:"owner,optional"`
+	Data     string         `hcl:"data,optional"`
+	Class    string         `hcl:"class,optional"`
+	Personal string         `hcl:"personal,optional"`
+	Contract string         `hcl:"contract,optional"`
+	Sector   hcl.Expression `hcl:"sector,optional"`
+	packs    []*rules.Pack  // nil: those of the run; empty: none judges it
+	dir      string         // of the policy
+	rng      hcl.Range
 }
 
 func (d *policyDecoder) scopes(above *Policy) {
 	d.p.Scopes = above.Scopes
 	for i, b := range d.file.Scopes {
 		rng := d.block("scope", i)
-		s := Scope{Name: b.Name, dir: filepath.Dir(d.p.File)}
+		s := Scope{Name: b.Name, dir: filepath.Dir(d.p.File), rng: rng}
 		if !d.decodeBlock(b.Body, &s) {
 			continue
 		}
 		if len(s.Paths)+len(s.Addresses)+len(s.Tags) == 0 {
 			d.fail(rng, "Scope of everything", "scope %q names no paths, addresses or tags; what holds everywhere stands outside of scopes.", s.Name)
 		}
-		patterns := slices.Clone(s.Paths)
+		s.Paths = d.paths(s.Paths, d.argument("scope", i, "paths"))
 		for _, g := range s.Addresses {
-			patterns = append(patterns, addressPattern(g))
-		}
-		for _, g := range patterns {
-			if !doublestar.ValidatePattern(g) {
-				d.fail(rng, "Not a pattern", "scope %q has %q, which is no valid pattern.", s.Name, g)
+			if !doublestar.ValidatePattern(addressPattern(g)) {
+				d.fail(d.argument("scope", i, "addresses"), "Not a pattern", "scope %q has %q, which is no valid pattern.", s.Name, g)
 			}
 		}
-		if s.Sector != nil {
+		names := d.names(s.Sector)
+		if names != nil {
 			s.packs = []*rules.Pack{}
 		}
-		for _, n := range s.Sector {
+		for _, n := range names {
 			k := d.p.pack(n)
 			if k == nil {
-				all, _ := rules.BuiltIn()
-				d.fail(rng, "Unknown sector", "scope %q has sector %q, which is none%s.", s.Name, n, rules.Like(n, all))
+				d.fail(d.argument("scope", i, "sector"), "Unknown sector", "scope %q has sector %q, which is none%s.", s.Name, n, rules.Like(n, d.packNames()))
 				continue
 			}
-			s.packs = append(s.packs, k)
+			if !slices.Contains(s.packs, k) {
+				s.packs = append(s.packs, k)
+			}
 		}
 		if s.packs != nil && d.loosens("scopes", rng, message.New("scope %q has packs of its own", s.Name)) {
 			s.packs = nil
@@ -85,6 +86,7 @@ func (a *analysis) scope(root string, s *locate.Store) (out Scope) {
 		if !c.fits(root, s) {
 			continue
 		}
+		a.policy.used.Store(c, true)
 		if out.packs == nil {
 			out.packs = c.packs
 		}
@@ -178,8 +180,10 @@ type ownCopy struct {
 // providers are those that the policy describes itself.
 func (d *policyDecoder) providers() []*catalog.Provider {
 	var out []*catalog.Provider
+	seen := map[string]bool{}
 	for i, b := range d.file.Providers {
 		rng := d.block("provider", i)
+		d.once(seen, "provider", i, b.Name)
 		if strings.Count(b.Name, "/") != 1 {
 			d.fail(rng, "Not a source address", "provider %q must be named as in required_providers, such as \"acme/cloud\".", b.Name)
 			continue
@@ -192,8 +196,22 @@ func (d *policyDecoder) providers() []*catalog.Provider {
 		if p.Title == "" {
 			p.Title = p.Name
 		}
+		if o.Home != "" {
+			d.diags = append(d.diags, rules.CheckCountries([]string{o.Home}, d.argument("provider", i, "home"))...)
+		}
+		regions := map[string]bool{}
 		for _, r := range o.Regions {
+			if regions[r.ID] {
+				d.fail(rng, "Duplicate block", "provider %q has region %q twice.", b.Name, r.ID)
+			}
+			regions[r.ID] = true
+			d.diags = append(d.diags, rules.CheckCountries(r.Countries, rng)...)
 			p.Regions = append(p.Regions, catalog.Region{ID: r.ID, Kind: catalog.Regional, Countries: r.Countries, City: r.City, Parent: r.Parent, Source: "the policy"})
+		}
+		for _, r := range o.Regions {
+			if r.Parent != "" && !regions[r.Parent] {
+				d.fail(rng, "Unknown location", "region %q of provider %q has the parent %q, which there is not%s.", r.ID, b.Name, r.Parent, rules.Like(r.Parent, sortedKeys(regions)))
+			}
 		}
 		if len(o.Nothing) > 0 {
 			p.Nothing = []catalog.Nothing{{Reason: "by the policy, it keeps no customer data", Types: o.Nothing}}

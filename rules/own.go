@@ -3,10 +3,12 @@ package rules
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/agext/levenshtein"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/gohcl"
+	"golang.org/x/text/language"
 
 	"github.com/kokunai/kokunai/message"
 )
@@ -57,7 +59,13 @@ func OwnPack(name string, body hcl.Body, rng hcl.Range, find func(name string) *
 	}
 	base := find(parent)
 	if base == nil {
-		return nil, append(diags, problem(rng, "Unknown pack", "Pack %q extends %q, which is no pack; kokunai list sectors shows those that are built in, and a policy's own must stand before it.", name, parent))
+		all, _ := BuiltIn()
+		return nil, append(diags, problem(rng, "Unknown pack", "Pack %q extends %q, which is no pack%s; kokunai list sectors shows those that are built in, and a policy's own must stand before it.", name, parent, Like(parent, all)))
+	}
+	if o.AsOf != "" {
+		if _, err := time.Parse(time.DateOnly, o.AsOf); err != nil {
+			diags = append(diags, problem(rng, "Not a date", "Pack %q is as of %q, which is no date such as 2027-03-31.", name, o.AsOf))
+		}
 	}
 	p := *base
 	p.Name, p.Origin = name, "policy"
@@ -93,6 +101,9 @@ func OwnPack(name string, body hcl.Body, rng hcl.Range, find func(name string) *
 	level := func(to *Level, e hcl.Expression) { diags = append(diags, DecodeLevel(to, e)...) }
 	level(&p.Unresolved, o.Unresolved)
 	level(&p.Foreign, o.Foreign)
+	if p.Foreign == Error {
+		diags = append(diags, problem(rng, "Level too high", "Pack %q has foreign = \"error\"; a foreign company is not a foreign place, so it is at most a warning.", name))
+	}
 	level(&p.SingleRegion, o.SingleRegion)
 	if l := o.Levels; l != nil {
 		level(&p.Levels.Primary, l.Primary)
@@ -147,12 +158,23 @@ func countries(to *[]string, e hcl.Expression) hcl.Diagnostics {
 	if list == nil || diags.HasErrors() {
 		return diags
 	}
+	if len(list) == 0 {
+		diags = append(diags, problem(e.Range(), "No country", "The list is empty, so that no place would be allowed."))
+	}
+	diags = append(diags, CheckCountries(list, e.Range())...)
+	*to = list
+	return diags
+}
+
+// CheckCountries complains of what is no country.
+func CheckCountries(list []string, rng hcl.Range) hcl.Diagnostics {
+	var diags hcl.Diagnostics
 	for _, c := range list {
-		if len(c) != 2 || c[0] < 'A' || c[0] > 'Z' || c[1] < 'A' || c[1] > 'Z' {
-			diags = append(diags, problem(e.Range(), "Unknown country", "%q is no ISO 3166-1 alpha-2 code, such as JP.", c))
+		// ParseRegion knows more than countries, and its names in small letters.
+		if r, err := language.ParseRegion(c); err != nil || !r.IsCountry() || r.String() != c {
+			diags = append(diags, problem(rng, "Unknown country", "%q is no ISO 3166-1 alpha-2 code, such as JP.", c))
 		}
 	}
-	*to = list
 	return diags
 }
 

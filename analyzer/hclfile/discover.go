@@ -177,7 +177,11 @@ func (w *walker) walk(dir, real string, above []string) error {
 			}
 			continue
 		}
-		if !w.excluded(path) {
+		if w.excluded(path) {
+			if _, _, ok := configName(e.Name()); ok {
+				w.skip(path, "excluded path", "the policy excludes it")
+			}
+		} else {
 			names = append(names, e.Name())
 		}
 	}
