@@ -84,7 +84,7 @@ func usage(format message.Text, args ...any) error {
 // Analyze does the whole job. The error is a UsageError; what could not be
 // read is in the report's diagnostics.
 func Analyze(opt Options) (*Result, error) {
-	a := &analysis{opt: opt}
+	a := &analysis{opt: opt, found: map[string]bool{}}
 	if len(opt.Paths) == 0 {
 		a.opt.Paths = []string{"."}
 	}
@@ -116,7 +116,9 @@ type analysis struct {
 	packs      []*rules.Pack
 	hint       bool
 	trees      []*hclfile.Tree
+	dirs       []string // of the trees
 	jobs       []job
+	found      map[string]bool  // directories of roots that are among the jobs
 	done       []*report.Report // what each job adds to the report
 	temp       string           // what this run installs and unpacks lies here; "" before it is needed
 	stands     sync.Map         // directory in temp → what it stands for in the report
@@ -337,6 +339,10 @@ func (a *analysis) find(path string) error {
 	if !info.IsDir() {
 		t.Only(dir)
 	}
+	if slices.ContainsFunc(a.dirs, func(d string) bool { rel, err := filepath.Rel(d, dir); return err == nil && filepath.IsLocal(rel) }) {
+		t.Files = 0 // they were counted
+	}
+	a.dirs = append(a.dirs, dir)
 	a.trees = append(a.trees, t)
 	if len(t.Roots) == 0 && len(t.NotAnalysed) == 0 && a.opt.Changed == nil {
 		a.extra = append(a.extra, tf.Diagnostic{Code: "no-configuration", Level: tf.Error, File: dir,
@@ -346,6 +352,10 @@ func (a *analysis) find(path string) error {
 		return a.findJoined(t, dir)
 	}
 	for _, f := range t.Roots {
+		if a.found[f.Dir] {
+			continue // another path led to it
+		}
+		a.found[f.Dir] = true
 		for _, o := range a.environments(f) {
 			a.jobs = append(a.jobs, job{tree: t, root: f, opt: o})
 		}

@@ -519,8 +519,11 @@ func (a *analysis) lineColumn(file string, p hcl.Pos) (line, col int) {
 		return p.Line, p.Column
 	}
 	start := bytes.LastIndexByte(src[:p.Byte], '\n') + 1
-	return p.Line, utf8.RuneCount(src[start:p.Byte]) + 1
+	return p.Line, utf8.RuneCount(bytes.TrimPrefix(src[start:p.Byte], []byte(byteOrderMark))) + 1
 }
+
+// byteOrderMark may begin a file, and stands in no column.
+const byteOrderMark = "\ufeff"
 
 func (a *analysis) source(file string) []byte {
 	for _, t := range a.trees {
@@ -562,7 +565,7 @@ func (a *analysis) lineOf(file string, line int) string {
 	if n := bytes.IndexByte(src, '\n'); n >= 0 {
 		src = src[:n]
 	}
-	return string(bytes.TrimRight(src, "\r"))
+	return string(bytes.TrimPrefix(bytes.TrimRight(src, "\r"), []byte(byteOrderMark)))
 }
 
 func (a *analysis) diagnostic(d tf.Diagnostic, root string) report.Diagnostic {

@@ -75,6 +75,7 @@ func Discover(path, base string, search Search) (*Tree, error) {
 	if real, err := filepath.EvalSymlinks(t.Repo); err == nil && real != t.Repo {
 		t.Repo = real
 	}
+	t.load.repo = t.Repo
 	w := &walker{tree: t, base: base, exclude: search.Exclude}
 	real, err := filepath.EvalSymlinks(path)
 	if err != nil {
@@ -144,7 +145,7 @@ func (w *walker) walk(dir, real string, above []string) error {
 		w.skip(dir, "directory", message.New("it cannot be read: %s", err))
 		return nil
 	}
-	var names []string
+	var names, excluded []string
 	for _, e := range entries {
 		path, target := filepath.Join(dir, e.Name()), filepath.Join(real, e.Name())
 		mode := e.Type()
@@ -178,21 +179,28 @@ func (w *walker) walk(dir, real string, above []string) error {
 			continue
 		}
 		if w.excluded(path) {
-			if _, _, ok := configName(e.Name()); ok {
-				w.skip(path, "excluded path", "the policy excludes it")
-			}
+			excluded = append(excluded, path)
 		} else {
 			names = append(names, e.Name())
 		}
 	}
-	w.see(dir, names)
+	if !w.see(dir, names) {
+		// What has no other file is no root for want of these.
+		for _, path := range excluded {
+			if _, _, ok := configName(filepath.Base(path)); ok {
+				w.skip(path, "excluded path", "the policy excludes it")
+			}
+		}
+	}
 	return nil
 }
 
-// see notes a directory's configuration, and what kokunai does not analyse.
-func (w *walker) see(dir string, names []string) {
+// see notes a directory's configuration, and what kokunai does not analyse, and
+// reports whether there is any.
+func (w *walker) see(dir string, names []string) bool {
 	primary, override := configFiles(names)
-	if n := len(primary) + len(override); n > 0 {
+	n := len(primary) + len(override)
+	if n > 0 {
 		w.tree.Files += n
 		w.dirs = append(w.dirs, dir)
 	}
@@ -207,6 +215,7 @@ func (w *walker) see(dir string, names []string) {
 			w.skip(filepath.Join(dir, n), "stack", "Terraform Stacks are not analysed")
 		}
 	}
+	return n > 0
 }
 
 // calls reads all directories in parallel, and gives those that module blocks name.

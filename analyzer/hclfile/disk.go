@@ -18,6 +18,7 @@ const maxFile = 32 << 20
 var (
 	errNotRegular = errors.New("not a regular file")
 	errTooLarge   = errors.New("file is too large")
+	errOutside    = errors.New("it is a link that leads out of the repository")
 )
 
 // list is what stands in a directory, sorted by name.
@@ -86,6 +87,9 @@ func (l *loader) autoFiles(dir string) []string {
 // say, could block for good.
 func (l *loader) file(path string) ([]byte, error) {
 	if e := l.entry(filepath.Dir(path), filepath.Base(path)); e == nil || !e.Type().IsRegular() {
+		if e != nil && e.Type()&os.ModeSymlink != 0 && l.leaves(path) {
+			return nil, errOutside
+		}
 		info, err := os.Stat(path)
 		if err != nil {
 			return nil, err
@@ -112,6 +116,11 @@ func (l *loader) file(path string) ([]byte, error) {
 		err = nil // it became shorter in the meantime
 	}
 	return src[:n], err
+}
+
+// leaves reports whether a link that lies in the repository leads out of it.
+func (l *loader) leaves(link string) bool {
+	return l.repo != "" && l.within(l.repo, filepath.Dir(link)) && !l.within(l.repo, link)
 }
 
 // within reports whether a path, links resolved, lies in a directory.

@@ -37,6 +37,7 @@ type module struct {
 
 // loader reads modules and files, once each, from several goroutines.
 type loader struct {
+	repo    string       // links resolved; a link in it that leads out of it is not followed
 	parsed  atomic.Int64 // bytes that went through hcl's parser
 	strict  bool         // every body is parsed with its file
 	mu      sync.Mutex
@@ -188,6 +189,9 @@ func (l *loader) parse(m *module, file string) *body {
 	switch {
 	case errors.Is(err, errNotRegular):
 		return fail("Not a regular file", "A configuration file must be a regular file; remove or rename this one.")
+	case errors.Is(err, errOutside):
+		m.diags = append(m.diags, tf.Diagnostic{Code: "link-outside", Level: tf.Warning, Summary: "Link out of the repository", Detail: "It is not followed, so that what it leads to is missing here.", File: file})
+		return nil
 	case errors.Is(err, errTooLarge):
 		return fail("File is too large", "A configuration file above 32 MiB is not read; split it, or exclude it in .kokunai.hcl.")
 	case err != nil:

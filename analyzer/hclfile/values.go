@@ -1,7 +1,6 @@
 package hclfile
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -84,7 +83,7 @@ func (l *loader) values(file string) *valueFile {
 
 func (f *valueFile) read(l *loader, file string) {
 	f.body = &body{rng: hcl.Range{Filename: file}}
-	src, err := os.ReadFile(file)
+	src, err := l.file(file)
 	if err != nil {
 		f.err = err
 		return
