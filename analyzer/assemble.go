@@ -6,7 +6,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"sort"
@@ -31,7 +30,7 @@ func (a *analysis) assemble() {
 	r := &report.Report{
 		SchemaVersion: 1, Language: "en", Complete: true,
 		Tool:   report.Tool{Name: "kokunai", Version: a.opt.Version, CatalogueDate: providers.Date},
-		Source: report.Source{Base: filepath.ToSlash(a.base), Commit: commit(a.repo), AsOf: a.opt.AsOf, Changed: a.changed()},
+		Source: a.sourceOf(),
 		Packs:  []report.Pack{}, Roots: []report.Root{}, Findings: []report.Finding{},
 		NotReviewed: []report.NotReviewed{}, NotAnalysed: []report.NotAnalysed{}, Diagnostics: []report.Diagnostic{}, Gone: []report.Known{},
 	}
@@ -98,6 +97,31 @@ func (a *analysis) changed() []string {
 	}
 	sort.Strings(out)
 	return slices.Compact(out)
+}
+
+// sourceOf is what the report is made from.
+func (a *analysis) sourceOf() report.Source {
+	s := report.Source{Base: filepath.ToSlash(a.base), AsOf: a.opt.AsOf, Changed: a.changed()}
+	c, ok := openCheckout(a.repo)
+	if !ok {
+		return s
+	}
+	s.Commit = c.commit()
+	read := newReadFiles(a.base)
+	for _, t := range a.trees {
+		t.Read(func(file string, src []byte) {
+			if a.ours(file) {
+				read.add(file, src)
+			}
+		})
+	}
+	if a.policy != nil {
+		for _, f := range a.policy.files {
+			read.add(f.name, f.src)
+		}
+	}
+	s.Dirty = c.dirty(s.Commit, read)
+	return s
 }
 
 // old reports whether a date is more than a year before another.
@@ -698,36 +722,6 @@ func sortDiagnostics(ds []report.Diagnostic) []report.Diagnostic {
 		out = append(out, d)
 	}
 	return out
-}
-
-// commit reads the checked-out commit, without running git; "" if it cannot.
-func commit(repo string) string {
-	if repo == "" {
-		return ""
-	}
-	git := filepath.Join(repo, ".git")
-	head, err := os.ReadFile(filepath.Join(git, "HEAD"))
-	if err != nil {
-		return ""
-	}
-	s := strings.TrimSpace(string(head))
-	ref, ok := strings.CutPrefix(s, "ref: ")
-	if !ok {
-		return s
-	}
-	if b, err := os.ReadFile(filepath.Join(git, filepath.FromSlash(ref))); err == nil {
-		return strings.TrimSpace(string(b))
-	}
-	packed, err := os.ReadFile(filepath.Join(git, "packed-refs"))
-	if err != nil {
-		return ""
-	}
-	for _, line := range strings.Split(string(packed), "\n") {
-		if hash, name, ok := strings.Cut(line, " "); ok && name == ref {
-			return hash
-		}
-	}
-	return ""
 }
 
 func sortedKeys[V any](m map[string]V) []string {

@@ -40,6 +40,13 @@ type Policy struct {
 	Loosened []Loosened
 	locks    map[string]bool
 	used     sync.Map // what of it fitted something in the run
+	files    []policySource
+}
+
+// policySource is a file that a policy was read from.
+type policySource struct {
+	name string
+	src  []byte
 }
 
 // Assumption states the location of something that the configuration leaves open.
@@ -152,6 +159,10 @@ func readPolicy(file string, above *Policy, way []string) (*Policy, error) {
 		}
 	}
 	d := &policyDecoder{body: f.Body.(*hclsyntax.Body), file: &pf, above: above, p: &Policy{File: file}}
+	if above != nil {
+		d.p.files = slices.Clone(above.files)
+	}
+	d.p.files = append(d.p.files, policySource{file, src})
 	d.decode()
 	if d.diags.HasErrors() {
 		return nil, policyErrors(d.diags)

@@ -309,6 +309,19 @@ func (t *Tree) Containing(text []byte) []string {
 	return out
 }
 
+// Read calls f with every file of configuration or values that was read so far,
+// and without its text with every one that a function of the configuration read.
+func (t *Tree) Read(f func(file string, src []byte)) {
+	t.load.mu.Lock()
+	defer t.load.mu.Unlock()
+	for file, src := range t.load.sources {
+		f(file, src)
+	}
+	for file := range t.load.asked {
+		f(file, nil)
+	}
+}
+
 // Only keeps just the root in one directory.
 func (t *Tree) Only(dir string) {
 	var kept []Found

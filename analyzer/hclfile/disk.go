@@ -118,6 +118,16 @@ func (l *loader) file(path string) ([]byte, error) {
 	return src[:n], err
 }
 
+// askedFor notes a file that a function reads.
+func (l *loader) askedFor(file string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.asked == nil {
+		l.asked = map[string]bool{}
+	}
+	l.asked[file] = true
+}
+
 // leaves reports whether a link that lies in the repository leads out of it.
 func (l *loader) leaves(link string) bool {
 	return l.repo != "" && l.within(l.repo, filepath.Dir(link)) && !l.within(l.repo, link)

@@ -46,6 +46,8 @@ type fileAccess struct {
 	// limit is the repository's root. Nothing outside of it is read, wherever
 	// symbolic links lead.
 	limit string
+	// reads is told of each file that is read, if it is not nil.
+	reads func(file string)
 	// data is where modules were installed outside of the repository, or "";
 	// their files are read too.
 	data string
@@ -348,6 +350,9 @@ func (f fileAccess) read(path string) ([]byte, error) {
 	}
 	if len(content) > maxFunctionFile {
 		return nil, function.NewArgErrorf(0, "%q is larger than the %d MiB that are read of a file", path, maxFunctionFile>>20)
+	}
+	if f.reads != nil {
+		f.reads(file.Name())
 	}
 	return content, nil
 }

@@ -37,9 +37,10 @@ type module struct {
 
 // loader reads modules and files, once each, from several goroutines.
 type loader struct {
-	repo    string       // links resolved; a link in it that leads out of it is not followed
-	parsed  atomic.Int64 // bytes that went through hcl's parser
-	strict  bool         // every body is parsed with its file
+	repo    string          // links resolved; a link in it that leads out of it is not followed
+	asked   map[string]bool // files that functions read, links resolved
+	parsed  atomic.Int64    // bytes that went through hcl's parser
+	strict  bool            // every body is parsed with its file
 	mu      sync.Mutex
 	modules map[string]*loading
 	sources map[string][]byte
