@@ -107,6 +107,10 @@ func (a *analysis) sourceOf() report.Source {
 		return s
 	}
 	s.Commit = c.commit()
+	ix, err := readIndex(filepath.Join(c.git, "index"))
+	if err != nil || len(s.Commit) != 40 {
+		return s
+	}
 	read := newReadFiles(a.base)
 	for _, t := range a.trees {
 		t.Read(func(file string, src []byte) {
@@ -120,7 +124,7 @@ func (a *analysis) sourceOf() report.Source {
 			read.add(f.name, f.src)
 		}
 	}
-	s.Dirty = c.dirty(s.Commit, read)
+	s.Dirty = c.dirty(s.Commit, ix, read)
 	return s
 }
 

@@ -107,6 +107,7 @@ func hashIn(s string) hash {
 type readFiles struct {
 	top   string            // of the repository, links resolved
 	names map[string][]hash // what git may name each by, by its path
+	reals map[string]string // folders with links resolved
 	// linked: a folder on the way to one is a link, of which is not known whether
 	// it is as it was committed.
 	linked bool
@@ -116,17 +117,21 @@ func newReadFiles(top string) *readFiles {
 	if real, err := filepath.EvalSymlinks(top); err == nil {
 		top = real
 	}
-	return &readFiles{top: top, names: map[string][]hash{}}
+	return &readFiles{top: top, names: map[string][]hash{}, reals: map[string]string{}}
 }
 
 // add adds a file, which is read again if src is nil. A link is a file whose text
 // is where it leads, besides what it leads to.
 func (r *readFiles) add(file string, src []byte) {
-	dir, err := filepath.EvalSymlinks(filepath.Dir(file))
-	if err != nil {
-		return
+	dir, ok := r.reals[filepath.Dir(file)]
+	if !ok {
+		var err error
+		if dir, err = filepath.EvalSymlinks(filepath.Dir(file)); err != nil {
+			return
+		}
+		r.linked = r.linked || dir != filepath.Dir(file) && strings.HasPrefix(filepath.Dir(file), r.top)
+		r.reals[filepath.Dir(file)] = dir
 	}
-	r.linked = r.linked || dir != filepath.Dir(file) && strings.HasPrefix(filepath.Dir(file), r.top)
 	file = filepath.Join(dir, filepath.Base(file))
 	if target, err := os.Readlink(file); err == nil {
 		r.put(file, []hash{blob([]byte(filepath.ToSlash(target)))})
@@ -135,6 +140,7 @@ func (r *readFiles) add(file string, src []byte) {
 		}
 	}
 	if src == nil {
+		var err error
 		if src, err = os.ReadFile(file); err != nil {
 			return
 		}
@@ -150,9 +156,8 @@ func (r *readFiles) put(file string, names []hash) {
 
 // dirty reports whether one of the files that were read is not as in the commit;
 // nil when it cannot be told.
-func (c checkout) dirty(commit hash, read *readFiles) *bool {
-	ix, err := readIndex(filepath.Join(c.git, "index"))
-	if err != nil || len(commit) != 40 || len(read.names) == 0 {
+func (c checkout) dirty(commit hash, ix *index, read *readFiles) *bool {
+	if len(read.names) == 0 {
 		return nil
 	}
 	yes, no := true, false
