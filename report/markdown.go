@@ -245,6 +245,9 @@ func bases(l frame, r *Report) []string {
 
 // findingPlace is where a finding's data is, or why that is not known.
 func findingPlace(l frame, f *Finding, reason string) string {
+	if f.Role == "" && len(f.Locations) == 0 {
+		return f.Message // it is about no placement
+	}
 	s := strings.Join(f.Locations, ", ")
 	switch {
 	case f.Status == "one-of":
