@@ -7,6 +7,7 @@ import (
 	"crypto/sha1" // what git names contents by, and nothing that has to be safe
 	"encoding/binary"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -222,7 +223,7 @@ func readIndex(file string) (*index, error) {
 	if err != nil {
 		return nil, err
 	}
-	bad := fmt.Errorf("%s is no index that can be read", file)
+	bad := errors.New("index")
 	if len(src) < 12+20 || string(src[:4]) != "DIRC" {
 		return nil, bad
 	}

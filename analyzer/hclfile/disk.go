@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"sort"
 	"strings"
+
+	"github.com/kokunai/kokunai/message"
 )
 
 // Directories are listed once a run, and a path's links are followed once: many
@@ -18,7 +20,7 @@ const maxFile = 32 << 20
 var (
 	errNotRegular = errors.New("not a regular file")
 	errTooLarge   = errors.New("file is too large")
-	errOutside    = errors.New("it is a link that leads out of the repository")
+	errOutside    = message.Errorf("it is a link that leads out of the repository")
 )
 
 // list is what stands in a directory, sorted by name.

@@ -38,8 +38,8 @@ var ruleTexts = []pair{
 	},
 	{"No second copy in another region of the allowed countries was found.", "許可された国の別リージョンに、2 つ目の複製が見つかりません。"},
 	{
-		"One finding for each root: stores whose data is known to be inside, in one region alone, with no replica or backup of theirs in another region that is inside too. A backup that runs outside of Terraform is not seen.",
-		"ルートあたり 1 件の指摘です。データが 1 つのリージョンだけにあり、範囲内と分かっているストアのうち、範囲内の別リージョンにレプリカもバックアップもないものが対象です。Terraform の外で行うバックアップは分かりません。",
+		"Stores whose data is known to be inside, in one region alone, with no replica or backup of theirs in another region that is inside too, and that are no copy themselves. One finding for each, or, where it is only a note, one for all of a root that are in one region. A backup that runs outside of Terraform is not seen.",
+		"データが 1 つのリージョンだけにあり、範囲内と分かっているストアのうち、範囲内の別リージョンにレプリカもバックアップもなく、それ自体が複製でもないものが対象です。ストアごとに 1 件の指摘ですが、レベルが情報の場合は、ルート内で同じリージョンにあるものをまとめて 1 件とします。Terraform の外で行うバックアップは分かりません。",
 	},
 	{
 		"A disaster that takes a whole region takes both the data and its only copy. Sectors that expect a second place expect it at home.",

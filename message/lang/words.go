@@ -34,10 +34,11 @@ Allowed: %s
 `,
 	},
 	{
-		"Levels: primary %s, replica and export %s, backup %s, log %s, key %s, state %s, cache %s, unresolved %s\n",
-		"レベル: primary %s、replica と export %s、backup %s、log %s、key %s、state %s、cache %s、unresolved %s\n",
+		"Levels: primary %s, replica and export %s, backup %s, log %s, key %s, state %s, cache %s, unresolved %s, foreign provider %s, single region %s\n",
+		"レベル: primary %s、replica と export %s、backup %s、log %s、key %s、state %s、cache %s、unresolved %s、foreign %s、single_region %s\n",
 	},
 	{"Basis version: %s\n", "根拠の版: %s\n"},
+	{"Verified: %s\n", "確認状況: %s\n"},
 	{
 		`Basis: %s
   force: %s
