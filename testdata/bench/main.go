@@ -10,6 +10,10 @@
 //	go run . gen -kind plan -mib 100 /tmp/plan.json
 //	go run . plan -kokunai ./kokunai /tmp/plan.json
 //
+// How time and memory grow with roots, modules, instances and findings:
+//
+//	go run . grow -kokunai ./kokunai
+//
 // It is a module of its own, so that nothing of it is built with kokunai.
 package main
 
@@ -70,11 +74,19 @@ func main() {
 			}
 			fmt.Print(m)
 		}
+	case "grow":
+		f := flag.NewFlagSet("grow", flag.ExitOnError)
+		bin := f.String("kokunai", "kokunai", "the `program` to measure")
+		n := f.Int("n", 3, "how many `times`; the least is printed")
+		_ = f.Parse(os.Args[2:])
+		if err := grow(*bin, *n); err != nil {
+			log.Fatal(err)
+		}
 	case "decode": // what plan runs beside kokunai
 		if err := decode(os.Args[2]); err != nil {
 			log.Fatal(err)
 		}
 	default:
-		log.Fatalf("%q is none of gen, run and plan", os.Args[1])
+		log.Fatalf("%q is none of gen, run, plan and grow", os.Args[1])
 	}
 }
