@@ -277,7 +277,7 @@ func (c checker) row() {
 		if k.Each != "" {
 			v, ok := in.find(k.Each)
 			if !ok {
-				c.changed(what+"Each", k.Each, "is not in the schema")
+				c.changed(what+"Each", k.Each, "is not in the schema, or has no text before its @")
 				continue
 			}
 			if in, ok = v.(tree); !ok {
@@ -598,8 +598,15 @@ func (t *tree) UnmarshalJSON(b []byte) error {
 }
 
 // find follows a dotted path. Below a map stands a value of any name, and
-// below what only the documentation knows stands what it knows not.
+// below what only the documentation knows stands what it knows not. So does what
+// is in the document that a text holds.
 func (t tree) find(path string) (any, bool) {
+	if text, inside, ok := strings.Cut(path, "@"); ok {
+		// What the document in a text has is in no schema.
+		kind, _ := t.find(text)
+		ok = slices.Contains([]any{"string", "documented", "any"}, kind) && documentPath(inside)
+		return "documented", ok
+	}
 	var v any = t
 	for name := range strings.SplitSeq(path, ".") {
 		switch x := v.(type) {
@@ -620,6 +627,12 @@ func (t tree) find(path string) (any, bool) {
 		}
 	}
 	return v, true
+}
+
+// documentPath reports whether what stands behind an "@" is a path: nothing, or
+// names with dots between.
+func documentPath(path string) bool {
+	return path == "" || !slices.Contains(strings.Split(path, "."), "") && !strings.Contains(path, "@")
 }
 
 // over lays another provider's tree over this one.

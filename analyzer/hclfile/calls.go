@@ -72,8 +72,20 @@ func (e *call) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Dia
 		if diags.HasErrors() || passes[e.bare] && v.IsMarked() {
 			return v, diags
 		}
-		return derivedFrom(v, args), diags
+		return encodes(e.bare, derivedFrom(v, args), v, args), diags
 	})
+}
+
+// encodes says of a text that is not known what it is the JSON of, where it is
+// the result v of a function that makes such a text.
+func encodes(function string, text, v cty.Value, args []cty.Value) cty.Value {
+	switch function {
+	case "jsonencode":
+		return tf.WithEncoded(text, args[0])
+	case "templatefile", "templatestring":
+		return tf.SameText(text, v)
+	}
+	return text
 }
 
 func deepMarks(args []cty.Value) cty.ValueMarks {
@@ -158,7 +170,7 @@ func coalesce(args []cty.Value) (cty.Value, bool) {
 	var why []cty.Value
 	for _, a := range args {
 		u, marks := a.Unmark()
-		if handleOf(marks) != nil { // a whole resource is never null
+		if handleOf(marks) != nil || tf.IsEncoded(a) { // a whole resource is never null, a document never empty
 			if len(possible) == 0 {
 				return a, true
 			}
@@ -221,7 +233,7 @@ func (e *call) try(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		}
 		u, _ := v.Unmark()
 		possible = append(possible, v)
-		if u.IsKnown() || len(tf.OriginsOf(v)) > 0 {
+		if u.IsKnown() || len(tf.OriginsOf(v)) > 0 || tf.IsEncoded(v) {
 			break
 		}
 	}

@@ -333,7 +333,7 @@ func (e *template) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 			n.Parts[i] = literal(p, e.Parts[i].Range())
 		}
 		v, diags := n.Value(ctx)
-		return tf.Derived(v), diags
+		return tf.WithParts(tf.Derived(v), parts), diags
 	})
 	if diags.HasErrors() {
 		return cty.DynamicVal, diags

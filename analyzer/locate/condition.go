@@ -37,7 +37,7 @@ func (l *locator) holds(cs []catalog.Condition, b tf.Body) (truth, tf.Reason) {
 // they hold by default.
 func switches(cs []catalog.Condition, b tf.Body) hcl.Range {
 	for i := range cs {
-		for _, v := range b.Values(cs[i].Path) {
+		for _, v := range values(b, cs[i].Path) {
 			return v.Range()
 		}
 	}
@@ -45,8 +45,8 @@ func switches(cs []catalog.Condition, b tf.Body) hcl.Range {
 }
 
 func test(c *catalog.Condition, b tf.Body) (truth, tf.Reason) {
-	vs := b.Values(c.Path)
-	set := len(vs) > 0 || len(b.Blocks(c.Path)) > 0
+	vs := values(b, c.Path)
+	set := len(vs) > 0 || len(blocks(b, c.Path)) > 0
 	if c.Present || c.Absent {
 		if len(vs) > 0 {
 			if t, r := present(vs); t == maybe {
@@ -101,10 +101,16 @@ func compare(c *catalog.Condition, vs []tf.Value) (truth, tf.Reason) {
 				in++
 			}
 		}
+		if total > 0 && v.MayBeNull() {
+			total++
+			if whenAbsent(c) {
+				in++
+			}
+		}
 		switch {
-		case total > 0 && in == total && !v.MayBeNull():
+		case total > 0 && in == total:
 			return yes, tf.Reason{}
-		case total > 0 && in == 0 && !v.MayBeNull():
+		case total > 0 && in == 0:
 		case out == no:
 			out, why = maybe, v.Reason()
 		}

@@ -50,6 +50,8 @@ type Placement struct {
 	In *tf.Resource
 	// Inferred: it rests on what an expression refers to, see tf.Origin.
 	Inferred bool
+	// Maybe: it is unresolved because it is not known whether the copy is made.
+	Maybe bool
 }
 
 // Store is a resource instance that keeps data, or a flow whose store is not
@@ -227,7 +229,7 @@ func (l *locator) copies(r *tf.Resource, e catalog.Entry, stores map[*tf.Resourc
 		c := &e.Copies[i]
 		bodies := []tf.Body{r.Body}
 		if c.Each != "" {
-			bodies = r.Blocks(c.Each)
+			bodies = blocks(r, c.Each)
 		}
 		for _, b := range bodies {
 			holds, why := l.holds(c.If, b)
@@ -276,7 +278,7 @@ func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.En
 		return
 	}
 	found := false
-	for _, v := range r.Values(c.Of.Path) {
+	for _, v := range values(r, c.Of.Path) {
 		for _, t := range l.targets(v, c.Of, e.Provider) {
 			if s := stores[t]; s != nil {
 				p := a.placement(c.Role, r.Address, r)
@@ -372,6 +374,7 @@ func (l *locator) possible(answers []answer, why tf.Reason, r *tf.Resource, e ca
 		if a.status != Known && a.status != OneOf || len(own) != 1 || own[0].status != Known && own[0].status != OneOf {
 			if a.status != Unbound {
 				a = unresolved(tf.Reason{Code: why.Code, Text: message.New("whether this copy is made is not known: %s", why.Text), Range: why.Range}, a.trace)
+				a.maybe = true
 			}
 			out = append(out, a)
 			continue

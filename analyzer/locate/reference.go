@@ -9,7 +9,7 @@ import (
 // reference follows an argument to another resource.
 func (l *locator) reference(s *catalog.Source, b tf.Body, e catalog.Entry) []answer {
 	var out []answer
-	for _, v := range b.Values(s.Path) {
+	for _, v := range values(b, s.Path) {
 		out = append(out, l.follow(v, s, e)...)
 	}
 	return out

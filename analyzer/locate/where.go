@@ -25,10 +25,11 @@ type answer struct {
 	in    *tf.Resource // that a reference leads to
 	// inferred: it follows a reference that no value confirms, see tf.Origin.
 	inferred bool
+	maybe    bool // unresolved, since the copy may not be made
 }
 
 func (a answer) placement(role catalog.Role, via string, r *tf.Resource) Placement {
-	p := Placement{Role: role, Status: a.status, Locations: a.locations, Reason: a.reason, How: a.how, Via: via, When: r.When, Range: a.rng, Trace: a.trace, In: a.in, Inferred: a.inferred}
+	p := Placement{Role: role, Status: a.status, Locations: a.locations, Reason: a.reason, How: a.how, Via: via, When: r.When, Range: a.rng, Trace: a.trace, In: a.in, Inferred: a.inferred, Maybe: a.maybe}
 	if r.Uncertain != nil {
 		p.Trace = append(append([]tf.Step{}, p.Trace...), tf.Step{Range: r.Uncertain.Range, Note: r.Uncertain.Text})
 	}
@@ -73,7 +74,7 @@ func (l *locator) work(r *tf.Resource) []answer {
 // public cloud.
 func (l *locator) redirected(r *tf.Resource, e catalog.Entry) (tf.Reason, bool) {
 	check := func(b tf.Body, path string, public []string) (tf.Reason, bool) {
-		for _, v := range b.Values(path) {
+		for _, v := range values(b, path) {
 			s, known := v.Text()
 			if !known {
 				return tf.Reason{Code: "endpoint", Text: message.New("%s is set and not known: %s", path, v.Reason().Text), Range: v.Range(), Subject: "endpoint"}, true
@@ -288,7 +289,7 @@ func (l *locator) source(s *catalog.Source, b tf.Body, r *tf.Resource, e catalog
 	switch s.From {
 	case catalog.Argument:
 		var out []answer
-		for _, v := range b.Values(s.Path) {
+		for _, v := range values(b, s.Path) {
 			a := l.argument(v, s, e.Provider)
 			a.trace = append(append([]tf.Step{}, a.trace...), noteStep(s)...)
 			if a.status != "" {

@@ -142,9 +142,7 @@ func (v Value) Sensitive() bool {
 	if v.v == cty.NilVal {
 		return false
 	}
-	_, m := v.v.UnmarkDeep()
-	_, ok := m[sensitive]
-	return ok
+	return anySensitive(v.v)
 }
 
 // Reason says why the value is not known: the first thing that blocked it.

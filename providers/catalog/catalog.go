@@ -1,6 +1,12 @@
 // Package catalog is the vocabulary in which kokunai's knowledge of the clouds
 // is written: providers, services, resource types, and where each keeps data.
 //
+// A path goes from block to block and from object to object by dots; lists on the way
+// give what is in each of their elements. Behind an "@" it goes on inside of the JSON
+// document that the text before it holds: in container_definitions@logConfiguration.logDriver
+// each element of the list that the document is has a log configuration. As Each of a
+// copy, "container_definitions@" are the elements themselves.
+//
 // The tables themselves stand in the packages beside it (providers/aws,
 // providers/azurerm, …) as keyed Go literals that share shapes and call no
 // function, so that thousands of rows cost no start-up time. This package

@@ -92,8 +92,10 @@ func (x *Index) Asks(typ string) map[string]bool {
 	}
 	top := func(path string) {
 		if path != "" {
-			name, _, _ := strings.Cut(path, ".")
-			all[name] = true
+			if i := strings.IndexAny(path, ".@"); i >= 0 {
+				path = path[:i]
+			}
+			all[path] = true
 		}
 	}
 	conditions := func(cs []Condition) {
