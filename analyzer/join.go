@@ -1,6 +1,8 @@
 package analyzer
 
 import (
+	"slices"
+
 	"github.com/hashicorp/hcl/v2"
 
 	"github.com/kokunai/kokunai/analyzer/locate"
@@ -11,8 +13,13 @@ import (
 // address, a store has the plan's instances, what either of them knows of its
 // placements, and the source's lines.
 
-// joined lays a plan's stores on the source's.
-func joined(plan, source []locate.Store) []locate.Store {
+// joined lays a plan's stores on the source's. What of a plan may not be there at
+// all is not, if the source declares the resource and has nothing of the kind.
+func joined(plan, source []locate.Store, declared []*tf.Resource) []locate.Store {
+	silent := map[string]bool{}
+	for _, r := range declared {
+		silent[r.Address], silent[withoutKeys(r.Address)] = true, true
+	}
 	exact, block := map[string]*locate.Store{}, map[string]*locate.Store{}
 	for i := range source {
 		s := &source[i]
@@ -27,10 +34,15 @@ func joined(plan, source []locate.Store) []locate.Store {
 		if s == nil {
 			s = block[withoutKeys(p.Resource.Address)]
 		}
-		if s != nil {
+		switch {
+		case s != nil:
 			p = joinedStore(p, s)
+		case silent[p.Resource.Address] || silent[withoutKeys(p.Resource.Address)]:
+			p.Placements = slices.DeleteFunc(p.Placements, func(x locate.Placement) bool { return unfounded(&x) })
 		}
-		out = append(out, p)
+		if len(p.Placements) > 0 {
+			out = append(out, p)
+		}
 	}
 	for i := range source {
 		if source[i].Resource.Mode == tf.Backend { // a plan does not have it
@@ -46,25 +58,34 @@ func joinedStore(p locate.Store, s *locate.Store) locate.Store {
 	r.Body, r.Call = ranged{p.Resource.Body, s.Resource.Range()}, s.Resource.Call
 	p.Resource = &r
 	used := make([]bool, len(s.Placements))
-	placements := append([]locate.Placement{}, p.Placements...)
-	for i := range placements {
-		x := &placements[i]
-		if x.When == "before" {
-			continue // the source says what will be
-		}
+	var placements []locate.Placement
+	for _, x := range p.Placements {
+		met := false
 		for k := range s.Placements {
 			y := &s.Placements[k]
-			if used[k] || x.Role != y.Role || withoutKeys(x.Via) != withoutKeys(y.Via) {
+			if x.When == "before" { // the source says what will be
+				break
+			}
+			if used[k] || x.Role != y.Role || withoutKeys(x.Via) != withoutKeys(y.Via) || met && y.Status == locate.Unresolved {
 				continue
 			}
-			used[k] = true
-			placements[i] = joinedPlacement(*x, y)
-			break
+			used[k], met = true, true
+			placements = append(placements, joinedPlacement(x, y))
+			if !x.Maybe { // else it stands for all that may be made
+				break
+			}
+		}
+		if !met && !unfounded(&x) {
+			placements = append(placements, x)
 		}
 	}
 	p.Placements = placements
 	return p
 }
+
+// unfounded reports whether a placement of a plan is none if the source does not
+// have it. What a flow copies may be on another store there.
+func unfounded(p *locate.Placement) bool { return p.Maybe && p.Via == "" && p.When != "before" }
 
 // joinedPlacement is the plan's placement where it knows it, else the source's;
 // its lines are the source's.

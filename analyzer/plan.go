@@ -41,7 +41,7 @@ func (a *analysis) analysePlan(j job) outcome {
 	diags := root.Diagnostics()
 	if j.tree != nil {
 		source := j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
-		stores = joined(stores, locate.Stores(source, a.index, a.policy.assume))
+		stores = joined(stores, locate.Stores(source, a.index, a.policy.assume), source.Resources)
 		root.Path, root.Workspace, root.VarFiles = source.Path, source.Workspace, source.VarFiles
 		for _, d := range source.Diagnostics() {
 			if d.Level == tf.Error { // the rest is of values that the plan knows better
