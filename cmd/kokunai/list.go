@@ -272,7 +272,7 @@ func where(w catalog.Where) []message.Text {
 		var words message.Text
 		switch s.From {
 		case catalog.Argument:
-			words = message.New("argument %s", code(s.Path))
+			words = message.New("argument %s", path(s.Path))
 		case catalog.ProviderConfig:
 			words = "the provider's configuration"
 			if s.Path != "" {
@@ -306,7 +306,7 @@ func copied(c *catalog.Copy) message.Text {
 		words = message.New("%s of what %s", words, referred(&c.Of))
 	}
 	if c.Each != "" {
-		words = message.New("%s for each %s", words, code(c.Each))
+		words = message.New("%s for each %s", words, path(c.Each))
 	}
 	when := slices.DeleteFunc(slices.Clone(c.If), func(k catalog.Condition) bool {
 		return k.Present && len(c.At) == 1 && c.At[0].Path == k.Path
@@ -316,13 +316,13 @@ func copied(c *catalog.Copy) message.Text {
 
 func referred(s *catalog.Source) message.Text {
 	types := message.Verbatim(codes(s.Types, ", "))
-	return message.New("%s refers to%s", code(s.Path), bracketed(types))
+	return message.New("%s refers to%s", path(s.Path), bracketed(types))
 }
 
 func condition(all []catalog.Condition) message.Text {
 	var out message.Text
 	for _, c := range all {
-		path, words := code(c.Path), message.Text("")
+		path, words := path(c.Path), message.Text("")
 		switch {
 		case c.Present:
 			words = message.New("%s is set", path)
@@ -348,6 +348,18 @@ func condition(all []catalog.Condition) message.Text {
 		return ""
 	}
 	return message.New(" if %s", out)
+}
+
+// path says in words where a path of the catalogue leads.
+func path(s string) message.Text {
+	text, inside, ok := strings.Cut(s, "@")
+	switch {
+	case !ok:
+		return message.Verbatim(code(s))
+	case inside == "":
+		return message.New("object in the JSON of %s", code(text))
+	}
+	return message.New("%s in the JSON of %s", code(inside), code(text))
 }
 
 func code(s string) string { return "`" + s + "`" }

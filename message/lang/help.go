@@ -192,4 +192,6 @@ var help = []pair{
 	{"look only at the roots that reach these `files`, which are all names behind this option; paths stand before it", "この `files` が影響するルートだけを対象にする。このオプションより後ろの名前はすべて変更ファイルとみなすため、パスは前に置く"},
 	{"remember in this `directory` which files call which modules, for --changed; it may be deleted at any time", "どのファイルがどのモジュールを呼び出すかを、この `directory` に記録する（--changed 用）。いつ削除してもよい"},
 	{"roots %d of %d", "ルート %d / %d"},
+	{"%s in the JSON of %s", "%[2]s の JSON にある %[1]s"},
+	{"object in the JSON of %s", "%s の JSON にあるオブジェクト"},
 }
