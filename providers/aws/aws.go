@@ -96,6 +96,15 @@ var (
 		"aws_s3_bucket",
 	}
 
+	// subscriptionTargets are what log groups can be subscribed to.
+	subscriptionTargets = []string{
+		"aws_cloudwatch_log_destination",
+		"aws_kinesis_firehose_delivery_stream",
+		"aws_kinesis_stream",
+		"aws_lambda_alias",
+		"aws_lambda_function",
+	}
+
 	// eventTargets are what EventBridge can deliver events to.
 	eventTargets = []string{
 		"aws_batch_job_queue",

@@ -110,6 +110,83 @@ var batch = []catalog.Resource{
 		},
 		Doc: "batch_compute_environment",
 	},
+	// What the containers of a job write to their output is logged unless another driver
+	// is named. Their properties are JSON texts.
+	{
+		Type: "aws_batch_job_definition",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "container_properties@",
+				If:   []catalog.Condition{{Path: "logConfiguration.logDriver", Is: []string{"awslogs"}, Default: "awslogs"}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "logConfiguration.options.awslogs-region"},
+					{From: catalog.Own},
+				},
+				Note: "unless another driver is named, the output of jobs goes to CloudWatch Logs, of the same region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "container_properties@",
+				If:   []catalog.Condition{{Path: "logConfiguration.logDriver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "ecs_properties@taskProperties.containers",
+				If:   []catalog.Condition{{Path: "logConfiguration.logDriver", Is: []string{"awslogs"}, Default: "awslogs"}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "logConfiguration.options.awslogs-region"},
+					{From: catalog.Own},
+				},
+				Note: "unless another driver is named, the output of jobs goes to CloudWatch Logs, of the same region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "ecs_properties@taskProperties.containers",
+				If:   []catalog.Condition{{Path: "logConfiguration.logDriver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "node_properties@nodeRangeProperties.container",
+				If:   []catalog.Condition{{Path: "logConfiguration.logDriver", Is: []string{"awslogs"}, Default: "awslogs"}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "logConfiguration.options.awslogs-region"},
+					{From: catalog.Own},
+				},
+				Note: "unless another driver is named, the output of jobs goes to CloudWatch Logs, of the same region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "node_properties@nodeRangeProperties.container",
+				If:   []catalog.Condition{{Path: "logConfiguration.logDriver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "node_properties@nodeRangeProperties.ecsProperties.taskProperties.containers",
+				If:   []catalog.Condition{{Path: "logConfiguration.logDriver", Is: []string{"awslogs"}, Default: "awslogs"}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "logConfiguration.options.awslogs-region"},
+					{From: catalog.Own},
+				},
+				Note: "unless another driver is named, the output of jobs goes to CloudWatch Logs, of the same region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/batch/latest/userguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "node_properties@nodeRangeProperties.ecsProperties.taskProperties.containers",
+				If:   []catalog.Condition{{Path: "logConfiguration.logDriver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+			},
+		},
+		Doc: "batch_job_definition",
+	},
 }
 
 var ecs = []catalog.Resource{
@@ -241,6 +318,38 @@ var ecs = []catalog.Resource{
 			},
 		},
 		Doc: "ecs_account_setting_default",
+	},
+	// The definitions of containers are a JSON text.
+	{
+		Type: "aws_ecs_task_definition",
+		At:   regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "container_definitions@logConfiguration",
+				If:   []catalog.Condition{{Path: "logDriver", Is: []string{"awslogs"}}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "options.awslogs-region"},
+					{From: catalog.Own},
+				},
+				Note: "the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named",
+				Doc:  "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "container_definitions@logConfiguration",
+				If:   []catalog.Condition{{Path: "logDriver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				At: catalog.Where{
+					{
+						From: catalog.Argument, Path: "options.region", If: []catalog.Condition{{Path: "logDriver", Is: []string{"awsfirelens"}}},
+						Note: "the router sends the output of containers to a service of AWS in the region that its options name",
+						Doc:  "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
+					},
+					{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"},
+				},
+			},
+		},
+		Doc: "ecs_task_definition",
 	},
 }
 

@@ -11,7 +11,22 @@ var logs = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}},
-				At:   catalog.Where{{From: catalog.Unstated, Note: "the destination stands inside the policy document"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@DestinationArn", Types: subscriptionTargets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_type", Is: []string{"DATA_PROTECTION_POLICY"}}, {Path: "policy_document@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_type", Is: []string{"DATA_PROTECTION_POLICY"}}, {Path: "policy_document@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_type", Is: []string{"DATA_PROTECTION_POLICY"}}, {Path: "policy_document@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Types: buckets}},
 			},
 		},
 		Doc: "cloudwatch_log_account_policy",
@@ -24,6 +39,29 @@ var logs = []catalog.Resource{
 		Role:  catalog.RoleLog,
 		At:    catalog.Where{{From: catalog.Reference, Path: "delivery_destination_arn", Types: []string{"aws_cloudwatch_log_delivery_destination"}}},
 		Doc:   "cloudwatch_log_delivery",
+	},
+	// What an audit finds goes where the policy, which is a JSON text, says.
+	{
+		Type:  "aws_cloudwatch_log_data_protection_policy",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_document@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_document@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_document@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Types: buckets}},
+			},
+		},
+		Doc: "cloudwatch_log_data_protection_policy",
 	},
 	{
 		Type: "aws_cloudwatch_log_delivery_destination",
@@ -55,7 +93,7 @@ var logs = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "log_group_name", Types: logGroups},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: []string{"aws_cloudwatch_log_destination", "aws_kinesis_firehose_delivery_stream", "aws_kinesis_stream", "aws_lambda_alias", "aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: subscriptionTargets}},
 			},
 		},
 		Doc: "cloudwatch_log_subscription_filter",

@@ -295,6 +295,38 @@ var networkFirewall = []catalog.Resource{
 	},
 }
 
+// A policy switches on the logs of the firewalls that it makes in accounts. What
+// it says of them is a JSON text.
+var fms = []catalog.Resource{
+	{
+		Type:  "aws_fms_policy",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"WAFV2"}}, {Path: "security_service_policy_data.managed_service_data@loggingConfiguration.logDestinationConfigs", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@loggingConfiguration.logDestinationConfigs", Types: logDestinations}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.logGroup", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.logGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.deliveryStream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.deliveryStream", Types: deliveryStreams}},
+			},
+		},
+		Doc: "fms_policy",
+	},
+}
+
 var route53 = []catalog.Resource{
 	{
 		Type:  "aws_route53_query_log",

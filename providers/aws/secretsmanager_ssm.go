@@ -44,7 +44,25 @@ var ssm = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "document_type", Is: []string{"Session"}}},
+				If: []catalog.Condition{
+					{Path: "document_type", Is: []string{"Session"}},
+					{Path: "document_format", Is: []string{"JSON"}, Default: "JSON"},
+					{Path: "content@inputs.s3BucketName", Present: true},
+				},
+				At: catalog.Where{{From: catalog.Reference, Path: "content@inputs.s3BucketName", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If: []catalog.Condition{
+					{Path: "document_type", Is: []string{"Session"}},
+					{Path: "document_format", Is: []string{"JSON"}, Default: "JSON"},
+					{Path: "content@inputs.cloudWatchLogGroupName", Present: true},
+				},
+				At: catalog.Where{{From: catalog.Reference, Path: "content@inputs.cloudWatchLogGroupName", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "document_type", Is: []string{"Session"}}, {Path: "document_format", Is: []string{"YAML", "TEXT"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "where sessions are logged stands inside the document"}},
 			},
 		},

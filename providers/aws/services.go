@@ -123,6 +123,7 @@ var services = []catalog.Service{
 	{Name: "Classic Load Balancing", Endpoints: []string{"endpoints.elb", "endpoints.elasticloadbalancing"}, Resources: elb},
 	{Name: "Elastic Load Balancing", Endpoints: []string{"endpoints.elbv2", "endpoints.elasticloadbalancingv2"}, Resources: elbV2},
 	{Name: "AWS Global Accelerator", Endpoints: []string{"endpoints.globalaccelerator"}, Resources: globalAccelerator},
+	{Name: "AWS Firewall Manager", Endpoints: []string{"endpoints.fms"}, Resources: fms},
 	{Name: "AWS Network Firewall", Endpoints: []string{"endpoints.networkfirewall"}, Resources: networkFirewall},
 	{Name: "Amazon Route 53", Endpoints: []string{"endpoints.route53"}, Resources: route53},
 	{Name: "Amazon Route 53 Resolver", Endpoints: []string{"endpoints.route53resolver"}, Resources: route53Resolver},

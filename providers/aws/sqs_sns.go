@@ -126,6 +126,29 @@ var sns = []catalog.Resource{
 		Location: []string{"region"},
 		Doc:      "sns_topic",
 	},
+	// What an audit finds goes where the policy, which is a JSON text, says.
+	{
+		Type:  "aws_sns_topic_data_protection_policy",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Types: buckets}},
+			},
+		},
+		Doc: "sns_topic_data_protection_policy",
+	},
 	{
 		Type:  "aws_sns_topic_subscription",
 		Holds: catalog.Other,

@@ -220,6 +220,13 @@ var dms = []catalog.Resource{
 				},
 				Note: "changes wait where they are replicated until they are written",
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "replication_settings@Logging.EnableLogging", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the settings switch on the log of the task, in CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.Logging.html",
+			},
 		},
 		Doc: "dms_replication_config",
 	},
@@ -236,7 +243,23 @@ var dms = []catalog.Resource{
 		Holds: catalog.Relational,
 		Role:  catalog.RoleExport,
 		At:    catalog.Where{{From: catalog.Reference, Path: "target_endpoint_arn", Types: migrationEndpoints}},
-		Doc:   "dms_replication_task",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "replication_task_settings@Logging.EnableLogging", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the settings switch on the log of the task, in CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.Logging.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "replication_task_settings@TTSettings.EnableTT", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "replication_task_settings@TTSettings.TTS3Settings.BucketName", Types: buckets}},
+				Note: "the settings have the changes of records written to a bucket",
+				Doc:  "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.TimeTravel.html",
+			},
+		},
+		Doc: "dms_replication_task",
 	},
 	{
 		Type: "aws_dms_s3_endpoint",

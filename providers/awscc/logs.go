@@ -8,6 +8,10 @@ var logs = []catalog.Resource{
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
 		At: catalog.Where{
+			{
+				From: catalog.Reference, Path: "policy_document@DestinationArn", Types: subscriptionTargets,
+				If: []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}},
+			},
 			{From: catalog.Unstated, If: []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}}, Note: "the destination stands inside the policy document"},
 			{From: catalog.ProviderConfig},
 		},

@@ -427,9 +427,10 @@ resource "aws_ssm_document" "command" { # at primary ap-northeast-1
 }
 
 resource "aws_ssm_document" "session" { # at log unresolved
-  name          = "session"
-  document_type = "Session"
-  content       = "{}"
+  name            = "session"
+  document_type   = "Session"
+  document_format = "YAML"
+  content         = "schemaVersion: '1.0'"
 }
 
 resource "aws_imagebuilder_component" "a" { # at primary us-east-1

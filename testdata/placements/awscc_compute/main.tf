@@ -284,6 +284,32 @@ resource "awscc_ecs_task_definition" "a" { # at log us-east-1, log ap-northeast-
   }]
 }
 
+resource "awscc_batch_job_definition" "default" { # at log ap-northeast-1
+  type = "container"
+  container_properties = {
+    image = "a"
+  }
+}
+
+resource "awscc_batch_job_definition" "far" { # at log us-east-1
+  type = "multinode"
+  node_properties = {
+    main_node = 0
+    node_range_properties = [{
+      target_nodes = "0:"
+      container = {
+        image = "a"
+        log_configuration = {
+          log_driver = "awslogs"
+          options = {
+            awslogs-region = "us-east-1"
+          }
+        }
+      }
+    }]
+  }
+}
+
 resource "awscc_elasticbeanstalk_environment" "logged" { # at primary ap-northeast-1, log ap-northeast-1
   option_settings = [{
     namespace   = "aws:elasticbeanstalk:cloudwatch:logs"

@@ -92,3 +92,8 @@ resource "awscc_acmpca_certificate_authority" "revoking" { # at key ap-northeast
 resource "awscc_kms_replica_key" "osaka" { # at key ap-northeast-1, key us-east-1
   primary_key_arn = "arn:aws:kms:us-east-1:123456789012:key/mrk-0123456789abcdef0123456789abcdef"
 }
+
+resource "awscc_ssm_document" "session" { # at log us-east-1
+  document_type = "Session"
+  content       = jsonencode({ schemaVersion = "1.0", inputs = { s3BucketName = awscc_s3_bucket.far.id } })
+}

@@ -222,6 +222,11 @@ resource "awscc_internetmonitor_monitor" "a" { # at log ap-northeast-1, log us-e
 resource "awscc_logs_account_policy" "a" { # at log ap-northeast-1
 }
 
+resource "awscc_logs_account_policy" "subscription" { # at log us-east-1
+  policy_type     = "SUBSCRIPTION_FILTER_POLICY"
+  policy_document = jsonencode({ DestinationArn = awscc_kinesisfirehose_delivery_stream.far.arn, FilterPattern = "" })
+}
+
 resource "awscc_logs_delivery" "a" { # at log us-east-1
   delivery_destination_arn = awscc_logs_delivery_destination.far.arn
 }

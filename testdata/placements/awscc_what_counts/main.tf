@@ -154,7 +154,8 @@ resource "awscc_ssm_document" "command" { # at primary ap-northeast-1
 }
 
 resource "awscc_ssm_document" "session" { # at log unresolved
-  document_type = "Session"
+  document_type   = "Session"
+  document_format = "YAML"
 }
 
 resource "awscc_imagebuilder_component" "a" { # at primary ap-northeast-1

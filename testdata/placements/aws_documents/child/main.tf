@@ -1,0 +1,7 @@
+variable "containers" {
+  type = object({ text = string })
+}
+
+output "containers" {
+  value = var.containers.text
+}
