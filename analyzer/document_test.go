@@ -121,6 +121,10 @@ func TestDocuments(t *testing.T) {
 		`jsonencode([{ image = var.image, logConfiguration = { logDriver = "awslogs", options = { awslogs-region = var.on ? "us-east-1" : "us-west-2" } } }])`: "one-of us-east-1|us-west-2",
 		`jsonencode(var.on ? [{ logConfiguration = { logDriver = "awslogs" } }] : [])`:                                                                         "ap-northeast-1",
 
+		`"[{\"a\": \"${var.image}\"%{if var.on}, \"logConfiguration\": {\"logDriver\": \"awslogs\", \"options\": {\"awslogs-region\": \"us-east-1\"}}%{endif}}]"`:  "one-of ap-northeast-1|us-east-1",
+		`"[%{for x in ["us-east-1", "us-west-2"]}{\"logConfiguration\": {\"logDriver\": \"awslogs\", \"options\": {\"awslogs-region\": \"${x}\"}}},%{endfor} {}]"`: "us-east-1, us-west-2",
+		`"[%{for x in [var.image]}{\"logConfiguration\": {\"logDriver\": \"awslogs\", \"options\": {\"awslogs-region\": \"${x}\"}}},%{endfor} {}]"`:                "unresolved: whether this copy is made is not known: its value is not known",
+
 		// The text is another one.
 		`upper(local.text)`:                     unknown,
 		`replace(local.text, "us-east-1", "a")`: unknown,
