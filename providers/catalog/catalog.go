@@ -57,6 +57,9 @@
 //     disks that are thrown away after a session, a task or a build;
 //   - access given to others, also to write, unless it makes the data available at
 //     another place; an index over the customer's own store;
+//   - what balances, mirrors or checks traffic on its way, and what logs only into
+//     its customer's own container;
+//   - pairings for a failover that copy names and settings alone;
 //   - code that decides at run time where it writes.
 package catalog
 
