@@ -37,6 +37,9 @@ func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 			return v, nil
 		}
 	}
+	if (e.bare == "toset" || e.bare == "tolist") && len(args) == 1 {
+		args[0] = listed(args[0])
+	}
 	r := runOf(ctx)
 	if r != nil {
 		for i, a := range args {

@@ -1,6 +1,7 @@
 package hclfile
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -342,14 +343,17 @@ func (e *template) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 }
 
 func (e *template) keepIdentity(ctx *hcl.EvalContext, parts []cty.Value, v cty.Value) cty.Value {
-	var prefix, suffix string
+	if !slices.ContainsFunc(parts, cty.Value.IsMarked) {
+		return v
+	}
+	var before, after strings.Builder
 	var one []*tf.Origin
 	for _, p := range parts {
 		if os := tf.OriginsOf(p); len(os) > 0 {
 			if one == nil {
 				one = os
 			} else {
-				suffix += tf.Something
+				after.WriteString(tf.Something)
 			}
 			continue
 		}
@@ -358,19 +362,20 @@ func (e *template) keepIdentity(ctx *hcl.EvalContext, parts []cty.Value, v cty.V
 			if one == nil {
 				return v
 			}
-			suffix += tf.Something
+			after.WriteString(tf.Something)
 			continue
 		}
 		if one == nil {
-			prefix += u.AsString()
+			before.WriteString(u.AsString())
 		} else {
-			suffix += u.AsString()
+			after.WriteString(u.AsString())
 		}
 	}
 	s := scopeOf(ctx)
 	if s == nil {
 		return v
 	}
+	prefix, suffix := before.String(), after.String()
 	for _, o := range one {
 		if !s.inst.run.know.Keeps(o.Resource.CatalogType(), o.Attribute, prefix, suffix) {
 			return v

@@ -143,6 +143,9 @@ func (r *run) convert(v cty.Value, ty cty.Type, defaults *typeexpr.Defaults) (ct
 			v = defaults.Apply(v)
 		}
 	}
+	if ty.IsListType() || ty.IsSetType() {
+		v = listed(v)
+	}
 	out, err := convert.Convert(v, ty)
 	if err != nil {
 		return cty.DynamicVal, err
@@ -152,6 +155,27 @@ func (r *run) convert(v cty.Value, ty cty.Type, defaults *typeexpr.Defaults) (ct
 		out = tf.Derived(out) // a set carries its elements' marks as its own
 	}
 	return out, nil
+}
+
+// listed is a tuple whose elements are of one type as a list, which is what a
+// conversion makes of it first: cty compares each of their types with all others.
+func listed(v cty.Value) cty.Value {
+	u, marks := v.Unmark()
+	if !u.IsKnown() || u.IsNull() || !u.Type().IsTupleType() || u.LengthInt() < 2 {
+		return v
+	}
+	types := u.Type().TupleElementTypes()
+	for _, ty := range types {
+		if ty == cty.DynamicPseudoType || !ty.Equals(types[0]) {
+			return v
+		}
+	}
+	elements := make([]cty.Value, 0, len(types))
+	for it := u.ElementIterator(); it.Next(); {
+		_, el := it.Element()
+		elements = append(elements, el)
+	}
+	return cty.ListVal(elements).WithMarks(marks)
 }
 
 // given is the value set from outside: for the root by files and flags, else
