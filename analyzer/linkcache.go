@@ -2,6 +2,7 @@ package analyzer
 
 import (
 	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
 	"sync"
@@ -17,24 +18,25 @@ import (
 type linkCache struct {
 	file  string
 	mu    sync.Mutex
-	had   map[string]linkEntry
-	has   map[string]linkEntry // what was asked for in this run
-	fresh bool                 // something was put
+	by    map[string]*linkEntry
+	asked int  // how many of them were asked for in this run
+	fresh bool // something was put
 }
 
 type linkEntry struct {
 	Size    int64         `json:"s"`
 	Changed int64         `json:"t"`
 	Links   hclfile.Links `json:"l,omitzero"`
+	asked   bool
 }
 
 // linkCacheName has the version of the format.
 const linkCacheName = "kokunai-links-1.json"
 
 func openLinkCache(dir string) *linkCache {
-	c := &linkCache{file: filepath.Join(dir, linkCacheName), had: map[string]linkEntry{}, has: map[string]linkEntry{}}
-	if src, err := os.ReadFile(c.file); err == nil && json.Unmarshal(src, &c.had) != nil {
-		c.had = map[string]linkEntry{}
+	c := &linkCache{file: filepath.Join(dir, linkCacheName), by: map[string]*linkEntry{}}
+	if src, err := os.ReadFile(c.file); err == nil && json.Unmarshal(src, &c.by) != nil {
+		c.by = map[string]*linkEntry{}
 	}
 	return c
 }
@@ -43,11 +45,14 @@ func openLinkCache(dir string) *linkCache {
 func (c *linkCache) Get(file string, size, changed int64) (hclfile.Links, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	e, ok := c.had[file]
-	if !ok || e.Size != size || e.Changed != changed {
+	e := c.by[file]
+	if e == nil || e.Size != size || e.Changed != changed {
 		return hclfile.Links{}, false
 	}
-	c.has[file] = e
+	if !e.asked {
+		e.asked = true
+		c.asked++
+	}
 	return e.Links, true
 }
 
@@ -55,16 +60,17 @@ func (c *linkCache) Get(file string, size, changed int64) (hclfile.Links, bool) 
 func (c *linkCache) Put(file string, size, changed int64, l hclfile.Links) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.has[file] = linkEntry{size, changed, l}
+	c.by[file] = &linkEntry{size, changed, l, true}
 	c.fresh = true
 }
 
 // save writes what was asked for, in one step, if it is not what was read.
 func (c *linkCache) save() {
-	if !c.fresh && len(c.has) == len(c.had) {
+	if !c.fresh && c.asked == len(c.by) {
 		return
 	}
-	src, err := json.Marshal(c.has)
+	maps.DeleteFunc(c.by, func(_ string, e *linkEntry) bool { return !e.asked })
+	src, err := json.Marshal(c.by)
 	if err != nil || os.MkdirAll(filepath.Dir(c.file), 0o755) != nil {
 		return
 	}
