@@ -69,7 +69,7 @@ func (c *linkCache) save() {
 	if !c.fresh && c.asked == len(c.by) {
 		return
 	}
-	maps.DeleteFunc(c.by, func(_ string, e *linkEntry) bool { return !e.asked })
+	maps.DeleteFunc(c.by, func(_ string, e *linkEntry) bool { return e == nil || !e.asked })
 	src, err := json.Marshal(c.by)
 	if err != nil || os.MkdirAll(filepath.Dir(c.file), 0o755) != nil {
 		return
