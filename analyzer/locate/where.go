@@ -230,11 +230,11 @@ func (l *locator) where(w catalog.Where, b tf.Body, r *tf.Resource, e catalog.En
 		}
 		return l.join(open, got, e)
 	}
-	why := tf.Reason{Code: "not-stated", Text: "no argument says where it is", Subject: r.Address}
+	last := unresolved(tf.Reason{Code: "not-stated", Text: "no argument says where it is", Subject: r.Address}, nil)
 	if passed != nil {
-		why = *passed
+		last.reason, last.rng = *passed, passed.Range // of the argument that names what is not declared
 	}
-	return l.join(open, []answer{unresolved(why, nil)}, e)
+	return l.join(open, []answer{last}, e)
 }
 
 // join lays open answers over the final ones.
