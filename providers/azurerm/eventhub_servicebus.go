@@ -143,16 +143,6 @@ var messaging = []catalog.Resource{
 			Note: "the data is encrypted with keys of a vault, which may be in another region",
 		}},
 	},
-	{
-		Type: "azurerm_eventhub_namespace_disaster_recovery_config", Doc: "eventhub_namespace_disaster_recovery_config",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "namespace_name", Types: eventHubNamespace},
-			At:   catalog.Where{{From: catalog.Reference, Path: "partner_namespace_id", Types: eventHubNamespace}},
-			Note: "names and settings are copied and messages are not; after a failover new ones arrive there",
-			Doc:  "https://learn.microsoft.com/azure/event-hubs/event-hubs-geo-dr",
-		}},
-	},
 	{Type: "azurerm_eventhub_namespace_schema_group", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "namespace_id", Types: []string{"azurerm_eventhub_namespace"}}}, Doc: "eventhub_namespace_schema_group"},
 	{
 		Type: "azurerm_servicebus_namespace", Holds: catalog.Queue, At: located, Doc: "servicebus_namespace",
@@ -171,16 +161,6 @@ var messaging = []catalog.Resource{
 			Of:   catalog.Source{From: catalog.Reference, Path: "namespace_id", Types: serviceBusNamespace},
 			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
-		}},
-	},
-	{
-		Type: "azurerm_servicebus_namespace_disaster_recovery_config", Doc: "servicebus_namespace_disaster_recovery_config",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "primary_namespace_id", Types: serviceBusNamespace},
-			At:   catalog.Where{{From: catalog.Reference, Path: "partner_namespace_id", Types: serviceBusNamespace}},
-			Note: "names and settings are copied and messages are not; after a failover new ones arrive there",
-			Doc:  "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-geo-dr",
 		}},
 	},
 	{Type: "azurerm_servicebus_queue", Holds: catalog.Queue, At: inServiceBusNamespace, Doc: "servicebus_queue", Copies: serviceBusForward},

@@ -404,6 +404,13 @@ var nothing = []catalog.Nothing{
 		},
 	},
 	{
+		Reason: "pairs two namespaces for a failover: names and settings are copied, messages are not",
+		Types: []string{
+			"azurerm_eventhub_namespace_disaster_recovery_config",
+			"azurerm_servicebus_namespace_disaster_recovery_config",
+		},
+	},
+	{
 		Reason: "registers something with a service, for use or for the bill",
 		Types: []string{
 			"azurerm_graph_account",

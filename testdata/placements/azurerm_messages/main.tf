@@ -48,7 +48,8 @@ resource "azurerm_notification_hub_namespace" "none" { # at primary japaneast
   replication_region  = "None"
 }
 
-resource "azurerm_eventhub_namespace" "first" { # at primary japaneast, replica koreacentral
+# A pairing of namespaces copies names and settings, and no message.
+resource "azurerm_eventhub_namespace" "first" { # at primary japaneast
   name                = "first"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -69,7 +70,7 @@ resource "azurerm_eventhub_namespace_disaster_recovery_config" "a" {
   partner_namespace_id = azurerm_eventhub_namespace.second.id
 }
 
-resource "azurerm_servicebus_namespace" "first" { # at primary japaneast, replica japanwest
+resource "azurerm_servicebus_namespace" "first" { # at primary japaneast
   name                = "first-bus"
   resource_group_name = "rg"
   location            = "japaneast"
