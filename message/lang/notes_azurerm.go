@@ -3,6 +3,7 @@ package lang
 // notesAzure are the notes of the tables of Azure.
 var notesAzure = []pair{
 	{"a Power BI workspace lies where its tenant was set up", "Power BI のワークスペースは、テナントが開設された場所にあります"},
+	{"a bot in Europe is replicated between two regions", "ヨーロッパのボットは 2 つのリージョンの間で複製されます"},
 	{"a classic registry keeps its images in a storage account", "クラシックレジストリは、イメージをストレージアカウントに保持します"},
 	{"a connected registry stands on the customer's own premises", "接続済みレジストリは利用者自身の拠点にあります"},
 	{"a connection is where its managed interface is", "接続は、そのマネージド API の場所にあります"},
@@ -153,6 +154,7 @@ var notesAzure = []pair{
 	{"periodic backups are geo-redundant unless storage_redundancy says otherwise", "storage_redundancy で変更しない限り、定期バックアップは地理冗長です"},
 	{"pipelines and the record of their runs are replicated to the paired region", "パイプラインとその実行記録はペアリージョンに複製されます"},
 	{"provisioned through Azure, but the nodes stand on the customer's own machines", "Azure を通じて構築されますが、ノードは利用者自身のマシン上にあります"},
+	{"the second region is in Europe, and nothing says which it is", "2 つ目のリージョンはヨーロッパにありますが、どのリージョンかを示すものはありません"},
 	{
 		"pushed data sets, and what describes dashboards and reports, stay in the tenant's home region",
 		"プッシュされたデータセット、およびダッシュボードとレポートの定義情報は、テナントのホームリージョンに残ります",

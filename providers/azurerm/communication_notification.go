@@ -19,6 +19,16 @@ var (
 		Note: "what the bot does is traced in Application Insights",
 	}
 
+	// The service for the European Union is in two regions, which it does not name.
+	botReplica = catalog.Copy{
+		Role: catalog.RoleReplica,
+		If:   []catalog.Condition{{Path: "location", Is: []string{"westeurope", "West Europe"}}},
+		At:   catalog.Where{{From: catalog.Unstated, Note: "the second region is in Europe, and nothing says which it is"}},
+		Note: "a bot in Europe is replicated between two regions",
+		Doc:  "https://learn.microsoft.com/azure/reliability/reliability-bot",
+	}
+	botReplicas = []catalog.Copy{botReplica}
+
 	// What people say to a bot is sent to where its program listens.
 	botEndpoint = catalog.Copy{
 		Role: catalog.RoleExport,
@@ -33,11 +43,13 @@ var (
 	throughChannel = catalog.Where{{From: catalog.Unstated, Note: "the channel's own company keeps conversations where it likes"}}
 
 	// Direct Line and the web chat are the bot service's own.
-	botChannel = []catalog.Copy{{
+	channelExport = catalog.Copy{
 		Role: catalog.RoleExport,
 		At:   throughChannel,
 		Note: "what people and the bot say to each other passes through the channel",
-	}}
+	}
+	botChannel     = []catalog.Copy{channelExport}
+	botChannelKept = []catalog.Copy{channelExport, botReplica}
 )
 
 // Messages to people. Their areas are not regions: see the name space in
@@ -46,7 +58,7 @@ var communication = []catalog.Resource{
 	{Type: "azurerm_bot_channel_alexa", Doc: "bot_channel_alexa", Copies: botChannel},
 	{
 		Type: "azurerm_bot_channel_direct_line_speech", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_direct_line_speech",
-		Copies: []catalog.Copy{{
+		Copies: []catalog.Copy{botReplica, {
 			Role: catalog.RoleExport,
 			At: catalog.Where{
 				{From: catalog.Argument, Path: "cognitive_service_location"},
@@ -60,7 +72,7 @@ var communication = []catalog.Resource{
 			Note: "the channel keeps what signs in to the account",
 		}},
 	},
-	{Type: "azurerm_bot_channel_directline", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_directline"},
+	{Type: "azurerm_bot_channel_directline", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_directline", Copies: botReplicas},
 	{
 		Type: "azurerm_bot_channel_email", Holds: catalog.Secret, Doc: "bot_channel_email",
 		Copies: []catalog.Copy{
@@ -75,18 +87,26 @@ var communication = []catalog.Resource{
 				At:   botLocation,
 				Note: "what signs in to the mailbox is kept with the channel",
 			},
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "email_password", Present: true}, {Path: "location", Is: []string{"westeurope", "West Europe"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the second region is in Europe, and nothing says which it is"}},
+				Note: "a bot in Europe is replicated between two regions",
+				Doc:  "https://learn.microsoft.com/azure/reliability/reliability-bot",
+			},
 		},
 	},
 	// These keep what signs in to the channel.
-	{Type: "azurerm_bot_channel_facebook", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_facebook", Copies: botChannel},
-	{Type: "azurerm_bot_channel_line", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_line", Copies: botChannel},
+	{Type: "azurerm_bot_channel_facebook", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_facebook", Copies: botChannelKept},
+	{Type: "azurerm_bot_channel_line", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_line", Copies: botChannelKept},
 	{Type: "azurerm_bot_channel_ms_teams", Doc: "bot_channel_ms_teams", Copies: botChannel},
-	{Type: "azurerm_bot_channel_slack", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_slack", Copies: botChannel},
-	{Type: "azurerm_bot_channel_sms", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_sms", Copies: botChannel},
-	{Type: "azurerm_bot_channel_web_chat", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_web_chat"},
+	{Type: "azurerm_bot_channel_slack", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_slack", Copies: botChannelKept},
+	{Type: "azurerm_bot_channel_sms", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_sms", Copies: botChannelKept},
+	{Type: "azurerm_bot_channel_web_chat", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_web_chat", Copies: botReplicas},
 	{
 		Type: "azurerm_bot_channels_registration", Holds: catalog.Other, At: botLocation, Doc: "bot_channels_registration",
 		Copies: []catalog.Copy{
+			botReplica,
 			botInsights,
 			botEndpoint,
 			{
@@ -99,10 +119,11 @@ var communication = []catalog.Resource{
 		},
 	},
 	// It keeps the client's secret and the tokens of the bot's users.
-	{Type: "azurerm_bot_connection", Holds: catalog.Secret, At: botLocation, Doc: "bot_connection"},
+	{Type: "azurerm_bot_connection", Holds: catalog.Secret, At: botLocation, Doc: "bot_connection", Copies: botReplicas},
 	{
 		Type: "azurerm_bot_service_azure_bot", Holds: catalog.Other, At: botLocation, Doc: "bot_service_azure_bot",
 		Copies: []catalog.Copy{
+			botReplica,
 			botInsights,
 			botEndpoint,
 			{
@@ -117,6 +138,7 @@ var communication = []catalog.Resource{
 	{
 		Type: "azurerm_bot_web_app", Holds: catalog.Other, At: botLocation, Doc: "bot_web_app",
 		Copies: []catalog.Copy{
+			botReplica,
 			botInsights,
 			botEndpoint,
 		},

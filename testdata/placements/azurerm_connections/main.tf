@@ -391,19 +391,19 @@ resource "azurerm_cognitive_account_connection_account_managed_identity" "storag
   target               = "https://example.com"
 }
 
-resource "azurerm_bot_channel_facebook" "a" { # at key westeurope, export unresolved
+resource "azurerm_bot_channel_facebook" "a" { # at key westeurope, export unresolved, replica unresolved
   location = "westeurope"
 }
 
-resource "azurerm_bot_channel_line" "a" { # at key westeurope, export unresolved
+resource "azurerm_bot_channel_line" "a" { # at key westeurope, export unresolved, replica unresolved
   location = "westeurope"
 }
 
-resource "azurerm_bot_channel_sms" "a" { # at key westeurope, export unresolved
+resource "azurerm_bot_channel_sms" "a" { # at key westeurope, export unresolved, replica unresolved
   location = "westeurope"
 }
 
-resource "azurerm_bot_channel_email" "a" { # at key westeurope, export unresolved
+resource "azurerm_bot_channel_email" "a" { # at key westeurope, export unresolved, replica unresolved
   location       = "westeurope"
   email_password = "not a password"
 }
@@ -417,7 +417,7 @@ resource "azurerm_ai_services" "seoul" { # at primary koreacentral
   location = "koreacentral"
 }
 
-resource "azurerm_bot_channel_direct_line_speech" "a" { # at primary westeurope, export koreacentral
+resource "azurerm_bot_channel_direct_line_speech" "a" { # at primary westeurope, export koreacentral, replica unresolved
   location             = "westeurope"
   cognitive_account_id = azurerm_ai_services.seoul.id
 }

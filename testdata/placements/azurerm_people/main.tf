@@ -4,7 +4,7 @@ provider "azurerm" {
   features {}
 }
 
-resource "azurerm_bot_service_azure_bot" "europe" { # at primary westeurope
+resource "azurerm_bot_service_azure_bot" "europe" { # at primary westeurope, replica unresolved
   name                = "europe"
   resource_group_name = "rg"
   location            = "westeurope"
@@ -18,12 +18,33 @@ resource "azurerm_bot_channel_web_chat" "a" { # at primary unbound
   location            = "global"
 }
 
-resource "azurerm_bot_channel_direct_line_speech" "a" { # at primary westeurope, export japaneast, key westeurope
+resource "azurerm_bot_channel_direct_line_speech" "a" { # at primary westeurope, export japaneast, key westeurope, replica unresolved
   bot_name                     = "a"
   resource_group_name          = "rg"
   location                     = "westeurope"
   cognitive_service_location   = "japaneast"
   cognitive_service_access_key = "key"
+}
+
+# A bot outside of Europe has no second region that is told.
+resource "azurerm_bot_connection" "india" { # at key centralindia
+  name                  = "india"
+  bot_name              = "a"
+  resource_group_name   = "rg"
+  location              = "centralindia"
+  service_provider_name = "box"
+  client_id             = "a"
+  client_secret         = "a"
+}
+
+resource "azurerm_bot_connection" "europe" { # at key westeurope, replica unresolved
+  name                  = "europe"
+  bot_name              = "a"
+  resource_group_name   = "rg"
+  location              = "West Europe"
+  service_provider_name = "box"
+  client_id             = "a"
+  client_secret         = "a"
 }
 
 resource "azurerm_monitor_action_group" "default" { # at primary unbound, export koreacentral
