@@ -345,6 +345,12 @@ var dataServices = []catalog.Resource{
 				At:   inDataFactory,
 				Note: "the connection keeps what signs in",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "private_key_passphrase", Present: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
 		},
 	},
 	{Type: "azurerm_data_factory_linked_service_snowflake", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_snowflake"},

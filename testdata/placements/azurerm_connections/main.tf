@@ -251,6 +251,12 @@ resource "azurerm_data_factory_linked_service_sftp" "private_key_content_base64"
   private_key_content_base64 = "not a secret"
 }
 
+resource "azurerm_data_factory_linked_service_sftp" "private_key_passphrase" { # at key koreacentral
+  data_factory_id        = azurerm_data_factory.seoul.id
+  private_key_path       = "/keys/a"
+  private_key_passphrase = "not a secret"
+}
+
 resource "azurerm_data_factory_linked_service_sftp" "none" {
   data_factory_id = azurerm_data_factory.seoul.id
 }
