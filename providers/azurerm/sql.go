@@ -271,11 +271,11 @@ var sql = []catalog.Resource{
 		},
 	},
 	{
-		Type: "azurerm_mssql_server_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}}}, Doc: "mssql_server_security_alert_policy",
+		Type: "azurerm_mssql_server_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: sqlServers}}, Doc: "mssql_server_security_alert_policy",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}},
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: sqlServers},
 				If:   alertedToStorage,
 				At:   auditStorage,
 				Note: "records go to a storage account",
@@ -283,13 +283,13 @@ var sql = []catalog.Resource{
 			{
 				Role: catalog.RolePrimary,
 				If:   []catalog.Condition{{Path: "email_addresses", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "server_name", Types: sqlServers}},
 				Note: "the addresses of people are kept with it",
 			},
 			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mssql_server"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "server_name", Types: sqlServers}},
 				Note: "the key of the storage account is kept with it",
 			},
 		},

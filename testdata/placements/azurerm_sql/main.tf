@@ -258,3 +258,19 @@ resource "azurerm_mssql_server_security_alert_policy" "off" {
   state               = "Disabled"
   storage_endpoint    = azurerm_storage_account.seoul.primary_blob_endpoint
 }
+
+# The policy can be of a server of the retired type.
+resource "azurerm_sql_server" "retired" { # at primary japaneast, log koreacentral
+  name     = "retired"
+  location = "japaneast"
+  version  = "12.0"
+}
+
+resource "azurerm_mssql_server_security_alert_policy" "retired" { # at key japaneast, primary japaneast
+  resource_group_name        = "rg"
+  server_name                = azurerm_sql_server.retired.name
+  state                      = "Enabled"
+  storage_endpoint           = azurerm_storage_account.seoul.primary_blob_endpoint
+  storage_account_access_key = "a"
+  email_addresses            = ["a@example.com"]
+}
