@@ -15,8 +15,8 @@ var (
 	}}
 )
 
-// Spring Apps, which keep nothing but secrets and what an app has on its own
-// disk, and where their telemetry goes.
+// Spring Apps, which keep secrets, the code that is uploaded and what an app has
+// on its own disk, and where their telemetry goes.
 var springApps = []catalog.Resource{
 	{
 		Type: "azurerm_spring_cloud_app", At: inSpringService, Doc: "spring_cloud_app",
@@ -68,7 +68,9 @@ var springApps = []catalog.Resource{
 			Note: "the apps' telemetry is sent to Application Insights",
 		}},
 	},
-	{Type: "azurerm_spring_cloud_build_deployment", At: ofSpringApp, Doc: "spring_cloud_build_deployment"},
+	// What is built is uploaded first, and is kept also where the image goes to a
+	// registry that the service names.
+	{Type: "azurerm_spring_cloud_build_deployment", Holds: catalog.Image, At: ofSpringApp, Doc: "spring_cloud_build_deployment"},
 	{
 		Type: "azurerm_spring_cloud_build_pack_binding", Holds: catalog.Secret, Doc: "spring_cloud_build_pack_binding",
 		Copies: []catalog.Copy{{
@@ -133,7 +135,7 @@ var springApps = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sso.client_secret", Present: true}}, At: ofSpringService, Note: "secrets are kept with it"},
 		},
 	},
-	{Type: "azurerm_spring_cloud_java_deployment", At: ofSpringApp, Doc: "spring_cloud_java_deployment"},
+	{Type: "azurerm_spring_cloud_java_deployment", Holds: catalog.Image, At: ofSpringApp, Doc: "spring_cloud_java_deployment"},
 	{
 		Type: "azurerm_spring_cloud_new_relic_application_performance_monitoring", Holds: catalog.Secret, Doc: "spring_cloud_new_relic_application_performance_monitoring",
 		Copies: []catalog.Copy{

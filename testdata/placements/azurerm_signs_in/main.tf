@@ -178,7 +178,7 @@ resource "azurerm_spring_cloud_app" "seoul" {
   service_name        = azurerm_spring_cloud_service.seoul.name
 }
 
-resource "azurerm_spring_cloud_java_deployment" "seoul" {
+resource "azurerm_spring_cloud_java_deployment" "seoul" { # at primary koreacentral
   name                = "seoul"
   spring_cloud_app_id = azurerm_spring_cloud_app.seoul.id
 }
@@ -793,4 +793,19 @@ resource "azurerm_kusto_script" "fetched" { # at key koreacentral
   database_id = azurerm_kusto_database.seoul.id
   url         = "https://theirs.blob.core.windows.net/scripts/a.txt"
   sas_token   = "a"
+}
+
+# What is built is uploaded to the service.
+resource "azurerm_spring_cloud_build_deployment" "seoul" { # at primary koreacentral
+  name                = "built"
+  spring_cloud_app_id = azurerm_spring_cloud_app.seoul.id
+  build_result_id     = "<default>"
+}
+
+# The image stays in its registry.
+resource "azurerm_spring_cloud_container_deployment" "seoul" {
+  name                = "pulled"
+  spring_cloud_app_id = azurerm_spring_cloud_app.seoul.id
+  server              = "docker.io"
+  image               = "a"
 }
