@@ -144,6 +144,7 @@ var notesAzure = []pair{
 	{"models are backed up into a storage container", "モデルはストレージのコンテナーにバックアップされます"},
 	{"names and settings are copied and events are not; after a failover new ones arrive there", "名前と設定は複製され、イベントは複製されません。フェイルオーバー後は新しいイベントがそちらに届きます"},
 	{"names of users and machines are mirrored within the geography", "ユーザー名とマシン名は、ジオグラフィ内で複製されます"},
+	{"nodes are in the edge zone, but the control plane with the objects and secrets is in its region", "ノードはエッジゾーンにありますが、オブジェクトとシークレットを保持するコントロールプレーンは、そのリージョンにあります"},
 	{"notebooks, secrets and queries are encrypted with a key of a vault, which may be in another region", "ノートブック、シークレット、クエリは Key Vault の鍵で暗号化され、その Key Vault は別リージョンの場合があります"},
 	{"only a secret says in which storage account", "どのストレージアカウントかは、シークレットの中にしかありません"},
 	{"packages and files of the tasks are kept in the storage account", "タスクのパッケージとファイルはストレージアカウントに保持されます"},
@@ -155,6 +156,8 @@ var notesAzure = []pair{
 	{"pipelines and the record of their runs are replicated to the paired region", "パイプラインとその実行記録はペアリージョンに複製されます"},
 	{"provisioned through Azure, but the nodes stand on the customer's own machines", "Azure を通じて構築されますが、ノードは利用者自身のマシン上にあります"},
 	{"the second region is in Europe, and nothing says which it is", "2 つ目のリージョンはヨーロッパにありますが、どのリージョンかを示すものはありません"},
+	{"what the connected registry does is logged on it", "接続済みレジストリの動作は、そのレジストリ上に記録されます"},
+	{"who asks for which image is logged on the connected registry", "誰がどのイメージを要求したかは、接続済みレジストリ上に記録されます"},
 	{
 		"pushed data sets, and what describes dashboards and reports, stay in the tenant's home region",
 		"プッシュされたデータセット、およびダッシュボードとレポートの定義情報は、テナントのホームリージョンに残ります",

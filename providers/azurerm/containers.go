@@ -79,6 +79,18 @@ var containers = []catalog.Resource{
 			Of:   catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
 			At:   catalog.Where{{From: catalog.Unstated, Note: "a connected registry stands on the customer's own premises"}},
 			Note: "images are synchronised to a registry outside Azure",
+		}, {
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
+			If:   []catalog.Condition{{Path: "audit_log_enabled", Is: []string{"true"}, Default: "false"}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "a connected registry stands on the customer's own premises"}},
+			Note: "who asks for which image is logged on the connected registry",
+		}, {
+			Role: catalog.RoleLog,
+			Of:   catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
+			If:   []catalog.Condition{{Path: "log_level", Not: []string{"None"}, Default: "None"}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "a connected registry stands on the customer's own premises"}},
+			Note: "what the connected registry does is logged on it",
 		}},
 	},
 	{
@@ -233,6 +245,13 @@ var containers = []catalog.Resource{
 	{
 		Type: "azurerm_kubernetes_cluster", Holds: catalog.Other, At: edged, Doc: "kubernetes_cluster",
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "edge_zone", Present: true}},
+				At:   located,
+				Note: "nodes are in the edge zone, but the control plane with the objects and secrets is in its region",
+				Doc:  "https://learn.microsoft.com/azure/aks/extended-zones",
+			},
 			{
 				Role: catalog.RoleLog,
 				Each: "oms_agent",

@@ -52,6 +52,19 @@ resource "azurerm_managed_disk" "edge" { # at primary losangeles
   disk_size_gb         = 8
 }
 
+# The control plane of a cluster stays in the region, and its nodes are in the zone.
+resource "azurerm_kubernetes_cluster" "edge" { # at primary losangeles, primary westus
+  name                = "edge"
+  resource_group_name = azurerm_resource_group.virginia.name
+  location            = "westus"
+  edge_zone           = "losangeles"
+}
+
+resource "azurerm_kubernetes_cluster_node_pool" "edge" { # at primary losangeles
+  name                  = "edge"
+  kubernetes_cluster_id = azurerm_kubernetes_cluster.edge.id
+}
+
 # Global is a location, and no place.
 resource "azurerm_cognitive_account" "global" { # at primary unbound
   name                = "global"

@@ -589,3 +589,43 @@ resource "azurerm_automation_dsc_configuration" "logged" { # at primary japaneas
 resource "azurerm_sentinel_threat_intelligence_indicator" "a" { # at primary eastus
   workspace_id = azurerm_log_analytics_workspace.virginia.id
 }
+
+resource "azurerm_container_registry" "audited" { # at primary koreacentral, replica koreasouth, replica unresolved, log unresolved
+  name     = "audited"
+  location = "koreacentral"
+  sku      = "Premium"
+}
+
+resource "azurerm_container_connected_registry" "audited" {
+  name                  = "audited"
+  container_registry_id = azurerm_container_registry.audited.id
+  sync_token_id         = "token"
+  audit_log_enabled     = true
+}
+
+resource "azurerm_container_registry" "logged" { # at primary koreacentral, replica koreasouth, replica unresolved, log unresolved
+  name     = "logged"
+  location = "koreacentral"
+  sku      = "Premium"
+}
+
+resource "azurerm_container_connected_registry" "logged" {
+  name                  = "logged"
+  container_registry_id = azurerm_container_registry.logged.id
+  sync_token_id         = "token"
+  log_level             = "Warning"
+}
+
+resource "azurerm_container_registry" "silent" { # at primary koreacentral, replica koreasouth, replica unresolved
+  name     = "silent"
+  location = "koreacentral"
+  sku      = "Premium"
+}
+
+resource "azurerm_container_connected_registry" "silent" {
+  name                  = "silent"
+  container_registry_id = azurerm_container_registry.silent.id
+  sync_token_id         = "token"
+  audit_log_enabled     = false
+  log_level             = "None"
+}
