@@ -16,6 +16,8 @@ var (
 	eventHubRules   = []string{"azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_eventhub_namespace"}
 	partnerMonitors = []string{"azurerm_datadog_monitor", "azurerm_dynatrace_monitor", "azurerm_elastic_cloud_elasticsearch", "azurerm_new_relic_monitor"}
 
+	logicApps = []string{"azurerm_logic_app_standard", "azurerm_logic_app_workflow"}
+
 	scaleSets      = []string{"azurerm_linux_virtual_machine_scale_set", "azurerm_orchestrated_virtual_machine_scale_set", "azurerm_virtual_machine_scale_set", "azurerm_windows_virtual_machine_scale_set"}
 	capturedToFile = []catalog.Condition{{Path: "storage_location.file_path", Present: true}, {Path: "storage_location.storage_account_id", Present: true}}
 
@@ -35,9 +37,44 @@ var monitor = []catalog.Resource{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "azure_app_push_receiver", Present: true}, {Path: "email_receiver", Absent: true}, {Path: "sms_receiver", Absent: true}, {Path: "voice_receiver", Absent: true}}, At: actionGroup, Note: "the addresses and numbers of people are kept with the group"},
 			{
 				Role: catalog.RoleExport,
-				Each: "event_hub_receiver",
-				At:   catalog.Where{{From: catalog.Reference, Path: "event_hub_namespace", Types: []string{"azurerm_eventhub_namespace"}}},
+				If:   []catalog.Condition{{Path: "event_hub_receiver", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "event_hub_receiver.event_hub_namespace", Types: []string{"azurerm_eventhub_namespace"}}},
 				Note: "alerts are kept in an event hub",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "webhook_receiver", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
+				Note: "alerts, and what a search has found with them, are sent to an address",
+				Doc:  "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "itsm_receiver", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the connection to the system of tickets is made elsewhere"}},
+				Note: "alerts become tickets in another system",
+				Doc:  "https://learn.microsoft.com/azure/azure-monitor/alerts/itsmc-overview",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "logic_app_receiver", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logic_app_receiver.resource_id", Types: logicApps}},
+				Note: "alerts, and what a search has found with them, are handed to a workflow",
+				Doc:  "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "azure_function_receiver", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "azure_function_receiver.function_app_resource_id", Types: functionApps}},
+				Note: "alerts, and what a search has found with them, are handed to a function",
+				Doc:  "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "automation_runbook_receiver", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "automation_runbook_receiver.automation_account_id", Types: []string{"azurerm_automation_account"}}},
+				Note: "alerts, and what a search has found with them, are handed to a runbook",
+				Doc:  "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema",
 			},
 		},
 	},
@@ -466,7 +503,7 @@ var monitor = []catalog.Resource{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: sentinel},
 			If:   []catalog.Condition{{Path: "action_playbook", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "action_playbook.logic_app_id", Types: []string{"azurerm_logic_app_standard", "azurerm_logic_app_workflow"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "action_playbook.logic_app_id", Types: logicApps}},
 			Note: "incidents are handed to a playbook",
 		}},
 	},

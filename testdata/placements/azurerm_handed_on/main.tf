@@ -605,3 +605,118 @@ resource "azurerm_linux_function_app" "no_tokens" { # at primary japaneast
     }
   }
 }
+
+# Alerts are handed to all the receivers of a group, unless it is switched off.
+resource "azurerm_logic_app_workflow" "alerted" { # at primary koreacentral
+  name     = "alerted"
+  location = "koreacentral"
+}
+
+resource "azurerm_linux_function_app" "alerted" { # at primary japanwest
+  name     = "alerted"
+  location = "japanwest"
+}
+
+resource "azurerm_automation_account" "alerted" { # at primary koreasouth, backup koreacentral
+  name     = "alerted"
+  location = "koreasouth"
+}
+
+resource "azurerm_eventhub_namespace" "alerted" { # at primary eastus
+  name     = "alerted"
+  location = "eastus"
+  sku      = "Standard"
+}
+
+resource "azurerm_monitor_action_group" "alerting" { # at export unresolved, export unresolved, export koreacentral, export japanwest, export koreasouth, export eastus
+  name       = "alerting"
+  short_name = "a"
+
+  webhook_receiver {
+    name        = "a"
+    service_uri = "https://example.com/alert"
+  }
+
+  itsm_receiver {
+    name                 = "a"
+    workspace_id         = "subscription|workspace"
+    connection_id        = "connection"
+    ticket_configuration = "{}"
+    region               = "koreacentral"
+  }
+
+  logic_app_receiver {
+    name         = "a"
+    resource_id  = azurerm_logic_app_workflow.alerted.id
+    callback_url = "https://example.com"
+  }
+
+  azure_function_receiver {
+    name                     = "a"
+    function_app_resource_id = azurerm_linux_function_app.alerted.id
+    function_name            = "a"
+    http_trigger_url         = "https://example.com"
+  }
+
+  automation_runbook_receiver {
+    name                  = "a"
+    automation_account_id = azurerm_automation_account.alerted.id
+    runbook_name          = "a"
+    webhook_resource_id   = "webhook"
+    is_global_runbook     = false
+    service_uri           = "https://example.com"
+  }
+
+  event_hub_receiver {
+    name                = "a"
+    event_hub_namespace = azurerm_eventhub_namespace.alerted.name
+    event_hub_name      = "a"
+  }
+}
+
+resource "azurerm_monitor_action_group" "off" {
+  name       = "off"
+  short_name = "a"
+  enabled    = false
+
+  webhook_receiver {
+    name        = "a"
+    service_uri = "https://example.com/alert"
+  }
+
+  itsm_receiver {
+    name                 = "a"
+    workspace_id         = "subscription|workspace"
+    connection_id        = "connection"
+    ticket_configuration = "{}"
+    region               = "koreacentral"
+  }
+
+  logic_app_receiver {
+    name         = "a"
+    resource_id  = azurerm_logic_app_workflow.alerted.id
+    callback_url = "https://example.com"
+  }
+
+  azure_function_receiver {
+    name                     = "a"
+    function_app_resource_id = azurerm_linux_function_app.alerted.id
+    function_name            = "a"
+    http_trigger_url         = "https://example.com"
+  }
+
+  automation_runbook_receiver {
+    name                  = "a"
+    automation_account_id = azurerm_automation_account.alerted.id
+    runbook_name          = "a"
+    webhook_resource_id   = "webhook"
+    is_global_runbook     = false
+    service_uri           = "https://example.com"
+  }
+
+  event_hub_receiver {
+    name                = "a"
+    event_hub_namespace = azurerm_eventhub_namespace.alerted.name
+    event_hub_name      = "a"
+  }
+}
