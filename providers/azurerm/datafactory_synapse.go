@@ -145,7 +145,7 @@ var dataServices = []catalog.Resource{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 				If:   []catalog.Condition{{Path: "catalog_info.server_endpoint", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance", "azurerm_sql_server", "azurerm_sql_managed_instance"}}},
 				Note: "packages and the record of their runs are kept in the catalog on this server",
 			},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "catalog_info.administrator_password", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},

@@ -279,6 +279,11 @@ var monitor = []catalog.Resource{
 			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 			At:   inLogWorkspace,
 			Note: "diagnostics in the account are read into the workspace",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "storage_account_key", Present: true}},
+			At:   inLogWorkspace,
+			Note: "the key of the storage account is kept with it",
 		}},
 	},
 	{Type: "azurerm_log_analytics_workspace", Holds: catalog.Log, At: located, Doc: "log_analytics_workspace"},

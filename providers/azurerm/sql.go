@@ -99,8 +99,8 @@ var sql = []catalog.Resource{
 		Type: "azurerm_mssql_failover_group", Doc: "mssql_failover_group",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "partner_server.id", Types: []string{"azurerm_mssql_server"}}},
+			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+			At:   catalog.Where{{From: catalog.Reference, Path: "partner_server.id", Types: sqlServers}},
 			Note: "a failover group keeps the databases on the partner server too",
 		}},
 	},
@@ -232,14 +232,14 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToStorage,
 				At:   auditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
@@ -257,7 +257,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
@@ -299,7 +299,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleKey,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 				Note: "the data is encrypted with a key of a vault, which may be in another region",
@@ -307,7 +307,7 @@ var sql = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleKey,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mssql_server"}},
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   []catalog.Condition{{Path: "managed_hsm_key_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults}},
 				Note: "the data is encrypted with a key of a managed HSM, which may be in another region",

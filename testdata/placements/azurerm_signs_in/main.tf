@@ -809,3 +809,42 @@ resource "azurerm_spring_cloud_container_deployment" "seoul" {
   server              = "docker.io"
   image               = "a"
 }
+
+resource "azurerm_log_analytics_workspace" "reads" { # at log koreacentral
+  name                = "reads"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_log_analytics_storage_insights" "reads" { # at key koreacentral, log koreacentral
+  name                = "reads"
+  resource_group_name = "rg"
+  workspace_id        = azurerm_log_analytics_workspace.reads.id
+  storage_account_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/theirs"
+  storage_account_key = "a"
+}
+
+# The catalog of packages can be on a server of the retired type.
+resource "azurerm_sql_server" "catalog" { # at primary koreacentral
+  name     = "catalog"
+  location = "koreacentral"
+  version  = "12.0"
+}
+
+resource "azurerm_data_factory" "catalog" { # at primary japaneast, replica japanwest, export koreacentral, log koreacentral
+  name     = "catalog"
+  location = "japaneast"
+}
+
+resource "azurerm_data_factory_integration_runtime_azure_ssis" "catalog" { # at key japaneast
+  name            = "catalog"
+  data_factory_id = azurerm_data_factory.catalog.id
+  location        = "koreacentral"
+  node_size       = "Standard_D8_v3"
+
+  catalog_info {
+    server_endpoint        = azurerm_sql_server.catalog.fully_qualified_domain_name
+    administrator_login    = "a"
+    administrator_password = "a"
+  }
+}

@@ -274,3 +274,14 @@ resource "azurerm_mssql_server_security_alert_policy" "retired" { # at key japan
   storage_account_access_key = "a"
   email_addresses            = ["a@example.com"]
 }
+
+resource "azurerm_sql_server" "grouped" { # at primary japaneast, log koreacentral
+  name     = "grouped"
+  location = "japaneast"
+  version  = "12.0"
+}
+
+resource "azurerm_mssql_server_extended_auditing_policy" "retired" {
+  server_id        = azurerm_sql_server.grouped.id
+  storage_endpoint = azurerm_storage_account.seoul.primary_blob_endpoint
+}
