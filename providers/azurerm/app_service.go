@@ -88,6 +88,7 @@ var (
 	userTokens = catalog.Copy{
 		Role: catalog.RoleExport,
 		If: []catalog.Condition{
+			{Path: "auth_settings_v2.auth_enabled", Is: []string{"true"}, Default: "false"},
 			{Path: "auth_settings_v2.login.token_store_enabled", Is: []string{"true"}, Default: "false"},
 			{Path: "auth_settings_v2.login.token_store_sas_setting_name", Present: true},
 		},

@@ -588,6 +588,20 @@ resource "azurerm_windows_web_app" "tokens" { # at primary japaneast, export unr
   location = "japaneast"
 
   auth_settings_v2 {
+    auth_enabled = true
+
+    login {
+      token_store_enabled          = true
+      token_store_sas_setting_name = "TOKENS"
+    }
+  }
+}
+
+resource "azurerm_windows_web_app" "nobody_signs_in" { # at primary japaneast
+  name     = "nobody-signs-in"
+  location = "japaneast"
+
+  auth_settings_v2 {
     login {
       token_store_enabled          = true
       token_store_sas_setting_name = "TOKENS"
@@ -600,6 +614,8 @@ resource "azurerm_linux_function_app" "no_tokens" { # at primary japaneast
   location = "japaneast"
 
   auth_settings_v2 {
+    auth_enabled = true
+
     login {
       token_store_sas_setting_name = "TOKENS"
     }
