@@ -27,7 +27,7 @@ var cdn = []catalog.Resource{
 		Type: "azurerm_cdn_frontdoor_route", At: catalog.Where{{From: catalog.Reference, Path: "cdn_frontdoor_endpoint_id", Types: []string{"azurerm_cdn_frontdoor_endpoint"}}}, Doc: "cdn_frontdoor_route",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleCache,
-			If:   []catalog.Condition{{Path: "cache", Present: true}},
+			If:   []catalog.Condition{{Path: "cache", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
 			At:   atEdges,
 			Note: "the route caches what the origin answers",
 		}},
@@ -55,7 +55,8 @@ var cdn = []catalog.Resource{
 		Type: "azurerm_frontdoor", At: atEdges, Doc: "frontdoor",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleCache,
-			If:   []catalog.Condition{{Path: "routing_rule.forwarding_configuration.cache_enabled", Is: []string{"true"}}},
+			Each: "routing_rule",
+			If:   []catalog.Condition{{Path: "forwarding_configuration.cache_enabled", Is: []string{"true"}}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
 			At:   atEdges,
 			Note: "a routing rule caches what the backend answers",
 		}},

@@ -67,7 +67,7 @@ var otherServices = []catalog.Resource{
 		Type: "azurerm_palo_alto_local_rulestack_rule", Holds: catalog.Log, Doc: "palo_alto_local_rulestack_rule",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
-			If:   []catalog.Condition{{Path: "logging_enabled", Is: []string{"true"}, Default: "false"}},
+			If:   []catalog.Condition{{Path: "logging_enabled", Is: []string{"true"}, Default: "false"}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
 			At:   catalog.Where{{From: catalog.Unstated, Note: "the log settings of the firewall say where, and no argument has them"}},
 			Note: "traffic that the rule applies to is logged",
 		}},

@@ -33,6 +33,19 @@ resource "azurerm_cdn_frontdoor_route" "cached" { # at cache unbound
   }
 }
 
+resource "azurerm_cdn_frontdoor_route" "off" {
+  name                          = "off"
+  cdn_frontdoor_endpoint_id     = azurerm_cdn_frontdoor_endpoint.a.id
+  cdn_frontdoor_origin_group_id = "origins"
+  patterns_to_match             = ["/off/*"]
+  supported_protocols           = ["Https"]
+  enabled                       = false
+
+  cache {
+    query_string_caching_behavior = "IgnoreQueryString"
+  }
+}
+
 resource "azurerm_cdn_frontdoor_route" "passed_on" {
   name                          = "passed-on"
   cdn_frontdoor_endpoint_id     = azurerm_cdn_frontdoor_endpoint.a.id
@@ -57,5 +70,52 @@ resource "azurerm_cdn_endpoint" "a" { # at cache unbound
   origin {
     name      = "a"
     host_name = "a.example.com"
+  }
+}
+
+# A rule that is switched off caches nothing.
+resource "azurerm_frontdoor" "cached" { # at cache unbound
+  name                = "cached"
+  resource_group_name = "rg"
+
+  routing_rule {
+    name               = "on"
+    accepted_protocols = ["Https"]
+    patterns_to_match  = ["/*"]
+    frontend_endpoints = ["a"]
+
+    forwarding_configuration {
+      backend_pool_name = "a"
+      cache_enabled     = true
+    }
+  }
+}
+
+resource "azurerm_frontdoor" "off" {
+  name                = "off"
+  resource_group_name = "rg"
+
+  routing_rule {
+    name               = "off"
+    accepted_protocols = ["Https"]
+    patterns_to_match  = ["/*"]
+    frontend_endpoints = ["a"]
+    enabled            = false
+
+    forwarding_configuration {
+      backend_pool_name = "a"
+      cache_enabled     = true
+    }
+  }
+
+  routing_rule {
+    name               = "passing"
+    accepted_protocols = ["Https"]
+    patterns_to_match  = ["/*"]
+    frontend_endpoints = ["a"]
+
+    forwarding_configuration {
+      backend_pool_name = "a"
+    }
   }
 }

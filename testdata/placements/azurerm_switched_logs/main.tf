@@ -293,6 +293,12 @@ resource "azurerm_palo_alto_local_rulestack_rule" "logged" { # at log unresolved
   logging_enabled = true
 }
 
+resource "azurerm_palo_alto_local_rulestack_rule" "off" {
+  name            = "off"
+  enabled         = false
+  logging_enabled = true
+}
+
 resource "azurerm_palo_alto_local_rulestack_rule" "plain" {
   name = "plain"
 }
