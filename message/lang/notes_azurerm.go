@@ -162,6 +162,7 @@ var notesAzure = []pair{
 	{"provisioned through Azure, but the nodes stand on the customer's own machines", "Azure を通じて構築されますが、ノードは利用者自身のマシン上にあります"},
 	{"the connection to the system of tickets is made elsewhere", "チケットのシステムへの接続は、別の場所で設定されます"},
 	{"the second region is in Europe, and nothing says which it is", "2 つ目のリージョンはヨーロッパにありますが、どのリージョンかを示すものはありません"},
+	{"what passes through a site is logged unless storage_enabled says otherwise", "storage_enabled で無効にしない限り、サイトを通る内容はログに記録されます"},
 	{"what the connected registry does is logged on it", "接続済みレジストリの動作は、そのレジストリ上に記録されます"},
 	{"who asks for which image is logged on the connected registry", "誰がどのイメージを要求したかは、接続済みレジストリ上に記録されます"},
 	{

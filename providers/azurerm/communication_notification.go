@@ -29,6 +29,22 @@ var (
 	}
 	botReplicas = []catalog.Copy{botReplica}
 
+	// A site is where a client connects to.
+	botSites = []catalog.Copy{botReplica, {
+		Role: catalog.RoleLog,
+		Each: "site",
+		If:   []catalog.Condition{{Path: "storage_enabled", Not: []string{"false"}, Default: "true"}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "what passes through a site is logged unless storage_enabled says otherwise",
+	}}
+	botSwitchedSites = []catalog.Copy{botReplica, {
+		Role: catalog.RoleLog,
+		Each: "site",
+		If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}, Default: "true"}, {Path: "storage_enabled", Not: []string{"false"}, Default: "true"}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "what passes through a site is logged unless storage_enabled says otherwise",
+	}}
+
 	// What people say to a bot is sent to where its program listens.
 	botEndpoint = catalog.Copy{
 		Role: catalog.RoleExport,
@@ -72,7 +88,7 @@ var communication = []catalog.Resource{
 			Note: "the channel keeps what signs in to the account",
 		}},
 	},
-	{Type: "azurerm_bot_channel_directline", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_directline", Copies: botReplicas},
+	{Type: "azurerm_bot_channel_directline", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_directline", Copies: botSwitchedSites},
 	{
 		Type: "azurerm_bot_channel_email", Holds: catalog.Secret, Doc: "bot_channel_email",
 		Copies: []catalog.Copy{
@@ -102,7 +118,7 @@ var communication = []catalog.Resource{
 	{Type: "azurerm_bot_channel_ms_teams", Doc: "bot_channel_ms_teams", Copies: botChannel},
 	{Type: "azurerm_bot_channel_slack", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_slack", Copies: botChannelKept},
 	{Type: "azurerm_bot_channel_sms", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_sms", Copies: botChannelKept},
-	{Type: "azurerm_bot_channel_web_chat", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_web_chat", Copies: botReplicas},
+	{Type: "azurerm_bot_channel_web_chat", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_web_chat", Copies: botSites},
 	{
 		Type: "azurerm_bot_channels_registration", Holds: catalog.Other, At: botLocation, Doc: "bot_channels_registration",
 		Copies: []catalog.Copy{

@@ -635,3 +635,43 @@ resource "azurerm_container_connected_registry" "silent" {
   audit_log_enabled     = false
   log_level             = "None"
 }
+
+# What passes through a site of a bot is logged, unless it is switched off.
+resource "azurerm_bot_channel_directline" "logged" { # at primary centralindia, log centralindia
+  bot_name = "a"
+  location = "centralindia"
+
+  site {
+    name = "logged"
+  }
+
+  site {
+    name            = "silent"
+    storage_enabled = false
+  }
+
+  site {
+    name    = "off"
+    enabled = false
+  }
+}
+
+resource "azurerm_bot_channel_web_chat" "logged" { # at primary centralindia, log centralindia
+  bot_name = "a"
+  location = "centralindia"
+
+  site {
+    name            = "logged"
+    storage_enabled = true
+  }
+}
+
+resource "azurerm_bot_channel_web_chat" "silent" { # at primary centralindia
+  bot_name = "a"
+  location = "centralindia"
+
+  site {
+    name            = "silent"
+    storage_enabled = false
+  }
+}
