@@ -58,6 +58,7 @@ var notesAzure = []pair{
 	{"backups of the volume are kept in the vault", "ボリュームのバックアップはボールトに保持されます"},
 	{"block blobs are replicated to another account", "ブロック BLOB は別のアカウントに複製されます"},
 	{"calls between the apps are traced in Application Insights", "アプリ間の呼び出しは Application Insights でトレースされます"},
+	{"calls of the channel are handed to a webhook", "チャネルの通話は Webhook に渡されます"},
 	{"capture writes the stream to a storage account", "キャプチャにより、ストリームはストレージアカウントに書き込まれます"},
 	{"changes in the container are read into the database", "コンテナー内の変更はデータベースに取り込まれます"},
 	{"collected data is kept in the workspace", "収集したデータはワークスペースに保持されます"},

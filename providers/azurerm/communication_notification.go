@@ -115,7 +115,31 @@ var communication = []catalog.Resource{
 	// These keep what signs in to the channel.
 	{Type: "azurerm_bot_channel_facebook", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_facebook", Copies: botChannelKept},
 	{Type: "azurerm_bot_channel_line", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_line", Copies: botChannelKept},
-	{Type: "azurerm_bot_channel_ms_teams", Doc: "bot_channel_ms_teams", Copies: botChannel},
+	{
+		Type: "azurerm_bot_channel_ms_teams", Doc: "bot_channel_ms_teams",
+		Copies: []catalog.Copy{
+			channelExport,
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "calling_web_hook", Present: true}, {Path: "calling_enabled", Is: []string{"true"}, Default: "false"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "calling_web_hook", Types: webApps},
+					{From: catalog.Unstated, Note: "an address does not say where its server is"},
+				},
+				Note: "calls of the channel are handed to a webhook",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "calling_web_hook", Present: true}, {Path: "enable_calling", Is: []string{"true"}, Default: "false"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "calling_web_hook", Types: webApps},
+					{From: catalog.Unstated, Note: "an address does not say where its server is"},
+				},
+				Before: "5.0.0",
+				Note:   "calls of the channel are handed to a webhook",
+			},
+		},
+	},
 	{Type: "azurerm_bot_channel_slack", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_slack", Copies: botChannelKept},
 	{Type: "azurerm_bot_channel_sms", Holds: catalog.Secret, At: botLocation, Doc: "bot_channel_sms", Copies: botChannelKept},
 	{Type: "azurerm_bot_channel_web_chat", Holds: catalog.Other, At: botLocation, Doc: "bot_channel_web_chat", Copies: botSites},

@@ -736,3 +736,17 @@ resource "azurerm_monitor_action_group" "off" {
     event_hub_name      = "a"
   }
 }
+
+# Calls in Microsoft Teams are handed to a webhook, if they are switched on.
+resource "azurerm_bot_channel_ms_teams" "calls" { # at export unresolved, export koreacentral
+  bot_name         = "a"
+  location         = "japaneast"
+  calling_web_hook = "https://${azurerm_linux_web_app.listener.default_hostname}/api/calls/"
+  calling_enabled  = true
+}
+
+resource "azurerm_bot_channel_ms_teams" "silent" { # at export unresolved
+  bot_name         = "a"
+  location         = "japaneast"
+  calling_web_hook = "https://${azurerm_linux_web_app.listener.default_hostname}/api/calls/"
+}
