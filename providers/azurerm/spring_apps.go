@@ -68,8 +68,8 @@ var springApps = []catalog.Resource{
 			Note: "the apps' telemetry is sent to Application Insights",
 		}},
 	},
-	// What is built is uploaded first, and is kept also where the image goes to a
-	// registry that the service names.
+	// What is built is uploaded to the service first; whether the image goes on to
+	// another registry, only the service says.
 	{Type: "azurerm_spring_cloud_build_deployment", Holds: catalog.Image, At: ofSpringApp, Doc: "spring_cloud_build_deployment"},
 	{
 		Type: "azurerm_spring_cloud_build_pack_binding", Holds: catalog.Secret, Doc: "spring_cloud_build_pack_binding",
