@@ -335,7 +335,8 @@ func (a *analysis) city(p *catalog.Provider, r *catalog.Region) string {
 }
 
 // nearest is the name of a provider's location that is most like one that is in
-// no table, "" when none is like it.
+// no table, "" when none is like it. A name that only other services know is no
+// slip of the pen.
 func nearest(name string, p *catalog.Provider) string {
 	best, least := "", 3 // more changes make another name
 	if p == nil {
@@ -343,6 +344,9 @@ func nearest(name string, p *catalog.Provider) string {
 	}
 	for i := range p.Regions {
 		id := p.Regions[i].ID
+		if id == name {
+			return ""
+		}
 		if d := levenshtein.Distance(name, id, nil); d < least && d < len(id)/2 {
 			best, least = id, d
 		}
