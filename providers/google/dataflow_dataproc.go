@@ -134,7 +134,7 @@ var metastore = []catalog.Resource{
 	{
 		Type: "google_dataproc_metastore_service", Holds: catalog.Relational,
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "location"},
+			{From: catalog.Argument, Path: "location", In: "metastore"},
 			{From: catalog.Fixed, Location: "global", Note: "the metastore does not take the provider's region, and is global by default", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataproc_metastore_service#location"},
 		},
 		Copies: []catalog.Copy{

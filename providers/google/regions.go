@@ -141,6 +141,9 @@ var regions = []catalog.Region{
 	{ID: "us-central", In: "appengine", Kind: catalog.Regional, Countries: []string{"US"}, City: "Council Bluffs", Multi: "us", Source: "https://cloud.google.com/appengine/docs/locations"},
 	{ID: "europe-west", In: "appengine", Kind: catalog.Regional, Countries: []string{"BE"}, City: "Saint-Ghislain", Multi: "eu", Source: "https://cloud.google.com/appengine/docs/locations"},
 
+	// Dataproc Metastore.
+	{ID: "nam7", In: "metastore", Kind: catalog.MultiRegion, Countries: []string{"US"}, Members: []string{"us-central1", "us-east4"}, Source: "https://cloud.google.com/dataproc-metastore/docs/multi-region-configurations"},
+
 	// Artifact Registry.
 	{ID: "europe", In: "artifactregistry", Kind: catalog.MultiRegion, Countries: []string{"BE", "CH", "DE", "ES", "FI", "FR", "GB", "IT", "NL", "PL", "SE"}, Source: "https://docs.cloud.google.com/artifact-registry/docs/repositories/repo-locations (members not named, so any country of a European region)"},
 

@@ -62,6 +62,11 @@ resource "google_dataproc_metastore_service" "tokyo" { # at primary asia-northea
   location   = "asia-northeast1"
 }
 
+resource "google_dataproc_metastore_service" "multi_region" { # at primary nam7
+  service_id = "multi-region"
+  location   = "nam7"
+}
+
 # The jobs of a pipeline run where the request for them says.
 resource "google_data_pipeline_pipeline" "here" { # at primary asia-northeast1, export asia-northeast1
   name  = "here"
