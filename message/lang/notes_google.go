@@ -86,6 +86,8 @@ var notesGoogle = []pair{
 	{"snapshots of the disks go where their policy says", "ディスクのスナップショットの保存先は、そのポリシーが決めます"},
 	{"tables that it discovers are published there", "検出されたテーブルはそこに公開されます"},
 	{"the Dialogflow agent that the engine makes is there", "エンジンが作成する Dialogflow エージェントはそこにあります"},
+	{"the application's default bucket is made in the multi-region around its location", "アプリケーションのデフォルトバケットは、そのロケーションを含むマルチリージョンに作成されます"},
+	{"the application's default database is made in the multi-region around its location", "アプリケーションのデフォルトデータベースは、そのロケーションを含むマルチリージョンに作成されます"},
 	{"the address of a person is kept with it", "個人のアドレスがこれと一緒に保持されます"},
 	{"the address or number of a person is kept with it", "個人のアドレスまたは電話番号が一緒に保持されます"},
 	{"the address that events are sent to does not say where its server is", "イベントの送信先アドレスからは、サーバーの所在地が分かりません"},

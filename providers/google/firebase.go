@@ -4,11 +4,29 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // Firebase and App Engine.
 var appEngine = []catalog.Resource{
-	// The application's location is that of its default bucket and database too.
-	{Type: "google_app_engine_application", Holds: catalog.Other, At: catalog.Where{{From: catalog.Argument, Path: "location_id", In: "appengine"}}, Doc: "app_engine_application"},
+	// The application's location is that of its default bucket and database too,
+	// but for the two oldest ones.
+	{
+		Type: "google_app_engine_application", Holds: catalog.NoSQL,
+		At: catalog.Where{{From: catalog.Argument, Path: "location_id", In: "appengine"}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "location_id", Is: []string{"us-central"}}}, At: catalog.Where{{From: catalog.Fixed, Location: "US", In: "storage", Note: defaultBucket, Doc: appLocations}}},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "location_id", Is: []string{"us-central"}}}, At: catalog.Where{{From: catalog.Fixed, Location: "nam5", In: "firestore", Note: defaultDatabase, Doc: appLocations}}},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "location_id", Is: []string{"europe-west"}}}, At: catalog.Where{{From: catalog.Fixed, Location: "EU", In: "storage", Note: defaultBucket, Doc: appLocations}}},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "location_id", Is: []string{"europe-west"}}}, At: catalog.Where{{From: catalog.Fixed, Location: "eur3", In: "firestore", Note: defaultDatabase, Doc: appLocations}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "iap.oauth2_client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: keptLogin},
+		},
+		Doc: "app_engine_application",
+	},
 	{Type: "google_app_engine_flexible_app_version", Holds: catalog.Image, At: inApplication, Doc: "app_engine_flexible_app_version"},
 	{Type: "google_app_engine_standard_app_version", Holds: catalog.Image, At: inApplication, Doc: "app_engine_standard_app_version"},
 }
+
+const (
+	defaultBucket   = "the application's default bucket is made in the multi-region around its location"
+	defaultDatabase = "the application's default database is made in the multi-region around its location"
+	appLocations    = "https://cloud.google.com/appengine/docs/locations"
+)
 
 var firebase = []catalog.Resource{
 	{

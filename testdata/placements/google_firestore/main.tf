@@ -30,6 +30,20 @@ resource "google_firestore_backup_schedule" "default" { # at backup unresolved
   daily_recurrence {}
 }
 
-resource "google_app_engine_application" "a" { # at primary us-central
+# The default bucket and database of the two oldest locations are in multi-regions.
+resource "google_app_engine_application" "a" { # at primary us-central, primary US, primary nam5
   location_id = "us-central"
+}
+
+resource "google_app_engine_application" "europe" { # at primary europe-west, primary EU, primary eur3
+  location_id = "europe-west"
+}
+
+resource "google_app_engine_application" "signed_in" { # at primary asia-northeast1, key asia-northeast1
+  location_id = "asia-northeast1"
+
+  iap {
+    oauth2_client_id     = "c"
+    oauth2_client_secret = "s"
+  }
 }
