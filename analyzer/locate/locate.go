@@ -203,9 +203,15 @@ func ownRole(e catalog.Entry, holds catalog.Kind) catalog.Role {
 	return catalog.RolePrimary
 }
 
-// heldBy is what a flow without a declared store is said to hold.
-func heldBy(role catalog.Role) catalog.Kind {
-	switch role {
+// heldBy is what a flow without a declared store is said to hold: of keys, the one
+// that the data of another is encrypted with, or what signs in.
+func heldBy(c *catalog.Copy) catalog.Kind {
+	switch c.Role {
+	case catalog.RoleKey:
+		if c.Of.From != 0 {
+			return catalog.Key
+		}
+		return catalog.Secret
 	case catalog.RoleLog:
 		return catalog.Log
 	case catalog.RoleCache:
@@ -271,7 +277,7 @@ func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.En
 	if c.Of.From == 0 {
 		s := stores[r]
 		if s == nil {
-			s = l.store(r, catalog.Entry{Provider: e.Provider, Service: e.Service, Resource: &catalog.Resource{}}, heldBy(c.Role))
+			s = l.store(r, catalog.Entry{Provider: e.Provider, Service: e.Service, Resource: &catalog.Resource{}}, heldBy(c))
 			stores[r] = s
 		}
 		s.Placements = append(s.Placements, a.placement(c.Role, "", r))
@@ -294,7 +300,7 @@ func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.En
 	}
 	s := stores[r]
 	if s == nil {
-		s = &Store{Resource: r, Provider: e.Provider, Holds: heldBy(c.Role)}
+		s = &Store{Resource: r, Provider: e.Provider, Holds: heldBy(c)}
 		if e.Service != nil {
 			s.Service = e.Service.Name
 		}

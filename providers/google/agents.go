@@ -136,7 +136,7 @@ var dialogflow = []catalog.Resource{
 	// The flow that an agent starts with is known by the agent alone.
 	{Type: "google_dialogflow_cx_version", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow", "google_dialogflow_cx_agent"}}}, Doc: "dialogflow_cx_version"},
 	{
-		Type: "google_dialogflow_cx_webhook", Holds: catalog.Log,
+		Type: "google_dialogflow_cx_webhook", Holds: catalog.Secret,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "generic_web_service.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "generic_web_service.uri", Types: called}, webhookServer}},

@@ -71,7 +71,7 @@ var compute = []catalog.Resource{
 	{Type: "google_compute_instance_group_manager", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance_group_manager"},
 	// A template keeps nothing; it says where the snapshots and the keys of disks are.
 	{
-		Type: "google_compute_instance_template",
+		Type: "google_compute_instance_template", Holds: catalog.Block,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "disk.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disks go where their policy says"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disk.disk_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk.disk_encryption_key.kms_key_self_link", Types: keys}}},
@@ -108,7 +108,7 @@ var compute = []catalog.Resource{
 		Doc:      "compute_region_instance_group_manager",
 	},
 	{
-		Type: "google_compute_region_instance_template",
+		Type: "google_compute_region_instance_template", Holds: catalog.Block,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "disk.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disks go where their policy says"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disk.disk_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk.disk_encryption_key.kms_key_self_link", Types: keys}}},

@@ -20,3 +20,16 @@ resource "google_secret_manager_secret" "anywhere" { # want "no region binds it.
     auto {}
   }
 }
+
+# What only signs in is a secret.
+resource "google_datastream_connection_profile" "source" {
+  connection_profile_id = "source"
+  display_name          = "source"
+  location              = "us-central1" # want "keeps secrets in us-central1 \\(US\\) \\[data-outside\\]"
+
+  mysql_profile {
+    hostname = "h"
+    username = "u"
+    password = "p"
+  }
+}
