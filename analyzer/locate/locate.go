@@ -299,6 +299,9 @@ func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.En
 		return
 	}
 	s := stores[r]
+	if s != nil && len(c.At) == 1 && c.At[0].From == catalog.Own {
+		return // where it is itself is told already
+	}
 	if s == nil {
 		s = &Store{Resource: r, Provider: e.Provider, Holds: heldBy(c)}
 		if e.Service != nil {
@@ -394,18 +397,30 @@ func (l *locator) possible(answers []answer, why tf.Reason, r *tf.Resource, e ca
 	return out
 }
 
+// unique leaves one of placements that say the same. Of two peers that name each
+// other, each is told of the other by what it names itself.
 func unique(ps []Placement) []Placement {
 	var out []Placement
 	seen := map[string]bool{}
-	for _, p := range ps {
+	key := func(p *Placement, via string) string {
 		var b strings.Builder
-		b.WriteString(string(p.Role) + "|" + string(p.Status) + "|" + p.Via + "|" + p.When + "|" + string(p.Reason.Text))
+		b.WriteString(string(p.Role) + "|" + string(p.Status) + "|" + via + "|" + p.When + "|" + string(p.Reason.Text))
 		for _, x := range p.Locations {
 			b.WriteString("|" + x.ID)
 		}
-		if !seen[b.String()] {
-			seen[b.String()] = true
-			out = append(out, p)
+		return b.String()
+	}
+	named := map[string]bool{}
+	for i := range ps {
+		if p := &ps[i]; p.Via == "" && p.In != nil {
+			named[key(p, p.In.Address)] = true
+		}
+	}
+	for i := range ps {
+		p := &ps[i]
+		if k := key(p, p.Via); !seen[k] && !named[k] {
+			seen[k] = true
+			out = append(out, *p)
 		}
 	}
 	return out

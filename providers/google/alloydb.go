@@ -2,7 +2,8 @@ package google
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-// AlloyDB. A secondary cluster is a resource of its own with its own location.
+// AlloyDB. A secondary cluster is a resource of its own with its own location. It
+// changes places with its primary one by a switchover.
 var alloydb = []catalog.Resource{
 	{Type: "google_alloydb_backup", Holds: catalog.Backup, At: location, Names: []string{"backup_id"}, Doc: "alloydb_backup"},
 	{
@@ -10,6 +11,8 @@ var alloydb = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "automated_backup_policy.location", Present: true}, {Path: "automated_backup_policy.enabled", Not: []string{"false"}}}, At: catalog.Where{{From: catalog.Argument, Path: "automated_backup_policy.location"}}},
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "secondary_config.primary_cluster_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "secondary_config.primary_cluster_name", Types: []string{"google_alloydb_cluster"}}}},
+			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "secondary_config.primary_cluster_name", Types: []string{"google_alloydb_cluster"}}, If: []catalog.Condition{{Path: "secondary_config.primary_cluster_name", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 		},
 		Names: []string{"cluster_id"},
 		Doc:   "alloydb_cluster",

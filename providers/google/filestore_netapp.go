@@ -13,9 +13,10 @@ var filestore = []catalog.Resource{
 			{From: catalog.ProviderConfig, Path: "zone"},
 			{From: catalog.ProviderConfig},
 		},
-		// A standby names what it is a copy of; only an active instance names its copy.
+		// A standby names what it is a copy of; an active instance names its copy.
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "initial_replication.role", Is: []string{"ACTIVE"}}, {Path: "initial_replication.replicas.peer_instance", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "initial_replication.replicas.peer_instance", Types: []string{"google_filestore_instance"}}}},
+			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "initial_replication.replicas.peer_instance", Types: []string{"google_filestore_instance"}}, If: []catalog.Condition{{Path: "initial_replication.role", Not: []string{"ACTIVE"}}, {Path: "initial_replication.replicas.peer_instance", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 		},
 		Location: []string{"location"},
 		Within:   []string{"zone"},

@@ -4,12 +4,15 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // Other vendors' systems in Google's data centres.
 var oracle = []catalog.Resource{
-	// A peer in another region can get the automatic backups of what it is made from.
+	// A peer in another region is a standby of what it is made from, which can become
+	// the primary one, and can get its automatic backups.
 	{
 		Type: "google_oracle_database_autonomous_database", Holds: catalog.Relational,
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, Of: catalog.Source{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}, If: []catalog.Condition{{Path: "source_config.automatic_backups_replication_enabled", Is: []string{"true"}}}, At: location},
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "source_config.autonomous_database", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}}},
+			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}, If: []catalog.Condition{{Path: "source_config.autonomous_database", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 		},
 		Names: []string{"autonomous_database_id"},
 		Doc:   "oracle_database_autonomous_database",

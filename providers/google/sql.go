@@ -14,6 +14,8 @@ var sql = []catalog.Resource{
 			// The last backup, which deleting the instance makes, follows the others.
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration.enabled", Not: []string{"true"}}, {Path: "settings.final_backup_config.enabled", Is: []string{"true"}}}, At: sqlBackups},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "replication_cluster.failover_dr_replica_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "replication_cluster.failover_dr_replica_name", Types: []string{"google_sql_database_instance"}}}},
+			// The two change places by a switchover.
+			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "replication_cluster.failover_dr_replica_name", Types: []string{"google_sql_database_instance"}}, If: []catalog.Condition{{Path: "replication_cluster.failover_dr_replica_name", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "settings.sql_server_audit_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "settings.sql_server_audit_config.bucket", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "point_in_time_restore_context.region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "point_in_time_restore_context.region"}}, Note: "the instance is restored there"},
 		},

@@ -69,7 +69,7 @@ resource "google_bigtable_table" "off" { # at primary asia-northeast1, primary u
   }
 }
 
-resource "google_memorystore_instance" "secondary" { # at cache us-east1
+resource "google_memorystore_instance" "secondary" { # at cache us-east1, replica asia-northeast1
   instance_id = "secondary"
   location    = "us-east1"
   shard_count = 1
@@ -83,7 +83,7 @@ resource "google_memorystore_instance" "secondary" { # at cache us-east1
   }
 }
 
-resource "google_redis_cluster" "secondary" { # at cache us-east1
+resource "google_redis_cluster" "secondary" { # at cache us-east1, replica asia-northeast1
   name        = "secondary"
   region      = "us-east1"
   shard_count = 3
@@ -157,7 +157,7 @@ resource "google_gke_backup_backup_plan" "a" { # at backup us-east1
   cluster  = "projects/p/locations/asia-northeast1/clusters/a"
 }
 
-# A primary names its secondaries, and backups are kept in a collection in its region.
+# A primary names its secondaries, or they name it; they change places. And backups are kept in a collection in its region.
 resource "google_memorystore_instance" "primary" { # at cache asia-northeast1, backup asia-northeast1, replica us-east1, replica asia-northeast2
   instance_id = "primary"
   location    = "asia-northeast1"
@@ -186,7 +186,7 @@ resource "google_memorystore_instance" "primary" { # at cache asia-northeast1, b
   }
 }
 
-resource "google_redis_cluster" "primary" { # at cache asia-northeast1, backup asia-northeast1, replica us-east4
+resource "google_redis_cluster" "primary" { # at cache asia-northeast1, backup asia-northeast1, replica us-east1, replica us-east4
   name        = "primary"
   shard_count = 3
 
@@ -209,7 +209,7 @@ resource "google_redis_cluster" "primary" { # at cache asia-northeast1, backup a
   }
 }
 
-# A standby names its active instance, which is no copy of it.
+# A standby names its active instance, which is no copy of it; it is one itself.
 resource "google_filestore_instance" "standby" { # at primary asia-northeast2
   name     = "standby"
   tier     = "REGIONAL"
@@ -232,7 +232,7 @@ resource "google_filestore_instance" "standby" { # at primary asia-northeast2
   }
 }
 
-resource "google_filestore_instance" "active" { # at primary asia-northeast1, replica us-east1
+resource "google_filestore_instance" "active" { # at primary asia-northeast1, replica us-east1, replica asia-northeast2
   name     = "active"
   tier     = "REGIONAL"
   location = "asia-northeast1"
@@ -309,13 +309,13 @@ resource "google_hypercomputecluster_cluster" "a" { # at primary asia-northeast1
   }
 }
 
-# A peer in another region gets the backups of what it is made from.
-resource "google_oracle_database_autonomous_database" "main" { # at primary asia-northeast1, backup us-east4
+# A peer in another region is a standby, which also gets the backups of what it is made from.
+resource "google_oracle_database_autonomous_database" "main" { # at primary asia-northeast1, replica us-east4, backup us-east4
   autonomous_database_id = "main"
   location               = "asia-northeast1"
 }
 
-resource "google_oracle_database_autonomous_database" "peer" { # at primary us-east4
+resource "google_oracle_database_autonomous_database" "peer" { # at primary us-east4, replica asia-northeast1
   autonomous_database_id = "peer"
   location               = "us-east4"
 

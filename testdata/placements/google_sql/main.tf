@@ -54,7 +54,7 @@ resource "google_sql_database_instance" "without" { # at primary asia-northeast1
   }
 }
 
-resource "google_sql_database_instance" "replica" { # at primary us-east1
+resource "google_sql_database_instance" "replica" { # at primary us-east1, replica asia-northeast1
   name                 = "replica"
   database_version     = "POSTGRES_16"
   region               = "us-east1"
@@ -65,7 +65,7 @@ resource "google_sql_database_instance" "replica" { # at primary us-east1
   }
 }
 
-resource "google_alloydb_cluster" "a" { # at primary asia-northeast1, backup asia-northeast1
+resource "google_alloydb_cluster" "a" { # at primary asia-northeast1, replica us-east1, backup asia-northeast1
   cluster_id = "a"
   location   = "asia-northeast1"
 
@@ -74,7 +74,7 @@ resource "google_alloydb_cluster" "a" { # at primary asia-northeast1, backup asi
   }
 }
 
-resource "google_alloydb_cluster" "secondary" { # at primary us-east1
+resource "google_alloydb_cluster" "secondary" { # at primary us-east1, replica asia-northeast1
   cluster_id   = "secondary"
   location     = "us-east1"
   cluster_type = "SECONDARY"
@@ -122,7 +122,7 @@ resource "google_sql_database_instance" "last_too" { # at primary asia-northeast
   }
 }
 
-# The replica to fail over to is named by its primary.
+# The replica to fail over to is named by its primary, with which it changes places.
 resource "google_sql_database_instance" "failing_over" { # at primary asia-northeast1, replica us-east1
   name             = "failing-over"
   database_version = "POSTGRES_16"
