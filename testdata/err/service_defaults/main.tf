@@ -33,3 +33,19 @@ resource "google_datastream_connection_profile" "source" {
     password = "p"
   }
 }
+
+resource "google_dialogflow_cx_webhook" "login" {
+  parent       = "projects/p/locations/us-central1/agents/a" # want "keeps secrets in us-central1 \\(US\\) \\[data-outside\\]"
+  display_name = "login"
+  disabled     = true
+
+  generic_web_service {
+    uri = "https://asia-northeast1-p.cloudfunctions.net/f"
+
+    oauth_config {
+      client_id      = "c"
+      client_secret  = "s"
+      token_endpoint = "https://example.com"
+    }
+  }
+}
