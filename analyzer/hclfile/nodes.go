@@ -342,50 +342,48 @@ func (e *template) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	return e.keepIdentity(ctx, parts, v), nil
 }
 
+// keepIdentity marks a text as the first of what it refers to that the text
+// around leaves the same thing. A name has few references: more than that are
+// not asked, however long the text is.
 func (e *template) keepIdentity(ctx *hcl.EvalContext, parts []cty.Value, v cty.Value) cty.Value {
-	if !slices.ContainsFunc(parts, cty.Value.IsMarked) {
-		return v
-	}
-	var before, after strings.Builder
-	var one []*tf.Origin
-	for _, p := range parts {
-		if os := tf.OriginsOf(p); len(os) > 0 {
-			if one == nil {
-				one = os
-			} else {
-				after.WriteString(tf.Something)
-			}
-			continue
-		}
-		u, _ := p.Unmark()
-		if u.Type() != cty.String || !u.IsKnown() || u.IsNull() {
-			if one == nil {
-				return v
-			}
-			after.WriteString(tf.Something)
-			continue
-		}
-		if one == nil {
-			before.WriteString(u.AsString())
-		} else {
-			after.WriteString(u.AsString())
-		}
-	}
 	s := scopeOf(ctx)
-	if s == nil {
+	if s == nil || !slices.ContainsFunc(parts, cty.Value.IsMarked) {
 		return v
 	}
-	prefix, suffix := before.String(), after.String()
-	for _, o := range one {
-		if !s.inst.run.know.Keeps(o.Resource.CatalogType(), o.Attribute, prefix, suffix) {
-			return v
-		}
+	type reference struct {
+		to         []*tf.Origin
+		start, end int // in the text
 	}
-	for _, o := range one {
-		v = v.Mark(o)
+	var refs []reference
+	var whole strings.Builder
+	for _, p := range parts {
+		os, text := tf.OriginsOf(p), tf.Something
+		if u, _ := p.Unmark(); len(os) == 0 && u.Type() == cty.String && u.IsKnown() && !u.IsNull() {
+			text = u.AsString()
+		}
+		if len(os) > 0 && len(refs) < maxNameRefs {
+			refs = append(refs, reference{os, whole.Len(), whole.Len() + len(text)})
+		}
+		whole.WriteString(text)
+	}
+	text := whole.String()
+	for _, r := range refs {
+		if slices.ContainsFunc(r.to, func(o *tf.Origin) bool {
+			return !s.inst.run.know.Keeps(o.Resource.CatalogType(), o.Attribute, text[:r.start], text[r.end:])
+		}) {
+			continue
+		}
+		for _, o := range r.to {
+			v = v.Mark(o)
+		}
+		return v
 	}
 	return v
 }
+
+// maxNameRefs is how many references a name has at most, such as a location, a
+// project, a repository and an image.
+const maxNameRefs = 4
 
 // operation is an operator: over finite sets it gives a finite set.
 type operation struct {

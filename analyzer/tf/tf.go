@@ -144,7 +144,7 @@ type Diagnostic struct {
 	Range   hcl.Range
 }
 
-// Something stands in a suffix for text that is not known, or another's.
+// Something stands around a reference for text that is not known, or another's.
 const Something = "\x00"
 
 // Knowledge is what a reader must know of resource types in the middle of an
@@ -169,6 +169,6 @@ type Knowledge interface {
 	// when nobody sets it.
 	Attribute(typ, attribute string) (kind string, optional bool)
 	// Keeps reports whether text around one reference to an attribute of a type
-	// leaves it the same thing. What is not known of the suffix is Something.
+	// leaves it the same thing. What is not known of it is Something.
 	Keeps(typ, attribute, prefix, suffix string) bool
 }

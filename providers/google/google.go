@@ -157,7 +157,7 @@ func named(id string) string {
 
 // keeps reports whether text around one whole reference leaves it the same
 // thing. What is below a bucket or another resource is still in it.
-func keeps(typ, _, prefix, suffix string) bool {
+func keeps(typ, attribute, prefix, suffix string) bool {
 	if loc, project := registry(prefix); loc != "" && strings.HasSuffix(typ, "google_artifact_registry_repository") {
 		return strings.Count(project, "/") == 1 && strings.HasSuffix(project, "/") && (suffix == "" || suffix[0] == '/')
 	}
@@ -173,6 +173,10 @@ func keeps(typ, _, prefix, suffix string) bool {
 		// A table is in its dataset.
 		project, ok = strings.CutSuffix(project, ".")
 		return ok && project != "" && !strings.Contains(project, ".") && (suffix == "" || suffix[0] == '.')
+	}
+	if project, ok := strings.CutSuffix(prefix, "."); ok && strings.HasPrefix(strings.TrimPrefix(typ, "data."), "google_bigquery_") {
+		// "project.dataset.table", where the dataset is asked for.
+		return attribute == "dataset_id" && project != "" && !strings.ContainsAny(project, "./:") && (suffix == "" || suffix[0] == '.')
 	}
 	if suffix != "" {
 		return false

@@ -115,10 +115,38 @@ func TestKeeps(t *testing.T) {
 		{"bq://", "", false},
 		{"bq://p.d.", "", false},
 		{"bq://p.dr_", "", false},
+		{"bq://\x00.", ".\x00", true},
+		{"projects/\x00/topics/", "", true},
+		{"projects/\x00/topics/dr-", "", false},
+		{"projects/p/topics/\x00", "", false},
+		{"gs://\x00", "", false},
+		{"\x00", "", false},
+		{"\x00/", "", false},
+		{"p.", ".t", false},
 		{"", "-dr", false},
 	} {
 		if got := keeps("", "", tt.prefix, tt.suffix); got != tt.want {
 			t.Errorf("keeps(%q, %q) = %t, want %t", tt.prefix, tt.suffix, got, tt.want)
+		}
+	}
+}
+
+func TestKeepsDataset(t *testing.T) {
+	for _, tt := range []struct {
+		typ, attribute, prefix, suffix string
+		want                           bool
+	}{
+		{"google_bigquery_table", "dataset_id", "p.", ".t", true},
+		{"google_bigquery_table", "dataset_id", "\x00.", ".\x00", true},
+		{"data.google_bigquery_dataset", "dataset_id", "p.", "", true},
+		{"google_bigquery_table", "dataset_id", "p.dr_", ".t", false},
+		{"google_bigquery_table", "dataset_id", "p.", "_dr.t", false},
+		{"google_bigquery_table", "table_id", "p.d.", "", false},
+		{"google_bigquery_table", "dataset_id", "p:", ".t", false},
+		{"google_storage_bucket", "name", "p.", "", false},
+	} {
+		if got := keeps(tt.typ, tt.attribute, tt.prefix, tt.suffix); got != tt.want {
+			t.Errorf("keeps(%q, %q, %q, %q) = %t, want %t", tt.typ, tt.attribute, tt.prefix, tt.suffix, got, tt.want)
 		}
 	}
 }

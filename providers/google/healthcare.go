@@ -30,8 +30,8 @@ var healthcare = []catalog.Resource{
 	{
 		Type: "google_healthcare_pipeline_job", Holds: catalog.NoSQL, Role: catalog.RoleExport,
 		At: catalog.Where{
-			{From: catalog.Reference, Path: "mapping_pipeline_job.fhir_store_destination", Types: []string{"google_healthcare_fhir_store"}},
-			{From: catalog.Reference, Path: "reconciliation_pipeline_job.fhir_store_destination", Types: []string{"google_healthcare_fhir_store"}},
+			{From: catalog.Reference, Path: "mapping_pipeline_job.fhir_store_destination", Types: []string{"google_healthcare_fhir_store", "google_healthcare_dataset"}},
+			{From: catalog.Reference, Path: "reconciliation_pipeline_job.fhir_store_destination", Types: []string{"google_healthcare_fhir_store", "google_healthcare_dataset"}},
 			{From: catalog.Reference, Path: "dataset", Types: []string{"google_healthcare_dataset"}, If: []catalog.Condition{{Path: "mapping_pipeline_job.fhir_store_destination", Absent: true}, {Path: "reconciliation_pipeline_job.fhir_store_destination", Absent: true}}},
 		},
 		Doc: "healthcare_pipeline_job",
