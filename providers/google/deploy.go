@@ -227,6 +227,8 @@ var webSecurityScanner = []catalog.Resource{
 		At: catalog.Where{{From: catalog.Unstated, Note: "results of scans are kept, and no argument says where"}},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "export_to_security_command_center", Not: []string{"DISABLED"}, Default: "ENABLED"}}, At: inSecurityCommandCenter, Note: "results go to Security Command Center unless export_to_security_command_center is DISABLED"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.google_account.password", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.custom_account.password", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: keptLogin},
 		},
 		Doc: "security_scanner_scan_config",
 	},

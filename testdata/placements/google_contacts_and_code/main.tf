@@ -31,6 +31,20 @@ resource "google_security_scanner_scan_config" "alone" { # at primary unresolved
   export_to_security_command_center = "DISABLED"
 }
 
+resource "google_security_scanner_scan_config" "signs_in" { # at primary unresolved, key unresolved
+  display_name                      = "signs-in"
+  starting_urls                     = ["https://example.com"]
+  export_to_security_command_center = "DISABLED"
+
+  authentication {
+    custom_account {
+      username  = "u"
+      password  = "p"
+      login_url = "https://example.com/login"
+    }
+  }
+}
+
 resource "google_scc_source" "a" { # at primary unresolved
   organization = "1"
   display_name = "a"
