@@ -78,7 +78,7 @@ func whenAbsent(c *catalog.Condition) bool {
 // present is maybe when all values may still turn out to be null.
 func present(vs []tf.Value) (truth, tf.Reason) {
 	for _, v := range vs {
-		if v.Known() || len(v.Origins()) > 0 {
+		if v.Set() || len(v.Origins()) > 0 {
 			return yes, tf.Reason{}
 		}
 	}

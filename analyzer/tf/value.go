@@ -65,6 +65,16 @@ func (v Value) Known() bool {
 	return u.IsKnown() && !u.IsNull()
 }
 
+// Set reports whether the value is not null, whatever it turns out to be: a text
+// with references in it is none.
+func (v Value) Set() bool {
+	if v.v == cty.NilVal {
+		return false
+	}
+	u, _ := v.v.Unmark()
+	return u.Range().DefinitelyNotNull()
+}
+
 // Text is a known primitive as a string.
 func (v Value) Text() (string, bool) {
 	if !v.Known() {

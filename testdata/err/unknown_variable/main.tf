@@ -27,3 +27,12 @@ resource "azurerm_storage_account" "either" {
   account_tier             = "Standard"
   account_replication_type = "LRS"
 }
+
+# A text with something unknown in it is set all the same.
+data "google_project" "this" {}
+
+resource "google_netapp_kmsconfig" "named" {
+  name            = "named"
+  location        = "asia-northeast1"
+  crypto_key_name = "projects/${data.google_project.this.project_id}/locations/asia-northeast1/keyRings/k/cryptoKeys/c" # want "keeps keys cannot be determined: data.google_project.this.project_id is read when Terraform plans \\[data-undetermined\\]"
+}
