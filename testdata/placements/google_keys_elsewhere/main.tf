@@ -436,3 +436,81 @@ resource "google_dataplex_task" "a" { # at primary asia-northeast1, key us-centr
     main_class = "c"
   }
 }
+
+# Passwords of Kerberos are encrypted with a key while Kerberos is on.
+resource "google_dataproc_workflow_template" "kerberos" { # at primary asia-northeast1, export ASIA, key unbound
+  name     = "kerberos"
+  location = "asia-northeast1"
+
+  placement {
+    managed_cluster {
+      cluster_name = "a"
+
+      config {
+        security_config {
+          kerberos_config {
+            enable_kerberos = true
+            kms_key         = google_kms_crypto_key.global.id
+          }
+        }
+      }
+    }
+  }
+
+  jobs {
+    step_id = "a"
+  }
+}
+
+resource "google_dataproc_workflow_template" "no_kerberos" { # at primary asia-northeast1, export ASIA
+  name     = "no-kerberos"
+  location = "asia-northeast1"
+
+  placement {
+    managed_cluster {
+      cluster_name = "a"
+
+      config {
+        security_config {
+          kerberos_config {
+            kms_key = google_kms_crypto_key.global.id
+          }
+        }
+      }
+    }
+  }
+
+  jobs {
+    step_id = "a"
+  }
+}
+
+resource "google_dataproc_cluster" "kerberos" { # at primary asia-northeast1, export ASIA, key unbound
+  name   = "kerberos"
+  region = "asia-northeast1"
+
+  cluster_config {
+    security_config {
+      kerberos_config {
+        enable_kerberos             = true
+        kms_key_uri                 = google_kms_crypto_key.global.id
+        root_principal_password_uri = "gs://b/p"
+      }
+    }
+  }
+}
+
+resource "google_dataproc_cluster" "no_kerberos" { # at primary asia-northeast1, export ASIA
+  name   = "no-kerberos"
+  region = "asia-northeast1"
+
+  cluster_config {
+    security_config {
+      kerberos_config {
+        enable_kerberos             = false
+        kms_key_uri                 = google_kms_crypto_key.global.id
+        root_principal_password_uri = "gs://b/p"
+      }
+    }
+  }
+}
