@@ -273,6 +273,7 @@ func (c checker) row() {
 		if k.Of.From != 0 {
 			c.source(what+"Of", &k.Of, c.tree)
 		}
+		c.conditions(what+"When", k.When, c.tree)
 		in := c.tree
 		if k.Each != "" {
 			v, ok := in.find(k.Each)

@@ -233,6 +233,10 @@ func (l *locator) copies(r *tf.Resource, e catalog.Entry, stores map[*tf.Resourc
 	}
 	for i := range e.Copies {
 		c := &e.Copies[i]
+		when, whyWhen := l.holds(c.When, r.Body)
+		if when == no {
+			continue
+		}
 		bodies := []tf.Body{r.Body}
 		if c.Each != "" {
 			bodies = blocks(r, c.Each)
@@ -241,6 +245,9 @@ func (l *locator) copies(r *tf.Resource, e catalog.Entry, stores map[*tf.Resourc
 			holds, why := l.holds(c.If, b)
 			if holds == no {
 				continue
+			}
+			if holds == yes {
+				holds, why = when, whyWhen
 			}
 			var answers []answer
 			if host != nil {

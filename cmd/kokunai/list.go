@@ -308,7 +308,7 @@ func copied(c *catalog.Copy) message.Text {
 	if c.Each != "" {
 		words = message.New("%s for each %s", words, path(c.Each))
 	}
-	when := slices.DeleteFunc(slices.Clone(c.If), func(k catalog.Condition) bool {
+	when := slices.DeleteFunc(slices.Concat(c.When, c.If), func(k catalog.Condition) bool {
 		return k.Present && len(c.At) == 1 && c.At[0].Path == k.Path
 	})
 	return message.New("%s%s%s", words, condition(when), bracketed(c.Note))

@@ -89,6 +89,9 @@ var (
 	vaults          = []string{"aws_backup_logically_air_gapped_vault", "aws_backup_vault"}
 	warehouses      = []string{"aws_redshift_cluster", "aws_redshiftserverless_namespace"}
 
+	// warehouseServers are what has the address of a warehouse.
+	warehouseServers = []string{"aws_redshift_cluster", "aws_redshiftserverless_workgroup"}
+
 	// logDestinations are what most services can deliver their logs to.
 	logDestinations = []string{
 		"aws_cloudwatch_log_group",
@@ -243,8 +246,17 @@ func named(id string) string {
 // keeps reports whether text around one whole reference leaves it the same
 // thing. A path behind a bucket is still in that bucket; behind another name it
 // may make another name, unless the text before shows that a bucket is meant.
-func keeps(typ, _, prefix, suffix string) bool {
-	bucket := typ == "aws_s3_bucket" || typ == "data.aws_s3_bucket" || typ == "aws_s3_directory_bucket" || typ == "awscc_s3_bucket"
+// A version or an alias behind a function is still that function, and a port and
+// a path behind a server that server.
+func keeps(typ, attribute, prefix, suffix string) bool {
+	typ = strings.TrimPrefix(typ, "data.")
+	if (prefix == "https://" || prefix == "jdbc:redshift://") && addressed(typ, attribute) {
+		return suffix == "" || suffix[0] == ':' || suffix[0] == '/'
+	}
+	if prefix == "" && attribute == "arn" && (typ == "aws_lambda_function" || typ == "awscc_lambda_function") && strings.HasPrefix(suffix, ":") {
+		return true
+	}
+	bucket := typ == "aws_s3_bucket" || typ == "aws_s3_directory_bucket" || typ == "awscc_s3_bucket"
 	switch prefix {
 	case "":
 		if bucket && strings.HasPrefix(suffix, "/") {
@@ -256,6 +268,24 @@ func keeps(typ, _, prefix, suffix string) bool {
 		return bucket && (suffix == "" || strings.HasPrefix(suffix, "/"))
 	case "s3://", "arn:aws:s3:::", "arn:aws-cn:s3:::", "arn:aws-us-gov:s3:::":
 		return suffix == "" || strings.HasPrefix(suffix, "/")
+	}
+	return false
+}
+
+// addressed reports whether an attribute has the address of a server.
+func addressed(typ, attribute string) bool {
+	attribute, _, _ = strings.Cut(attribute, ".")
+	switch typ {
+	case "aws_elasticsearch_domain", "aws_opensearch_domain":
+		return attribute == "endpoint" || attribute == "endpoint_v2"
+	case "aws_redshift_cluster":
+		return attribute == "endpoint" || attribute == "dns_name"
+	case "aws_redshiftserverless_workgroup", "awscc_redshift_cluster":
+		return attribute == "endpoint"
+	case "awscc_opensearchservice_domain":
+		return attribute == "domain_endpoint" || attribute == "domain_endpoint_v2"
+	case "awscc_redshiftserverless_workgroup":
+		return attribute == "workgroup"
 	}
 	return false
 }

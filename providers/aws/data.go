@@ -108,6 +108,7 @@ var data = []catalog.Resource{
 	{Type: "aws_rds_cluster", At: regional, Location: []string{"region"}},
 	{Type: "aws_redshift_cluster", At: regional, Location: []string{"region"}},
 	{Type: "aws_redshiftserverless_namespace", At: regional, Location: []string{"region"}},
+	{Type: "aws_redshiftserverless_workgroup", At: regional, Location: []string{"region"}},
 	{
 		Type: "aws_region",
 		At: catalog.Where{

@@ -1027,7 +1027,6 @@ var nothing = []catalog.Nothing{
 			"aws_redshiftserverless_custom_domain_association",
 			"aws_redshiftserverless_endpoint_access",
 			"aws_redshiftserverless_usage_limit",
-			"aws_redshiftserverless_workgroup",
 			"aws_resiliencehubv2_policy",
 			"aws_resourceexplorer2_view",
 			"aws_resourcegroups_group",

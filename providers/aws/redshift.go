@@ -114,6 +114,7 @@ var redshiftServerless = []catalog.Resource{
 		Names: []string{"namespace_name"},
 		Doc:   "redshiftserverless_namespace",
 	},
+	{Type: "aws_redshiftserverless_workgroup", At: regional, Names: []string{"workgroup_name"}, Doc: "redshiftserverless_workgroup"},
 	{Type: "aws_redshiftserverless_snapshot", Holds: catalog.Backup, At: regional, Names: []string{"snapshot_name"}, Doc: "redshiftserverless_snapshot"},
 }
 

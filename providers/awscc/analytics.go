@@ -205,6 +205,12 @@ var redshiftServerless = []catalog.Resource{
 		Names: []string{"snapshot_name"},
 		Doc:   "redshiftserverless_snapshot",
 	},
+	{
+		Type:  "awscc_redshiftserverless_workgroup",
+		At:    regional,
+		Names: []string{"workgroup_name"},
+		Doc:   "redshiftserverless_workgroup",
+	},
 }
 
 var quickSight = []catalog.Resource{

@@ -75,6 +75,9 @@ var (
 	vaults          = []string{"awscc_backup_backup_vault", "awscc_backup_logically_air_gapped_backup_vault", "aws_backup_logically_air_gapped_vault", "aws_backup_vault"}
 	warehouses      = []string{"awscc_redshift_cluster", "awscc_redshiftserverless_namespace", "aws_redshift_cluster", "aws_redshiftserverless_namespace"}
 
+	// warehouseServers are what has the address of a warehouse.
+	warehouseServers = []string{"awscc_redshift_cluster", "awscc_redshiftserverless_workgroup", "aws_redshift_cluster", "aws_redshiftserverless_workgroup"}
+
 	// logDestinations are what most services can deliver their logs to.
 	logDestinations = []string{
 		"awscc_kinesisfirehose_delivery_stream",

@@ -782,7 +782,6 @@ var nothing = []catalog.Nothing{
 			"awscc_redshift_endpoint_authorization",
 			"awscc_redshift_scheduled_action",
 			"awscc_redshift_snapshot_schedule",
-			"awscc_redshiftserverless_workgroup",
 			"awscc_resiliencehubv2_policy",
 			"awscc_resourceexplorer2_default_view_association",
 			"awscc_resourceexplorer2_view",

@@ -185,6 +185,9 @@ type Copy struct {
 	Of   Source
 	Each string // path of the repeated block that makes one copy each; the other paths are then relative to it
 	If   []Condition
+	// When are conditions of the resource itself, for a copy with Each whose
+	// block stands within one that can be switched off.
+	When []Condition
 	At   Where
 	// Before is the version of the provider that removed the arguments, which
 	// its newest schema lacks.

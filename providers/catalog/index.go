@@ -118,6 +118,7 @@ func (x *Index) Asks(typ string) map[string]bool {
 			c := &r.Copies[i]
 			top(c.Each)
 			top(c.Of.Path)
+			conditions(c.When)
 			where(c.At, c.Each != "")
 			if c.Each == "" {
 				conditions(c.If)

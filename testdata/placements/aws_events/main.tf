@@ -317,7 +317,7 @@ resource "aws_redshift_cluster" "virginia" { # at primary us-east-1
   node_type          = "ra3.large"
 }
 
-resource "aws_kinesis_firehose_delivery_stream" "warehouse" { # at primary ap-northeast-1, export ap-northeast-1, backup us-east-1, export unresolved
+resource "aws_kinesis_firehose_delivery_stream" "warehouse" { # at primary ap-northeast-1, export ap-northeast-1, backup us-east-1, export us-east-1
   name        = "warehouse"
   destination = "redshift"
 
@@ -335,6 +335,45 @@ resource "aws_kinesis_firehose_delivery_stream" "warehouse" { # at primary ap-no
     s3_backup_configuration {
       role_arn   = "arn:aws:iam::123456789012:role/firehose"
       bucket_arn = aws_s3_bucket.virginia.arn
+    }
+  }
+}
+
+resource "aws_redshiftserverless_workgroup" "virginia" {
+  provider       = aws.virginia
+  namespace_name = "virginia"
+  workgroup_name = "virginia"
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "workgroup" { # at primary ap-northeast-1, export ap-northeast-1, export us-east-1
+  name        = "workgroup"
+  destination = "redshift"
+
+  redshift_configuration {
+    cluster_jdbcurl = "jdbc:redshift://${aws_redshiftserverless_workgroup.virginia.endpoint[0].address}:${aws_redshiftserverless_workgroup.virginia.endpoint[0].port}/a"
+    data_table_name = "a"
+    role_arn        = "arn:aws:iam::123456789012:role/firehose"
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
+    }
+  }
+}
+
+# That it is delivered is known, if not where.
+resource "aws_kinesis_firehose_delivery_stream" "somewhere" { # at primary ap-northeast-1, export ap-northeast-1, export unresolved
+  name        = "somewhere"
+  destination = "redshift"
+
+  redshift_configuration {
+    cluster_jdbcurl = "jdbc:redshift://a.example.com:5439/a"
+    data_table_name = "a"
+    role_arn        = "arn:aws:iam::123456789012:role/firehose"
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
     }
   }
 }
@@ -394,6 +433,194 @@ resource "aws_kinesis_firehose_delivery_stream" "domain" { # at primary ap-north
     s3_configuration {
       role_arn   = "arn:aws:iam::123456789012:role/firehose"
       bucket_arn = aws_s3_bucket.failed.arn
+    }
+  }
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "address" { # at primary ap-northeast-1, export ap-northeast-1, export us-east-1
+  name        = "address"
+  destination = "elasticsearch"
+
+  elasticsearch_configuration {
+    cluster_endpoint = "https://${aws_opensearch_domain.virginia.endpoint}"
+    index_name       = "a"
+    role_arn         = "arn:aws:iam::123456789012:role/firehose"
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
+    }
+  }
+}
+
+# A function that transforms records is given them.
+resource "aws_lambda_function" "virginia" { # at primary us-east-1
+  provider      = aws.virginia
+  function_name = "virginia"
+  role          = "arn:aws:iam::123456789012:role/function"
+}
+
+resource "aws_lambda_alias" "virginia" {
+  provider         = aws.virginia
+  name             = "live"
+  function_name    = aws_lambda_function.virginia.function_name
+  function_version = "1"
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "transformed" { # at primary ap-northeast-1, export ap-northeast-1, export us-east-1
+  name        = "transformed"
+  destination = "extended_s3"
+
+  extended_s3_configuration {
+    role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    bucket_arn = aws_s3_bucket.failed.arn
+
+    processing_configuration {
+      enabled = true
+
+      processors {
+        type = "Lambda"
+
+        parameters {
+          parameter_name  = "LambdaArn"
+          parameter_value = "${aws_lambda_function.virginia.arn}:$LATEST"
+        }
+
+        parameters {
+          parameter_name  = "NumberOfRetries"
+          parameter_value = "3"
+        }
+      }
+    }
+  }
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "untransformed" { # at primary ap-northeast-1, export ap-northeast-1
+  name        = "untransformed"
+  destination = "extended_s3"
+
+  extended_s3_configuration {
+    role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    bucket_arn = aws_s3_bucket.failed.arn
+
+    processing_configuration {
+      enabled = false
+
+      processors {
+        type = "Lambda"
+
+        parameters {
+          parameter_name  = "LambdaArn"
+          parameter_value = aws_lambda_alias.virginia.arn
+        }
+      }
+    }
+  }
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "posted" { # at primary ap-northeast-1, export ap-northeast-1, export unresolved, export us-east-1
+  name        = "posted"
+  destination = "http_endpoint"
+
+  http_endpoint_configuration {
+    url = "https://example.com/a"
+
+    processing_configuration {
+      enabled = true
+
+      processors {
+        type = "Lambda"
+
+        parameters {
+          parameter_name  = "LambdaArn"
+          parameter_value = aws_lambda_alias.virginia.arn
+        }
+      }
+    }
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
+    }
+  }
+}
+
+resource "aws_kinesis_analytics_application" "prepared" { # at primary ap-northeast-1, export us-east-1
+  name = "prepared"
+
+  inputs {
+    name_prefix = "a"
+
+    kinesis_stream {
+      resource_arn = "arn:aws:kinesis:ap-northeast-1:123456789012:stream/a"
+      role_arn     = "arn:aws:iam::123456789012:role/analytics"
+    }
+
+    processing_configuration {
+      lambda {
+        resource_arn = "${aws_lambda_function.virginia.arn}:live"
+        role_arn     = "arn:aws:iam::123456789012:role/analytics"
+      }
+    }
+
+    schema {
+      record_columns {
+        name     = "a"
+        sql_type = "INT"
+      }
+
+      record_format {
+        mapping_parameters {
+          json {
+            record_row_path = "$"
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "aws_kinesisanalyticsv2_application" "prepared" { # at primary ap-northeast-1, export us-east-1
+  name                   = "prepared"
+  runtime_environment    = "SQL-1_0"
+  service_execution_role = "arn:aws:iam::123456789012:role/analytics"
+
+  application_configuration {
+    application_code_configuration {
+      code_content_type = "PLAINTEXT"
+    }
+
+    sql_application_configuration {
+      input {
+        name_prefix = "a"
+
+        input_processing_configuration {
+          input_lambda_processor {
+            resource_arn = aws_lambda_function.virginia.arn
+          }
+        }
+
+        input_schema {
+          record_column {
+            name     = "a"
+            sql_type = "INT"
+          }
+
+          record_format {
+            record_format_type = "JSON"
+
+            mapping_parameters {
+              json_mapping_parameters {
+                record_row_path = "$"
+              }
+            }
+          }
+        }
+
+        kinesis_streams_input {
+          resource_arn = "arn:aws:kinesis:ap-northeast-1:123456789012:stream/a"
+        }
+      }
     }
   }
 }
@@ -645,4 +872,15 @@ resource "aws_pipes_pipe" "pipeline" { # at export ap-northeast-1
   role_arn = "arn:aws:iam::123456789012:role/pipe"
   source   = "arn:aws:sqs:ap-northeast-1:123456789012:a"
   target   = aws_sagemaker_pipeline.train.arn
+}
+
+# Before version 5 of the provider the bucket had a block of its own.
+resource "aws_kinesis_firehose_delivery_stream" "old" { # at primary ap-northeast-1, export us-east-1
+  name        = "old"
+  destination = "s3"
+
+  s3_configuration {
+    role_arn   = "arn:aws:iam::123456789012:role/firehose"
+    bucket_arn = aws_s3_bucket.virginia.arn
+  }
 }

@@ -319,7 +319,7 @@ resource "awscc_kafkaconnect_connector" "a" { # at export unresolved, log us-eas
   }
 }
 
-resource "awscc_kinesisfirehose_delivery_stream" "a" { # at primary ap-northeast-1, export us-east-1, backup us-east-1, export unresolved
+resource "awscc_kinesisfirehose_delivery_stream" "a" { # at primary ap-northeast-1, export us-east-1, backup us-east-1, export unresolved, export unresolved
   extended_s3_destination_configuration = {
     bucket_arn     = awscc_s3_bucket.far.arn
     s3_backup_mode = "Enabled"

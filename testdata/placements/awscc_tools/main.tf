@@ -251,3 +251,60 @@ resource "awscc_sagemaker_domain" "studio" { # at primary ap-northeast-1, export
     }
   }
 }
+
+resource "awscc_redshiftserverless_workgroup" "far" {
+  provider       = awscc.virginia
+  workgroup_name = "far"
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "warehouse" { # at primary ap-northeast-1, export us-east-1
+  redshift_destination_configuration = {
+    cluster_jdbcurl = "jdbc:redshift://${awscc_redshiftserverless_workgroup.far.workgroup.endpoint.address}:5439/a"
+  }
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "address" { # at primary ap-northeast-1, export us-east-1
+  elasticsearch_destination_configuration = {
+    cluster_endpoint = "https://${awscc_opensearchservice_domain.far.domain_endpoint}"
+    index_name       = "a"
+  }
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "transformed" { # at primary ap-northeast-1, export unresolved, export us-east-1
+  http_endpoint_destination_configuration = {
+    processing_configuration = {
+      enabled = true
+      processors = [{
+        type = "Lambda"
+        parameters = [
+          { parameter_name = "LambdaArn", parameter_value = "${awscc_lambda_function.far.arn}:$LATEST" },
+          { parameter_name = "NumberOfRetries", parameter_value = "3" },
+        ]
+      }]
+    }
+  }
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "untransformed" { # at primary ap-northeast-1, export unresolved
+  splunk_destination_configuration = {
+    processing_configuration = {
+      enabled = false
+      processors = [{
+        type       = "Lambda"
+        parameters = [{ parameter_name = "LambdaArn", parameter_value = awscc_lambda_function.far.arn }]
+      }]
+    }
+  }
+}
+
+resource "awscc_kinesisanalyticsv2_application" "prepared" { # at primary ap-northeast-1, export us-east-1
+  application_configuration = {
+    sql_application_configuration = {
+      inputs = [{
+        input_processing_configuration = {
+          input_lambda_processor = { resource_arn = awscc_lambda_function.far.arn }
+        }
+      }]
+    }
+  }
+}
