@@ -262,5 +262,6 @@ var notesAWS = []pair{
 	{"what goes through the flow is passed to the function", "フローを流れるデータは関数に渡されます"},
 	{"what people ask is searched for there", "利用者の質問はそこで検索されます"},
 	{"what tasks of new clusters use is written to log groups that the service makes", "新しいクラスターのタスクの使用状況は、サービスが作成するロググループに書き込まれます"},
+	{"the brokers of a pair replicate to each other and can change places", "ペアのブローカーは相互にレプリケートされ、役割が入れ替わることがあります"},
 	{"the function is given the records to transform them", "レコードは、変換のため関数に渡されます"},
 }

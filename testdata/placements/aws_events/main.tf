@@ -80,7 +80,8 @@ resource "aws_cloudwatch_event_target" "internet" { # at export unresolved
   arn  = aws_cloudwatch_event_api_destination.a.arn
 }
 
-resource "aws_mq_broker" "first" { # at primary ap-northeast-1
+# The brokers of a pair can change places.
+resource "aws_mq_broker" "first" { # at primary ap-northeast-1, replica us-east-1
   broker_name        = "first"
   engine_type        = "ActiveMQ"
   engine_version     = "5.18"
@@ -92,13 +93,28 @@ resource "aws_mq_broker" "first" { # at primary ap-northeast-1
   }
 }
 
-resource "aws_mq_broker" "second" { # at primary us-east-1
+resource "aws_mq_broker" "second" { # at primary us-east-1, replica ap-northeast-1
   provider                            = aws.virginia
   broker_name                         = "second"
   engine_type                         = "ActiveMQ"
   engine_version                      = "5.18"
   host_instance_type                  = "mq.m5.large"
   data_replication_mode               = "CRDR"
+  data_replication_primary_broker_arn = aws_mq_broker.first.arn
+
+  user {
+    username = "a"
+    password = "not a password"
+  }
+}
+
+resource "aws_mq_broker" "alone" { # at primary us-east-1
+  provider                            = aws.virginia
+  broker_name                         = "alone"
+  engine_type                         = "ActiveMQ"
+  engine_version                      = "5.18"
+  host_instance_type                  = "mq.m5.large"
+  data_replication_mode               = "NONE"
   data_replication_primary_broker_arn = aws_mq_broker.first.arn
 
   user {
