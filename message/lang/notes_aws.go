@@ -62,6 +62,7 @@ var notesAWS = []pair{
 	{"contacts are kept for the whole account, in no region", "連絡先はアカウント全体で保持され、特定のリージョンにはありません"},
 	{"copies are encrypted with a key of the region that they are in", "コピーは、保存先のリージョンの鍵で暗号化されます"},
 	{"debugging of a rule is logged to CloudWatch Logs of the same region", "ルールのデバッグログは、同じリージョンの CloudWatch Logs に記録されます"},
+	{"debugging of a rule is logged to CloudWatch Logs of the same region, of all accounts when none is listed", "ルールのデバッグログは、同じリージョンの CloudWatch Logs に記録されます（アカウントの指定がない場合は、すべてのアカウントが対象です）"},
 	{"documents are read by a model before they are kept", "ドキュメントは、保持される前にモデルに読み込まれます"},
 	{"errors of delivery are logged to CloudWatch Logs of the same region", "配信エラーのログは、同じリージョンの CloudWatch Logs に記録されます"},
 	{"events go through the enrichment on their way to the target", "イベントはターゲットに届く前にエンリッチメントを経由します"},

@@ -72,9 +72,9 @@ var config = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "debug_log_delivery_accounts", Present: true}},
 				At:   regional,
-				Note: "debugging of a rule is logged to CloudWatch Logs of the same region",
+				Note: "debugging of a rule is logged to CloudWatch Logs of the same region, of all accounts when none is listed",
+				Doc:  "https://docs.aws.amazon.com/config/latest/APIReference/API_OrganizationCustomPolicyRuleMetadata.html",
 			},
 		},
 		Doc: "config_organization_custom_policy_rule",

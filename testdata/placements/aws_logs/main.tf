@@ -394,6 +394,14 @@ resource "aws_config_organization_custom_policy_rule" "debugged" { # at log ap-n
   debug_log_delivery_accounts = ["123456789012"]
 }
 
+# Without a list of accounts it is all.
+resource "aws_config_organization_custom_policy_rule" "debugged_everywhere" { # at log ap-northeast-1
+  name           = "debugged-everywhere"
+  policy_runtime = "guard-2.x.x"
+  policy_text    = "rule a { }"
+  trigger_types  = ["ConfigurationItemChangeNotification"]
+}
+
 resource "aws_networkfirewall_firewall" "plain" {
   name                = "plain"
   firewall_policy_arn = "arn:aws:network-firewall:ap-northeast-1:123456789012:firewall-policy/a"
