@@ -265,4 +265,5 @@ var notesAWS = []pair{
 	{"what tasks of new clusters use is written to log groups that the service makes", "新しいクラスターのタスクの使用状況は、サービスが作成するロググループに書き込まれます"},
 	{"the brokers of a pair replicate to each other and can change places", "ペアのブローカーは相互にレプリケートされ、役割が入れ替わることがあります"},
 	{"the function is given the records to transform them", "レコードは、変換のため関数に渡されます"},
+	{"what people say is kept, and where is not documented", "利用者の発言は保管されますが、保管場所は文書化されていません"},
 }

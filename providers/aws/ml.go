@@ -504,7 +504,20 @@ var comprehend = []catalog.Resource{
 }
 
 var lex = []catalog.Resource{
-	{Type: "aws_lex_bot", Holds: catalog.ML, At: regional, Doc: "lex_bot"},
+	{
+		Type:  "aws_lex_bot",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "child_directed", Not: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "what people say is kept, and where is not documented"}},
+				Doc:  "https://docs.aws.amazon.com/lex/latest/dg/at-rest.html",
+			},
+		},
+		Doc: "lex_bot",
+	},
 	{
 		Type:  "aws_lex_bot_alias",
 		Holds: catalog.Log,

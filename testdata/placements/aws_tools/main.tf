@@ -387,3 +387,38 @@ resource "aws_lexv2models_intent" "answers" { # at primary ap-northeast-1, expor
     }
   }
 }
+
+# What people say is kept by a bot that is not for children.
+resource "aws_lex_bot" "adults" { # at primary ap-northeast-1, log unresolved
+  name           = "adults"
+  child_directed = false
+
+  abort_statement {
+    message {
+      content      = "Good bye"
+      content_type = "PlainText"
+    }
+  }
+
+  intent {
+    intent_name    = "a"
+    intent_version = "1"
+  }
+}
+
+resource "aws_lex_bot" "children" { # at primary ap-northeast-1
+  name           = "children"
+  child_directed = true
+
+  abort_statement {
+    message {
+      content      = "Good bye"
+      content_type = "PlainText"
+    }
+  }
+
+  intent {
+    intent_name    = "a"
+    intent_version = "1"
+  }
+}
