@@ -266,4 +266,5 @@ var notesAWS = []pair{
 	{"the brokers of a pair replicate to each other and can change places", "ペアのブローカーは相互にレプリケートされ、役割が入れ替わることがあります"},
 	{"the function is given the records to transform them", "レコードは、変換のため関数に渡されます"},
 	{"what people say is kept, and where is not documented", "利用者の発言は保管されますが、保管場所は文書化されていません"},
+	{"what the account logs goes into the graph that it is invited to", "アカウントのログは、招待元のグラフに取り込まれます"},
 }

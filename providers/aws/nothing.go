@@ -349,7 +349,6 @@ var nothing = []catalog.Nothing{
 			"aws_config_organization_managed_rule",
 			"aws_config_remediation_configuration",
 			"aws_config_retention_configuration",
-			"aws_detective_invitation_accepter",
 			"aws_devopsguru_event_sources_config",
 			"aws_devopsguru_notification_channel",
 			"aws_devopsguru_resource_collection",

@@ -5,6 +5,19 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var detective = []catalog.Resource{
 	{Type: "aws_detective_graph", Holds: catalog.Log, At: regional, Doc: "detective_graph"},
 	{
+		Type:  "aws_detective_invitation_accepter",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "what the account logs goes into the graph that it is invited to",
+				Doc:  "https://docs.aws.amazon.com/detective/latest/APIReference/API_AcceptInvitation.html",
+			},
+		},
+		Doc: "detective_invitation_accepter",
+	},
+	{
 		Type:  "aws_detective_member",
 		Holds: catalog.Other,
 		Copies: []catalog.Copy{

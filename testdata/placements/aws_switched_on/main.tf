@@ -101,3 +101,8 @@ resource "aws_ecs_account_setting_default" "other" {
   name  = "taskLongArnFormat"
   value = "enabled"
 }
+
+resource "aws_detective_invitation_accepter" "a" { # at log us-east-1
+  graph_arn = "arn:aws:detective:us-east-1:123456789012:graph:a"
+  region    = "us-east-1"
+}
