@@ -265,6 +265,7 @@ var notesAWS = []pair{
 	{"what tasks of new clusters use is written to log groups that the service makes", "新しいクラスターのタスクの使用状況は、サービスが作成するロググループに書き込まれます"},
 	{"the brokers of a pair replicate to each other and can change places", "ペアのブローカーは相互にレプリケートされ、役割が入れ替わることがあります"},
 	{"the function is given the records to transform them", "レコードは、変換のため関数に渡されます"},
+	{"what is pulled from the application is kept in a bucket of the service", "アプリケーションから取り込まれたデータは、サービスのバケットに保管されます"},
 	{"what people say is kept, and where is not documented", "利用者の発言は保管されますが、保管場所は文書化されていません"},
 	{"what the account logs goes into the graph that it is invited to", "アカウントのログは、招待元のグラフに取り込まれます"},
 }

@@ -137,6 +137,19 @@ var chimePipelines = []catalog.Resource{
 	},
 }
 
+// What is pulled from the application is kept in a bucket of the service.
+var appIntegrations = []catalog.Resource{
+	{
+		Type:  "aws_appintegrations_data_integration",
+		Holds: catalog.Object,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig, Note: "what is pulled from the application is kept in a bucket of the service", Doc: "https://docs.aws.amazon.com/connect/latest/adminguide/encryption-at-rest.html"},
+		},
+		Doc: "appintegrations_data_integration",
+	},
+}
+
 var connect = []catalog.Resource{
 	{
 		Type: "aws_connect_bot_association",

@@ -673,7 +673,6 @@ var nothing = []catalog.Nothing{
 	{
 		Reason: "schedule or permission of a transfer; the stores are rows of their own",
 		Types: []string{
-			"aws_appintegrations_data_integration",
 			"aws_datapipeline_pipeline",
 			"aws_s3files_synchronization_configuration",
 			"aws_securitylake_subscriber",

@@ -192,6 +192,7 @@ var services = []catalog.Service{
 	{Name: "AWS Elemental MediaStore", Endpoints: []string{"endpoints.mediastore"}, Resources: mediaStore},
 	{Name: "Amazon Chime SDK Voice", Endpoints: []string{"endpoints.chimesdkvoice"}, Resources: chimeVoice},
 	{Name: "Amazon Chime SDK Media Pipelines", Endpoints: []string{"endpoints.chimesdkmediapipelines"}, Resources: chimePipelines},
+	{Name: "Amazon AppIntegrations", Endpoints: []string{"endpoints.appintegrations"}, Resources: appIntegrations},
 	{Name: "Amazon Connect", Endpoints: []string{"endpoints.connect"}, Resources: connect},
 	{Name: "Amazon Connect Customer Profiles", Endpoints: []string{"endpoints.customerprofiles"}, Resources: customerProfiles},
 	{Name: "Amazon Q Developer in chat applications", Endpoints: []string{"endpoints.chatbot"}, Resources: chat},

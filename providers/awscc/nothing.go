@@ -467,7 +467,6 @@ var nothing = []catalog.Nothing{
 	{
 		Reason: "schedule or permission of a transfer; the stores are rows of their own",
 		Types: []string{
-			"awscc_appintegrations_data_integration",
 			"awscc_databrew_schedule",
 			"awscc_datazone_subscription_target",
 			"awscc_glue_integration_resource_property",

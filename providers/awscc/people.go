@@ -128,6 +128,16 @@ var directory = []catalog.Resource{
 	},
 }
 
+// What is pulled from the application is kept in a bucket of the service.
+var appIntegrations = []catalog.Resource{
+	{
+		Type:  "awscc_appintegrations_data_integration",
+		Holds: catalog.Object,
+		At:    catalog.Where{{From: catalog.ProviderConfig, Note: "what is pulled from the application is kept in a bucket of the service", Doc: "https://docs.aws.amazon.com/connect/latest/adminguide/encryption-at-rest.html"}},
+		Doc:   "appintegrations_data_integration",
+	},
+}
+
 var connect = []catalog.Resource{
 	{
 		Type:  "awscc_connect_data_table",

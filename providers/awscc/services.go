@@ -160,6 +160,7 @@ var services = []catalog.Service{
 	{Name: "Amazon Cognito identity pools", Resources: cognitoIdentity},
 	{Name: "Amazon Cognito user pools", Resources: cognito},
 	{Name: "AWS Directory Service", Resources: directory},
+	{Name: "Amazon AppIntegrations", Resources: appIntegrations},
 	{Name: "Amazon Connect", Resources: connect},
 	{Name: "Amazon Connect Cases", Resources: cases},
 	{Name: "Amazon Connect Customer Profiles", Resources: customerProfiles},

@@ -452,3 +452,17 @@ resource "aws_transfer_agreement" "elsewhere" { # at export unresolved
   partner_profile_id = "p-4567"
   server_id          = "s-0123"
 }
+
+# What is pulled from an application is kept by the service.
+resource "aws_appintegrations_data_integration" "a" { # at primary us-west-2
+  name       = "a"
+  kms_key    = "arn:aws:kms:us-west-2:123456789012:key/a"
+  region     = "us-west-2"
+  source_uri = "Salesforce://AppFlow/a"
+
+  schedule_config {
+    first_execution_from = "1439788442681"
+    object               = "Account"
+    schedule_expression  = "rate(1 hour)"
+  }
+}

@@ -308,3 +308,8 @@ resource "awscc_kinesisanalyticsv2_application" "prepared" { # at primary ap-nor
     }
   }
 }
+
+resource "awscc_appintegrations_data_integration" "a" { # at primary us-east-1
+  provider = awscc.virginia
+  name     = "a"
+}
