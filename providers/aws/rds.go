@@ -167,7 +167,7 @@ var rds = []catalog.Resource{
 			{
 				Role: catalog.RoleReplica,
 				Of:   catalog.Source{From: catalog.Reference, Path: "source_arn", Types: []string{"aws_rds_cluster", "aws_db_instance"}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: warehouses}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: []string{"aws_glue_catalog", "aws_redshift_cluster", "aws_redshiftserverless_namespace"}}},
 			},
 		},
 		Doc: "rds_integration",

@@ -71,7 +71,7 @@ var rds = []catalog.Resource{
 			{
 				Role: catalog.RoleReplica,
 				Of:   catalog.Source{From: catalog.Reference, Path: "source_arn", Types: databases},
-				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: warehouses}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: []string{"awscc_glue_catalog", "awscc_redshift_cluster", "awscc_redshiftserverless_namespace", "aws_glue_catalog", "aws_redshift_cluster", "aws_redshiftserverless_namespace"}}},
 			},
 		},
 		Doc: "rds_integration",

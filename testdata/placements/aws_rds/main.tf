@@ -133,3 +133,19 @@ resource "aws_odb_cloud_vm_cluster" "collected" { # at primary ap-northeast-1, l
     is_incident_logs_enabled      = true
   }
 }
+
+resource "aws_glue_catalog" "virginia" { # at primary us-east-1
+  name   = "virginia"
+  region = "us-east-1"
+}
+
+resource "aws_rds_cluster" "analysed" { # at primary ap-northeast-1, replica us-east-1
+  cluster_identifier = "analysed"
+  engine             = "aurora-mysql"
+}
+
+resource "aws_rds_integration" "a" {
+  integration_name = "a"
+  source_arn       = aws_rds_cluster.analysed.arn
+  target_arn       = aws_glue_catalog.virginia.arn
+}

@@ -214,3 +214,16 @@ resource "aws_odb_cloud_vm_cluster" "healthy" { # at primary ap-northeast-1, log
 resource "awscc_memorydb_cluster" "a" { # at primary ap-northeast-1
   cluster_name = "a"
 }
+
+resource "awscc_glue_catalog" "far" { # at primary us-east-1
+  provider = awscc.virginia
+  name     = "far"
+}
+
+resource "awscc_rds_db_cluster" "analysed" { # at primary ap-northeast-1, replica us-east-1
+}
+
+resource "awscc_rds_integration" "analysed" {
+  target_arn = awscc_glue_catalog.far.resource_arn
+  source_arn = awscc_rds_db_cluster.analysed.db_cluster_arn
+}
