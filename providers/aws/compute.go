@@ -290,6 +290,7 @@ var ecs = []catalog.Resource{
 				Role: catalog.RoleLog,
 				Each: "service_connect_configuration.log_configuration",
 				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awslogs"}}},
+				When: []catalog.Condition{{Path: "service_connect_configuration.enabled", Not: []string{"false"}}},
 				At: catalog.Where{
 					{From: catalog.Argument, Path: "options.awslogs-region"},
 					{From: catalog.Own},
@@ -301,6 +302,7 @@ var ecs = []catalog.Resource{
 				Role: catalog.RoleLog,
 				Each: "service_connect_configuration.log_configuration",
 				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
+				When: []catalog.Condition{{Path: "service_connect_configuration.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
 			},
 		},

@@ -104,6 +104,22 @@ resource "aws_ecs_service" "connected" { # at log us-east-1
   }
 }
 
+resource "aws_ecs_service" "unconnected" {
+  name = "unconnected"
+
+  service_connect_configuration {
+    enabled = false
+
+    log_configuration {
+      log_driver = "awslogs"
+      options = {
+        awslogs-group  = "a"
+        awslogs-region = "us-east-1"
+      }
+    }
+  }
+}
+
 resource "aws_ecs_daemon_task_definition" "a" { # at log us-east-1, log us-west-2, log unresolved
   region = "us-west-2"
   family = "a"

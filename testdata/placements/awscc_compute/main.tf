@@ -238,6 +238,18 @@ resource "awscc_ecs_capacity_provider" "managed" { # at primary ap-northeast-1-t
   }
 }
 
+resource "awscc_ecs_service" "unconnected" {
+  service_connect_configuration = {
+    enabled = false
+    log_configuration = {
+      log_driver = "awslogs"
+      options = {
+        awslogs-region = "us-east-1"
+      }
+    }
+  }
+}
+
 resource "awscc_ecs_service" "a" { # at primary ap-northeast-1-tpe-1, log us-east-1
   network_configuration = {
     awsvpc_configuration = {

@@ -168,6 +168,17 @@ resource "awscc_timestream_scheduled_query" "a" { # at primary ap-northeast-1, l
   }
 }
 
+resource "awscc_timestream_table" "in_memory" { # at primary ap-northeast-1
+  magnetic_store_write_properties = {
+    enable_magnetic_store_writes = false
+    magnetic_store_rejected_data_location = {
+      s3_configuration = {
+        bucket_name = awscc_s3_bucket.far.id
+      }
+    }
+  }
+}
+
 resource "awscc_timestream_table" "a" { # at primary ap-northeast-1, export us-east-1
   magnetic_store_write_properties = {
     magnetic_store_rejected_data_location = {
