@@ -268,4 +268,5 @@ var notesAWS = []pair{
 	{"what is pulled from the application is kept in a bucket of the service", "アプリケーションから取り込まれたデータは、サービスのバケットに保管されます"},
 	{"what people say is kept, and where is not documented", "利用者の発言は保管されますが、保管場所は文書化されていません"},
 	{"what the account logs goes into the graph that it is invited to", "アカウントのログは、招待元のグラフに取り込まれます"},
+	{"the function is given what is to be labelled, and the labels", "ラベル付けの対象とラベルは関数に渡されます"},
 }

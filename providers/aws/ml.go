@@ -805,6 +805,20 @@ var sageMaker = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "human_task_config.pre_human_task_lambda_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "human_task_config.pre_human_task_lambda_arn", Types: functions}},
+				Note: "the function is given what is to be labelled, and the labels",
+				Doc:  "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "human_task_config.annotation_consolidation_config.annotation_consolidation_lambda_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "human_task_config.annotation_consolidation_config.annotation_consolidation_lambda_arn", Types: functions}},
+				Note: "the function is given what is to be labelled, and the labels",
+				Doc:  "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html",
+			},
+			{
+				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "human_task_config.public_workforce_task_price", Present: true}},
 				At:   catalog.Where{{From: catalog.Unbound, Note: "tasks are shown to a public workforce, which is all over the world", Doc: "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management-public.html"}},
 			},
@@ -890,7 +904,7 @@ var sageMaker = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "profiler_config",
-				If:   []catalog.Condition{{Path: "s3_output_path", Present: true}},
+				If:   []catalog.Condition{{Path: "s3_output_path", Present: true}, {Path: "disable_profiler", Not: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
 			},
 			{

@@ -230,6 +230,25 @@ resource "aws_sagemaker_labeling_job" "a" { # at export us-east-1, export ap-sou
   }
 }
 
+# Functions are given the objects and the labels.
+resource "aws_sagemaker_labeling_job" "helped" { # at export us-east-1, export us-west-2, export ap-south-1
+  labeling_job_name    = "helped"
+  label_attribute_name = "a"
+  role_arn             = "arn:aws:iam::123456789012:role/label"
+
+  human_task_config {
+    pre_human_task_lambda_arn = "arn:aws:lambda:us-west-2:123456789012:function:before"
+
+    annotation_consolidation_config {
+      annotation_consolidation_lambda_arn = "arn:aws:lambda:ap-south-1:123456789012:function:after"
+    }
+  }
+
+  output_config {
+    s3_output_path = "s3://${aws_s3_bucket.virginia.bucket}/labels"
+  }
+}
+
 # A public workforce is all over the world.
 resource "aws_sagemaker_flow_definition" "public" { # at export ap-northeast-1, export unbound
   flow_definition_name = "public"
@@ -273,5 +292,19 @@ resource "aws_sagemaker_labeling_job" "public" { # at export ap-northeast-1, exp
 
   output_config {
     s3_output_path = "s3://${aws_s3_bucket.reviews.bucket}/b"
+  }
+}
+
+resource "aws_sagemaker_training_job" "unprofiled" { # at export us-east-1
+  training_job_name = "unprofiled"
+  role_arn          = "arn:aws:iam::123456789012:role/train"
+
+  output_data_config {
+    s3_output_path = "s3://${aws_s3_bucket.virginia.bucket}/models"
+  }
+
+  profiler_config {
+    disable_profiler = true
+    s3_output_path   = "s3://${aws_s3_bucket.reviews.bucket}/profile"
   }
 }
