@@ -108,6 +108,21 @@ resource "aws_mq_broker" "second" { # at primary us-east-1, replica ap-northeast
   }
 }
 
+resource "aws_mq_broker" "of_another" { # at primary us-east-1, replica us-west-2
+  provider                            = aws.virginia
+  broker_name                         = "of-another"
+  engine_type                         = "ActiveMQ"
+  engine_version                      = "5.18"
+  host_instance_type                  = "mq.m5.large"
+  data_replication_mode               = "CRDR"
+  data_replication_primary_broker_arn = "arn:aws:mq:us-west-2:123456789012:broker:another:b-0"
+
+  user {
+    username = "a"
+    password = "not a password"
+  }
+}
+
 resource "aws_mq_broker" "alone" { # at primary us-east-1
   provider                            = aws.virginia
   broker_name                         = "alone"
@@ -206,6 +221,21 @@ resource "aws_sns_topic_subscription" "server" {
 
 resource "aws_s3_bucket" "failed" { # at primary ap-northeast-1
   bucket = "failed"
+}
+
+resource "aws_timestreamwrite_table" "in_memory" { # at primary ap-northeast-1
+  database_name = "a"
+  table_name    = "in-memory"
+
+  magnetic_store_write_properties {
+    enable_magnetic_store_writes = false
+
+    magnetic_store_rejected_data_location {
+      s3_configuration {
+        bucket_name = aws_s3_bucket.virginia.bucket
+      }
+    }
+  }
 }
 
 resource "aws_kinesis_firehose_delivery_stream" "server" { # at primary ap-northeast-1, export ap-northeast-1, export unresolved
