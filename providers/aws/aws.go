@@ -110,6 +110,8 @@ var (
 
 	// eventTargets are what EventBridge can deliver events to.
 	eventTargets = []string{
+		"aws_api_gateway_rest_api",
+		"aws_api_gateway_stage",
 		"aws_batch_job_queue",
 		"aws_cloudwatch_event_api_destination",
 		"aws_cloudwatch_event_bus",
@@ -123,6 +125,7 @@ var (
 		"aws_lambda_alias",
 		"aws_lambda_function",
 		"aws_redshift_cluster",
+		"aws_redshiftserverless_workgroup",
 		"aws_sagemaker_pipeline",
 		"aws_sfn_state_machine",
 		"aws_sns_topic",
@@ -153,6 +156,7 @@ var (
 		"aws_neptune_cluster",
 		"aws_rds_cluster",
 		"aws_redshift_cluster",
+		"aws_redshiftserverless_workgroup",
 	}
 )
 
@@ -247,13 +251,16 @@ func named(id string) string {
 // thing. A path behind a bucket is still in that bucket; behind another name it
 // may make another name, unless the text before shows that a bucket is meant.
 // A version or an alias behind a function is still that function, and a port and
-// a path behind a server that server.
+// a path behind a server or an API that server or API.
 func keeps(typ, attribute, prefix, suffix string) bool {
 	typ = strings.TrimPrefix(typ, "data.")
 	if (prefix == "https://" || prefix == "jdbc:redshift://") && addressed(typ, attribute) {
 		return suffix == "" || suffix[0] == ':' || suffix[0] == '/'
 	}
 	if prefix == "" && attribute == "arn" && (typ == "aws_lambda_function" || typ == "awscc_lambda_function") && strings.HasPrefix(suffix, ":") {
+		return true
+	}
+	if prefix == "" && attribute == "execution_arn" && (typ == "aws_api_gateway_rest_api" || typ == "aws_api_gateway_stage") && strings.HasPrefix(suffix, "/") {
 		return true
 	}
 	bucket := typ == "aws_s3_bucket" || typ == "aws_s3_directory_bucket" || typ == "awscc_s3_bucket"

@@ -28,9 +28,10 @@ var apiGateway = []catalog.Resource{
 		},
 		Doc: "api_gateway_method_settings",
 	},
+	{Type: "aws_api_gateway_rest_api", At: regional, Doc: "api_gateway_rest_api"},
 	{
-		Type:  "aws_api_gateway_stage",
-		Holds: catalog.Log,
+		Type: "aws_api_gateway_stage",
+		At:   regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,

@@ -1137,7 +1137,6 @@ var nothing = []catalog.Nothing{
 			"aws_api_gateway_model",
 			"aws_api_gateway_request_validator",
 			"aws_api_gateway_resource",
-			"aws_api_gateway_rest_api",
 			"aws_api_gateway_rest_api_policy",
 			"aws_api_gateway_rest_api_put",
 			"aws_api_gateway_usage_plan",

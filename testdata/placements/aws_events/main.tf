@@ -930,3 +930,47 @@ resource "aws_kinesis_firehose_delivery_stream" "old" { # at primary ap-northeas
     bucket_arn = aws_s3_bucket.virginia.arn
   }
 }
+
+# What is behind the name of an API is a method of it.
+resource "aws_api_gateway_rest_api" "virginia" {
+  provider = aws.virginia
+  name     = "virginia"
+}
+
+resource "aws_api_gateway_stage" "virginia" {
+  provider      = aws.virginia
+  rest_api_id   = aws_api_gateway_rest_api.virginia.id
+  deployment_id = "a"
+  stage_name    = "a"
+}
+
+resource "aws_cloudwatch_event_target" "stage" { # at export us-east-1
+  rule = "a"
+  arn  = "${aws_api_gateway_stage.virginia.execution_arn}/GET"
+}
+
+resource "aws_cloudwatch_event_target" "api" { # at export us-east-1
+  rule = "a"
+  arn  = "${aws_api_gateway_rest_api.virginia.execution_arn}/*/POST/a"
+}
+
+resource "aws_cloudwatch_event_target" "workgroup" { # at export us-east-1
+  rule = "a"
+  arn  = aws_redshiftserverless_workgroup.virginia.arn
+}
+
+resource "aws_dms_endpoint" "workgroup" {
+  endpoint_id   = "workgroup"
+  endpoint_type = "target"
+  engine_name   = "redshift-serverless"
+  server_name   = aws_redshiftserverless_workgroup.virginia.endpoint[0].address
+}
+
+resource "aws_dms_replication_task" "workgroup" { # at export us-east-1
+  migration_type           = "full-load"
+  replication_instance_arn = "arn:aws:dms:ap-northeast-1:123456789012:rep:a"
+  replication_task_id      = "workgroup"
+  source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:a"
+  table_mappings           = "{}"
+  target_endpoint_arn      = aws_dms_endpoint.workgroup.endpoint_arn
+}
