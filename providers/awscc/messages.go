@@ -920,7 +920,7 @@ var iot = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "topic_rule_payload.actions.lambda", Present: true}, {Path: "topic_rule_payload.rule_disabled", Not: []string{"true"}}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "topic_rule_payload.actions.lambda.function_arn", Types: []string{"awscc_lambda_function", "aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_rule_payload.actions.lambda.function_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleExport,
@@ -935,7 +935,7 @@ var iot = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "topic_rule_payload.error_action.lambda", Present: true}, {Path: "topic_rule_payload.rule_disabled", Not: []string{"true"}}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "topic_rule_payload.error_action.lambda.function_arn", Types: []string{"awscc_lambda_function", "aws_lambda_function"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "topic_rule_payload.error_action.lambda.function_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleExport,

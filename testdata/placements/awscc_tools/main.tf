@@ -313,3 +313,19 @@ resource "awscc_appintegrations_data_integration" "a" { # at primary us-east-1
   provider = awscc.virginia
   name     = "a"
 }
+
+resource "awscc_lambda_alias" "live" {
+  provider         = awscc.virginia
+  name             = "live"
+  function_name    = awscc_lambda_function.far.id
+  function_version = "1"
+}
+
+resource "awscc_iot_topic_rule" "told" { # at export us-east-1
+  topic_rule_payload = {
+    sql = "SELECT * FROM 'a'"
+    actions = [{
+      lambda = { function_arn = awscc_lambda_alias.live.alias_arn }
+    }]
+  }
+}
