@@ -120,12 +120,14 @@ var eventBridge = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "targets",
+				When: []catalog.Condition{{Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: eventTargets}},
 			},
 			{
 				Role: catalog.RoleExport,
 				Each: "targets",
 				If:   []catalog.Condition{{Path: "dead_letter_config.arn", Present: true}},
+				When: []catalog.Condition{{Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.arn", Types: queues}},
 			},
 		},

@@ -526,8 +526,9 @@ var lexV2 = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Each: "test_bot_alias_settings.bot_alias_locale_settings.bot_alias_locale_setting.code_hook_specification.lambda_code_hook",
-				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Each: "test_bot_alias_settings.bot_alias_locale_settings.bot_alias_locale_setting",
+				If:   []catalog.Condition{{Path: "code_hook_specification.lambda_code_hook", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "code_hook_specification.lambda_code_hook.lambda_arn", Types: functions}},
 				Note: "the function is told what people say",
 			},
 		},
@@ -550,8 +551,9 @@ var lexV2 = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Each: "bot_alias_locale_settings.bot_alias_locale_setting.code_hook_specification.lambda_code_hook",
-				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Each: "bot_alias_locale_settings.bot_alias_locale_setting",
+				If:   []catalog.Condition{{Path: "code_hook_specification.lambda_code_hook", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "code_hook_specification.lambda_code_hook.lambda_arn", Types: functions}},
 				Note: "the function is told what people say",
 			},
 		},

@@ -502,18 +502,21 @@ var smsVoice = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Each: "event_destinations.cloudwatch_logs_destination",
-				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_arn", Types: logGroups}},
+				Each: "event_destinations",
+				If:   []catalog.Condition{{Path: "cloudwatch_logs_destination", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logs_destination.log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				Each: "event_destinations.kinesis_firehose_destination",
-				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_stream_arn", Types: deliveryStreams}},
+				Each: "event_destinations",
+				If:   []catalog.Condition{{Path: "kinesis_firehose_destination", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_firehose_destination.delivery_stream_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				Each: "event_destinations.sns_destination",
-				At:   catalog.Where{{From: catalog.Reference, Path: "topic_arn", Types: topics}},
+				Each: "event_destinations",
+				If:   []catalog.Condition{{Path: "sns_destination", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sns_destination.topic_arn", Types: topics}},
 			},
 		},
 		Names: []string{"configuration_set_name"},

@@ -329,3 +329,36 @@ resource "awscc_iot_topic_rule" "told" { # at export us-east-1
     }]
   }
 }
+
+# What is switched off receives nothing.
+resource "awscc_lex_bot_alias" "hooked_in_one" { # at export us-east-1
+  bot_alias_name = "hooked-in-one"
+  bot_id         = awscc_lex_bot.a.id
+
+  bot_alias_locale_settings = [
+    { locale_id = "ja_JP", bot_alias_locale_setting = {
+      enabled                 = true
+      code_hook_specification = { lambda_code_hook = { lambda_arn = awscc_lambda_function.far.arn } }
+    } },
+    { locale_id = "en_US", bot_alias_locale_setting = {
+      enabled                 = false
+      code_hook_specification = { lambda_code_hook = { lambda_arn = "arn:aws:lambda:us-west-2:123456789012:function:a" } }
+    } },
+  ]
+}
+
+resource "awscc_events_rule" "disabled" {
+  state = "DISABLED"
+  targets = [{
+    id                 = "a"
+    arn                = awscc_lambda_function.far.arn
+    dead_letter_config = { arn = "arn:aws:sqs:us-east-1:123456789012:dead" }
+  }]
+}
+
+resource "awscc_smsvoice_configuration_set" "disabled" {
+  event_destinations = [{
+    enabled         = false
+    sns_destination = { topic_arn = "arn:aws:sns:us-east-1:123456789012:a" }
+  }]
+}
