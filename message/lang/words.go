@@ -2,7 +2,7 @@ package lang
 
 // tableWords are the words in which explain and list say what is built in.
 var tableWords = []pair{
-	{", else ", "、指定がなければ "},
+	{", else ", "、それ以外の場合は "},
 	{
 		`%s
 
@@ -52,9 +52,9 @@ Allowed: %s
 	{"no data of its own; it places or copies that of others", "自身のデータはなく、他のデータの配置先または複製を決めます"},
 	{"%s keeps no customer data: %s\n", "%s は顧客データを保持しません: %s\n"},
 	{"%s (%s)\n  holds: %s\n", "%s（%s）\n  データの種類: %s\n"},
-	{"\n         else ", "\n         指定がなければ "},
+	{"\n         else ", "\n         それ以外の場合は "},
 	{"  where: %s\n", "  保存先: %s\n"},
-	{"\n    else ", "\n    指定がなければ "},
+	{"\n    else ", "\n    それ以外の場合は "},
 	{"  copy: %s:\n    %s\n", "  複製: %s:\n    %s\n"},
 	{"  page: %s\n", "  ページ: %s\n"},
 	{"argument %s", "引数 %s"},
@@ -69,14 +69,14 @@ Allowed: %s
 	{"%s of what %s", "%[2]s の %[1]s"},
 	{"%s for each %s", "%s（%s ごと）"},
 	{"%s refers to%s", "%s の参照先%s"},
-	{"%s is set", "%s が設定されている"},
-	{"%s is not set", "%s が設定されていない"},
+	{"%s is set", "%s の指定あり"},
+	{"%s is not set", "%s の指定なし"},
 	{"%s begins with %s", "%s が %s で始まる"},
-	{"%s is not %s", "%s が %s 以外である"},
-	{"%s is %s", "%s が %s である"},
-	{"%s (%s when not set)", "%s（指定がなければ %s）"},
+	{"%s is not %s", "%s が「%s」以外"},
+	{"%s is %s", "%s が %s"},
+	{"%s (%s when not set)", "%s（指定がなければ %s とみなす）"},
 	{"%s and %s", "%s、かつ %s"},
-	{" if %s", "（%s場合）"},
+	{" if %s", "（条件: %s）"},
 	{"%s or %s", "%s または %s"},
 	{" (%s)", "（%s）"},
 	{"%s in %s (%s:%d)\n", "%[2]s の %[1]s (%[3]s:%[4]d)\n"},
