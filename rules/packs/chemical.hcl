@@ -27,7 +27,7 @@ pack "chemical" {
   single_region = "note"
 
   limits    = "No statute requires storage in Japan. The common guideline called servers under domestic law desirable in 2019 and has no legal force; where servers abroad are used, it asked for a clear understanding of the local law. Whether the 2026 texts have an item on location was not found. No document of the sector itself was verified."
-  limits_ja = "国内保存を義務づける法律はありません。共通の指針は2019年の改定で国内法が適用されるサーバーでの保管を望ましい対策としましたが、強制力はなく、国外のサーバーを使う場合は現地の法令・制度を理解することを求めるものです。2026年の統一基準とガイドラインに保管場所の項目があるかは確認できていません。この分野に固有の文書は確認できていません。"
+  limits_ja = "国内保存を義務づける法律はありません。共通の指針は2019年の改定で、国内法が適用されるサーバーでの保管を望ましい対策としましたが、強制力はありません。国外のサーバーを使う場合については、現地の法令・制度を明確に理解することを求めていました。2026年の統一基準とガイドラインに保管場所の項目があるかは確認できていません。この分野に固有の文書は確認できていません。"
 
   basis {
     title    = "Jiji Press, 2019-05-23, on the 2019 revision of the safety-principles guideline for critical infrastructure (superseded)"
@@ -37,7 +37,7 @@ pack "chemical" {
   }
 
   basis {
-    title    = "重要インフラのサイバーセキュリティに係る安全基準等策定ガイドライン(2026-10-01施行)"
+    title    = "重要インフラのサイバーセキュリティに係る安全基準等策定ガイドライン（2026-10-01施行）"
     url      = "https://www.cyber.go.jp/policy/group/infra/policy.html"
     force    = "recommendation (not a legal requirement)"
     language = "ja"

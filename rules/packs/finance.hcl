@@ -33,17 +33,17 @@ pack "finance" {
   single_region = "warning"
 
   limits    = "No statute requires storage in Japan, and applying the FISC standard to cloud is not required by regulation, though a deviation is hard to justify. The standard asks to know and manage where the data is; it does not order that it stay in Japan. The FSA guideline is risk-based, not uniform."
-  limits_ja = "国内保存を義務づける法律はありません。FISC基準をクラウドに適用することも法令上の義務ではありません（ただし、適用しない理由の説明は難しくなります）。基準が求めるのは所在地の把握と管理で、国内限定を命じるものではありません。金融庁のガイドラインは一律ではなくリスクベースです。"
+  limits_ja = "国内保存を義務づける法律はありません。FISC の基準をクラウドに適用することも法令上の義務ではありません（ただし、基準から逸脱する場合は、その理由の説明が難しくなります）。基準が求めるのはデータの所在地の把握と管理であり、国内に限ることを命じるものではありません。金融庁のガイドラインは、一律の対応ではなくリスクベースの対応を求めるものです。"
 
   basis {
-    title    = "FISC 金融機関等コンピュータシステムの安全対策基準・解説書 第13版(2025-03) 統24(公開の対応表による)"
+    title    = "FISC 金融機関等コンピュータシステムの安全対策基準・解説書 第13版（2025-03）統24（公開の対応表による）"
     url      = "https://github.com/hiyasuto/caf_for_fsi"
     force    = "industry standard (not a legal requirement)"
     language = "ja"
   }
 
   basis {
-    title    = "金融庁 金融分野におけるサイバーセキュリティに関するガイドライン(2024-10-04、解説記事)"
+    title    = "金融庁 金融分野におけるサイバーセキュリティに関するガイドライン（2024-10-04、解説記事）"
     url      = "https://assured.jp/column/fsa-guideline-explanation"
     force    = "recommendation (not a legal requirement)"
     language = "ja"

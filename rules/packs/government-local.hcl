@@ -11,7 +11,7 @@ pack "government-local" {
   title_ja         = "地方公共団体"
   as_of            = "2026-11-22"
   basis_version    = "no edition confirmed"
-  basis_version_ja = "版は未確認"
+  basis_version_ja = "未確認"
   verified         = "partly"
   countries        = ["JP"]
 
@@ -41,14 +41,14 @@ pack "government-local" {
   }
 
   basis {
-    title    = "教育分野のガイドラインの解説(データセンターの国内限定)"
+    title    = "教育分野のガイドラインの解説（データセンターの国内限定）"
     url      = "https://sha-1.hatenablog.com/entry/2020/03/28/134836"
     force    = "recommendation (not a legal requirement)"
     language = "ja"
   }
 
   basis {
-    title    = "重要インフラのサイバーセキュリティに係る安全基準等策定ガイドライン(2026-10-01施行)"
+    title    = "重要インフラのサイバーセキュリティに係る安全基準等策定ガイドライン（2026-10-01施行）"
     url      = "https://www.cyber.go.jp/policy/group/infra/policy.html"
     force    = "recommendation (not a legal requirement)"
     language = "ja"

@@ -32,17 +32,17 @@ pack "government-national" {
   single_region = "note"
 
   limits    = "These are requirements of a procurement, not a general law, and hold for the systems bought under it. They follow the user's instruction: data goes abroad only if the user says so. Providers of foreign origin are not excluded."
-  limits_ja = "調達の要件であって一般の法律ではなく、その調達の対象となるシステムに適用されます。利用者の指示がない限り国内に保管するという要件です。外国系の事業者が排除されているわけではありません。"
+  limits_ja = "調達の要件であって一般の法律ではなく、その調達の対象となるシステムだけに適用されます。利用者の指示がない限り国内に保管するという要件です。外国系の事業者が排除されているわけではありません。"
 
   basis {
-    title    = "参議院答弁書 内閣参質216第42号(2025-01-07)が引用するガバメントクラウド調達仕様書"
+    title    = "参議院答弁書 内閣参質216第42号（2025-01-07）が引用するガバメントクラウド調達仕様書"
     url      = "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/216/touh/t216042.htm"
     force    = "procurement requirement"
     language = "ja"
   }
 
   basis {
-    title    = "政府情報システムにおけるクラウドサービスの利用に係る基本方針(2018-06-07)の要約"
+    title    = "政府情報システムにおけるクラウドサービスの利用に係る基本方針（2018-06-07）の要約"
     url      = "https://cio.go.jp/dp2020_04"
     force    = "recommendation (not a legal requirement)"
     language = "ja"

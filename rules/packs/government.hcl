@@ -35,24 +35,24 @@ pack "government" {
   single_region = "note"
 
   limits    = "The force comes from procurement, contracts and each body's own rules, not from a general law. The 2018 policy itself allows exceptions, a backup data centre abroad among them. Providers of foreign origin are not excluded."
-  limits_ja = "拘束力は一般の法律ではなく、調達・契約と各団体の規程から生じます。2018年の方針自身が、国外のバックアップデータセンターなどの例外を認めています。外国系の事業者が排除されているわけではありません。"
+  limits_ja = "拘束力は一般の法律ではなく、調達・契約と各団体の規程から生じます。2018年の方針自体が、国外のバックアップデータセンターなどの例外を認めています。外国系の事業者が排除されているわけではありません。"
 
   basis {
-    title    = "参議院答弁書 内閣参質216第42号(2025-01-07)が引用するガバメントクラウド調達仕様書"
+    title    = "参議院答弁書 内閣参質216第42号（2025-01-07）が引用するガバメントクラウド調達仕様書"
     url      = "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/216/touh/t216042.htm"
     force    = "procurement requirement"
     language = "ja"
   }
 
   basis {
-    title    = "政府情報システムにおけるクラウドサービスの利用に係る基本方針(2018-06-07)の要約"
+    title    = "政府情報システムにおけるクラウドサービスの利用に係る基本方針（2018-06-07）の要約"
     url      = "https://cio.go.jp/dp2020_04"
     force    = "recommendation (not a legal requirement)"
     language = "ja"
   }
 
   basis {
-    title    = "参議院答弁書 内閣参質189第111号(2015-04-24)"
+    title    = "参議院答弁書 内閣参質189第111号（2015-04-24）"
     url      = "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/189/touh/t189111.htm"
     force    = "recommendation (not a legal requirement)"
     language = "ja"

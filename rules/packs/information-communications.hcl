@@ -34,21 +34,21 @@ pack "information-communications" {
   limits_ja = "国内保存を義務づける法律はありません。電気通信事業法の特定利用者情報の制度は、指定された事業者に届出と公表を求めるもので、保存先の国を制限しません。指定されていない事業者は対象外です。"
 
   basis {
-    title    = "総務省「特定利用者情報」(電気通信事業法27条の5以下)"
+    title    = "総務省「特定利用者情報」（電気通信事業法27条の5以下）"
     url      = "https://www.soumu.go.jp/main_sosiki/joho_tsusin/tokuteiriyoujoho/index.html"
     force    = "legal duty to disclose, not to store in Japan"
     language = "ja"
   }
 
   basis {
-    title    = "電気通信分野における情報セキュリティ確保に係る安全基準 第4.1版(2020-03-16)"
+    title    = "電気通信分野における情報セキュリティ確保に係る安全基準 第4.1版（2020-03-16）"
     url      = "https://pdfslide.tips/documents/eee-ffffc-.html"
     force    = "industry standard (not a legal requirement)"
     language = "ja"
   }
 
   basis {
-    title    = "重要インフラのサイバーセキュリティに係る安全基準等策定ガイドライン(2026-10-01施行)"
+    title    = "重要インフラのサイバーセキュリティに係る安全基準等策定ガイドライン（2026-10-01施行）"
     url      = "https://www.cyber.go.jp/policy/group/infra/policy.html"
     force    = "recommendation (not a legal requirement)"
     language = "ja"

@@ -34,17 +34,17 @@ pack "medical" {
   single_region = "note"
 
   limits    = "The guidelines say \"within reach of the enforcement of domestic law\", which is not the same as \"in Japan only\"; whether a place abroad can satisfy them is a legal question that kokunai does not answer. They are guidelines, not a statute. The text of edition 7.0 was not read."
-  limits_ja = "ガイドラインの言葉は「国内法の執行が及ぶ範囲」であり、「国内に限る」と同じではありません。国外の場所がこれを満たし得るかは法的な判断であり、kokunaiは判断しません。法律ではなく指針です。第7.0版の本文は確認していません。"
+  limits_ja = "ガイドラインの言葉は「国内法の執行が及ぶ範囲」であり、「国内に限る」と同じではありません。国外の場所がこれを満たし得るかは法的な判断であり、kokunai は判断しません。これらのガイドラインは法律ではなく指針です。第7.0版の本文は確認していません。"
 
   basis {
-    title    = "個人情報保護委員会 Q4-31(医療情報システム及び医療情報は国内法の執行が及ぶ範囲に)"
+    title    = "個人情報保護委員会 Q4-31（医療情報システム及び医療情報は国内法の執行が及ぶ範囲に）"
     url      = "https://www.ppc.go.jp/all_faq_index/faq3-qb4-31/"
     force    = "recommendation (not a legal requirement)"
     language = "ja"
   }
 
   basis {
-    title    = "厚生労働省 医療情報システムの安全管理に関するガイドライン 第7.0版(2026-06-29)"
+    title    = "厚生労働省 医療情報システムの安全管理に関するガイドライン 第7.0版（2026-06-29）"
     url      = "https://www.mhlw.go.jp/stf/shingi/0000516275_00006.html"
     force    = "recommendation (not a legal requirement)"
     language = "ja"
