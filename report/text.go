@@ -161,7 +161,7 @@ func (t *texter) expected(f *Finding) string {
 		who[where] = append(who[where], title)
 	}
 	for i, where := range places {
-		places[i] = strings.TrimSpace(where + " (" + strings.Join(who[where], "; ") + ")")
+		places[i] = strings.TrimSpace(where + t.words.Sayf(" (%s)", strings.Join(who[where], "; ")))
 	}
 	return strings.Join(places, "; ")
 }

@@ -226,7 +226,7 @@ var diagnostics = []pair{
 	{"No root module has one of its var_files, so that nothing was judged under it.", "var_files のいずれかを持つルートモジュールがないため、この環境では何も判定していません。"},
 	{"No root module has one of its var_files, so that nothing was judged under it. There is %s.", "var_files のいずれかを持つルートモジュールがないため、この環境では何も判定していません。近い名前のファイルとして %s があります。"},
 	{"The scope %s fits nothing", "scope %s に該当するものがありません"},
-	{"No store is in its paths, has its addresses and all of its tags.", "paths にあり、addresses とすべての tags に合うストアがありません。"},
+	{"No store is in its paths, has its addresses and all of its tags.", "paths にあり、addresses とすべての tags に合うデータストアがありません。"},
 	{"The assumption on %s is not needed", "%s の仮定は不要です"},
 	{"Nothing that is not known depends on it.", "この仮定を必要とする不明な値はありません。"},
 	{"The exclusion of %s fits nothing", "exclude の %s に該当するものがありません"},

@@ -36,7 +36,7 @@ var findings = []pair{
 	{"the plan moves %s's data (%s) from %s to %s", "このプランは %s の%sを %s から %s へ移します"},
 	{"the home of %s's company is %s, which says nothing of where the data is", "%s を提供する事業者の本国は %s です（データの保存先とは別の事項です）"},
 	{"%s is in %s alone, with no copy found in another region at home", "%s の保存先は %s のみで、国内の別リージョンに複製が見つかりません"},
-	{"%s stores of this root are in %s alone, with no copy found in another region at home", "このルートのストア %s 件は、いずれも保存先が %s のみで、国内の別リージョンに複製が見つかりません"},
+	{"%s stores of this root are in %s alone, with no copy found in another region at home", "このルートのデータストア %s 件は、いずれも保存先が %s のみで、国内の別リージョンに複製が見つかりません"},
 	{"the policy would loosen what is locked: %s", "ロックされた内容を緩めようとしています: %s"},
 	{"the exemption of %s does not count: %s", "%s の例外は無効です: %s"},
 	{"the exemption of %s has expired: %s", "%s の例外は期限切れです: %s"},

@@ -99,7 +99,7 @@ var help = []pair{
 `,
 		`sector = "base"
 
-# メッセージの言語（en または ja）
+# メッセージの言語（en または ja）。
 # lang = "ja"
 
 # ルートを対象外にするディレクトリ（glob）。レポートに記載されます。
@@ -118,11 +118,11 @@ var help = []pair{
 #   sector = []
 # }
 
-# 期限と理由を付けて抑止するもの。
+# 理由と期限を付けて抑止するもの。
 # exempt "aws_s3_bucket.site" {
 #   rule     = "data-outside"
 #   reason   = "公開ファイル"
-#   approver = "A. Tanaka"
+#   approver = "田中"
 #   expires  = "2027-03-31"
 # }
 `,
@@ -167,12 +167,12 @@ var help = []pair{
 	{"kokunai %s%s, catalogue of %s\n", "kokunai %s%s、カタログ日付 %s\n"},
 	{"list rules, sectors, types or regions, as text or json", "list には rules、sectors、types、regions のいずれかを指定してください。形式は text または json です"},
 	{"explain needs the name of a rule, a sector, a resource type, or an address", "explain には、ルール、分野、リソース種別の名前、またはアドレスを指定してください"},
-	{"%q is no rule, no sector, no known resource type, and no address of a store here", "%q というルール、分野、既知のリソース種別はなく、このアドレスのストアもここにはありません"},
+	{"%q is no rule, no sector, no known resource type, and no address of a store here", "%q というルール、分野、既知のリソース種別はなく、このアドレスのデータストアもここにはありません"},
 	{"findings: what is outside, or cannot be shown to be inside", "指摘: 範囲外のもの、または範囲内と示せないもの"},
-	{"the data location register: every store with every placement", "データ保管場所一覧: すべてのストアとその配置先"},
+	{"the data location register: every store with every placement", "データ保管場所一覧: すべてのデータストアとその配置先"},
 	{"a rule, a sector, a resource type, or one address's location", "ルール、分野、リソース種別、またはアドレスの保存先の説明"},
 	{"judge once, write many", "判定済みのレポートを他の形式で出力"},
-	{"stores moved, new, gone, newly unresolved between two reports", "2 つのレポート間で移動、新規、削除、新たに判定不能となったストア"},
+	{"stores moved, new, gone, newly unresolved between two reports", "2 つのレポート間で移動、新規、削除、新たに判定不能となったデータストア"},
 	{"record today's findings, so that only new ones fail", "現在の指摘を記録（以後は新規の指摘だけを失敗とする）"},
 	{"what is built in", "組み込みの内容"},
 	{"write a policy, a pre-commit entry and a GitHub workflow", "ポリシー、pre-commit の設定、GitHub ワークフローを作成"},

@@ -39,7 +39,7 @@ var ruleTexts = []pair{
 	{"No second copy in another region of the allowed countries was found.", "許可された国の別リージョンに、複製が見つかりません。"},
 	{
 		"Stores whose data is known to be inside, in one region alone, with no replica or backup of theirs in another region that is inside too, and that are no copy themselves. One finding for each, or, where it is only a note, one for all of a root that are in one region. A backup that runs outside of Terraform is not seen.",
-		"データが 1 つのリージョンだけにあり、範囲内と分かっているストアのうち、範囲内の別リージョンにレプリカもバックアップもなく、それ自体が複製でもないものが対象です。ストアごとに 1 件の指摘ですが、レベルが情報の場合は、ルート内で同じリージョンにあるものをまとめて 1 件とします。Terraform の外で行うバックアップは分かりません。",
+		"データが 1 つのリージョンだけにあり、範囲内と分かっているデータストアのうち、範囲内の別リージョンにレプリカもバックアップもなく、それ自体が複製でもないものが対象です。データストアごとに 1 件の指摘ですが、レベルが情報の場合は、ルート内で同じリージョンにあるものをまとめて 1 件とします。Terraform の外で行うバックアップは分かりません。",
 	},
 	{
 		"A disaster that takes a whole region takes both the data and its only copy. Sectors that expect a second place expect it at home.",
@@ -52,7 +52,7 @@ var ruleTexts = []pair{
 	{"The plan moves data out of the countries that the sector's pack expects.", "このプランは、分野のルールパックが想定する国の外へデータを移します。"},
 	{
 		"Before the plan every known copy of this store in this role is inside; after it, one is not. Terraform changes or replaces the resource for it, and what the copy held is copied, moved or lost on the way.",
-		"このストアのこの役割の配置先は、プランの適用前は判明しているものがすべて範囲内にありますが、適用後は範囲内でないものがあります。Terraform はそのためにリソースを変更または置換し、そこにあったデータは、その過程でコピー、移動、または消失します。",
+		"このデータストアのこの役割の配置先は、プランの適用前は判明しているものがすべて範囲内にありますが、適用後は範囲内でないものがあります。Terraform はそのためにリソースを変更または置換し、そこにあったデータは、その過程でコピー、移動、または消失します。",
 	},
 	{
 		"That data lies elsewhere is one thing, that this change takes it there is another: it is the moment at which somebody can still say no.",
@@ -62,7 +62,7 @@ var ruleTexts = []pair{
 	{"The plan moves data into the countries that the sector's pack expects.", "このプランは、分野のルールパックが想定する国へデータを移します。"},
 	{
 		"Before the plan a known copy of this store in this role is not inside; after it, all are. This is always a note.",
-		"このストアのこの役割の配置先は、プランの適用前は範囲内でないものがありますが、適用後はすべて範囲内になります。レベルは常に情報です。",
+		"このデータストアのこの役割の配置先は、プランの適用前は範囲内でないものがありますが、適用後はすべて範囲内になります。レベルは常に情報です。",
 	},
 	{
 		"The record of where data was and since when it is home is what an auditor asks for; and what lay abroad may still lie there in backups and snapshots.",
@@ -101,7 +101,7 @@ var ruleTexts = []pair{
 	},
 	{
 		"One name may stand for places in several countries, and backups may go to such an area although the store itself is in one region. That some of the places are inside does not show where the data is.",
-		"1 つの名前が複数の国の場所を表すことがあり、ストア自体が 1 つのリージョンにあっても、バックアップがそのような場所に保存されることがあります。一部の場所が範囲内であっても、データの所在を示したことにはなりません。",
+		"1 つの名前が複数の国の場所を表すことがあり、データストア自体が 1 つのリージョンにあっても、バックアップがそのような場所に保存されることがあります。一部の場所が範囲内であっても、データの所在を示したことにはなりません。",
 	},
 	{
 		"An assume block for env.TF_VAR_ and the variable's name states the value that the pipeline sets, and an environment block names files of values. It cannot narrow a location that spans countries: only exclude leaves it out, with its root module.",
