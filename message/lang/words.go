@@ -38,7 +38,7 @@ Allowed: %s
 		"レベル: primary %s、replica と export %s、backup %s、log %s、key %s、state %s、cache %s、unresolved %s、foreign %s、single_region %s\n",
 	},
 	{"Basis version: %s\n", "根拠の版: %s\n"},
-	{"Verified: %s\n", "確認状況: %s\n"},
+	{"Verified: %s\n", "確認状況（yes: 引用箇所をすべて確認済み、partly: 一部のみ確認済み）: %s\n"},
 	{
 		`Basis: %s
   force: %s
