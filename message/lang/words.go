@@ -2,7 +2,7 @@ package lang
 
 // tableWords are the words in which explain and list say what is built in.
 var tableWords = []pair{
-	{", else ", "、それ以外の場合は "},
+	{", else ", "、それ以外の場合: "},
 	{
 		`%s
 
@@ -52,9 +52,9 @@ Allowed: %s
 	{"no data of its own; it places or copies that of others", "自身のデータはなく、他のデータの配置先または複製を決めます"},
 	{"%s keeps no customer data: %s\n", "%s は顧客データを保持しません: %s\n"},
 	{"%s (%s)\n  holds: %s\n", "%s（%s）\n  データの種類: %s\n"},
-	{"\n         else ", "\n         それ以外の場合は "},
+	{"\n         else ", "\n         それ以外の場合: "},
 	{"  where: %s\n", "  保存先: %s\n"},
-	{"\n    else ", "\n    それ以外の場合は "},
+	{"\n    else ", "\n    それ以外の場合: "},
 	{"  copy: %s:\n    %s\n", "  複製: %s:\n    %s\n"},
 	{"  page: %s\n", "  ページ: %s\n"},
 	{"argument %s", "引数 %s"},
@@ -66,7 +66,7 @@ Allowed: %s
 	{"the nearest multi-region", "最も近いマルチリージョン"},
 	{"not to be known from a configuration", "設定からは判定不能"},
 	{"%s%s%s", "%s%s%s"},
-	{"%s of what %s", "%[2]s の %[1]s"},
+	{"%s of what %s", "%s（複製元: %s）"},
 	{"%s for each %s", "%s（%s ごと）"},
 	{"%s refers to%s", "%s の参照先%s"},
 	{"%s is set", "%s の指定あり"},
