@@ -2,8 +2,8 @@ package google
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-// Apigee. What an organization keeps of the consumers of its APIs is where the
-// organization is; proxies and keystores are with the control plane.
+// Apigee. Consumers of the APIs and key value maps are with the runtime; proxies
+// and keystores are with the control plane.
 var apigee = []catalog.Resource{
 	{Type: "google_apigee_api", Holds: catalog.Image, At: inControlPlane, Doc: "apigee_api"},
 	{
@@ -14,12 +14,11 @@ var apigee = []catalog.Resource{
 		},
 		Doc: "apigee_datastore",
 	},
-	{Type: "google_apigee_developer", Holds: catalog.Other, At: inApigee, Doc: "apigee_developer"},
-	{Type: "google_apigee_developer_app", Holds: catalog.Other, At: inApigee, Doc: "apigee_developer_app"},
+	{Type: "google_apigee_developer", Holds: catalog.Other, At: inRuntime, Doc: "apigee_developer"},
+	{Type: "google_apigee_developer_app", Holds: catalog.Other, At: inRuntime, Doc: "apigee_developer_app"},
 	{Type: "google_apigee_env_keystore", Holds: catalog.Key, At: inControlPlane, Doc: "apigee_env_keystore"},
-	{Type: "google_apigee_environment", At: catalog.Where{{From: catalog.Reference, Path: "org_id", Types: []string{"google_apigee_organization"}}}, Doc: "apigee_environment"},
-	{Type: "google_apigee_environment_keyvaluemaps", Holds: catalog.Other, At: inApigeeEnvironment, Doc: "apigee_environment_keyvaluemaps"},
-	{Type: "google_apigee_environment_keyvaluemaps_entries", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "env_keyvaluemap_id", Types: []string{"google_apigee_environment_keyvaluemaps"}}}, Doc: "apigee_environment_keyvaluemaps_entries"},
+	{Type: "google_apigee_environment_keyvaluemaps", Holds: catalog.Other, At: inRuntime, Doc: "apigee_environment_keyvaluemaps"},
+	{Type: "google_apigee_environment_keyvaluemaps_entries", Holds: catalog.Other, At: inRuntime, Doc: "apigee_environment_keyvaluemaps_entries"},
 	{
 		Type: "google_apigee_instance", Holds: catalog.Other,
 		At: location,
@@ -34,10 +33,11 @@ var apigee = []catalog.Resource{
 	{
 		Type: "google_apigee_organization", Holds: catalog.Other,
 		At: catalog.Where{
-			{From: catalog.Argument, Path: "api_consumer_data_location"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "api_consumer_data_location", Present: true}}, Note: "the control plane is in its jurisdiction, and no argument says in which", Doc: "https://cloud.google.com/apigee/docs/api-platform/get-started/drz-concepts"},
 			{From: catalog.Unbound, Note: "the control plane is global unless the organization was made with data residency", Doc: "https://cloud.google.com/apigee/docs/api-platform/get-started/drz-concepts"},
 		},
 		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "api_consumer_data_location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "api_consumer_data_location"}}, Note: "some of what the control plane keeps is there"},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "analytics_region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "analytics_region"}}, Note: "analytics are kept there"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "api_consumer_data_encryption_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "api_consumer_data_encryption_key_name", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "control_plane_encryption_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "control_plane_encryption_key_name", Types: keys}}},
@@ -82,7 +82,6 @@ var integrations = []catalog.Resource{
 }
 
 var (
-	inApigee            = catalog.Where{{From: catalog.Reference, Path: "org_id", Types: []string{"google_apigee_organization"}}}
-	inControlPlane      = catalog.Where{{From: catalog.Unbound, Note: "the control plane is global unless requests go to that of a jurisdiction", Doc: "https://cloud.google.com/apigee/docs/api-platform/get-started/drz-concepts"}}
-	inApigeeEnvironment = catalog.Where{{From: catalog.Reference, Path: "env_id", Types: []string{"google_apigee_environment"}}}
+	inControlPlane = catalog.Where{{From: catalog.Unbound, Note: "the control plane is global unless requests go to that of a jurisdiction", Doc: "https://cloud.google.com/apigee/docs/api-platform/get-started/drz-concepts"}}
+	inRuntime      = catalog.Where{{From: catalog.Unstated, Note: "the runtime keeps it, and no argument says where its instances or clusters are", Doc: "https://cloud.google.com/apigee/docs/hybrid/v1.14/where-data"}}
 )

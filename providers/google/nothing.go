@@ -363,6 +363,7 @@ var nothing = []catalog.Nothing{
 		"google_apigee_env_references",
 		"google_apigee_envgroup",
 		"google_apigee_envgroup_attachment",
+		"google_apigee_environment",
 		"google_apigee_environment_addons_config",
 		"google_apigee_environment_api_revision_deployment",
 		"google_apigee_environment_debugmask",

@@ -141,7 +141,7 @@ resource "google_dataproc_cluster" "a" { # at primary asia-northeast1, export AS
   }
 }
 
-resource "google_apigee_organization" "a" { # at primary asia-northeast1, key asia-northeast1, key us
+resource "google_apigee_organization" "a" { # at primary unresolved, primary asia-northeast1, key asia-northeast1, key us
   project_id                            = "p"
   api_consumer_data_location            = "asia-northeast1"
   api_consumer_data_encryption_key_name = "projects/p/locations/asia-northeast1/keyRings/r/cryptoKeys/k"

@@ -1,5 +1,5 @@
-# Accounts take no location. What an API's organization keeps of consumers is everywhere
-# unless it says where; analytics have a region of their own.
+# Accounts take no location. What an API's organization keeps of consumers is with its
+# runtime, and only some of its control plane where it says; analytics have a region of their own.
 provider "google" {
   project = "p"
   region  = "asia-northeast1"
@@ -17,7 +17,7 @@ resource "google_apigee_organization" "analytics" { # at primary unbound, log as
   analytics_region = "asia-northeast1"
 }
 
-resource "google_apigee_organization" "resident" { # at primary us-west1
+resource "google_apigee_organization" "resident" { # at primary unresolved, primary us-west1
   project_id                 = "p"
   api_consumer_data_location = "us-west1"
 }
@@ -26,7 +26,7 @@ resource "google_apigee_organization" "unset" { # at primary unbound
   project_id = "p"
 }
 
-resource "google_apigee_developer" "everywhere" { # at primary unbound
+resource "google_apigee_developer" "everywhere" { # at primary unresolved
   email      = "a@example.com"
   first_name = "a"
   last_name  = "b"
@@ -34,12 +34,28 @@ resource "google_apigee_developer" "everywhere" { # at primary unbound
   org_id     = google_apigee_organization.analytics.id
 }
 
-resource "google_apigee_developer" "resident" { # at primary us-west1
+resource "google_apigee_developer" "resident" { # at primary unresolved
   email      = "a@example.com"
   first_name = "a"
   last_name  = "b"
   user_name  = "a"
   org_id     = google_apigee_organization.resident.id
+}
+
+resource "google_apigee_environment" "resident" {
+  name   = "e"
+  org_id = google_apigee_organization.resident.id
+}
+
+resource "google_apigee_environment_keyvaluemaps" "resident" { # at primary unresolved
+  name   = "m"
+  env_id = google_apigee_environment.resident.id
+}
+
+resource "google_apigee_environment_keyvaluemaps_entries" "resident" { # at primary unresolved
+  name               = "k"
+  value              = "v"
+  env_keyvaluemap_id = google_apigee_environment_keyvaluemaps.resident.id
 }
 
 # What is searched for goes to Vertex AI.

@@ -11,7 +11,7 @@ provider "google-beta" {
 }
 
 # Code. Proxies are with Apigee's control plane, wherever consumers' data is.
-resource "google_apigee_organization" "resident" { # at primary us-west1
+resource "google_apigee_organization" "resident" { # at primary unresolved, primary us-west1
   project_id                 = "p"
   api_consumer_data_location = "us-west1"
 }
@@ -495,7 +495,7 @@ resource "google_data_loss_prevention_deidentify_template" "masks" {
 }
 
 # People.
-resource "google_apigee_developer_app" "a" { # at primary us-west1
+resource "google_apigee_developer_app" "a" { # at primary unresolved
   org_id          = google_apigee_organization.resident.name
   name            = "a"
   developer_email = "a@example.com"
