@@ -21,7 +21,7 @@ var healthcare = []catalog.Resource{
 			{Role: catalog.RoleExport, Each: "stream_configs", At: catalog.Where{{From: catalog.Reference, Path: "bigquery_destination.dataset_uri", Types: []string{"google_bigquery_dataset"}}}},
 			{Role: catalog.RoleExport, Each: "notification_configs", If: []catalog.Condition{{Path: "send_full_resource", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}},
 			{Role: catalog.RoleExport, Each: "notification_configs", If: []catalog.Condition{{Path: "send_full_resource", Not: []string{"true"}}, {Path: "send_previous_resource_on_delete", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "consent_config.access_determination_log_config.log_level", Is: []string{"MINIMUM", "VERBOSE"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "consent_config", Present: true}, {Path: "consent_config.access_determination_log_config.log_level", Not: []string{"DISABLED"}, Default: "MINIMUM"}}, At: defaultLogs},
 		},
 		Doc: "healthcare_fhir_store",
 	},

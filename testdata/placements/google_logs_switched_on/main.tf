@@ -516,6 +516,32 @@ resource "google_healthcare_fhir_store" "on" { # at primary asia-northeast1, log
   }
 }
 
+resource "google_healthcare_fhir_store" "default" { # at primary asia-northeast1, log unbound
+  provider = google-beta
+  name     = "default"
+  dataset  = google_healthcare_dataset.tokyo.id
+  version  = "R4"
+
+  consent_config {
+    version = "V1"
+  }
+}
+
+resource "google_healthcare_fhir_store" "off" { # at primary asia-northeast1
+  provider = google-beta
+  name     = "off"
+  dataset  = google_healthcare_dataset.tokyo.id
+  version  = "R4"
+
+  consent_config {
+    version = "V1"
+
+    access_determination_log_config {
+      log_level = "DISABLED"
+    }
+  }
+}
+
 # What is disabled makes no logs.
 resource "google_compute_firewall" "disabled" {
   name     = "disabled"
