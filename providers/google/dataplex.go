@@ -93,7 +93,8 @@ var dlp = []catalog.Resource{
 		},
 		Doc: "data_loss_prevention_discovery_config",
 	},
-	// Words to look for stay in the template.
+	// Words to look for stay in the template, the trigger or the stored type; a large
+	// dictionary is kept in its bucket alone.
 	{
 		Type: "google_data_loss_prevention_inspect_template", Holds: catalog.Other,
 		Copies: []catalog.Copy{
@@ -104,8 +105,9 @@ var dlp = []catalog.Resource{
 	},
 	{
 		Type: "google_data_loss_prevention_job_trigger", Holds: catalog.Other,
-		At: catalog.Where{{From: catalog.Argument, Path: "parent", In: "parent"}},
 		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "inspect_job.inspect_config.custom_info_types.dictionary.word_list", Present: true}}, At: inParent},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "inspect_job.inspect_config.rule_set.rules.exclusion_rule.dictionary.word_list", Present: true}}, At: inParent},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.save_findings.output_config.table.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.save_findings.output_config.table.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.save_findings.output_config.storage_path.path", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.save_findings.output_config.storage_path.path", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "inspect_job.actions.deidentify.cloud_storage_output", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "inspect_job.actions.deidentify.cloud_storage_output", Types: []string{"google_storage_bucket"}}}},
@@ -118,8 +120,8 @@ var dlp = []catalog.Resource{
 	},
 	{
 		Type: "google_data_loss_prevention_stored_info_type", Holds: catalog.Other,
-		At: catalog.Where{{From: catalog.Argument, Path: "parent", In: "parent"}},
 		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "dictionary.word_list", Present: true}}, At: inParent},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "large_custom_dictionary.output_path.path", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "large_custom_dictionary.output_path.path", Types: []string{"google_storage_bucket"}}}},
 		},
 		Names: []string{"stored_info_type_id"},

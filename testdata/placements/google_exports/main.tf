@@ -23,7 +23,7 @@ resource "google_data_loss_prevention_discovery_config" "published" { # at prima
   }
 }
 
-resource "google_data_loss_prevention_job_trigger" "published" { # at primary asia-northeast1, export unresolved, export unresolved
+resource "google_data_loss_prevention_job_trigger" "published" { # at export unresolved, export unresolved
   parent = "projects/p/locations/asia-northeast1"
 
   inspect_job {

@@ -806,6 +806,75 @@ resource "google_data_loss_prevention_inspect_template" "types" {
   }
 }
 
+resource "google_data_loss_prevention_stored_info_type" "pattern" {
+  parent = "projects/p/locations/us-west1"
+
+  regex {
+    pattern = "a+"
+  }
+}
+
+resource "google_data_loss_prevention_stored_info_type" "large" { # at export us-west1
+  parent = "projects/p/locations/asia-northeast1"
+
+  large_custom_dictionary {
+    output_path {
+      path = "gs://${google_storage_bucket.dictionary.name}/d"
+    }
+
+    cloud_storage_file_set {
+      url = "gs://words/w.txt"
+    }
+  }
+}
+
+resource "google_storage_bucket" "dictionary" { # at primary us-west1
+  name     = "dictionary"
+  location = "us-west1"
+}
+
+resource "google_data_loss_prevention_job_trigger" "words" { # at primary us-west1
+  parent = "projects/p/locations/us-west1"
+
+  triggers {
+    manual {}
+  }
+
+  inspect_job {
+    inspect_config {
+      custom_info_types {
+        info_type {
+          name = "NAMES"
+        }
+
+        dictionary {
+          word_list {
+            words = ["a", "b"]
+          }
+        }
+      }
+    }
+
+    storage_config {
+      hybrid_options {}
+    }
+  }
+}
+
+resource "google_data_loss_prevention_job_trigger" "types" {
+  parent = "projects/p/locations/us-west1"
+
+  triggers {
+    manual {}
+  }
+
+  inspect_job {
+    storage_config {
+      hybrid_options {}
+    }
+  }
+}
+
 resource "google_migration_center_report" "a" { # at primary us-central1
   report_id     = "a"
   location      = "us-central1"
