@@ -5,7 +5,23 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // Database Migration Service and Datastream move databases: what they write is
 // where their target is.
 var databaseMigration = []catalog.Resource{
-	{Type: "google_database_migration_service_connection_profile", Holds: catalog.Other, At: location, Names: []string{"connection_profile_id"}, Doc: "database_migration_service_connection_profile"},
+	// A profile is only the place that a job writes to, and what the service signs in with.
+	{
+		Type:  "google_database_migration_service_connection_profile",
+		At:    location,
+		Names: []string{"connection_profile_id"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mysql.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mysql.ssl.client_key", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oracle.forward_ssh_connectivity.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oracle.forward_ssh_connectivity.private_key", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oracle.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oracle.ssl.client_key", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "postgresql.password", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "postgresql.ssl.client_key", Present: true}}, At: location, Note: keptLogin},
+		},
+		Doc: "database_migration_service_connection_profile",
+	},
 	{
 		Type: "google_database_migration_service_migration_job", Holds: catalog.Relational, Role: catalog.RoleExport,
 		At: catalog.Where{

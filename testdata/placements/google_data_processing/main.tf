@@ -705,6 +705,37 @@ resource "google_datastream_connection_profile" "secret" {
   }
 }
 
+resource "google_database_migration_service_connection_profile" "source" { # at key us-central1
+  connection_profile_id = "source"
+  location              = "us-central1"
+
+  postgresql {
+    host     = "h"
+    username = "u"
+
+    ssl {
+      client_key = "k"
+    }
+  }
+}
+
+resource "google_database_migration_service_connection_profile" "instance" {
+  connection_profile_id = "instance"
+  location              = "us-west1"
+
+  mysql {
+    cloud_sql_id = "i"
+  }
+}
+
+resource "google_database_migration_service_migration_job" "move" { # at export us-west1
+  migration_job_id = "move"
+  location         = "us-central1"
+  type             = "ONE_TIME"
+  source           = google_database_migration_service_connection_profile.source.name
+  destination      = google_database_migration_service_connection_profile.instance.name
+}
+
 # Tables that a scan finds are published to a dataset's location.
 resource "google_dataplex_datascan" "published" { # at primary asia-northeast1, export US
   data_scan_id = "published"

@@ -108,8 +108,14 @@ resource "google_dataproc_session_template" "unset" { # at primary unresolved
   name = "unset"
 }
 
-resource "google_database_migration_service_connection_profile" "unset" { # at primary unresolved
+resource "google_database_migration_service_connection_profile" "unset" { # at key unresolved
   connection_profile_id = "unset"
+
+  mysql {
+    host     = "h"
+    username = "u"
+    password = "p"
+  }
 }
 
 resource "google_database_migration_service_migration_job" "unset" { # at export unresolved
