@@ -362,6 +362,7 @@ var notesAzure = []pair{
 	{"the key of the storage account is kept with it", "ストレージアカウントのキーが一緒に保持されます"},
 	{"the key of the storage account is kept with the deployment", "ストレージアカウントのキーはデプロイと一緒に保持されます"},
 	{"the workflow sends a body to the address", "ワークフローは、そのアドレスに本文を送信します"},
+	{"the workflow sends headers or queries to the address", "ワークフローは、そのアドレスにヘッダーまたはクエリを送信します"},
 	{"tokens of those who sign in are kept in a storage container", "サインインしたユーザーのトークンは、ストレージコンテナーに保持されます"},
 	{"traces of requests that failed are kept among the app's own files", "失敗したリクエストのトレースは、アプリ自身のファイルとして保持されます"},
 	{"what a spacecraft sends is passed on to an address", "宇宙船からの受信データは、指定したアドレスに転送されます"},

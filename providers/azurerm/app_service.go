@@ -15,6 +15,11 @@ var (
 	webApps      = []string{"azurerm_app_service", "azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_linux_web_app", "azurerm_logic_app_standard", "azurerm_windows_function_app", "azurerm_windows_web_app"}
 	webAppSlots  = []string{"azurerm_app_service_slot", "azurerm_function_app_slot", "azurerm_linux_function_app_slot", "azurerm_linux_web_app_slot", "azurerm_windows_function_app_slot", "azurerm_windows_web_app_slot"}
 
+	atActionsAddress = catalog.Where{
+		{From: catalog.Reference, Path: "uri", Types: webApps},
+		{From: catalog.Unstated, Note: "an address does not say where its server is"},
+	}
+
 	// Settings of these names switch Application Insights on.
 	insightsString = catalog.Copy{
 		Role: catalog.RoleLog,
@@ -391,16 +396,29 @@ var appService = []catalog.Resource{
 	{Type: "azurerm_logic_app_action_custom", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_action_custom"},
 	{
 		Type: "azurerm_logic_app_action_http", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_action_http",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
-			If:   []catalog.Condition{{Path: "body", Present: true}},
-			At: catalog.Where{
-				{From: catalog.Reference, Path: "uri", Types: webApps},
-				{From: catalog.Unstated, Note: "an address does not say where its server is"},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "body", Present: true}},
+				At:   atActionsAddress,
+				Note: "the workflow sends a body to the address",
 			},
-			Note: "the workflow sends a body to the address",
-		}},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "headers", Present: true}, {Path: "body", Absent: true}},
+				At:   atActionsAddress,
+				Note: "the workflow sends headers or queries to the address",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "queries", Present: true}, {Path: "body", Absent: true}, {Path: "headers", Absent: true}},
+				At:   atActionsAddress,
+				Note: "the workflow sends headers or queries to the address",
+			},
+		},
 	},
 	{Type: "azurerm_logic_app_integration_account", Holds: catalog.Other, At: located, Doc: "logic_app_integration_account"},
 	{Type: "azurerm_logic_app_integration_account_agreement", Holds: catalog.Other, At: inIntegrationAccount, Doc: "logic_app_integration_account_agreement"},

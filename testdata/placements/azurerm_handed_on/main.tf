@@ -552,6 +552,37 @@ resource "azurerm_logic_app_action_http" "reads" { # at primary japaneast
   uri          = "https://example.com"
 }
 
+resource "azurerm_logic_app_workflow" "asks" { # at primary japaneast, export koreacentral, export unresolved
+  name     = "asks"
+  location = "japaneast"
+}
+
+resource "azurerm_logic_app_action_http" "asks" { # at primary japaneast
+  name         = "asks"
+  logic_app_id = azurerm_logic_app_workflow.asks.id
+  method       = "GET"
+  uri          = "https://example.com"
+
+  queries = {
+    "name" = "@triggerBody()"
+  }
+}
+
+resource "azurerm_logic_app_action_http" "names" { # at primary japaneast
+  name         = "names"
+  logic_app_id = azurerm_logic_app_workflow.asks.id
+  method       = "GET"
+  uri          = "https://${azurerm_linux_web_app.listener.default_hostname}/api"
+
+  headers = {
+    "name" = "@triggerBody()"
+  }
+
+  queries = {
+    "name" = "@triggerBody()"
+  }
+}
+
 # Partners publish to a namespace.
 resource "azurerm_eventgrid_partner_namespace" "a" { # at primary japaneast
   name                    = "a"
