@@ -294,6 +294,9 @@ func (c checker) row() {
 	if r.Joins != "" {
 		c.path("Joins", r.Joins, c.tree, "string")
 	}
+	if r.Member.From != 0 {
+		c.source("Member", &r.Member, c.tree)
+	}
 	for _, p := range r.Names {
 		c.path("Names", p, c.tree, text...)
 	}
@@ -410,6 +413,7 @@ func TestReferences(t *testing.T) {
 				for i := range r.At {
 					refers(t, r, &r.At[i])
 				}
+				refers(t, r, &r.Member)
 				for i := range r.Copies {
 					refers(t, r, &r.Copies[i].Of)
 					for j := range r.Copies[i].At {

@@ -325,9 +325,64 @@ func (l *locator) joined(stores map[*tf.Resource]*Store) {
 	type whole struct {
 		via     string // what joins them, "" when it is not declared
 		members []*tf.Resource
+		others  []answer // where members are that are not declared
 	}
-	wholes := map[string]*whole{}
+	wholes := map[string]*whole{} // by address and by name
 	var order []*whole
+	find := func(keys []string) *whole {
+		var w *whole
+		for _, k := range keys {
+			if w = wholes[k]; w != nil {
+				break
+			}
+		}
+		if w == nil {
+			w = &whole{}
+			order = append(order, w)
+		}
+		for _, k := range keys {
+			if wholes[k] == nil {
+				wholes[k] = w
+			}
+		}
+		return w
+	}
+	add := func(w *whole, r *tf.Resource) {
+		if stores[r] != nil && !slices.Contains(w.members, r) {
+			w.members = append(w.members, r)
+		}
+	}
+	// What joins comes first: it is known by its address and by its names.
+	for _, r := range l.root.Resources {
+		e, ok := l.entry(r)
+		if !ok || e.Member.From == 0 {
+			continue
+		}
+		w := find([]string{r.Address})
+		w.via = r.Address
+		for _, n := range append([]string{"id"}, e.Names...) {
+			for _, v := range r.Values(n) {
+				text, ok := v.Text()
+				for _, t := range e.Member.Types {
+					if k := t + " " + text; ok && text != "" && wholes[k] == nil {
+						wholes[k] = w
+					}
+				}
+			}
+		}
+		for _, v := range values(r, e.Member.Path) {
+			ts := l.targets(v, e.Member, e.Provider)
+			if len(ts) == 1 {
+				add(w, ts[0])
+			} else if len(ts) == 0 {
+				for _, a := range l.follow(v, &e.Member, e) {
+					if a.status == Known {
+						w.others = append(w.others, a)
+					}
+				}
+			}
+		}
+	}
 	for _, r := range l.root.Resources {
 		e, ok := l.entry(r)
 		if !ok || e.Joins == "" || stores[r] == nil {
@@ -338,27 +393,31 @@ func (l *locator) joined(stores map[*tf.Resource]*Store) {
 			if os := v.Origins(); len(os) == 1 && !os[0].Inferred {
 				via = os[0].Resource.Address
 			}
-			key, known := v.Text()
-			if !known {
-				key = via
+			text, known := v.Text()
+			var keys []string
+			if via != "" && (!known || wholes[via] != nil) {
+				keys = append(keys, via)
 			}
-			if key == "" {
+			if known && text != "" {
+				keys = append(keys, r.Type+" "+text)
+			}
+			if len(keys) == 0 {
 				continue
 			}
-			key = r.Type + " " + key
-			if wholes[key] == nil {
-				wholes[key] = &whole{}
-				order = append(order, wholes[key])
-			}
-			w := wholes[key]
+			w := find(keys)
 			if w.via == "" {
 				w.via = via
 			}
-			w.members = append(w.members, r)
+			add(w, r)
 		}
 	}
 	for _, w := range order {
 		for _, r := range w.members {
+			for _, a := range w.others {
+				p := a.placement(catalog.RoleReplica, w.via, r)
+				p.Range = hcl.Range{}
+				stores[r].Placements = append(stores[r].Placements, p)
+			}
 			for _, other := range w.members {
 				if other == r {
 					continue

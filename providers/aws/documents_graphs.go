@@ -36,6 +36,12 @@ var docdb = []catalog.Resource{
 		Within: []string{"availability_zones"},
 		Doc:    "docdb_cluster_snapshot",
 	},
+	{
+		Type:   "aws_docdb_global_cluster",
+		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_docdb_cluster"}},
+		Names:  []string{"global_cluster_identifier"},
+		Doc:    "docdb_global_cluster",
+	},
 }
 
 var docdbElastic = []catalog.Resource{
@@ -75,6 +81,12 @@ var neptune = []catalog.Resource{
 		Names:  []string{"db_cluster_snapshot_identifier"},
 		Within: []string{"availability_zones"},
 		Doc:    "neptune_cluster_snapshot",
+	},
+	{
+		Type:   "aws_neptune_global_cluster",
+		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_neptune_cluster"}},
+		Names:  []string{"global_cluster_identifier"},
+		Doc:    "neptune_global_cluster",
 	},
 }
 

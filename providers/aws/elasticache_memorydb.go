@@ -37,6 +37,11 @@ var elastiCache = []catalog.Resource{
 		Doc:    "elasticache_cluster",
 	},
 	{
+		Type:   "aws_elasticache_global_replication_group",
+		Member: catalog.Source{From: catalog.Reference, Path: "primary_replication_group_id", Types: []string{"aws_elasticache_replication_group"}},
+		Doc:    "elasticache_global_replication_group",
+	},
+	{
 		Type:  "aws_elasticache_replication_group",
 		Holds: catalog.Cache,
 		At: catalog.Where{
@@ -67,6 +72,7 @@ var elastiCache = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination", Types: deliveryStreams}},
 			},
 		},
+		Joins: "global_replication_group_id",
 		Names: []string{"replication_group_id"},
 		Doc:   "elasticache_replication_group",
 	},

@@ -308,12 +308,8 @@ var nothing = []catalog.Nothing{
 	{
 		Reason: "joins stores that are rows of their own",
 		Types: []string{
-			"aws_docdb_global_cluster",
-			"aws_elasticache_global_replication_group",
 			"aws_memorydb_multi_region_cluster",
-			"aws_neptune_global_cluster",
 			"aws_opensearch_inbound_connection_accepter",
-			"aws_rds_global_cluster",
 			"aws_s3control_multi_region_access_point_routes",
 			"aws_sqs_queue_redrive_policy",
 		},

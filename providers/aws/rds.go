@@ -162,6 +162,12 @@ var rds = []catalog.Resource{
 		Doc:   "rds_export_task",
 	},
 	{
+		Type:   "aws_rds_global_cluster",
+		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_rds_cluster"}},
+		Names:  []string{"global_cluster_identifier"},
+		Doc:    "rds_global_cluster",
+	},
+	{
 		Type: "aws_rds_integration",
 		Copies: []catalog.Copy{
 			{

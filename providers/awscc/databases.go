@@ -15,6 +15,7 @@ var rds = []catalog.Resource{
 		Type:  "awscc_rds_db_cluster",
 		Holds: catalog.Relational,
 		At:    regional,
+		Joins: "global_cluster_identifier",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -64,6 +65,12 @@ var rds = []catalog.Resource{
 		At:    regional,
 		Names: []string{"db_shard_group_identifier"},
 		Doc:   "rds_db_shard_group",
+	},
+	{
+		Type:   "awscc_rds_global_cluster",
+		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"awscc_rds_db_cluster", "aws_rds_cluster"}},
+		Names:  []string{"global_cluster_identifier"},
+		Doc:    "rds_global_cluster",
 	},
 	{
 		Type: "awscc_rds_integration",
@@ -170,6 +177,16 @@ var odb = []catalog.Resource{
 	},
 }
 
+// Its clusters are of the other provider.
+var docdb = []catalog.Resource{
+	{
+		Type:   "awscc_docdb_global_cluster",
+		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_docdb_cluster"}},
+		Names:  []string{"global_cluster_identifier"},
+		Doc:    "docdb_global_cluster",
+	},
+}
+
 var docdbElastic = []catalog.Resource{
 	{
 		Type:  "awscc_docdbelastic_cluster",
@@ -185,6 +202,7 @@ var neptune = []catalog.Resource{
 		Type:  "awscc_neptune_db_cluster",
 		Holds: catalog.NoSQL,
 		At:    regional,
+		Joins: "global_cluster_identifier",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -204,6 +222,12 @@ var neptune = []catalog.Resource{
 		Names:  []string{"db_instance_identifier"},
 		Within: []string{"availability_zone"},
 		Doc:    "neptune_db_instance",
+	},
+	{
+		Type:   "awscc_neptune_global_cluster",
+		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"awscc_neptune_db_cluster", "aws_neptune_cluster"}},
+		Names:  []string{"global_cluster_identifier"},
+		Doc:    "neptune_global_cluster",
 	},
 }
 
@@ -421,7 +445,9 @@ var elastiCache = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "replication_group_region"}},
 			},
 		},
-		Doc: "elasticache_global_replication_group",
+		Member: catalog.Source{From: catalog.Reference, Path: "members.replication_group_id", Types: []string{"awscc_elasticache_replication_group", "aws_elasticache_replication_group"}},
+		Names:  []string{"global_replication_group_id"},
+		Doc:    "elasticache_global_replication_group",
 	},
 	{
 		Type:  "awscc_elasticache_replication_group",
@@ -444,6 +470,7 @@ var elastiCache = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_stream", Types: deliveryStreams}},
 			},
 		},
+		Joins: "global_replication_group_id",
 		Names: []string{"replication_group_id"},
 		Doc:   "elasticache_replication_group",
 	},
@@ -461,6 +488,7 @@ var memoryDB = []catalog.Resource{
 		Type:  "awscc_memorydb_cluster",
 		Holds: catalog.NoSQL,
 		At:    regional,
+		Joins: "multi_region_cluster_name",
 		Names: []string{"cluster_name"},
 		Doc:   "memorydb_cluster",
 	},

@@ -193,10 +193,7 @@ var nothing = []catalog.Nothing{
 	{
 		Reason: "joins stores that are rows of their own",
 		Types: []string{
-			"awscc_docdb_global_cluster",
 			"awscc_memorydb_multi_region_cluster",
-			"awscc_neptune_global_cluster",
-			"awscc_rds_global_cluster",
 		},
 	},
 	{

@@ -14,6 +14,7 @@ var services = []catalog.Service{
 	{Name: "Amazon RDS", Resources: rds},
 	{Name: "Amazon Aurora DSQL", Resources: dsql},
 	{Name: "Oracle Database@AWS", Resources: odb},
+	{Name: "Amazon DocumentDB", Resources: docdb},
 	{Name: "Amazon DocumentDB Elastic Clusters", Resources: docdbElastic},
 	{Name: "Amazon Neptune", Resources: neptune},
 	{Name: "Amazon Neptune Analytics", Resources: neptuneGraph},

@@ -213,6 +213,9 @@ type Resource struct {
 	// Joins is the argument that names what joins several of the type into one,
 	// each of which has all the data: a global cluster.
 	Joins string
+	// Member refers, in what joins, to a member that does not name it: the store
+	// that a global cluster is made from. The zero Source means that all do.
+	Member Source
 	// Names are the arguments that identify it to others, besides id, arn,
 	// name, self_link and what nobody set.
 	Names []string

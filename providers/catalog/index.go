@@ -114,6 +114,7 @@ func (x *Index) Asks(typ string) map[string]bool {
 	for _, r := range rows {
 		where(r.At, false)
 		top(r.Joins)
+		top(r.Member.Path)
 		for i := range r.Copies {
 			c := &r.Copies[i]
 			top(c.Each)

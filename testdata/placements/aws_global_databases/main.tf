@@ -1,5 +1,6 @@
 # Members of a global cluster are resources of their own, each where it is, and each
 # a copy of the others; what joins them keeps nothing. Peers of DSQL are that too, and the witness is one more.
+# A cluster that another is made from is a member that cannot name it.
 # MemoryDB is a database and no cache; a cache that is backed up keeps a backup.
 provider "aws" {
   region = "ap-northeast-1"
@@ -56,7 +57,7 @@ resource "aws_docdb_cluster" "other" { # at primary ap-northeast-1
   global_cluster_identifier = "${aws_docdb_global_cluster.a.id}-b"
 }
 
-resource "aws_elasticache_replication_group" "first" { # at cache ap-northeast-1
+resource "aws_elasticache_replication_group" "first" { # at cache ap-northeast-1, replica ap-northeast-3
   replication_group_id = "first"
   description          = "first"
 }
@@ -66,7 +67,7 @@ resource "aws_elasticache_global_replication_group" "a" {
   primary_replication_group_id       = aws_elasticache_replication_group.first.id
 }
 
-resource "aws_elasticache_replication_group" "second" { # at cache ap-northeast-3
+resource "aws_elasticache_replication_group" "second" { # at cache ap-northeast-3, replica ap-northeast-1
   provider                    = aws.osaka
   replication_group_id        = "second"
   description                 = "second"
@@ -160,4 +161,114 @@ resource "aws_elasticache_serverless_cache" "backed_up" { # at cache ap-northeas
   engine                   = "valkey"
   name                     = "backed-up"
   snapshot_retention_limit = 1
+}
+
+provider "aws" {
+  alias  = "ireland"
+  region = "eu-west-1"
+}
+
+resource "aws_rds_cluster" "made_from" { # at primary ap-northeast-1, replica eu-west-1
+  cluster_identifier = "made-from"
+}
+
+resource "aws_rds_global_cluster" "made" {
+  global_cluster_identifier    = "made"
+  source_db_cluster_identifier = aws_rds_cluster.made_from.arn
+}
+
+resource "aws_rds_cluster" "made_second" { # at primary eu-west-1, replica ap-northeast-1
+  provider                  = aws.ireland
+  cluster_identifier        = "made-second"
+  global_cluster_identifier = aws_rds_global_cluster.made.id
+}
+
+resource "aws_docdb_cluster" "made_from" { # at primary ap-northeast-1, replica eu-west-1
+  cluster_identifier = "made-from"
+}
+
+resource "aws_docdb_global_cluster" "made" {
+  global_cluster_identifier    = "made"
+  source_db_cluster_identifier = aws_docdb_cluster.made_from.arn
+}
+
+resource "aws_docdb_cluster" "made_second" { # at primary eu-west-1, replica ap-northeast-1
+  provider                  = aws.ireland
+  cluster_identifier        = "made-second"
+  global_cluster_identifier = aws_docdb_global_cluster.made.id
+}
+
+resource "aws_neptune_cluster" "made_from" { # at primary ap-northeast-1, replica eu-west-1
+  cluster_identifier = "made-from"
+}
+
+resource "aws_neptune_global_cluster" "made" {
+  global_cluster_identifier    = "made"
+  source_db_cluster_identifier = aws_neptune_cluster.made_from.arn
+}
+
+resource "aws_neptune_cluster" "made_second" { # at primary eu-west-1, replica ap-northeast-1
+  provider                  = aws.ireland
+  cluster_identifier        = "made-second"
+  global_cluster_identifier = aws_neptune_global_cluster.made.id
+}
+
+# It is told once, whichever attribute or name says it.
+resource "aws_rds_cluster" "told" { # at primary ap-northeast-1, replica eu-west-1, replica ap-northeast-3
+  cluster_identifier = "told"
+}
+
+resource "aws_rds_global_cluster" "told" {
+  global_cluster_identifier    = "told"
+  source_db_cluster_identifier = "told"
+}
+
+resource "aws_rds_cluster" "told_by_argument" { # at primary eu-west-1, replica ap-northeast-1, replica ap-northeast-3
+  provider                  = aws.ireland
+  cluster_identifier        = "told-by-argument"
+  global_cluster_identifier = aws_rds_global_cluster.told.global_cluster_identifier
+}
+
+resource "aws_rds_cluster" "told_by_name" { # at primary ap-northeast-3, replica ap-northeast-1, replica eu-west-1
+  provider                  = aws.osaka
+  cluster_identifier        = "told-by-name"
+  global_cluster_identifier = "told"
+}
+
+# What it is made from is not declared here, and is where its ARN says.
+resource "aws_neptune_global_cluster" "undeclared" {
+  global_cluster_identifier    = "undeclared"
+  source_db_cluster_identifier = "arn:aws:rds:us-east-1:123456789012:cluster:a"
+}
+
+resource "aws_neptune_cluster" "undeclared" { # at primary ap-northeast-1, replica us-east-1
+  cluster_identifier        = "undeclared"
+  global_cluster_identifier = aws_neptune_global_cluster.undeclared.id
+}
+
+# Two of one name, in two accounts, are two.
+resource "aws_rds_cluster" "of_one" { # at primary ap-northeast-1
+  cluster_identifier = "of-one"
+}
+
+resource "aws_rds_global_cluster" "one" {
+  global_cluster_identifier    = "same"
+  source_db_cluster_identifier = aws_rds_cluster.of_one.arn
+}
+
+resource "aws_rds_cluster" "of_two" { # at primary ap-northeast-3, replica eu-west-1
+  provider           = aws.osaka
+  cluster_identifier = "of-two"
+}
+
+resource "aws_rds_global_cluster" "two" {
+  provider                     = aws.osaka
+  global_cluster_identifier    = "same"
+  source_db_cluster_identifier = aws_rds_cluster.of_two.arn
+}
+
+resource "aws_rds_cluster" "two" { # at primary eu-west-1, replica ap-northeast-3
+  provider                  = aws.ireland
+  cluster_identifier        = "two"
+  global_cluster_identifier = aws_rds_global_cluster.two.global_cluster_identifier
 }

@@ -238,3 +238,77 @@ resource "awscc_rds_integration" "analysed" {
   target_arn = awscc_glue_catalog.far.resource_arn
   source_arn = awscc_rds_db_cluster.analysed.db_cluster_arn
 }
+
+# Members of a global cluster, and what one is made from, have the same data.
+resource "awscc_rds_db_cluster" "made_from" { # at primary ap-northeast-1, replica us-east-1
+  db_cluster_identifier = "made-from"
+}
+
+resource "awscc_rds_global_cluster" "made" {
+  global_cluster_identifier    = "made"
+  source_db_cluster_identifier = awscc_rds_db_cluster.made_from.db_cluster_arn
+}
+
+resource "awscc_rds_db_cluster" "made_second" { # at primary us-east-1, replica ap-northeast-1
+  provider                  = awscc.virginia
+  global_cluster_identifier = awscc_rds_global_cluster.made.global_cluster_identifier
+}
+
+resource "awscc_neptune_db_cluster" "made_from" { # at primary ap-northeast-1, replica us-east-1
+  db_cluster_identifier = "made-from"
+}
+
+resource "awscc_neptune_global_cluster" "made" {
+  global_cluster_identifier    = "made"
+  source_db_cluster_identifier = awscc_neptune_db_cluster.made_from.id
+}
+
+resource "awscc_neptune_db_cluster" "made_second" { # at primary us-east-1, replica ap-northeast-1
+  provider                  = awscc.virginia
+  global_cluster_identifier = awscc_neptune_global_cluster.made.id
+}
+
+resource "awscc_docdb_global_cluster" "made" {
+  global_cluster_identifier    = "made"
+  source_db_cluster_identifier = aws_docdb_cluster.made_from.arn
+}
+
+resource "aws_docdb_cluster" "made_from" { # at primary ap-northeast-1, replica us-west-2
+  cluster_identifier = "made-from"
+}
+
+resource "aws_docdb_cluster" "made_second" { # at primary us-west-2, replica ap-northeast-1
+  region                    = "us-west-2"
+  cluster_identifier        = "made-second"
+  global_cluster_identifier = awscc_docdb_global_cluster.made.id
+}
+
+resource "awscc_elasticache_replication_group" "made_from" { # at cache ap-northeast-1, replica us-east-1
+  replication_group_id = "made-from"
+}
+
+resource "awscc_elasticache_global_replication_group" "made" { # at replica ap-northeast-1
+  members = [{
+    replication_group_id     = awscc_elasticache_replication_group.made_from.id
+    replication_group_region = "ap-northeast-1"
+    role                     = "PRIMARY"
+  }]
+}
+
+resource "awscc_elasticache_replication_group" "made_second" { # at cache us-east-1, replica ap-northeast-1
+  provider                    = awscc.virginia
+  global_replication_group_id = awscc_elasticache_global_replication_group.made.global_replication_group_id
+}
+
+resource "awscc_memorydb_multi_region_cluster" "a" {
+  node_type = "db.r7g.xlarge"
+}
+
+resource "awscc_memorydb_cluster" "tokyo" { # at primary ap-northeast-1, replica us-east-1
+  multi_region_cluster_name = awscc_memorydb_multi_region_cluster.a.multi_region_cluster_name
+}
+
+resource "awscc_memorydb_cluster" "virginia" { # at primary us-east-1, replica ap-northeast-1
+  provider                  = awscc.virginia
+  multi_region_cluster_name = awscc_memorydb_multi_region_cluster.a.multi_region_cluster_name
+}
