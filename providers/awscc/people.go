@@ -734,7 +734,7 @@ var chat = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "logging_level", Not: []string{"NONE"}, Default: "NONE"}},
-				At:   catalog.Where{{From: catalog.Unstated, Note: "the log group is in a region of the service's own, which no argument names"}},
+				At:   catalog.Where{{From: catalog.Fixed, Location: "us-east-1", Note: "the service's log groups are in us-east-1, wherever it is used", Doc: "https://docs.aws.amazon.com/chatbot/latest/adminguide/cloudwatch-logs.html"}},
 			},
 			{
 				Role: catalog.RoleExport,
@@ -752,7 +752,7 @@ var chat = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "logging_level", Not: []string{"NONE"}, Default: "NONE"}},
-				At:   catalog.Where{{From: catalog.Unstated, Note: "the log group is in a region of the service's own, which no argument names"}},
+				At:   catalog.Where{{From: catalog.Fixed, Location: "us-east-1", Note: "the service's log groups are in us-east-1, wherever it is used", Doc: "https://docs.aws.amazon.com/chatbot/latest/adminguide/cloudwatch-logs.html"}},
 			},
 			{
 				Role: catalog.RoleExport,

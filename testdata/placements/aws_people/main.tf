@@ -469,7 +469,7 @@ resource "aws_sns_topic" "chat" { # at primary ap-northeast-1, export unresolved
   name = "chat"
 }
 
-resource "aws_chatbot_teams_channel_configuration" "topic" { # at log unresolved
+resource "aws_chatbot_teams_channel_configuration" "topic" { # at log us-east-1
   configuration_name = "topic"
   logging_level      = "INFO"
   sns_topic_arns     = [aws_sns_topic.chat.arn]
@@ -479,6 +479,11 @@ resource "aws_chatbot_slack_channel_configuration" "quiet" { # at export unresol
   configuration_name = "quiet"
   logging_level      = "NONE"
   sns_topic_arns     = ["arn:aws:sns:us-east-1:123456789012:chat"]
+}
+
+resource "aws_chatbot_slack_channel_configuration" "logged" { # at log us-east-1
+  configuration_name = "logged"
+  logging_level      = "ERROR"
 }
 
 resource "aws_workspaces_pool" "settings" { # at primary ap-northeast-1

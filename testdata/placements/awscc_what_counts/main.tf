@@ -123,9 +123,13 @@ resource "awscc_smsvoice_pool" "two_way" { # at export us-east-1
   two_way = { enabled = true, channel_arn = "arn:aws:sns:us-east-1:123456789012:a" }
 }
 
-resource "awscc_chatbot_slack_channel_configuration" "a" { # at log unresolved, export unresolved
+resource "awscc_chatbot_slack_channel_configuration" "a" { # at log us-east-1, export unresolved
   logging_level  = "ERROR"
   sns_topic_arns = ["arn:aws:sns:us-east-1:123456789012:a"]
+}
+
+resource "awscc_chatbot_microsoft_teams_channel_configuration" "a" { # at log us-east-1
+  logging_level = "INFO"
 }
 
 resource "awscc_cleanrooms_collaboration" "a" { # at log ap-northeast-1
