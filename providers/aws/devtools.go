@@ -202,3 +202,29 @@ var signer = []catalog.Resource{
 		Doc:   "signer_signing_job",
 	},
 }
+
+// In full, a notification carries more than the event: what the service adds to it.
+var codeStarNotifications = []catalog.Resource{
+	{
+		Type: "aws_codestarnotifications_notification_rule",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "target",
+				If:   []catalog.Condition{{Path: "type", Is: []string{"SNS"}, Default: "SNS"}},
+				When: []catalog.Condition{{Path: "detail_type", Is: []string{"FULL"}}, {Path: "status", Not: []string{"DISABLED"}, Default: "ENABLED"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "address", Types: topics}},
+				Note: "notifications carry what the service adds to its events",
+				Doc:  "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "target",
+				If:   []catalog.Condition{{Path: "type", Not: []string{"SNS"}, Default: "SNS"}},
+				When: []catalog.Condition{{Path: "detail_type", Is: []string{"FULL"}}, {Path: "status", Not: []string{"DISABLED"}, Default: "ENABLED"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "messages are passed on to the chat, which is outside AWS"}},
+			},
+		},
+		Doc: "codestarnotifications_notification_rule",
+	},
+}

@@ -821,7 +821,6 @@ var nothing = []catalog.Nothing{
 			"aws_codepipeline_custom_action_type",
 			"aws_codestarconnections_connection",
 			"aws_codestarconnections_host",
-			"aws_codestarnotifications_notification_rule",
 			"aws_cognito_identity_pool_roles_attachment",
 			"aws_cognito_managed_login_branding",
 			"aws_cognito_resource_server",

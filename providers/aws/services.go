@@ -164,6 +164,7 @@ var services = []catalog.Service{
 	{Name: "Amazon CodeGuru Profiler", Endpoints: []string{"endpoints.codeguruprofiler"}, Resources: codeGuruProfiler},
 	{Name: "Amazon CodeGuru Reviewer", Endpoints: []string{"endpoints.codegurureviewer"}, Resources: codeGuruReviewer},
 	{Name: "AWS CodePipeline", Endpoints: []string{"endpoints.codepipeline"}, Resources: codePipeline},
+	{Name: "AWS CodeStar Notifications", Endpoints: []string{"endpoints.codestarnotifications"}, Resources: codeStarNotifications},
 	{Name: "AWS Device Farm", Endpoints: []string{"endpoints.devicefarm"}, Resources: deviceFarm},
 	{Name: "AWS Signer", Endpoints: []string{"endpoints.signer"}, Resources: signer},
 	{Name: "AWS Cloud Control API", Endpoints: []string{"endpoints.cloudcontrol", "endpoints.cloudcontrolapi"}, Resources: cloudControl},

@@ -271,3 +271,29 @@ var ssmQuickSetup = []catalog.Resource{
 		Doc:   "ssmquicksetup_configuration_manager",
 	},
 }
+
+// In full, a notification carries more than the event: what the service adds to it.
+var codeStarNotifications = []catalog.Resource{
+	{
+		Type: "awscc_codestarnotifications_notification_rule",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "targets",
+				If:   []catalog.Condition{{Path: "target_type", Is: []string{"SNS"}, Default: "SNS"}},
+				When: []catalog.Condition{{Path: "detail_type", Is: []string{"FULL"}}, {Path: "status", Not: []string{"DISABLED"}, Default: "ENABLED"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_address", Types: topics}},
+				Note: "notifications carry what the service adds to its events",
+				Doc:  "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "targets",
+				If:   []catalog.Condition{{Path: "target_type", Not: []string{"SNS"}, Default: "SNS"}},
+				When: []catalog.Condition{{Path: "detail_type", Is: []string{"FULL"}}, {Path: "status", Not: []string{"DISABLED"}, Default: "ENABLED"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "messages are passed on to the chat, which is outside AWS"}},
+			},
+		},
+		Doc: "codestarnotifications_notification_rule",
+	},
+}

@@ -622,7 +622,6 @@ var nothing = []catalog.Nothing{
 			"awscc_codestarconnections_connection",
 			"awscc_codestarconnections_repository_link",
 			"awscc_codestarconnections_sync_configuration",
-			"awscc_codestarnotifications_notification_rule",
 			"awscc_cognito_identity_pool_principal_tag",
 			"awscc_cognito_identity_pool_role_attachment",
 			"awscc_cognito_managed_login_branding",

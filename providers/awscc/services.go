@@ -184,6 +184,7 @@ var services = []catalog.Service{
 	{Name: "Amazon CodeGuru Profiler", Resources: codeGuruProfiler},
 	{Name: "Amazon CodeGuru Reviewer", Resources: codeGuruReviewer},
 	{Name: "AWS CodePipeline", Resources: codePipeline},
+	{Name: "AWS CodeStar Notifications", Resources: codeStarNotifications},
 	{Name: "AWS CloudFormation", Resources: cloudFormation},
 	{Name: "AWS Control Tower", Resources: controlTower},
 	{Name: "AWS Service Catalog", Resources: serviceCatalog},

@@ -161,3 +161,48 @@ resource "aws_codebuild_project" "unlogged" { # at log ap-northeast-1, log unres
     }
   }
 }
+
+# A notification in full carries what the service adds to the event.
+resource "aws_sns_topic" "notices" { # at primary us-east-1
+  region = "us-east-1"
+  name   = "notices"
+}
+
+resource "aws_codestarnotifications_notification_rule" "full" { # at export us-east-1, export unresolved
+  name           = "full"
+  detail_type    = "FULL"
+  event_type_ids = ["codecommit-repository-comments-on-commits"]
+  resource       = "arn:aws:codecommit:ap-northeast-1:123456789012:a"
+
+  target {
+    address = aws_sns_topic.notices.arn
+  }
+
+  target {
+    type    = "AWSChatbotSlack"
+    address = "arn:aws:chatbot::123456789012:chat-configuration/slack-channel/a"
+  }
+}
+
+resource "aws_codestarnotifications_notification_rule" "basic" {
+  name           = "basic"
+  detail_type    = "BASIC"
+  event_type_ids = ["codecommit-repository-comments-on-commits"]
+  resource       = "arn:aws:codecommit:ap-northeast-1:123456789012:a"
+
+  target {
+    address = aws_sns_topic.notices.arn
+  }
+}
+
+resource "aws_codestarnotifications_notification_rule" "off" {
+  name           = "off"
+  detail_type    = "FULL"
+  status         = "DISABLED"
+  event_type_ids = ["codecommit-repository-comments-on-commits"]
+  resource       = "arn:aws:codecommit:ap-northeast-1:123456789012:a"
+
+  target {
+    address = aws_sns_topic.notices.arn
+  }
+}

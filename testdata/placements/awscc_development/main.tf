@@ -81,3 +81,23 @@ resource "awscc_ssmquicksetup_configuration_manager" "a" { # at primary unresolv
 resource "awscc_amplify_app" "served" { # at primary ap-northeast-1, cache unbound
   name = "served"
 }
+
+# A notification in full carries what the service adds to the event.
+resource "awscc_codestarnotifications_notification_rule" "full" { # at export us-east-1, export unresolved
+  detail_type = "FULL"
+  targets = [{
+    target_type    = "SNS"
+    target_address = "arn:aws:sns:us-east-1:123456789012:a"
+    }, {
+    target_type    = "AWSChatbotSlack"
+    target_address = "arn:aws:chatbot::123456789012:chat-configuration/slack-channel/a"
+  }]
+}
+
+resource "awscc_codestarnotifications_notification_rule" "basic" {
+  detail_type = "BASIC"
+  targets = [{
+    target_type    = "SNS"
+    target_address = "arn:aws:sns:us-east-1:123456789012:a"
+  }]
+}
