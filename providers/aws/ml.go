@@ -4,7 +4,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 // areaModels are how what is asked for a model begins when it is no model of
 // the region that asks: an area, which makes it a profile, or an ARN.
-var areaModels = []string{"apac.", "arn:", "au.", "eu.", "global.", "jp.", "us-gov.", "us."}
+var areaModels = []string{"apac.", "arn:", "au.", "ca.", "eu.", "global.", "jp.", "us-gov.", "us."}
 
 // An inference profile sends prompts to any region of its area, whatever region
 // it is called in.

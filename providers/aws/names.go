@@ -78,7 +78,7 @@ func place(in, name string) string {
 
 // areas are the parts of the world that an inference profile can begin with.
 var areas = map[string]bool{
-	"apac": true, "au": true, "eu": true, "global": true, "jp": true, "us": true, "us-gov": true,
+	"apac": true, "au": true, "ca": true, "eu": true, "global": true, "jp": true, "us": true, "us-gov": true,
 }
 
 // zoneSuffix gives what a Local or Wavelength Zone adds to its Region, from

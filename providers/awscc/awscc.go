@@ -52,7 +52,7 @@ var zoned = catalog.Where{
 
 // areaModels are how what is asked for a model begins when it is no model of
 // the region that asks: an area, which makes it a profile, or an ARN.
-var areaModels = []string{"apac.", "arn:", "au.", "eu.", "global.", "jp.", "us-gov.", "us."}
+var areaModels = []string{"apac.", "arn:", "au.", "ca.", "eu.", "global.", "jp.", "us-gov.", "us."}
 
 // Types that many others refer to, of this provider and of aws.
 var (

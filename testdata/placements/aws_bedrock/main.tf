@@ -28,6 +28,14 @@ resource "aws_bedrock_inference_profile" "asia" { # at export apac
   }
 }
 
+resource "aws_bedrock_inference_profile" "canada" { # at export ca
+  name = "canada"
+
+  model_source {
+    copy_from = "arn:aws:bedrock:ca-central-1:123456789012:inference-profile/ca.amazon.nova-lite-v1:0"
+  }
+}
+
 resource "aws_bedrock_inference_profile" "world" { # at export unbound
   name = "world"
 
@@ -249,6 +257,13 @@ resource "aws_bedrockagent_agent" "asia" { # at primary ap-northeast-1, export a
   agent_name              = "asia"
   agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
   foundation_model        = "apac.anthropic.claude-sonnet-4-20250514-v1:0"
+}
+
+resource "aws_bedrockagent_agent" "canada" { # at primary ca-central-1, export ca
+  region                  = "ca-central-1"
+  agent_name              = "canada"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "ca.amazon.nova-lite-v1:0"
 }
 
 resource "aws_bedrockagent_agent" "world" { # at primary ap-northeast-1, export unbound

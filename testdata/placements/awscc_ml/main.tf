@@ -53,6 +53,10 @@ resource "awscc_bedrock_agent" "a" { # at primary ap-northeast-1, export us
   }
 }
 
+resource "awscc_bedrock_agent" "canada" { # at primary ap-northeast-1, export ca
+  foundation_model = "ca.amazon.nova-lite-v1:0"
+}
+
 resource "awscc_bedrock_application_inference_profile" "a" { # at export us
   model_source = {
     copy_from = "arn:aws:bedrock:ap-northeast-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-20250514-v1:0"
