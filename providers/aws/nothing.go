@@ -310,7 +310,6 @@ var nothing = []catalog.Nothing{
 		Types: []string{
 			"aws_memorydb_multi_region_cluster",
 			"aws_opensearch_inbound_connection_accepter",
-			"aws_s3control_multi_region_access_point_routes",
 			"aws_sqs_queue_redrive_policy",
 		},
 	},
@@ -580,6 +579,8 @@ var nothing = []catalog.Nothing{
 			"aws_route",
 			"aws_route_table",
 			"aws_route_table_association",
+			"aws_s3control_multi_region_access_point",
+			"aws_s3control_multi_region_access_point_routes",
 			"aws_security_group",
 			"aws_security_group_rule",
 			"aws_verifiedaccess_endpoint",

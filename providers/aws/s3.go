@@ -135,18 +135,6 @@ var s3Control = []catalog.Resource{
 		Doc:   "s3control_bucket",
 	},
 	{
-		Type:  "aws_s3control_multi_region_access_point",
-		Holds: catalog.Object,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleReplica,
-				Each: "details.region",
-				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
-			},
-		},
-		Doc: "s3control_multi_region_access_point",
-	},
-	{
 		Type:  "aws_s3control_storage_lens_configuration",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{

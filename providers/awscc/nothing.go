@@ -431,6 +431,7 @@ var nothing = []catalog.Nothing{
 			"awscc_refactorspaces_environment",
 			"awscc_refactorspaces_route",
 			"awscc_refactorspaces_service",
+			"awscc_s3_multi_region_access_point",
 			"awscc_vpclattice_auth_policy",
 			"awscc_vpclattice_listener",
 			"awscc_vpclattice_resource_configuration",

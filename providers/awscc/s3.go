@@ -53,18 +53,6 @@ var s3 = []catalog.Resource{
 		Doc:   "s3_bucket",
 	},
 	{
-		Type:  "awscc_s3_multi_region_access_point",
-		Holds: catalog.Object,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleReplica,
-				Each: "regions",
-				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
-			},
-		},
-		Doc: "s3_multi_region_access_point",
-	},
-	{
 		Type:  "awscc_s3_storage_lens",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{

@@ -76,8 +76,8 @@ resource "aws_s3_bucket_accelerate_configuration" "kept" {
   status = "Enabled"
 }
 
-# The access point is run in us-west-2; what it gives access to is in its buckets.
-resource "aws_s3control_multi_region_access_point" "both" { # at replica ap-northeast-1, replica us-east-1
+# The access point routes requests to its buckets, each of which says where it is.
+resource "aws_s3control_multi_region_access_point" "both" {
   details {
     name = "both"
 

@@ -48,7 +48,7 @@ resource "awscc_s3_bucket" "a" { # at primary ap-northeast-1, replica us-east-1,
   }
 }
 
-resource "awscc_s3_multi_region_access_point" "a" { # at replica us-east-1
+resource "awscc_s3_multi_region_access_point" "a" {
   regions = [{
     bucket = awscc_s3_bucket.far.id
   }]
