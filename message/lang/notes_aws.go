@@ -147,6 +147,8 @@ var notesAWS = []pair{
 	{"the key that is given here is kept as a secret", "ここで指定した鍵は、シークレットとして保持されます"},
 	{"the list of revoked certificates is written there", "証明書失効リストはそこに書き込まれます"},
 	{"the location is a server known by its name alone", "このロケーションはサーバーで、分かるのはその名前だけです"},
+	{"logs of the instances are copied to the application's bucket in the same region", "インスタンスのログは、同じリージョンにあるアプリケーション用のバケットにコピーされます"},
+	{"access logs go to a bucket that must be in the same region", "アクセスログの出力先は、同じリージョンのバケットに限られます"},
 	{"notifications carry what the service adds to its events", "通知には、サービスがイベントに加える内容も入ります"},
 	{"the service's log groups are in us-east-1, wherever it is used", "このサービスのロググループは、どこで使っても us-east-1 にあります"},
 	{"the mail goes on to a server that only the relay names", "メールの転送先サーバーを示すのは、リレーの設定だけです"},

@@ -179,6 +179,39 @@ resource "aws_elastic_beanstalk_environment" "a" { # at primary ap-northeast-1, 
   }
 }
 
+resource "aws_elastic_beanstalk_environment" "published" { # at primary ap-northeast-1, log ap-northeast-1
+  name        = "published"
+  application = "a"
+
+  setting {
+    namespace = "aws:elasticbeanstalk:hostmanager"
+    name      = "LogPublicationControl"
+    value     = "true"
+  }
+}
+
+resource "aws_elastic_beanstalk_environment" "accessed" { # at primary ap-northeast-1, log ap-northeast-1
+  name        = "accessed"
+  application = "a"
+
+  setting {
+    namespace = "aws:elbv2:loadbalancer"
+    name      = "AccessLogsS3Enabled"
+    value     = "true"
+  }
+}
+
+resource "aws_elastic_beanstalk_environment" "silent" { # at primary ap-northeast-1
+  name        = "silent"
+  application = "a"
+
+  setting {
+    namespace = "aws:elbv2:loadbalancer"
+    name      = "AccessLogsS3Enabled"
+    value     = "false"
+  }
+}
+
 resource "aws_sfn_activity" "a" { # at primary us-east-1
   region = "us-east-1"
   name   = "a"

@@ -330,6 +330,22 @@ resource "awscc_elasticbeanstalk_environment" "logged" { # at primary ap-northea
   }]
 }
 
+resource "awscc_elasticbeanstalk_environment" "published" { # at primary ap-northeast-1, log ap-northeast-1
+  option_settings = [{
+    namespace   = "aws:elasticbeanstalk:hostmanager"
+    option_name = "LogPublicationControl"
+    value       = "true"
+  }]
+}
+
+resource "awscc_elasticbeanstalk_environment" "accessed" { # at primary ap-northeast-1, log ap-northeast-1
+  option_settings = [{
+    namespace   = "aws:elbv2:loadbalancer"
+    option_name = "AccessLogsS3Enabled"
+    value       = "true"
+  }]
+}
+
 resource "awscc_stepfunctions_activity" "a" { # at primary ap-northeast-1
 }
 
