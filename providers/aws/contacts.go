@@ -298,10 +298,10 @@ var notificationsContacts = []catalog.Resource{
 
 var pinpoint = []catalog.Resource{
 	{Type: "aws_pinpoint_adm_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_adm_channel"},
-	{Type: "aws_pinpoint_apns_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_channel"},
-	{Type: "aws_pinpoint_apns_sandbox_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_sandbox_channel"},
-	{Type: "aws_pinpoint_apns_voip_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_voip_channel"},
-	{Type: "aws_pinpoint_apns_voip_sandbox_channel", Holds: catalog.Secret, At: regional, Doc: "pinpoint_apns_voip_sandbox_channel"},
+	{Type: "aws_pinpoint_apns_channel", Holds: catalog.Key, At: regional, Doc: "pinpoint_apns_channel"},
+	{Type: "aws_pinpoint_apns_sandbox_channel", Holds: catalog.Key, At: regional, Doc: "pinpoint_apns_sandbox_channel"},
+	{Type: "aws_pinpoint_apns_voip_channel", Holds: catalog.Key, At: regional, Doc: "pinpoint_apns_voip_channel"},
+	{Type: "aws_pinpoint_apns_voip_sandbox_channel", Holds: catalog.Key, At: regional, Doc: "pinpoint_apns_voip_sandbox_channel"},
 	{
 		Type:  "aws_pinpoint_app",
 		Holds: catalog.Other,

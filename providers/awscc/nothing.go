@@ -154,6 +154,7 @@ var nothing = []catalog.Nothing{
 	{
 		Reason: "identities, accounts and permissions, no data payload",
 		Types: []string{
+			"awscc_apigateway_api_key",
 			"awscc_cognito_user_pool_group",
 			"awscc_controltower_enabled_control",
 			"awscc_iam_group",
@@ -169,6 +170,7 @@ var nothing = []catalog.Nothing{
 			"awscc_iam_virtual_mfa_device",
 			"awscc_identitystore_group",
 			"awscc_identitystore_group_membership",
+			"awscc_location_api_key",
 			"awscc_organizations_organization",
 			"awscc_organizations_organizational_unit",
 			"awscc_organizations_resource_policy",
@@ -745,7 +747,6 @@ var nothing = []catalog.Nothing{
 			"awscc_lightsail_certificate",
 			"awscc_lightsail_domain",
 			"awscc_lightsail_static_ip",
-			"awscc_location_api_key",
 			"awscc_location_map",
 			"awscc_location_place_index",
 			"awscc_location_route_calculator",
@@ -839,7 +840,6 @@ var nothing = []catalog.Nothing{
 		Reason: "the front of an API, which keeps no data",
 		Types: []string{
 			"awscc_apigateway_account",
-			"awscc_apigateway_api_key",
 			"awscc_apigateway_authorizer",
 			"awscc_apigateway_base_path_mapping",
 			"awscc_apigateway_base_path_mapping_v2",
