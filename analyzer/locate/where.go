@@ -205,6 +205,9 @@ func (l *locator) where(w catalog.Where, b tf.Body, r *tf.Resource, e catalog.En
 		var got []answer
 		some := false // elements of a list that this source does not settle
 		for _, a := range l.source(s, b, r, e) {
+			if s.Sure && a.status == OneOf {
+				continue
+			}
 			if a.status != "" {
 				got = append(got, a)
 				continue

@@ -95,11 +95,12 @@ var rds = []catalog.Resource{
 		Within: []string{"availability_zone"},
 		Doc:    "db_snapshot_copy",
 	},
-	// A group's subnets can be on an Outpost, and an instance then is.
+	// A group's subnets can be on an Outpost, and an instance then is. No Local Zone
+	// of another country than its region's has databases.
 	{
 		Type: "aws_db_subnet_group",
 		At: catalog.Where{
-			{From: catalog.Reference, Path: "subnet_ids", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "subnet_ids", Types: subnets, Refines: true, Sure: true},
 			{From: catalog.Argument, Path: "region"},
 			{From: catalog.ProviderConfig},
 		},

@@ -100,7 +100,7 @@ var rds = []catalog.Resource{
 	{
 		Type: "awscc_rds_db_subnet_group",
 		At: catalog.Where{
-			{From: catalog.Reference, Path: "subnet_ids", Types: subnets, Refines: true},
+			{From: catalog.Reference, Path: "subnet_ids", Types: subnets, Refines: true, Sure: true},
 			{From: catalog.ProviderConfig},
 		},
 		Names: []string{"db_subnet_group_name"},

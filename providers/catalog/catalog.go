@@ -153,6 +153,9 @@ type Source struct {
 	// Refines marks a zone-like source: unknown, it leaves the next sources'
 	// region as it is, widened by the zones of that region in other countries.
 	Refines bool
+	// Sure marks a refining source of a service that is in no zone of another
+	// country than its region: one of several zones leaves the region as it is.
+	Sure bool
 	// Declared marks a reference to something that lies elsewhere than the data
 	// it leads to, such as a connection: the location in a literal says nothing.
 	Declared bool

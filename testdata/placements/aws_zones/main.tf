@@ -467,3 +467,26 @@ resource "aws_codebuild_fleet" "tokyo" { # at primary ap-northeast-1
   environment_type = "LINUX_CONTAINER"
   name             = "tokyo"
 }
+
+# Which zones these subnets are in is not known; databases are in none of Taipei.
+data "aws_availability_zones" "available" {}
+
+locals {
+  azs = slice(data.aws_availability_zones.available.names, 0, 3)
+}
+
+resource "aws_subnet" "of_three" {
+  count             = length(local.azs)
+  vpc_id            = "vpc-0123456789abcdef0"
+  cidr_block        = cidrsubnet("10.0.0.0/16", 8, count.index)
+  availability_zone = local.azs[count.index]
+}
+
+resource "aws_db_subnet_group" "of_three" {
+  subnet_ids = aws_subnet.of_three[*].id
+}
+
+resource "aws_db_instance" "of_three" { # at primary ap-northeast-1
+  instance_class       = "db.t3.micro"
+  db_subnet_group_name = aws_db_subnet_group.of_three.name
+}
