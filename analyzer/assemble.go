@@ -1,8 +1,6 @@
 package analyzer
 
 import (
-	"bytes"
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -11,7 +9,6 @@ import (
 	"sort"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/agext/levenshtein"
 	"github.com/hashicorp/hcl/v2"
@@ -498,108 +495,6 @@ func fingerprint(f *report.Finding) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-func (a *analysis) steps(ts []tf.Step) []report.Step {
-	out := []report.Step{}
-	for _, t := range ts {
-		file, line, col := a.at(t.Range)
-		out = append(out, report.NewStep(file, line, col, t.Note))
-	}
-	return out
-}
-
-// position is where a finding points: the deciding argument, else the block's
-// header; for a module outside the repository the call that leads to it.
-func (a *analysis) position(r *tf.Resource, deciding hcl.Range) report.Position {
-	rng := deciding
-	if rng.Filename == "" {
-		rng = r.Range()
-	}
-	if !a.ours(rng.Filename) && r.Call.Filename != "" {
-		rng = r.Call
-	}
-	return a.pos(rng)
-}
-
-// ours reports whether a file is part of the repository itself.
-func (a *analysis) ours(file string) bool {
-	rel, err := filepath.Rel(a.base, a.shown(file))
-	if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-		return false
-	}
-	return !strings.Contains("/"+filepath.ToSlash(rel), "/.terraform/")
-}
-
-func (a *analysis) pos(rng hcl.Range) report.Position {
-	p := report.Position{File: a.rel(rng.Filename)}
-	p.Line, p.Column = a.lineColumn(rng.Filename, rng.Start)
-	p.EndLine, p.EndColumn = a.lineColumn(rng.Filename, rng.End)
-	return p
-}
-
-func (a *analysis) at(rng hcl.Range) (file string, line, col int) {
-	line, col = a.lineColumn(rng.Filename, rng.Start)
-	return a.rel(rng.Filename), line, col
-}
-
-// lineColumn counts a column in Unicode code points, which hcl does not.
-func (a *analysis) lineColumn(file string, p hcl.Pos) (line, col int) {
-	if file == "" {
-		return 0, 0
-	}
-	src := a.source(file)
-	if p.Byte > len(src) {
-		return p.Line, p.Column
-	}
-	start := bytes.LastIndexByte(src[:p.Byte], '\n') + 1
-	return p.Line, utf8.RuneCount(bytes.TrimPrefix(src[start:p.Byte], []byte(byteOrderMark))) + 1
-}
-
-// byteOrderMark may begin a file, and stands in no column.
-const byteOrderMark = "\ufeff"
-
-func (a *analysis) source(file string) []byte {
-	for _, t := range a.trees {
-		if src := t.Source(file); src != nil {
-			return src
-		}
-	}
-	return nil
-}
-
-// rel is a path as the report shows it.
-func (a *analysis) rel(path string) string {
-	if path == "" {
-		return ""
-	}
-	path = a.shown(path)
-	rel, err := filepath.Rel(a.base, path)
-	if err != nil {
-		return filepath.ToSlash(path)
-	}
-	return filepath.ToSlash(rel)
-}
-
-func (a *analysis) lineOf(file string, line int) string {
-	if !filepath.IsAbs(file) {
-		file = filepath.Join(a.base, filepath.FromSlash(file))
-	}
-	src := a.source(a.kept(file))
-	for ; line > 1; line-- {
-		n := bytes.IndexByte(src, '\n')
-		if n < 0 {
-			return ""
-		}
-		src = src[n+1:]
-	}
-	if line < 1 {
-		return ""
-	}
-	if n := bytes.IndexByte(src, '\n'); n >= 0 {
-		src = src[:n]
-	}
-	return string(bytes.TrimPrefix(bytes.TrimRight(src, "\r"), []byte(byteOrderMark)))
-}
-
 func (a *analysis) diagnostic(d tf.Diagnostic, root string) report.Diagnostic {
 	x := report.NewDiagnostic(d.Code, string(d.Level), d.Summary, d.Detail)
 	x.Root = root
@@ -608,128 +503,6 @@ func (a *analysis) diagnostic(d tf.Diagnostic, root string) report.Diagnostic {
 		x.File = a.rel(d.File)
 	}
 	return x
-}
-
-// finish sorts, counts, and says whether the report is complete.
-func (a *analysis) finish() {
-	r := a.report
-	sort.SliceStable(r.Roots, func(i, j int) bool {
-		x, y := r.Roots[i], r.Roots[j]
-		if x.Path != y.Path {
-			return x.Path < y.Path
-		}
-		return x.Environment < y.Environment
-	})
-	r.Findings = mergeEnvironments(r.Findings)
-	sort.SliceStable(r.NotAnalysed, func(i, j int) bool {
-		return less(r.NotAnalysed[i].Path, r.NotAnalysed[j].Path, r.NotAnalysed[i].What, r.NotAnalysed[j].What)
-	})
-	r.Diagnostics = sortDiagnostics(r.Diagnostics)
-	s := &r.Summary
-	s.Roots = len(r.Roots)
-	for _, root := range r.Roots {
-		s.Stores += len(root.Stores)
-		s.ModulesMissing += len(root.ModulesMissing)
-		for _, st := range root.Stores {
-			for _, p := range st.Placements {
-				if p.When != "before" {
-					count(&s.Placements, p)
-				}
-			}
-		}
-	}
-	r.CountFindings()
-	s.TypesNotReviewed, s.NotAnalysed = len(r.NotReviewed), len(r.NotAnalysed)
-	r.Complete = s.ModulesMissing == 0 && s.TypesNotReviewed == 0 && s.NotAnalysed == 0
-	for _, d := range r.Diagnostics {
-		if d.Level != string(tf.Note) {
-			r.Complete = false
-		}
-	}
-}
-
-func less(a1, b1, a2, b2 string) bool { return a1 < b1 || a1 == b1 && a2 < b2 }
-
-func count(c *report.PlacementCounts, p report.Placement) {
-	switch p.Verdict {
-	case rules.VerdictInside:
-		c.Inside++
-	case rules.VerdictOutside:
-		c.Outside++
-	case rules.VerdictPartly:
-		c.Partly++
-	default:
-		c.Undetermined++
-	}
-	if p.How == "assumed" {
-		c.Assumed++
-	}
-}
-
-// mergeEnvironments makes one finding of those that differ in the environment
-// only, and sorts the worst first.
-func mergeEnvironments(fs []report.Finding) []report.Finding {
-	byKey := map[string]*report.Finding{}
-	order := make([]*report.Finding, 0, len(fs)) // a finding is large to move
-	for i := range fs {
-		f := &fs[i]
-		if len(f.Environments) > 0 {
-			// What one environment sets aside another may forbid to.
-			key := f.Fingerprint + f.Level + f.Message + f.File + fmt.Sprint(f.Line, f.Suppressed != nil)
-			if had := byKey[key]; had != nil {
-				had.Environments = append(had.Environments, f.Environments...)
-				sort.Strings(had.Environments)
-				continue
-			}
-			byKey[key] = f
-		}
-		order = append(order, f)
-	}
-	slices.SortStableFunc(order, func(x, y *report.Finding) int {
-		return cmp.Or(
-			cmp.Compare(rules.Level(y.Level).Rank(), rules.Level(x.Level).Rank()),
-			cmp.Compare(x.File, y.File), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column),
-			cmp.Compare(x.Address, y.Address), cmp.Compare(x.Fingerprint, y.Fingerprint),
-		)
-	})
-	out := make([]report.Finding, len(order))
-	for i, f := range order {
-		out[i] = *f
-	}
-	return out
-}
-
-// sortDiagnostics orders diagnostics and keeps each place's once: a module that
-// several roots call reads the same each time.
-func sortDiagnostics(ds []report.Diagnostic) []report.Diagnostic {
-	sort.SliceStable(ds, func(i, j int) bool {
-		x, y := ds[i], ds[j]
-		if x.File != y.File {
-			return x.File < y.File
-		}
-		if x.Line != y.Line {
-			return x.Line < y.Line
-		}
-		if x.Column != y.Column {
-			return x.Column < y.Column
-		}
-		if x.Summary+x.Detail != y.Summary+y.Detail {
-			return x.Summary+x.Detail < y.Summary+y.Detail
-		}
-		return x.Root < y.Root
-	})
-	out := []report.Diagnostic{}
-	for i, d := range ds {
-		if i > 0 {
-			p := out[len(out)-1]
-			p.Root = d.Root
-			if p == d {
-				continue
-			}
-		}
-		out = append(out, d)
-	}
-	return out
 }
 
 func sortedKeys[V any](m map[string]V) []string {
