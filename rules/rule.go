@@ -12,6 +12,16 @@ type Rule struct {
 	Short, Full, Why, Remedy, Settle message.Text
 }
 
+// Exemptible reports whether an exemption can set its findings aside. Those about
+// exemptions and policies themselves it cannot.
+func (r *Rule) Exemptible() bool {
+	switch r.ID {
+	case ExemptionExpired.ID, ExemptionInvalid.ID, ExemptionUnused.ID, PolicyLoosened.ID:
+		return false
+	}
+	return true
+}
+
 // All are the rules, in the order of their IDs.
 func All() []Rule {
 	return []Rule{MovesIn, MovesOut, Outside, Partly, UnboundRule, UndeterminedRule, ExemptionExpired, ExemptionInvalid, ExemptionUnused, ForeignProvider, OtherValues, PolicyLoosened, SingleRegion}

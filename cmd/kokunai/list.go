@@ -190,6 +190,10 @@ func runExplain(c *console, args []string) int {
 	name := args[0]
 	if r := rules.ByID(name); r != nil {
 		c.print("%s\n\n%s\n%s\n\nWhy: %s\nWhat to do: %s\nWhat a policy can do: %s\n", r.ID, r.Short, r.Full, r.Why, r.Remedy, r.Settle)
+		if r.Exemptible() {
+			c.print("How to exempt: in the code, # kokunai:ignore %s reason=\"…\" expires=YYYY-MM-DD on or above the block; in the policy, exempt \"ADDRESS\" { rule = \"%s\" … } with a reason\n", r.ID, r.ID)
+		}
+		c.print("Examples that fail and that pass: %s\n", "https://github.com/kokunai/kokunai/blob/main/docs/rules.md#"+r.ID)
 		return exitClean
 	}
 	packs, err := rules.Packs()

@@ -2,6 +2,11 @@ package lang
 
 // tableWords are the words in which explain and list say what is built in.
 var tableWords = []pair{
+	{
+		"How to exempt: in the code, # kokunai:ignore %s reason=\"…\" expires=YYYY-MM-DD on or above the block; in the policy, exempt \"ADDRESS\" { rule = \"%s\" … } with a reason\n",
+		"例外にする方法: コードでは、ブロックの行またはその上に # kokunai:ignore %s reason=\"…\" expires=YYYY-MM-DD と書きます。ポリシーでは、exempt \"アドレス\" { rule = \"%s\" … } に理由を添えて書きます。\n",
+	},
+	{"Examples that fail and that pass: %s\n", "指摘になる例とならない例: %s\n"},
 	{", else ", "、それ以外の場合: "},
 	{
 		`%s
