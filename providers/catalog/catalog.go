@@ -48,8 +48,10 @@
 // part is told where its parent is, if it holds content of its own, else not at all.
 //
 // Nothing is kept by
-//   - settings: policies, rules, definitions, queries, dashboards, templates of
-//     messages, interfaces and schemas, quotas, tags, names and addresses of machines;
+//   - settings: policies, rules, queries, dashboards, definitions (of pipelines,
+//     workflows and data flows too, in whatever language), templates of messages,
+//     interfaces and schemas, quotas, tags, names and addresses of machines;
+//   - logs that a service writes in any case, and that no argument switches;
 //   - credentials that a service issues or checks its callers with, passwords of a
 //     database's own users, shared secrets of tunnels;
 //   - metrics, traces, statistics and insights of queries, and findings, unless the
