@@ -8,7 +8,13 @@ var sql = []catalog.Resource{
 	{Type: "google_sql_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "instance", Types: []string{"google_sql_database_instance"}}}, Doc: "sql_database"},
 	{
 		Type: "google_sql_database_instance", Holds: catalog.Relational,
-		At: regionOrProvider,
+		// A clone has the settings of its source, its region too.
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.Reference, Path: "clone.source_instance_name", Types: []string{"google_sql_database_instance"}, Doc: "https://cloud.google.com/sdk/gcloud/reference/sql/instances/clone"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "clone", Present: true}}, Note: "a clone is where its source is, which is not declared here"},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration.enabled", Is: []string{"true"}}}, At: sqlBackups},
 			// The last backup, which deleting the instance makes, follows the others.
@@ -18,6 +24,9 @@ var sql = []catalog.Resource{
 			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "replication_cluster.failover_dr_replica_name", Types: []string{"google_sql_database_instance"}}, If: []catalog.Condition{{Path: "replication_cluster.failover_dr_replica_name", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "settings.sql_server_audit_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "settings.sql_server_audit_config.bucket", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "point_in_time_restore_context.region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "point_in_time_restore_context.region"}}, Note: "the instance is restored there"},
+			// What a replica of an external server signs in with there.
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "replica_configuration.password", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "replica_configuration.client_key", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: keptLogin},
 		},
 		Location: []string{"region"},
 		Doc:      "sql_database_instance",

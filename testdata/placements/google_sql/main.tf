@@ -172,3 +172,65 @@ resource "google_sql_database_instance" "restored" { # at primary asia-northeast
     region          = "us-east1"
   }
 }
+
+# A clone is in the region of its source, whatever the provider's is.
+resource "google_sql_database_instance" "far" { # at primary us-east1
+  name             = "far"
+  database_version = "POSTGRES_16"
+  region           = "us-east1"
+
+  settings {
+    tier = "db-f1-micro"
+  }
+}
+
+resource "google_sql_database_instance" "clone" { # at primary us-east1
+  name             = "clone"
+  database_version = "POSTGRES_16"
+
+  clone {
+    source_instance_name = google_sql_database_instance.far.name
+  }
+}
+
+resource "google_sql_database_instance" "clone_of_theirs" { # at primary unresolved
+  name             = "clone-of-theirs"
+  database_version = "POSTGRES_16"
+
+  clone {
+    source_instance_name = "theirs"
+  }
+}
+
+# A replica of a server elsewhere keeps what it signs in with there.
+resource "google_sql_database_instance" "replica_of_theirs" { # at primary asia-northeast1, key asia-northeast1
+  name                 = "replica-of-theirs"
+  database_version     = "MYSQL_8_0"
+  region               = "asia-northeast1"
+  master_instance_name = "theirs"
+
+  replica_configuration {
+    username = "u"
+    password = "p"
+  }
+
+  settings {
+    tier = "db-f1-micro"
+  }
+}
+
+resource "google_sql_database_instance" "replica_with_key" { # at primary asia-northeast1, key asia-northeast1
+  name                 = "replica-with-key"
+  database_version     = "MYSQL_8_0"
+  region               = "asia-northeast1"
+  master_instance_name = "theirs"
+
+  replica_configuration {
+    client_certificate = "c"
+    client_key         = "k"
+  }
+
+  settings {
+    tier = "db-f1-micro"
+  }
+}
