@@ -9,7 +9,7 @@ var cloudTasks = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "stackdriver_logging_config", Present: true}, {Path: "stackdriver_logging_config.sampling_ratio", Not: []string{"0", "0.0"}}}, At: defaultLogs},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "http_target.uri_override.host", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the host that all tasks are sent to does not say where it is"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "desired_state", Not: []string{"PAUSED"}}, {Path: "http_target.uri_override.host", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the host that all tasks are sent to does not say where it is"}}},
 		},
 		Doc: "cloud_tasks_queue",
 	},
@@ -45,7 +45,11 @@ var eventarc = []catalog.Resource{
 		Type: "google_eventarc_trigger", Holds: catalog.Stream,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.cloud_run_service.region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination.cloud_run_service.region"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.cloud_run_service", Present: true}}, At: catalog.Where{
+				{From: catalog.Argument, Path: "destination.cloud_run_service.region"},
+				{From: catalog.Reference, Path: "destination.cloud_run_service.service", Types: []string{"google_cloud_run_service", "google_cloud_run_v2_service"}},
+				{From: catalog.Unstated, Note: "the service that receives the events is named without its region"},
+			}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.gke.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination.gke.location"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.workflow", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination.workflow", Types: []string{"google_workflows_workflow"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.http_endpoint", Present: true}}, At: catalog.Where{eventServer}},
@@ -77,15 +81,20 @@ var cloudScheduler = []catalog.Resource{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "app_engine_http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "pubsub_target.data", Present: true}}, At: regionOrProvider, Note: "its message is kept with the job"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "pubsub_target.data", Absent: true}, {Path: "pubsub_target.attributes", Present: true}}, At: regionOrProvider, Note: "its message is kept with the job"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "paused", Not: []string{"true"}}, {Path: "http_target.body", Present: true}}, At: catalog.Where{
 				{From: catalog.Reference, Path: "http_target.uri", Types: called},
 				{From: catalog.Unstated, Note: "the address that its request is sent to does not say where its server is"},
 			}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "paused", Not: []string{"true"}}, {Path: "pubsub_target.data", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_target.topic_name", Types: []string{"google_pubsub_topic"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "paused", Not: []string{"true"}}, {Path: "app_engine_http_target.body", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the request goes to the project's App Engine application, which no argument names"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "paused", Not: []string{"true"}}, {Path: "pubsub_target.data", Present: true}}, At: scheduledTopic},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "paused", Not: []string{"true"}}, {Path: "pubsub_target.data", Absent: true}, {Path: "pubsub_target.attributes", Present: true}}, At: scheduledTopic},
 		},
 		Doc: "cloud_scheduler_job",
 	},
 }
+
+var scheduledTopic = catalog.Where{{From: catalog.Reference, Path: "pubsub_target.topic_name", Types: []string{"google_pubsub_topic"}}}
 
 var transcoder = []catalog.Resource{
 	{
@@ -117,8 +126,7 @@ var migrationCenter = []catalog.Resource{
 	{Type: "google_migration_center_import_data_file", Holds: catalog.Other, At: location, Names: []string{"import_data_file_id"}, Doc: "migration_center_import_data_file"},
 	{Type: "google_migration_center_report", Holds: catalog.Other, At: location, Names: []string{"report_id"}, Doc: "migration_center_report"},
 	{
-		Type: "google_migration_center_settings", Holds: catalog.Other,
-		At: location,
+		Type: "google_migration_center_settings", Holds: catalog.Log,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disable_cloud_logging", Not: []string{"true"}}}, At: defaultLogs, Note: "the service logs to Cloud Logging unless disable_cloud_logging is true"},
 		},
@@ -134,7 +142,8 @@ var looker = []catalog.Resource{
 		Location: []string{"region"},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "periodic_export_config.gcs_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "periodic_export_config.gcs_uri", Types: []string{"google_storage_bucket"}}}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "periodic_export_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "periodic_export_config.kms_key", Types: []string{"google_kms_crypto_key"}}}, Note: "an export need not be encrypted with a key of the instance's region"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "periodic_export_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "periodic_export_config.kms_key", Types: keys}}, Note: "an export need not be encrypted with a key of the instance's region"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oauth_config.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: keptLogin},
 		},
 		Doc: "looker_instance",
 	},
@@ -148,6 +157,7 @@ var workstations = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_audit_agent", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "encryption_key.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "encryption_key.kms_key", Types: keys}}},
+			{Role: catalog.RoleBackup, Each: "persistent_directories", If: []catalog.Condition{{Path: "gce_hd.archive_timeout", Present: true}, {Path: "gce_hd.archive_timeout", Not: []string{"0s", "0"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "a disk that is not used becomes a snapshot, and no argument says where"}}},
 		},
 		Names: []string{"workstation_config_id"},
 		Doc:   "workstations_workstation_config",

@@ -168,7 +168,7 @@ resource "google_cloud_scheduler_job" "body" { # at primary asia-northeast2, exp
   }
 }
 
-resource "google_cloud_scheduler_job" "app" { # at primary asia-northeast1
+resource "google_cloud_scheduler_job" "app" { # at primary asia-northeast1, export unresolved
   name     = "app"
   schedule = "0 * * * *"
 
@@ -176,6 +176,17 @@ resource "google_cloud_scheduler_job" "app" { # at primary asia-northeast1
     relative_uri = "/"
     http_method  = "POST"
     body         = "Ym9keQ=="
+  }
+}
+
+# A message can be attributes alone.
+resource "google_cloud_scheduler_job" "attributes" { # at primary asia-northeast1, export us-east1
+  name     = "attributes"
+  schedule = "0 * * * *"
+
+  pubsub_target {
+    topic_name = google_pubsub_topic.far.id
+    attributes = { "a" = "b" }
   }
 }
 
@@ -205,4 +216,38 @@ resource "google_eventarc_enrollment" "a" { # at export us-east1
   message_bus   = google_eventarc_message_bus.a.id
   destination   = google_eventarc_pipeline.far.id
   cel_match     = "true"
+}
+
+# The service that receives the events says where it is.
+resource "google_cloud_run_v2_service" "far" { # at primary us-east1
+  name     = "far"
+  location = "us-east1"
+
+  template {
+    containers {
+      image = "us-docker.pkg.dev/cloudrun/container/hello"
+    }
+  }
+}
+
+resource "google_eventarc_trigger" "named" { # at primary asia-northeast1, export us-east1
+  name     = "named"
+  location = "asia-northeast1"
+
+  destination {
+    cloud_run_service {
+      service = google_cloud_run_v2_service.far.name
+    }
+  }
+}
+
+resource "google_eventarc_trigger" "theirs" { # at primary asia-northeast1, export unresolved
+  name     = "theirs"
+  location = "asia-northeast1"
+
+  destination {
+    cloud_run_service {
+      service = "theirs"
+    }
+  }
 }

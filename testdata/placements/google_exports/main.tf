@@ -73,7 +73,7 @@ resource "google_kms_crypto_key" "far" { # at key us-east1
   key_ring = google_kms_key_ring.far.id
 }
 
-resource "google_looker_instance" "exported" { # at primary asia-northeast1, export unresolved, key us-east1
+resource "google_looker_instance" "exported" { # at primary asia-northeast1, export unresolved, key us-east1, key asia-northeast1
   name = "exported"
 
   oauth_config {

@@ -235,11 +235,11 @@ resource "google_vertex_ai_index_endpoint_deployed_index" "a" { # at primary asi
   enable_access_logging = true
 }
 
-resource "google_migration_center_settings" "default" { # at primary asia-northeast1, log unbound
+resource "google_migration_center_settings" "default" { # at log unbound
   location = "asia-northeast1"
 }
 
-resource "google_migration_center_settings" "quiet" { # at primary asia-northeast1
+resource "google_migration_center_settings" "quiet" {
   location              = "asia-northeast1"
   disable_cloud_logging = true
 }
