@@ -24,7 +24,7 @@ var cloudBuild = []catalog.Resource{
 	{
 		Type: "google_cloudbuild_trigger", Holds: catalog.Log,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "build.logs_bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build.logs_bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "build.logs_bucket", Present: true}, {Path: "build.options.logging", Not: []string{"CLOUD_LOGGING_ONLY", "STACKDRIVER_ONLY", "NONE"}}}, At: catalog.Where{{From: catalog.Reference, Path: "build.logs_bucket", Types: []string{"google_storage_bucket"}}}},
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "build", Present: true}, {Path: "build.logs_bucket", Absent: true}, {Path: "build.options.logging", Not: []string{"CLOUD_LOGGING_ONLY", "STACKDRIVER_ONLY", "NONE"}}},
@@ -131,17 +131,36 @@ var functions = []catalog.Resource{
 // Cloud Run imports the image of what it runs, and keeps that copy.
 var cloudRun = []catalog.Resource{
 	{Type: "google_cloud_run_service", Holds: catalog.Image, At: location, Doc: "cloud_run_service"},
-	{Type: "google_cloud_run_v2_job", Holds: catalog.Image, At: location, Doc: "cloud_run_v2_job"},
+	{
+		Type: "google_cloud_run_v2_job", Holds: catalog.Image,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "template.template.encryption_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "template.template.encryption_key", Types: keys}}},
+		},
+		Doc: "cloud_run_v2_job",
+	},
 	{
 		Type: "google_cloud_run_v2_service", Holds: catalog.Image,
 		At: cloudRunRegions,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "build_config.image_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "build_config.image_uri", In: "artifactregistry", Types: []string{"google_artifact_registry_repository", "google_container_registry"}}}, Note: "the image that is built is pushed to the repository that its name says"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "template.encryption_key", Present: true}}, At: cloudRunKey},
 		},
 		Doc: "cloud_run_v2_service",
 	},
-	{Type: "google_cloud_run_v2_worker_pool", Holds: catalog.Image, At: location, Doc: "cloud_run_v2_worker_pool"},
+	{
+		Type: "google_cloud_run_v2_worker_pool", Holds: catalog.Image,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "template.encryption_key", Present: true}}, At: cloudRunKey},
+		},
+		Doc: "cloud_run_v2_worker_pool",
+	},
 }
+
+// cloudRunKey is the key that the image is encrypted with; a service in several
+// regions has one for all of them.
+var cloudRunKey = catalog.Where{{From: catalog.Reference, Path: "template.encryption_key", Types: keys}}
 
 // cloudRunRegions asks for the regions of a service in several first, whose
 // location is global.
@@ -201,6 +220,9 @@ var notificationChannels = []catalog.Resource{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "type", Is: []string{"email", "sms"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "a channel belongs to a project, which is in no one region"}}, Note: "the address or number of a person is kept with it"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}}, {Path: "type", Not: []string{"pubsub"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the receiver of alerts is known by its address alone"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}}, {Path: "type", Is: []string{"pubsub"}}}, At: catalog.Where{{From: catalog.Reference, Path: "labels.topic", Types: []string{"google_pubsub_topic"}}}, Note: "alerts are published to a topic"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "labels.auth_token", Present: true}}, At: ofProject, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "labels.password", Present: true}}, At: ofProject, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "labels.service_key", Present: true}}, At: ofProject, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_labels.auth_token", Present: true}}, At: ofProject, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_labels.auth_token_wo", Present: true}}, At: ofProject, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_labels.password", Present: true}}, At: ofProject, Note: keptLogin},
@@ -214,6 +236,7 @@ var notificationChannels = []catalog.Resource{
 		Type: "google_monitoring_uptime_check_config", Holds: catalog.Log,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_check_failures", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "http_check.headers", Present: true}, {Path: "http_check.mask_headers", Is: []string{"true"}}}, At: ofProject, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "http_check.auth_info.password", Present: true}}, At: ofProject, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "http_check.auth_info.password_wo", Present: true}}, At: ofProject, Note: keptLogin},
 		},

@@ -514,3 +514,49 @@ resource "google_dataproc_cluster" "no_kerberos" { # at primary asia-northeast1,
     }
   }
 }
+
+# The image that Cloud Run keeps may be encrypted with a key of another place.
+resource "google_cloud_run_v2_service" "several" { # at primary asia-northeast1, primary asia-northeast2, key unbound
+  name     = "several"
+  location = "global"
+
+  multi_region_settings {
+    regions = ["asia-northeast1", "asia-northeast2"]
+  }
+
+  template {
+    encryption_key = google_kms_crypto_key.global.id
+
+    containers {
+      image = "us-docker.pkg.dev/cloudrun/container/hello"
+    }
+  }
+}
+
+resource "google_cloud_run_v2_job" "a" { # at primary asia-northeast1, key unbound
+  name     = "a"
+  location = "asia-northeast1"
+
+  template {
+    template {
+      encryption_key = google_kms_crypto_key.global.id
+
+      containers {
+        image = "us-docker.pkg.dev/cloudrun/container/job"
+      }
+    }
+  }
+}
+
+resource "google_cloud_run_v2_worker_pool" "a" { # at primary asia-northeast1, key unbound
+  name     = "a"
+  location = "asia-northeast1"
+
+  template {
+    encryption_key = google_kms_crypto_key.global.id
+
+    containers {
+      image = "us-docker.pkg.dev/cloudrun/container/worker-pool"
+    }
+  }
+}
