@@ -55,7 +55,7 @@ var netapp = []catalog.Resource{
 		Within: []string{"zone"},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "backup_config.backup_vault", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "backup_config.backup_vault", Types: []string{"google_netapp_backup_vault"}, Declared: true}}},
-			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "hybrid_replication_parameters.hybrid_replication_type", Is: []string{"ONPREM_REPLICATION"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the volume is replicated to a system of the customer's own"}}},
+			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "hybrid_replication_parameters.hybrid_replication_type", Is: []string{"ONPREM_REPLICATION", "REVERSE_ONPREM_REPLICATION"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the volume is replicated to a system of the customer's own"}}},
 		},
 		Doc: "netapp_volume",
 	},

@@ -72,7 +72,7 @@ var aiLogic = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "generative_language_config.api_key", Present: true}}, At: globalByDefault},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "generative_language_config.api_key_wo", Present: true}}, At: globalByDefault},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "telemetry_config.mode", Not: []string{"NONE"}, Default: "NONE"}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "telemetry_config.mode", Not: []string{"NONE"}, Default: "NONE"}, {Path: "telemetry_config.sampling_rate", Not: []string{"0", "0.0"}}}, At: defaultLogs},
 		},
 		Doc: "firebase_ai_logic_config",
 	},

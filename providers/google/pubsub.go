@@ -26,7 +26,7 @@ var pubsub = []catalog.Resource{
 			{From: catalog.Unstated, Note: "without allowed_persistence_regions messages are kept in the region nearest to their publisher", Doc: "https://cloud.google.com/pubsub/docs/resource-location-restriction"},
 		},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key_name", Types: []string{"google_kms_crypto_key"}}}, Note: "a topic has no region that its key could be bound to", Doc: "https://cloud.google.com/pubsub/docs/encryption"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key_name", Types: keys}}, Note: "a topic has no region that its key could be bound to", Doc: "https://cloud.google.com/pubsub/docs/encryption"},
 			{Role: catalog.RoleExport, Each: "message_transforms", If: calledModel, At: messageModel, Note: "messages are sent to a model"},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "ingestion_data_source_settings.platform_logs_settings.severity", Is: []string{"DEBUG", "INFO", "WARNING", "ERROR"}}}, At: defaultLogs},
 		},

@@ -34,21 +34,24 @@ var storageInsights = []catalog.Resource{
 
 var storageTransfer = []catalog.Resource{
 	{
-		Type: "google_storage_transfer_job", Holds: catalog.Object, Role: catalog.RoleExport,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "transfer_spec.gcs_data_sink.bucket_name", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Reference, Path: "replication_spec.gcs_data_sink.bucket_name", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Unstated, Note: "the sink is a file system that no argument locates"},
-		},
+		Type: "google_storage_transfer_job", Holds: catalog.Object,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.log_actions", Present: true}, {Path: "logging_config.log_action_states", Present: true}}, At: defaultLogs},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_on_prem_gcs_transfer_logs", Is: []string{"true"}}, {Path: "logging_config.log_actions", Absent: true}}, At: defaultLogs},
+			{Role: catalog.RoleExport, If: transferred, At: catalog.Where{
+				{From: catalog.Reference, Path: "transfer_spec.gcs_data_sink.bucket_name", Types: []string{"google_storage_bucket"}},
+				{From: catalog.Reference, Path: "replication_spec.gcs_data_sink.bucket_name", Types: []string{"google_storage_bucket"}},
+				{From: catalog.Unstated, Note: "the sink is a file system that no argument locates"},
+			}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "status", Not: []string{"DISABLED", "DELETED"}}, {Path: "logging_config.log_actions", Present: true}, {Path: "logging_config.log_action_states", Present: true}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "status", Not: []string{"DISABLED", "DELETED"}}, {Path: "logging_config.enable_on_prem_gcs_transfer_logs", Is: []string{"true"}}, {Path: "logging_config.log_actions", Absent: true}}, At: defaultLogs},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "transfer_spec.aws_s3_data_source.aws_access_key.secret_access_key", Present: true}}, At: ofProject, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "transfer_spec.azure_blob_storage_data_source.azure_credentials.sas_token", Present: true}}, At: ofProject, Note: keptLogin},
 		},
 		Doc: "storage_transfer_job",
 	},
 }
+
+// transferred holds unless the job is switched off.
+var transferred = []catalog.Condition{{Path: "status", Not: []string{"DISABLED", "DELETED"}}}
 
 // bucketPlace asks for the two regions of a configurable dual-region first:
 // with them, location is only the area around both.

@@ -17,13 +17,20 @@ var vertex = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "predict_request_response_logging_config.enabled", Is: []string{"true"}}}, At: catalog.Where{
-				{From: catalog.Reference, Path: "predict_request_response_logging_config.bigquery_destination.output_uri", Types: []string{"google_bigquery_dataset"}},
+				{From: catalog.Reference, Path: "predict_request_response_logging_config.bigquery_destination.output_uri", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}},
 				{From: catalog.Unstated, Note: "the dataset that the service makes for the log takes no location"},
 			}},
 		},
 		Doc: "vertex_ai_endpoint",
 	},
-	{Type: "google_vertex_ai_endpoint_with_model_garden_deployment", Holds: catalog.ML, At: location, Doc: "vertex_ai_endpoint_with_model_garden_deployment"},
+	{
+		Type: "google_vertex_ai_endpoint_with_model_garden_deployment", Holds: catalog.ML,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "model_config.hugging_face_access_token", Present: true}}, At: location, Note: keptLogin},
+		},
+		Doc: "vertex_ai_endpoint_with_model_garden_deployment",
+	},
 	{Type: "google_vertex_ai_evaluation_metric", Holds: catalog.ML, At: region, Names: []string{"evaluation_metric_id"}, Doc: "vertex_ai_evaluation_metric"},
 	{Type: "google_vertex_ai_feature_online_store", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store"},
 	{Type: "google_vertex_ai_feature_online_store_featureview", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store_featureview"},
@@ -98,8 +105,8 @@ var colab = []catalog.Resource{
 		Type: "google_colab_schedule", Holds: catalog.Other,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Types: []string{"google_storage_bucket"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "desired_state", Not: []string{"PAUSED"}}, {Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "desired_state", Not: []string{"PAUSED"}}, {Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "colab_schedule",
 	},
@@ -111,7 +118,7 @@ var notebooks = []catalog.Resource{
 		Type: "google_notebooks_instance", Holds: catalog.Block,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key", Types: keys}}},
 		},
 		Doc: "notebooks_instance",
 	},
@@ -119,7 +126,7 @@ var notebooks = []catalog.Resource{
 		Type: "google_notebooks_runtime", Holds: catalog.Block,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "virtual_machine.virtual_machine_config.encryption_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine.virtual_machine_config.encryption_config.kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "virtual_machine.virtual_machine_config.encryption_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine.virtual_machine_config.encryption_config.kms_key", Types: keys}}},
 		},
 		Doc: "notebooks_runtime",
 	},
@@ -127,8 +134,8 @@ var notebooks = []catalog.Resource{
 		Type: "google_workbench_instance", Holds: catalog.Block,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.boot_disk.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.boot_disk.kms_key", Types: []string{"google_kms_crypto_key"}}}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.data_disks.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.boot_disk.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.boot_disk.kms_key", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.data_disks.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.kms_key", Types: keys}}},
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "gce_setup.data_disks.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disk go where its policy says"},
 		},
 		Names: []string{"instance_id"},
@@ -157,6 +164,7 @@ var gemini = []catalog.Resource{
 		Type: "google_gemini_code_tools_setting", Holds: catalog.Other,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, Each: "enabled_tool", If: []catalog.Condition{{Path: "uri_override", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "uri_override", Types: called}, toolServer}},
+			{Role: catalog.RoleExport, Each: "enabled_tool", If: []catalog.Condition{{Path: "uri_override", Absent: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "the server of a tool is for the tool to say"}}},
 		},
 		Doc: "gemini_code_tools_setting",
 	},
@@ -173,6 +181,8 @@ var gemini = []catalog.Resource{
 		Type: "google_gemini_gemini_gcp_enablement_setting", Holds: catalog.Other,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enable_customer_data_sharing", Is: []string{"true"}}}, At: sharedWithGoogle},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "web_grounding_type", Present: true}}, At: searchedFor},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "web_grounding_type", Absent: true}, {Path: "disable_web_grounding", Is: []string{"false"}}}, At: searchedFor},
 		},
 		Doc: "gemini_gemini_gcp_enablement_setting",
 	},
@@ -189,5 +199,7 @@ var gemini = []catalog.Resource{
 // vertexEndpoints are what a model can be called at; Google's own models have
 // names that say where.
 var vertexEndpoints = []string{"google_vertex_ai_endpoint", "google_vertex_ai_endpoint_with_model_garden_deployment"}
+
+var searchedFor = catalog.Where{{From: catalog.Unstated, Note: "what is asked is searched for in the web, and nothing says where"}}
 
 var sharedWithGoogle = catalog.Where{{From: catalog.Unstated, Note: "nothing says where Google keeps what is shared with it"}}

@@ -428,7 +428,8 @@ resource "google_gemini_code_tools_setting" "own" { # at export unresolved
   }
 }
 
-resource "google_gemini_code_tools_setting" "plain" {
+# A tool without such an address has a server too.
+resource "google_gemini_code_tools_setting" "plain" { # at export unresolved
   code_tools_setting_id = "plain"
   location              = "global"
 
@@ -469,6 +470,38 @@ resource "google_eventarc_pipeline" "pushed" { # at primary asia-northeast1, exp
   destinations {
     http_endpoint {
       uri = "https://example.com"
+    }
+  }
+}
+
+# What is asked is searched for in the web.
+resource "google_gemini_gemini_gcp_enablement_setting" "searching" { # at export unresolved
+  gemini_gcp_enablement_setting_id = "searching"
+  location                         = "global"
+  web_grounding_type               = "GROUNDING_WITH_GOOGLE_SEARCH"
+}
+
+resource "google_gemini_gemini_gcp_enablement_setting" "searching_too" { # at export unresolved
+  gemini_gcp_enablement_setting_id = "searching-too"
+  location                         = "global"
+  disable_web_grounding            = false
+}
+
+resource "google_gemini_gemini_gcp_enablement_setting" "not_searching" {
+  gemini_gcp_enablement_setting_id = "not-searching"
+  location                         = "global"
+  disable_web_grounding            = true
+}
+
+# Tasks of a queue that is paused go nowhere.
+resource "google_cloud_tasks_queue" "paused" { # at primary asia-northeast1
+  name          = "paused"
+  location      = "asia-northeast1"
+  desired_state = "PAUSED"
+
+  http_target {
+    uri_override {
+      host = "example.com"
     }
   }
 }

@@ -666,6 +666,22 @@ resource "google_colab_notebook_execution" "a" { # at primary us-central1, expor
   }
 }
 
+# A schedule that is paused puts out nothing.
+resource "google_colab_schedule" "paused" { # at primary us-central1
+  display_name             = "paused"
+  location                 = "us-central1"
+  cron                     = "0 * * * *"
+  max_concurrent_run_count = "1"
+  desired_state            = "PAUSED"
+
+  create_notebook_execution_job_request {
+    notebook_execution_job {
+      display_name   = "n"
+      gcs_output_uri = "gs://theirs"
+    }
+  }
+}
+
 resource "google_colab_schedule" "a" { # at primary us-central1, export asia-northeast1
   display_name             = "a"
   location                 = "us-central1"

@@ -394,6 +394,31 @@ resource "google_cloud_tasks_queue" "off" { # at primary asia-northeast1
   }
 }
 
+# A disk that is left alone is put away as a snapshot.
+resource "google_workstations_workstation_config" "archived" { # at primary asia-northeast1, backup unresolved
+  workstation_config_id  = "archived"
+  workstation_cluster_id = "c"
+  location               = "asia-northeast1"
+
+  persistent_directories {
+    gce_hd {
+      archive_timeout = "86400s"
+    }
+  }
+}
+
+resource "google_workstations_workstation_config" "never_archived" { # at primary asia-northeast1
+  workstation_config_id  = "never-archived"
+  workstation_cluster_id = "c"
+  location               = "asia-northeast1"
+
+  persistent_directories {
+    gce_hd {
+      archive_timeout = "0s"
+    }
+  }
+}
+
 resource "google_workstations_workstation_config" "on" { # at primary asia-northeast1, log unbound
   workstation_config_id  = "on"
   workstation_cluster_id = "c"
@@ -789,4 +814,31 @@ resource "google_workflows_workflow" "remembered" { # at primary asia-northeast1
   name                    = "remembered"
   source_contents         = "main: {}"
   execution_history_level = "EXECUTION_HISTORY_DETAILED"
+}
+
+# A bucket is named for logs that go to Cloud Logging alone.
+resource "google_cloudbuild_trigger" "bucket_without_logs" { # at log unbound
+  name = "bucket-without-logs"
+
+  build {
+    logs_bucket = google_storage_bucket.tokyo.url
+
+    step {
+      name = "gcr.io/cloud-builders/docker"
+    }
+
+    options {
+      logging = "CLOUD_LOGGING_ONLY"
+    }
+  }
+}
+
+# Monitoring that samples nothing.
+resource "google_firebase_ai_logic_config" "unsampled" {
+  provider = google-beta
+
+  telemetry_config {
+    mode          = "ALL"
+    sampling_rate = 0
+  }
 }

@@ -394,6 +394,20 @@ resource "google_netapp_volume" "to_premises" { # at primary asia-northeast1, re
   }
 }
 
+# Such a replication can be turned round.
+resource "google_netapp_volume" "turned" { # at primary asia-northeast1, replica unresolved
+  name         = "turned"
+  location     = "asia-northeast1"
+  capacity_gib = "100"
+  protocols    = ["NFSV3"]
+  share_name   = "turned"
+  storage_pool = "p"
+
+  hybrid_replication_parameters {
+    hybrid_replication_type = "REVERSE_ONPREM_REPLICATION"
+  }
+}
+
 resource "google_netapp_volume" "from_premises" { # at primary asia-northeast1
   location     = "asia-northeast1"
   name         = "from-premises"

@@ -68,3 +68,19 @@ resource "google_storage_transfer_job" "out" { # at export unresolved
     }
   }
 }
+
+# A transfer that is switched off moves nothing.
+resource "google_storage_transfer_job" "off" {
+  description = "off"
+  status      = "DISABLED"
+
+  transfer_spec {
+    gcs_data_source {
+      bucket_name = "a"
+    }
+
+    gcs_data_sink {
+      bucket_name = "theirs"
+    }
+  }
+}

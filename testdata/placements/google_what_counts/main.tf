@@ -1134,3 +1134,40 @@ resource "google_data_lineage_config" "off" {
     }
   }
 }
+
+# What models are fetched with, and what checks and channels sign in with beside their passwords.
+resource "google_vertex_ai_endpoint_with_model_garden_deployment" "gated" { # at primary asia-northeast1, key asia-northeast1
+  location              = "asia-northeast1"
+  hugging_face_model_id = "a/b"
+
+  model_config {
+    hugging_face_access_token = "t"
+  }
+}
+
+resource "google_monitoring_notification_channel" "labelled" { # at export unresolved, key unbound
+  type = "pagerduty"
+
+  labels = {
+    "service_key" = "k"
+  }
+}
+
+resource "google_monitoring_uptime_check_config" "headers" { # at key unbound
+  display_name = "headers"
+  timeout      = "60s"
+
+  http_check {
+    headers      = { "Authorization" = "Bearer t" }
+    mask_headers = true
+  }
+}
+
+resource "google_monitoring_uptime_check_config" "plain_headers" {
+  display_name = "plain-headers"
+  timeout      = "60s"
+
+  http_check {
+    headers = { "Accept" = "text/html" }
+  }
+}
