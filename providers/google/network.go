@@ -52,6 +52,15 @@ var dns = []catalog.Resource{
 		Doc: "dns_managed_zone",
 	},
 	{Type: "google_dns_policy", Holds: catalog.Log, Copies: enableLogging, Doc: "dns_policy"},
+	// Threats are found by a partner, from the logs of all queries.
+	{
+		Type: "google_network_security_dns_threat_detector", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, At: defaultLogs, Note: "threats are logged", Doc: "https://cloud.google.com/dns/docs/view-threat-logs"},
+			{Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Unstated, Note: "logs of queries are sent to the partner that finds threats, and nothing says where", Doc: "https://cloud.google.com/dns/docs/threat-detection"}}},
+		},
+		Doc: "network_security_dns_threat_detector",
+	},
 }
 
 // A configuration of flow logs exists for them alone.

@@ -516,7 +516,6 @@ var nothing = []catalog.Nothing{
 		"google_monitoring_monitored_project",
 		"google_monitoring_service",
 		"google_monitoring_slo",
-		"google_network_security_dns_threat_detector",
 		"google_observability_trace_scope",
 		"google_os_config_patch_deployment",
 		"google_scc_event_threat_detection_custom_module",

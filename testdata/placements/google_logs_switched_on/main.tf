@@ -842,3 +842,9 @@ resource "google_firebase_ai_logic_config" "unsampled" {
     sampling_rate = 0
   }
 }
+
+# Queries are analysed by a partner, and the threats that it finds are logged.
+resource "google_network_security_dns_threat_detector" "a" { # at log unbound, export unresolved
+  name                     = "a"
+  threat_detector_provider = "INFOBLOX"
+}
