@@ -8,7 +8,6 @@ var firestore = []catalog.Resource{
 	{Type: "google_firestore_change_stream", Holds: catalog.Stream, At: inFirestore, Doc: "firestore_change_stream"},
 	{Type: "google_firestore_database", Holds: catalog.NoSQL, At: catalog.Where{{From: catalog.Argument, Path: "location_id", In: "firestore"}}, Doc: "firestore_database"},
 	{Type: "google_firestore_document", Holds: catalog.NoSQL, At: inFirestore, Names: []string{"document_id"}, Doc: "firestore_document"},
-	{Type: "google_firestore_index", Holds: catalog.NoSQL, At: inFirestore, Doc: "firestore_index"},
 }
 
 // inFirestore is for the types that use the project's default database when

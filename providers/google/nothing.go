@@ -404,6 +404,7 @@ var nothing = []catalog.Nothing{
 		"google_firebase_hosting_channel",
 		"google_firebase_hosting_custom_domain",
 		"google_firestore_field",
+		"google_firestore_index",
 		"google_gemini_repository_group",
 		"google_gke_hub_membership_binding",
 		"google_gke_hub_namespace",

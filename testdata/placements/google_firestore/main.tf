@@ -47,3 +47,14 @@ resource "google_app_engine_application" "signed_in" { # at primary asia-northea
     oauth2_client_secret = "s"
   }
 }
+
+# An index is part of its database.
+resource "google_firestore_index" "a" {
+  database   = google_firestore_database.tokyo.name
+  collection = "c"
+
+  fields {
+    field_path = "f"
+    order      = "ASCENDING"
+  }
+}
