@@ -50,14 +50,15 @@
 // Nothing is kept by
 //   - settings: policies, rules, queries, dashboards, definitions (of pipelines,
 //     workflows and data flows too, in whatever language), templates of messages,
-//     interfaces and schemas, quotas, tags, names and addresses of machines;
+//     interfaces and schemas, health checks, quotas, tags, names and addresses of
+//     machines, their user data and start-up scripts;
 //   - logs that a service writes in any case, and that no argument switches;
 //   - credentials that a service issues or checks its callers with, passwords of a
 //     database's own users, shared secrets of tunnels;
 //   - metrics, traces, statistics and insights of queries, and findings, unless the
 //     resource exists to store them or an argument names where they are written;
 //     disks that are thrown away after a session, a task or a build;
-//   - access given to others, also to write, unless it makes the data available at
+//   - access given to others, by their addresses too, also to write, unless it makes the data available at
 //     another place; an index over the customer's own store;
 //   - what balances, mirrors or checks traffic on its way, and what logs only into
 //     its customer's own container;
