@@ -272,4 +272,8 @@ var notesAWS = []pair{
 	{"what people say is kept, and where is not documented", "利用者の発言は保管されますが、保管場所は文書化されていません"},
 	{"what the account logs goes into the graph that it is invited to", "アカウントのログは、招待元のグラフに取り込まれます"},
 	{"the function is given what is to be labelled, and the labels", "ラベル付けの対象とラベルは関数に渡されます"},
+	{"a task in enhanced mode logs to a group that the service makes, unless it names one", "拡張モードのタスクは、ロググループを指定しなければ、サービスが作成するロググループにログを送信します"},
+	{"the topic is told of every incident and what becomes of it", "トピックには、すべてのインシデントとその経過が通知されます"},
+	{"what is deployed is copied into the bucket of the action", "デプロイされるものは、アクションのバケットにコピーされます"},
+	{"what is noted of an incident is passed on to the chat through the topic", "インシデントの記録は、トピックを通じてチャットに渡されます"},
 }

@@ -256,6 +256,20 @@ var prometheus = []catalog.Resource{
 }
 
 var grafana = []catalog.Resource{
+	{
+		Type:  "aws_grafana_license_association",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "grafana_token", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+				Doc:  "https://docs.aws.amazon.com/grafana/latest/APIReference/API_AssociateLicense.html",
+			},
+		},
+		Doc: "grafana_license_association",
+	},
 	{Type: "aws_grafana_workspace", Holds: catalog.Other, At: regional, Doc: "grafana_workspace"},
 }
 

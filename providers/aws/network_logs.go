@@ -89,7 +89,7 @@ var appSync = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_config.log_config", Present: true}, {Path: "event_config.log_config.log_level", Not: []string{"NONE"}}},
+				If:   []catalog.Condition{{Path: "event_config.log_config", Present: true}},
 				At:   regional,
 				Note: "requests are logged to CloudWatch Logs",
 			},
@@ -103,7 +103,7 @@ var appSync = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_config", Present: true}, {Path: "log_config.field_log_level", Not: []string{"NONE"}}},
+				If:   []catalog.Condition{{Path: "log_config", Present: true}},
 				At:   regional,
 				Note: "requests are logged to CloudWatch Logs",
 			},
@@ -310,6 +310,13 @@ var fms = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"WAFV2"}}, {Path: "security_service_policy_data.managed_service_data@sampledRequestsEnabledForDefaultActions", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+			{
+				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Types: buckets}},
 			},
@@ -444,6 +451,20 @@ var wafV2 = []catalog.Resource{
 				Note: "the service keeps samples of the requests that it sees",
 				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rules_json@VisibilityConfig.SampledRequestsEnabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "visibility_config.sampled_requests_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
 		},
 		Doc: "wafv2_rule_group",
 	},
@@ -461,6 +482,13 @@ var wafV2 = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "rule.visibility_config.sampled_requests_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "rule_json@VisibilityConfig.SampledRequestsEnabled", Is: []string{"true"}}},
 				At:   regional,
 				Note: "the service keeps samples of the requests that it sees",
 				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",

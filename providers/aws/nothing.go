@@ -896,7 +896,6 @@ var nothing = []catalog.Nothing{
 			"aws_glue_security_configuration",
 			"aws_glue_trigger",
 			"aws_glue_user_defined_function",
-			"aws_grafana_license_association",
 			"aws_grafana_role_association",
 			"aws_grafana_workspace_saml_configuration",
 			"aws_imagebuilder_image_recipe",

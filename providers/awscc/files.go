@@ -327,6 +327,17 @@ var dataSync = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "task_report_config.destination.s3.s3_bucket_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "task_report_config.destination.s3.s3_bucket_arn", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If: []catalog.Condition{
+					{Path: "task_mode", Is: []string{"ENHANCED"}},
+					{Path: "cloudwatch_log_group_arn", Absent: true},
+					{Path: "options.log_level", Not: []string{"OFF"}},
+				},
+				At:   regional,
+				Note: "a task in enhanced mode logs to a group that the service makes, unless it names one",
+				Doc:  "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html",
+			},
 		},
 		Doc: "datasync_task",
 	},

@@ -498,7 +498,7 @@ var appSync = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_config.log_config", Present: true}, {Path: "event_config.log_config.log_level", Not: []string{"NONE"}}},
+				If:   []catalog.Condition{{Path: "event_config.log_config", Present: true}},
 				At:   regional,
 				Note: "requests are logged to CloudWatch Logs",
 			},
@@ -517,7 +517,7 @@ var appSync = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "log_config", Present: true}, {Path: "log_config.field_log_level", Not: []string{"NONE"}}},
+				If:   []catalog.Condition{{Path: "log_config", Present: true}},
 				At:   regional,
 				Note: "requests are logged to CloudWatch Logs",
 			},

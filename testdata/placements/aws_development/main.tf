@@ -206,3 +206,55 @@ resource "aws_codestarnotifications_notification_rule" "off" {
     address = aws_sns_topic.notices.arn
   }
 }
+
+# What is deployed to a bucket is copied there.
+resource "aws_s3_bucket" "site" { # at primary us-west-2
+  bucket = "site"
+  region = "us-west-2"
+}
+
+resource "aws_codepipeline" "site" { # at export ap-northeast-1, export us-west-2
+  name     = "site"
+  role_arn = "arn:aws:iam::123456789012:role/pipeline"
+
+  artifact_store {
+    type     = "S3"
+    location = aws_s3_bucket.artifacts.bucket
+  }
+
+  stage {
+    name = "Source"
+
+    action {
+      name             = "Source"
+      category         = "Source"
+      owner            = "AWS"
+      provider         = "S3"
+      version          = "1"
+      output_artifacts = ["source"]
+
+      configuration = {
+        S3Bucket    = "sources"
+        S3ObjectKey = "site.zip"
+      }
+    }
+  }
+
+  stage {
+    name = "Deploy"
+
+    action {
+      name            = "Deploy"
+      category        = "Deploy"
+      owner           = "AWS"
+      provider        = "S3"
+      version         = "1"
+      input_artifacts = ["source"]
+
+      configuration = {
+        BucketName = aws_s3_bucket.site.bucket
+        Extract    = "true"
+      }
+    }
+  }
+}

@@ -358,3 +358,26 @@ resource "aws_dms_replication_config" "logged" { # at export unresolved, primary
     replication_subnet_group_id = "a"
   }
 }
+
+resource "aws_fms_policy" "sampled" { # at log ap-northeast-1
+  name                  = "sampled"
+  exclude_resource_tags = false
+  resource_type         = "AWS::ElasticLoadBalancingV2::LoadBalancer"
+
+  security_service_policy_data {
+    type                 = "WAFV2"
+    managed_service_data = jsonencode({ type = "WAFV2", sampledRequestsEnabledForDefaultActions = true })
+  }
+}
+
+resource "aws_dms_replication_config" "travels" { # at export unresolved, primary ap-northeast-1, log us-east-1
+  replication_config_identifier = "travels"
+  replication_type              = "cdc"
+  source_endpoint_arn           = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:SOURCE"
+  target_endpoint_arn           = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:TARGET"
+  table_mappings                = "{}"
+
+  replication_settings = jsonencode({
+    TTSettings = { EnableTT = true, TTS3Settings = { BucketName = aws_s3_bucket.virginia.bucket } }
+  })
+}

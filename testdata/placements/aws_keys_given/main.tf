@@ -126,3 +126,15 @@ resource "aws_glue_connection" "code" { # at key ap-northeast-1
     }
   }
 }
+
+# A token ties a workspace to an account with the vendor of Grafana.
+resource "aws_grafana_license_association" "tied" { # at key ap-northeast-1
+  license_type  = "ENTERPRISE"
+  workspace_id  = "g-0123456789"
+  grafana_token = "token"
+}
+
+resource "aws_grafana_license_association" "trial" {
+  license_type = "ENTERPRISE_FREE_TRIAL"
+  workspace_id = "g-0123456789"
+}

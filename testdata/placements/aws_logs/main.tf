@@ -510,3 +510,50 @@ resource "aws_wafv2_web_acl_rule_group_association" "a" { # at log ap-northeast-
     sampled_requests_enabled   = true
   }
 }
+
+resource "aws_wafv2_rule_group" "whole" { # at log ap-northeast-1
+  name     = "whole"
+  scope    = "REGIONAL"
+  capacity = 1
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "whole"
+    sampled_requests_enabled   = true
+  }
+}
+
+resource "aws_wafv2_rule_group" "json" { # at log ap-northeast-1
+  name     = "json"
+  scope    = "REGIONAL"
+  capacity = 1
+
+  rules_json = jsonencode([{
+    Name             = "a"
+    Priority         = 1
+    VisibilityConfig = { CloudWatchMetricsEnabled = true, MetricName = "a", SampledRequestsEnabled = true }
+  }])
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "json"
+    sampled_requests_enabled   = false
+  }
+}
+
+resource "aws_wafv2_web_acl" "json" { # at log ap-northeast-1
+  name  = "json"
+  scope = "REGIONAL"
+
+  rule_json = jsonencode([{
+    Name             = "a"
+    Priority         = 1
+    VisibilityConfig = { CloudWatchMetricsEnabled = true, MetricName = "a", SampledRequestsEnabled = true }
+  }])
+
+  visibility_config {
+    cloudwatch_metrics_enabled = true
+    metric_name                = "json"
+    sampled_requests_enabled   = false
+  }
+}

@@ -263,3 +263,25 @@ resource "aws_arcregionswitch_plan" "reports" { # at log us-east-1
     }
   }
 }
+
+# A level is of fields and handlers; requests are logged without one.
+resource "aws_appsync_graphql_api" "requests" { # at log ap-northeast-1
+  name                = "requests"
+  authentication_type = "API_KEY"
+
+  log_config {
+    cloudwatch_logs_role_arn = "arn:aws:iam::123456789012:role/logs"
+    field_log_level          = "NONE"
+  }
+}
+
+resource "aws_appsync_api" "requests" { # at log ap-northeast-1
+  name = "requests"
+
+  event_config {
+    log_config {
+      cloudwatch_logs_role_arn = "arn:aws:iam::123456789012:role/logs"
+      log_level                = "NONE"
+    }
+  }
+}

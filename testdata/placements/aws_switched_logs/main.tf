@@ -290,3 +290,30 @@ resource "aws_opsworks_custom_layer" "logged" { # at log us-east-1
 resource "aws_opsworks_static_web_layer" "silent" {
   stack_id = aws_opsworks_stack.virginia.id
 }
+
+# In enhanced mode a task logs to a group of the service's, in its own region.
+resource "aws_datasync_task" "enhanced" { # at export us-east-1, log ap-northeast-1
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = aws_datasync_location_s3.virginia.arn
+  task_mode                = "ENHANCED"
+}
+
+resource "aws_datasync_task" "enhanced_transfers" { # at export us-east-1, log ap-northeast-1
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = aws_datasync_location_s3.virginia.arn
+  task_mode                = "ENHANCED"
+
+  options {
+    log_level = "TRANSFER"
+  }
+}
+
+resource "aws_datasync_task" "enhanced_silent" { # at export us-east-1
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = aws_datasync_location_s3.virginia.arn
+  task_mode                = "ENHANCED"
+
+  options {
+    verify_mode = "ONLY_FILES_TRANSFERRED"
+  }
+}

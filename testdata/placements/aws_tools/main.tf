@@ -422,3 +422,32 @@ resource "aws_lex_bot" "children" { # at primary ap-northeast-1
     intent_version = "1"
   }
 }
+
+# What is noted of an incident goes to the topics that a plan names.
+resource "aws_sns_topic" "far" { # at primary us-east-1
+  name   = "far"
+  region = "us-east-1"
+}
+
+resource "aws_ssmincidents_response_plan" "chatted" { # at export us-east-1
+  name         = "chatted"
+  chat_channel = [aws_sns_topic.far.arn]
+
+  incident_template {
+    title  = "t"
+    impact = 3
+  }
+}
+
+resource "aws_ssmincidents_response_plan" "told" { # at export us-east-1
+  name = "told"
+
+  incident_template {
+    title  = "t"
+    impact = 3
+
+    notification_target {
+      sns_topic_arn = aws_sns_topic.far.arn
+    }
+  }
+}

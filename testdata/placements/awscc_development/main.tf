@@ -101,3 +101,23 @@ resource "awscc_codestarnotifications_notification_rule" "basic" {
     target_address = "arn:aws:sns:us-east-1:123456789012:a"
   }]
 }
+
+# What is deployed to a bucket is copied there.
+resource "awscc_codepipeline_pipeline" "site" { # at export ap-northeast-1, export us-east-1
+  stages = [{
+    name = "Deploy"
+    actions = [{
+      name = "Deploy"
+      action_type_id = {
+        category = "Deploy"
+        owner    = "AWS"
+        provider = "S3"
+        version  = "1"
+      }
+      configuration = jsonencode({
+        BucketName = awscc_s3_bucket.far.id
+        Extract    = "true"
+      })
+    }]
+  }]
+}

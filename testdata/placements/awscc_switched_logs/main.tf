@@ -187,3 +187,42 @@ resource "awscc_batch_job_definition" "elsewhere" { # at log unresolved
     }]
   }
 }
+
+# A level is of fields and handlers; requests are logged without one.
+resource "awscc_appsync_graph_ql_api" "requests" { # at log ap-northeast-1
+  name                = "requests"
+  authentication_type = "API_KEY"
+
+  log_config = {
+    cloudwatch_logs_role_arn = "arn:aws:iam::123456789012:role/logs"
+    field_log_level          = "NONE"
+  }
+}
+
+resource "awscc_appsync_api" "requests" { # at log ap-northeast-1
+  name = "requests"
+
+  event_config = {
+    log_config = {
+      cloudwatch_logs_role_arn = "arn:aws:iam::123456789012:role/logs"
+      log_level                = "NONE"
+    }
+  }
+}
+
+# In enhanced mode a task logs to a group of the service's, in its own region.
+resource "awscc_datasync_task" "enhanced" { # at export us-east-1, log ap-northeast-1
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = awscc_datasync_location_s3.virginia.location_arn
+  task_mode                = "ENHANCED"
+}
+
+resource "awscc_datasync_task" "enhanced_silent" { # at export us-east-1
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = awscc_datasync_location_s3.virginia.location_arn
+  task_mode                = "ENHANCED"
+
+  options = {
+    log_level = "OFF"
+  }
+}

@@ -362,3 +362,29 @@ resource "awscc_smsvoice_configuration_set" "disabled" {
     sns_destination = { topic_arn = "arn:aws:sns:us-east-1:123456789012:a" }
   }]
 }
+
+# What is noted of an incident goes to the topics that a plan names.
+resource "awscc_sns_topic" "far" { # at primary us-east-1
+  provider   = awscc.virginia
+  topic_name = "far"
+}
+
+resource "awscc_ssmincidents_response_plan" "chatted" { # at export us-east-1
+  name = "chatted"
+
+  chat_channel = {
+    chatbot_sns = [awscc_sns_topic.far.topic_arn]
+  }
+}
+
+resource "awscc_ssmincidents_response_plan" "told" { # at export us-east-1
+  name = "told"
+
+  incident_template = {
+    title  = "t"
+    impact = 3
+    notification_targets = [{
+      sns_topic_arn = awscc_sns_topic.far.topic_arn
+    }]
+  }
+}
