@@ -690,6 +690,44 @@ var vpcLattice = []catalog.Resource{
 	},
 }
 
+var fms = []catalog.Resource{
+	{
+		Type:  "awscc_fms_policy",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"WAFV2"}}, {Path: "security_service_policy_data.managed_service_data@loggingConfiguration.logDestinationConfigs", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@loggingConfiguration.logDestinationConfigs", Types: logDestinations}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"WAFV2"}}, {Path: "security_service_policy_data.managed_service_data@sampledRequestsEnabledForDefaultActions", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.logGroup", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.logGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.deliveryStream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.deliveryStream", Types: deliveryStreams}},
+			},
+		},
+		Names: []string{"policy_name"},
+		Doc:   "fms_policy",
+	},
+}
+
 var wafV2 = []catalog.Resource{
 	{
 		Type:  "awscc_wafv2_logging_configuration",

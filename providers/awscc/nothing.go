@@ -138,7 +138,6 @@ var nothing = []catalog.Nothing{
 		Reason: "firewall and protection rules",
 		Types: []string{
 			"awscc_fms_notification_channel",
-			"awscc_fms_policy",
 			"awscc_fms_resource_set",
 			"awscc_networkfirewall_firewall_policy",
 			"awscc_networkfirewall_rule_group",

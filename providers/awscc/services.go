@@ -89,6 +89,7 @@ var services = []catalog.Service{
 	{Name: "Amazon Route 53", Resources: route53},
 	{Name: "Amazon Route 53 Resolver", Resources: route53Resolver},
 	{Name: "Amazon VPC Lattice", Resources: vpcLattice},
+	{Name: "AWS Firewall Manager", Resources: fms},
 	{Name: "AWS WAF", Resources: wafV2},
 	{Name: "AWS Organizations", Resources: organizations},
 	{Name: "AWS Shield", Resources: shield},

@@ -482,3 +482,12 @@ resource "awscc_transfer_agreement" "stopped" {
   server_id      = "s-0123"
   status         = "INACTIVE"
 }
+
+resource "awscc_dms_replication_config" "logged" { # at export us-east-1, primary ap-northeast-1, log ap-northeast-1, log us-east-1
+  target_endpoint_arn = awscc_dms_endpoint.far.endpoint_arn
+
+  replication_settings = jsonencode({
+    Logging    = { EnableLogging = true }
+    TTSettings = { EnableTT = true, TTS3Settings = { BucketName = awscc_s3_bucket.far.id } }
+  })
+}

@@ -382,3 +382,40 @@ resource "awscc_apigatewayv2_stage" "logged" { # at log ap-northeast-1
     logging_level = "INFO"
   }
 }
+
+# What a policy logs stands in a document.
+resource "awscc_fms_policy" "web" { # at log us-east-1, log ap-northeast-1
+  policy_name = "web"
+
+  security_service_policy_data = {
+    type = "WAFV2"
+    managed_service_data = jsonencode({
+      type                                    = "WAFV2"
+      sampledRequestsEnabledForDefaultActions = true
+      loggingConfiguration                    = { logDestinationConfigs = [awscc_kinesisfirehose_delivery_stream.far.arn] }
+    })
+  }
+}
+
+resource "awscc_fms_policy" "network" { # at log us-east-1
+  policy_name = "network"
+
+  security_service_policy_data = {
+    type = "NETWORK_FIREWALL"
+    managed_service_data = jsonencode({
+      type = "NETWORK_FIREWALL"
+      networkFirewallLoggingConfiguration = {
+        logDestinationConfigs = [{ logDestinationType = "S3", logType = "ALERT", logDestination = { bucketName = awscc_s3_bucket.far.id } }]
+      }
+    })
+  }
+}
+
+resource "awscc_fms_policy" "groups" {
+  policy_name = "groups"
+
+  security_service_policy_data = {
+    type                 = "SECURITY_GROUPS_COMMON"
+    managed_service_data = jsonencode({ type = "SECURITY_GROUPS_COMMON" })
+  }
+}
