@@ -614,6 +614,22 @@ var appFlow = []catalog.Resource{
 		Type:  "awscc_appflow_connector_profile",
 		Holds: catalog.Secret,
 		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "connector_profile_config.connector_profile_properties.redshift.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "connector_profile_config.connector_profile_properties.redshift.bucket_name", Types: buckets}},
+				Note: "rows pass through a bucket on their way into the warehouse",
+				Doc:  "https://docs.aws.amazon.com/appflow/1.0/APIReference/API_RedshiftConnectorProfileProperties.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "connector_profile_config.connector_profile_properties.snowflake.bucket_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "connector_profile_config.connector_profile_properties.snowflake.bucket_name", Types: buckets}},
+				Note: "rows pass through a bucket on their way into the warehouse",
+				Doc:  "https://docs.aws.amazon.com/appflow/1.0/APIReference/API_SnowflakeConnectorProfileProperties.html",
+			},
+		},
 		Names: []string{"connector_profile_name"},
 		Doc:   "appflow_connector_profile",
 	},

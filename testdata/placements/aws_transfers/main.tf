@@ -466,3 +466,50 @@ resource "aws_appintegrations_data_integration" "a" { # at primary us-west-2
     schedule_expression  = "rate(1 hour)"
   }
 }
+
+# Records wait in a bucket on their way into a warehouse.
+resource "aws_appflow_connector_profile" "redshift" { # at key ap-northeast-1, export us-east-1
+  name            = "redshift"
+  connection_mode = "Public"
+  connector_type  = "Redshift"
+
+  connector_profile_config {
+    connector_profile_credentials {
+      redshift {
+        username = "flow"
+        password = "password"
+      }
+    }
+
+    connector_profile_properties {
+      redshift {
+        bucket_name  = aws_s3_bucket.virginia.bucket
+        database_url = "jdbc:redshift://warehouse.example.com:5439/a"
+        role_arn     = "arn:aws:iam::123456789012:role/flow"
+      }
+    }
+  }
+}
+
+resource "aws_appflow_connector_profile" "snowflake" { # at key ap-northeast-1, export us-east-1
+  name            = "snowflake"
+  connection_mode = "Public"
+  connector_type  = "Snowflake"
+
+  connector_profile_config {
+    connector_profile_credentials {
+      snowflake {
+        username = "flow"
+        password = "password"
+      }
+    }
+
+    connector_profile_properties {
+      snowflake {
+        bucket_name = aws_s3_bucket.virginia.bucket
+        stage       = "a.b.c"
+        warehouse   = "a"
+      }
+    }
+  }
+}

@@ -491,3 +491,18 @@ resource "awscc_dms_replication_config" "logged" { # at export us-east-1, primar
     TTSettings = { EnableTT = true, TTS3Settings = { BucketName = awscc_s3_bucket.far.id } }
   })
 }
+
+# Records wait in a bucket on their way into a warehouse.
+resource "awscc_appflow_connector_profile" "redshift" { # at key ap-northeast-1, export us-east-1
+  connector_profile_name = "redshift"
+  connection_mode        = "Public"
+  connector_type         = "Redshift"
+
+  connector_profile_config = {
+    connector_profile_properties = {
+      redshift = {
+        bucket_name = awscc_s3_bucket.far.id
+      }
+    }
+  }
+}
