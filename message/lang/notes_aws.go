@@ -276,4 +276,5 @@ var notesAWS = []pair{
 	{"the topic is told of every incident and what becomes of it", "トピックには、すべてのインシデントとその経過が通知されます"},
 	{"what is deployed is copied into the bucket of the action", "デプロイされるものは、アクションのバケットにコピーされます"},
 	{"what is noted of an incident is passed on to the chat through the topic", "インシデントの記録は、トピックを通じてチャットに渡されます"},
+	{"layers of public images are served through CloudFront, whose edges are world-wide", "パブリックイメージのレイヤーは CloudFront 経由で配信され、CloudFront のエッジは世界各地にあります"},
 }

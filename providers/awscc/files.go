@@ -174,6 +174,12 @@ var ecrPublic = []catalog.Resource{
 		Type:  "awscc_ecr_public_repository",
 		Holds: catalog.Image,
 		At:    catalog.Where{{From: catalog.Fixed, Location: "us-east-1", Note: "public repositories are made in us-east-1 alone", Doc: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecrpublic_repository"}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				At:   catalog.Where{{From: catalog.Unbound, Note: "layers of public images are served through CloudFront, whose edges are world-wide", Doc: "https://aws.amazon.com/blogs/aws/amazon-ecr-public-a-new-public-container-registry/"}},
+			},
+		},
 		Names: []string{"repository_name"},
 		Doc:   "ecr_public_repository",
 	},

@@ -51,7 +51,7 @@ resource "aws_ecr_replication_configuration" "all" { # at replica us-east-1, rep
   }
 }
 
-resource "aws_ecrpublic_repository" "a" { # at primary us-east-1
+resource "aws_ecrpublic_repository" "a" { # at primary us-east-1, cache unbound
   repository_name = "a"
 }
 

@@ -320,7 +320,7 @@ resource "awscc_dms_replication_config" "a" { # at export us-east-1, primary ap-
   }
 }
 
-resource "awscc_ecr_public_repository" "a" { # at primary us-east-1
+resource "awscc_ecr_public_repository" "a" { # at primary us-east-1, cache unbound
 }
 
 resource "awscc_ecr_replication_configuration" "a" { # at replica us-west-2
