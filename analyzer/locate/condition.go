@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -46,6 +47,13 @@ func switches(cs []catalog.Condition, b tf.Body) hcl.Range {
 
 func test(c *catalog.Condition, b tf.Body) (truth, tf.Reason) {
 	vs := values(b, c.Path)
+	if c.Present || c.Absent {
+		// Providers take an empty text for one that is not set.
+		vs = slices.DeleteFunc(vs, func(v tf.Value) bool {
+			s, ok := v.Text()
+			return ok && s == ""
+		})
+	}
 	set := len(vs) > 0 || len(blocks(b, c.Path)) > 0
 	if c.Present || c.Absent {
 		if len(vs) > 0 {
@@ -75,9 +83,12 @@ func whenAbsent(c *catalog.Condition) bool {
 	return allows(c, c.Default)
 }
 
-// present is maybe when all values may still turn out to be null.
+// present is maybe when all values may still turn out to be null or empty.
 func present(vs []tf.Value) (truth, tf.Reason) {
 	for _, v := range vs {
+		if slices.Contains(v.Choices(), "") {
+			continue
+		}
 		if v.Set() || len(v.Origins()) > 0 {
 			return yes, tf.Reason{}
 		}

@@ -317,3 +317,14 @@ resource "aws_datasync_task" "enhanced_silent" { # at export us-east-1
     verify_mode = "ONLY_FILES_TRANSFERRED"
   }
 }
+
+# An empty text is none.
+resource "aws_transfer_server" "silent" {
+  logging_role = ""
+}
+
+variable "logs" {}
+
+resource "aws_transfer_server" "perhaps" { # at log unresolved
+  logging_role = var.logs ? "arn:aws:iam::123456789012:role/logs" : ""
+}
