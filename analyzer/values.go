@@ -47,7 +47,7 @@ func (a *analysis) elsewhere(j job, base []locate.Store, unloaded []hclfile.Valu
 	}
 	if usesWorkspace {
 		opt := j.opt
-		opt.AnyWorkspace = true
+		opt.Trial, opt.AnyWorkspace = true, true
 		c.compare(a.open(j, opt), report.AnyWorkspace)
 	}
 	return c.other

@@ -37,6 +37,14 @@ func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 			return v, nil
 		}
 	}
+	if v, ok := e.direct(ctx, args); ok {
+		return v, nil
+	}
+	return e.called(ctx, args)
+}
+
+// called is what the function gives, called by way of cty.
+func (e *call) called(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Diagnostics) {
 	if (e.bare == "toset" || e.bare == "tolist") && len(args) == 1 {
 		args[0] = listed(args[0])
 	}
@@ -63,7 +71,17 @@ func (e *call) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 // apply calls the function itself with what its arguments came to.
 func (e *call) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Diagnostics) {
 	return product(args, func(args []cty.Value) (cty.Value, hcl.Diagnostics) {
-		if r := runOf(ctx); tooMuch(e.bare, args) || r != nil && !r.spend(1, e.Range()) {
+		if v, ok := e.direct(ctx, args); ok {
+			return v, nil
+		}
+		r := runOf(ctx)
+		key := e.memoryKey(r, args)
+		if key != "" {
+			if v, ok := r.load.recall(key); ok && r.spend(1, e.Range()) {
+				return v, nil
+			}
+		}
+		if tooMuch(e.bare, args) || r != nil && !r.spend(1, e.Range()) {
 			return r.giveUp(e.Range()), nil
 		}
 		n := *e.FunctionCallExpr
@@ -72,6 +90,9 @@ func (e *call) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Dia
 			n.Args[i] = literal(a, e.Args[i].Range())
 		}
 		v, diags := n.Value(ctx)
+		if key != "" && !diags.HasErrors() && v.IsKnown() && !v.IsMarked() {
+			r.load.remember(key, v)
+		}
 		if diags.HasErrors() || passes[e.bare] && v.IsMarked() {
 			return v, diags
 		}

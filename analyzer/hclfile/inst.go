@@ -33,7 +33,8 @@ type run struct {
 	diags     []tf.Diagnostic
 	missing   []tf.MissingModule
 	depth     int
-	standIns  []cty.Value // see standin.go
+	standIns  []cty.Value     // see standin.go
+	wants     map[string]bool // see wanted
 
 	steps int // see budget.go
 

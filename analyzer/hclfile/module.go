@@ -12,6 +12,7 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
@@ -51,6 +52,8 @@ type loader struct {
 	// templates are those that templatefile reads, by name and text: many roots
 	// render the same ones, and one root renders one for each element of a loop.
 	templates map[templateKey]hclsyntax.Expression
+	answers   map[string]cty.Value // of functions, see remembered
+	remembers int                  // bytes of text
 }
 
 type templateKey struct{ filename, text string }
@@ -81,7 +84,7 @@ type loading struct {
 }
 
 func newLoader(strict bool) *loader {
-	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, lists: map[string][]os.DirEntry{}, reals: map[string]string{}, vars: map[string]*valueFile{}, pure: pureFunctions(), templates: map[templateKey]hclsyntax.Expression{}}
+	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, lists: map[string][]os.DirEntry{}, reals: map[string]string{}, vars: map[string]*valueFile{}, pure: pureFunctions(), templates: map[templateKey]hclsyntax.Expression{}, answers: map[string]cty.Value{}}
 }
 
 // module reads the directory's configuration, or gives nil if it has none.

@@ -122,6 +122,41 @@ func (in *inst) child(name string) *childGroup {
 	return g
 }
 
+// wanted reports whether there may be a resource of a wanted type in a module or
+// in one that it calls, and is sure when it says no.
+func (in *inst) wanted(call string) bool {
+	source, ok := localSource(in.mod.calls[call])
+	if !ok {
+		return true
+	}
+	return in.run.wanted(filepath.Join(in.mod.dir, filepath.FromSlash(source)))
+}
+
+func (r *run) wanted(dir string) bool {
+	yes, ok := r.wants[dir]
+	if ok {
+		return yes
+	}
+	mod := r.load.module(dir)
+	if mod == nil {
+		return true
+	}
+	r.wants[dir] = true // of one that calls itself
+	for _, b := range mod.resources {
+		if b.typ == "resource" && r.know.Wanted(b.labels[0]) {
+			return true
+		}
+	}
+	for _, b := range mod.calls {
+		source, ok := localSource(b)
+		if !ok || r.wanted(filepath.Join(dir, filepath.FromSlash(source))) {
+			return true
+		}
+	}
+	r.wants[dir] = false
+	return false
+}
+
 // recursive reports whether a directory is already on the way from the root.
 func (in *inst) recursive(dir string) bool {
 	depth := 0

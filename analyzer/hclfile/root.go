@@ -63,7 +63,7 @@ func (t *Tree) start(f Found, know tf.Knowledge, opt Options) (*run, *tf.Root) {
 	if name == "" {
 		name = "default"
 	}
-	r := &run{trial: opt.Trial, data: opt.DataDir, tree: t, load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}}
+	r := &run{trial: opt.Trial, data: opt.DataDir, tree: t, load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}, wants: map[string]bool{}}
 	if opt.AnyWorkspace {
 		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
 	}
@@ -118,6 +118,9 @@ func (c *collector) walk(in *inst) {
 		c.backend(in)
 	}
 	for _, name := range in.mod.callOrder {
+		if in.run.trial && !in.wanted(name) {
+			continue // nothing but numbers and diagnostics would come of it
+		}
 		for _, child := range in.child(name).insts {
 			c.walk(child)
 		}

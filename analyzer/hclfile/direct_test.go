@@ -1,0 +1,76 @@
+package hclfile
+
+import (
+	"testing"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+
+	"github.com/kokunai/kokunai/analyzer/tf"
+)
+
+// TestDirect holds what is answered without cty's way of calling functions to what that
+// way answers: the same value, with the same marks on it and in it.
+func TestDirect(t *testing.T) {
+	bucket := &tf.Resource{Address: "aws_s3_bucket.b", Type: "aws_s3_bucket"}
+	id := &tf.Origin{Resource: bucket, Attribute: "id"}
+	whole := &blockBody{}
+	var values []cty.Value
+	for _, v := range []cty.Value{
+		cty.StringVal("text"), cty.NumberIntVal(1), cty.NullVal(cty.String), cty.UnknownVal(cty.String),
+		cty.StringVal("text").Mark(id), cty.UnknownVal(cty.String).Mark(id), cty.UnknownVal(cty.Number).Mark(id),
+		tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "data-source"}),
+		tf.WithReason(cty.DynamicVal, &tf.Reason{Code: "data-source"}),
+		tf.WithSensitive(cty.StringVal("secret")),
+		cty.DynamicVal.Mark(&tf.Origin{Resource: bucket}).Mark(handleMark{whole}),
+		tf.OneOf(tf.Unknown(&tf.Reason{Code: "workspace"}), cty.StringVal("a"), cty.StringVal("b")),
+		cty.EmptyObjectVal, cty.MapValEmpty(cty.String), cty.EmptyTupleVal,
+	} {
+		values = append(values, v,
+			cty.ObjectVal(map[string]cty.Value{"a": v, "b": cty.True}),
+			cty.ObjectVal(map[string]cty.Value{"a": cty.ObjectVal(map[string]cty.Value{"c": v})}),
+			tf.WithSensitive(cty.ObjectVal(map[string]cty.Value{"a": v})),
+			cty.ObjectVal(map[string]cty.Value{"a": v}).Mark(&tf.Origin{Resource: bucket, Attribute: "tags"}),
+			cty.TupleVal([]cty.Value{cty.ObjectVal(map[string]cty.Value{"a": v}), cty.ObjectVal(map[string]cty.Value{"d": v})}),
+		)
+		if v.Type() == cty.String {
+			values = append(values, cty.MapVal(map[string]cty.Value{"a": v, "b": cty.StringVal("B")}))
+		}
+	}
+	answered := map[string]int{}
+	for _, code := range []string{`lookup(x, "a")`, `lookup(x, "a", y)`, `lookup(x, y, "z")`, `lookup(x, "none", y)`, `merge(x)`, `merge(x, y)`, `merge(x, y, x)`, `merge(x...)`, `merge(y, x...)`} {
+		parsed, diags := hclsyntax.ParseExpression([]byte(code), "", hcl.InitialPos)
+		if diags.HasErrors() {
+			t.Fatal(diags)
+		}
+		e := rewrite(parsed).(*call)
+		for _, x := range values {
+			for _, y := range values[:30] {
+				r := &run{functions: &hcl.EvalContext{Functions: pureFunctions()}}
+				ctx := (&inst{run: r}).newScope(nil).ctx
+				ctx.Variables["x"], ctx.Variables["y"] = x, y
+				args := make([]cty.Value, len(e.Args))
+				for i, a := range e.Args {
+					args[i], _ = a.Value(ctx)
+				}
+				got, ok := e.direct(ctx, args)
+				if !ok {
+					continue
+				}
+				answered[e.bare]++
+				want, diags := e.called(ctx, args)
+				if diags.HasErrors() {
+					t.Errorf("%s with x = %#v, y = %#v: direct %#v, through cty %s", code, x, y, got, diags)
+				} else if !got.RawEquals(want) {
+					t.Errorf("%s with x = %#v, y = %#v:\ndirect      %#v\nthrough cty %#v", code, x, y, got, want)
+				}
+			}
+		}
+	}
+	for _, f := range []string{"lookup", "merge"} {
+		if answered[f] < 100 {
+			t.Errorf("%s: only %d calls were answered directly", f, answered[f])
+		}
+	}
+}
