@@ -19,8 +19,11 @@ var bigquery = []catalog.Resource{
 		Type: "google_bigquery_job", Holds: catalog.Warehouse, Role: catalog.RoleExport,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "query.destination_table.dataset_id", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}},
+			{From: catalog.Reference, Path: "query.destination_table.table_id", Types: []string{"google_bigquery_table"}, If: []catalog.Condition{{Path: "query.destination_table.dataset_id", Absent: true}}},
 			{From: catalog.Reference, Path: "load.destination_table.dataset_id", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}},
+			{From: catalog.Reference, Path: "load.destination_table.table_id", Types: []string{"google_bigquery_table"}, If: []catalog.Condition{{Path: "load.destination_table.dataset_id", Absent: true}}},
 			{From: catalog.Reference, Path: "copy.destination_table.dataset_id", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}},
+			{From: catalog.Reference, Path: "copy.destination_table.table_id", Types: []string{"google_bigquery_table"}, If: []catalog.Condition{{Path: "copy.destination_table.dataset_id", Absent: true}}},
 			{From: catalog.Reference, Path: "extract.destination_uris", Types: []string{"google_storage_bucket"}},
 			{From: catalog.Argument, Path: "location", In: "bigquery", If: []catalog.Condition{{Path: "extract.destination_uris", Absent: true}}},
 			{From: catalog.Fixed, Location: "US", In: "bigquery", If: []catalog.Condition{{Path: "extract.destination_uris", Absent: true}}, Note: "BigQuery runs jobs in the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_job"},

@@ -51,6 +51,24 @@ resource "google_bigquery_job" "default" { # at export US
   }
 }
 
+# A table may be named whole, without its dataset beside it.
+resource "google_bigquery_table" "target" { # at primary asia-northeast1
+  dataset_id = google_bigquery_dataset.tokyo.dataset_id
+  table_id   = "target"
+}
+
+resource "google_bigquery_job" "whole" { # at export asia-northeast1
+  job_id = "whole"
+
+  load {
+    source_uris = ["gs://theirs/a"]
+
+    destination_table {
+      table_id = google_bigquery_table.target.id
+    }
+  }
+}
+
 resource "google_bigquery_job" "tokyo" { # at export asia-northeast1
   job_id   = "tokyo"
   location = "asia-northeast1"
