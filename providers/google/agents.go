@@ -30,7 +30,17 @@ var ces = []catalog.Resource{
 	{Type: "google_ces_evaluation", Holds: catalog.ML, At: location, Names: []string{"evaluation_id"}, Doc: "ces_evaluation"},
 	{Type: "google_ces_example", Holds: catalog.ML, At: location, Names: []string{"example_id"}, Doc: "ces_example"},
 	{Type: "google_ces_guardrail", Holds: catalog.ML, At: location, Names: []string{"guardrail_id"}, Doc: "ces_guardrail"},
-	{Type: "google_ces_tool", Holds: catalog.ML, At: location, Names: []string{"tool_id"}, Doc: "ces_tool"},
+	{
+		Type: "google_ces_tool", Holds: catalog.ML,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_store_tool.data_store_source.data_store.name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "data_store_tool.data_store_source.data_store.name", Types: dataStores}}, Note: questions},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_store_tool.engine_source.engine", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "data_store_tool.engine_source.engine", Types: searchEngines}}, Note: questions},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "google_search_tool", Present: true}}, At: catalog.Where{googleSearch}},
+		},
+		Names: []string{"tool_id"},
+		Doc:   "ces_tool",
+	},
 	{
 		Type: "google_ces_toolset", Holds: catalog.ML,
 		At: location,
@@ -60,6 +70,9 @@ var dialogflow = []catalog.Resource{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.suggestion_feature.type", Is: []string{"KNOWLEDGE_SEARCH"}}, {Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.disable_agent_query_logging", Not: []string{"true"}}}, At: location, Note: agentQueries},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.suggestion_feature.type", Is: []string{"KNOWLEDGE_SEARCH"}}, {Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.disable_agent_query_logging", Not: []string{"true"}}}, At: location, Note: agentQueries},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "automated_agent_config.agent", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "automated_agent_config.agent", Types: dialogflowAgents}}, Note: "conversations are handed over to the agent"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.query_config.dialogflow_query_source.agent", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.query_config.dialogflow_query_source.agent", Types: dialogflowAgents}}, Note: suggested},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.query_config.dialogflow_query_source.agent", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.query_config.dialogflow_query_source.agent", Types: dialogflowAgents}}, Note: suggested},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_handoff_config.live_person_config", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "conversations are handed over to LivePerson, and no argument says where that is"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_message_event_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_message_event_notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
@@ -76,6 +89,7 @@ var dialogflow = []catalog.Resource{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "advanced_settings.audio_export_gcs_destination.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "advanced_settings.audio_export_gcs_destination.uri", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "git_integration_settings.github_settings", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "what the agent is taught is pushed to GitHub"}}},
 		},
 		Doc: "dialogflow_cx_agent",
 	},
@@ -90,6 +104,7 @@ var dialogflow = []catalog.Resource{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "advanced_settings.audio_export_gcs_destination.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "advanced_settings.audio_export_gcs_destination.uri", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, Each: "knowledge_connector_settings.data_store_connections", If: []catalog.Condition{{Path: "data_store", Present: true}}, When: []catalog.Condition{{Path: "knowledge_connector_settings.enabled", Not: []string{"false"}}}, At: connectedStore, Note: questions},
 		},
 		Doc: "dialogflow_cx_flow",
 	},
@@ -102,6 +117,7 @@ var dialogflow = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleExport, Each: "knowledge_connector_settings.data_store_connections", If: []catalog.Condition{{Path: "data_store", Present: true}}, When: []catalog.Condition{{Path: "knowledge_connector_settings.enabled", Not: []string{"false"}}}, At: connectedStore, Note: questions},
 		},
 		Doc: "dialogflow_cx_page",
 	},
@@ -120,6 +136,7 @@ var dialogflow = []catalog.Resource{
 		At: inAgent,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "open_api_spec", Present: true}}, At: catalog.Where{toolServer}},
+			{Role: catalog.RoleExport, Each: "data_store_spec.data_store_connections", If: []catalog.Condition{{Path: "data_store", Present: true}}, At: connectedStore, Note: questions},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "connector_spec.name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "connector_spec.name", Types: connections}}, Note: "requests go through the connection"},
 		},
 		Doc: "dialogflow_cx_tool",
@@ -129,6 +146,7 @@ var dialogflow = []catalog.Resource{
 		At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_tool"}}},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "tool.open_api_spec", Present: true}}, At: catalog.Where{toolServer}},
+			{Role: catalog.RoleExport, Each: "tool.data_store_spec.data_store_connections", If: []catalog.Condition{{Path: "data_store", Present: true}}, At: connectedStore, Note: questions},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "tool.connector_spec.name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "tool.connector_spec.name", Types: connections}}, Note: "requests go through the connection"},
 		},
 		Doc: "dialogflow_cx_tool_version",
@@ -151,7 +169,10 @@ var dialogflow = []catalog.Resource{
 		Type: "google_dialogflow_environment", Holds: catalog.Secret,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "fulfillment.generic_web_service.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "fulfillment.generic_web_service.uri", Types: called}, webhookServer}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "fulfillment.generic_web_service.password", Present: true}}, At: globalByDefault, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "fulfillment.generic_web_service.password", Present: true}}, At: catalog.Where{
+				{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "location", Not: []string{"global"}}}},
+				{From: catalog.Fixed, Location: "us", Note: "an agent without a region keeps its data in the United States", Doc: "https://cloud.google.com/dialogflow/es/docs/how/region"},
+			}, Note: keptLogin},
 		},
 		Doc: "dialogflow_environment",
 	},
@@ -173,6 +194,7 @@ var discoveryEngine = []catalog.Resource{
 		Type: "google_discovery_engine_assistant", Holds: catalog.ML,
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "generation_config.system_instruction.additional_system_instruction", Present: true}}, At: location, Note: "what the assistant is told to do is kept with it"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "web_grounding_type", Is: []string{"WEB_GROUNDING_TYPE_GOOGLE_SEARCH", "WEB_GROUNDING_TYPE_ENTERPRISE_WEB_SEARCH"}}}, At: catalog.Where{googleSearch}},
 		},
 		Names: []string{"assistant_id"},
 		Doc:   "discovery_engine_assistant",
@@ -182,14 +204,32 @@ var discoveryEngine = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "chat_engine_config.agent_creation_config.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "chat_engine_config.agent_creation_config.location"}}, Note: "the Dialogflow agent that the engine makes is there"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "chat_engine_config.dialogflow_agent_to_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "chat_engine_config.dialogflow_agent_to_link", Types: []string{"google_dialogflow_cx_agent"}}}, Note: "conversations are handed over to the agent"},
 		},
 		Names: []string{"engine_id"},
 		Doc:   "discovery_engine_chat_engine",
 	},
-	{Type: "google_discovery_engine_data_connector", Holds: catalog.Search, At: location, Doc: "discovery_engine_data_connector"},
+	// A connector that only reads what is elsewhere sends nothing there.
+	{
+		Type: "google_discovery_engine_data_connector", Holds: catalog.Search,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "connector_modes", Is: []string{"ACTIONS", "EUA", "FEDERATED", "FEDERATED_AND_EUA"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "questions and actions go to the connected service, and no argument says where that is"}}},
+		},
+		Doc: "discovery_engine_data_connector",
+	},
 	{Type: "google_discovery_engine_data_store", Holds: catalog.Search, At: location, Names: []string{"data_store_id"}, Doc: "discovery_engine_data_store"},
 	{Type: "google_discovery_engine_recommendation_engine", Holds: catalog.Search, At: location, Names: []string{"engine_id"}, Doc: "discovery_engine_recommendation_engine"},
 	{Type: "google_discovery_engine_search_engine", Holds: catalog.Search, At: location, Names: []string{"engine_id"}, Doc: "discovery_engine_search_engine"},
+	{
+		Type: "google_discovery_engine_widget_config", Holds: catalog.ML,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "ui_settings.generative_answer_config.model_prompt_preamble", Present: true}}, At: location, Note: "what the assistant is told to do is kept with it"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "ui_settings.disable_user_events_collection", Not: []string{"true"}}}, At: location, Note: "what people do in the widget is recorded unless disable_user_events_collection is true"},
+		},
+		Names: []string{"widget_config_id"},
+		Doc:   "discovery_engine_widget_config",
+	},
 }
 
 var documentAI = []catalog.Resource{
@@ -223,6 +263,7 @@ var analystAgents = []catalog.Resource{
 		Type: "google_agentic_applications_analyst_agent_persona", Holds: catalog.ML,
 		At: location,
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "external_data_sources.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the agent asks services of others, and no argument says where they are"}}},
 			{Role: catalog.RoleExport, Each: "mcp_data_sources", If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}}}, At: catalog.Where{{From: catalog.Reference, Path: "server_url", Types: called}, toolServer}},
 		},
 		Names: []string{"analyst_agent_persona_id"},
@@ -239,8 +280,22 @@ var agentIdentity = []catalog.Resource{
 var (
 	called        = []string{"google_cloud_run_service", "google_cloud_run_v2_service", "google_cloudfunctions2_function", "google_cloudfunctions_function"}
 	connections   = []string{"google_integration_connectors_connection"}
+	dataStores    = []string{"google_discovery_engine_data_store"}
+	searchEngines = []string{"google_discovery_engine_chat_engine", "google_discovery_engine_search_engine"}
 	toolServer    = catalog.Source{From: catalog.Unstated, Note: "the server that the agent calls is known by its address alone"}
 	webhookServer = catalog.Source{From: catalog.Unstated, Note: "the server that is told what people say is known by its address alone"}
+)
+
+var dialogflowAgents = []string{"google_dialogflow_agent", "google_dialogflow_cx_agent"}
+
+// Agents of many regions can only ask data stores that are in a multi-region, or global.
+var connectedStore = catalog.Where{{From: catalog.Reference, Path: "data_store", Types: dataStores}}
+
+var googleSearch = catalog.Source{From: catalog.Unstated, Note: "questions go to Google Search, and no argument says where it is"}
+
+const (
+	questions = "questions go to the data store"
+	suggested = "the agent is told what is said, to suggest answers"
 )
 
 const agentQueries = "what agents search for is kept unless disable_agent_query_logging is true"

@@ -5,12 +5,15 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // Database Migration Service and Datastream move databases: what they write is
 // where their target is.
 var databaseMigration = []catalog.Resource{
-	// A profile is only the place that a job writes to, and what the service signs in with.
+	// A profile is the place that a job writes to, what the service signs in with, and with
+	// settings also a database that it makes.
 	{
 		Type:  "google_database_migration_service_connection_profile",
 		At:    location,
 		Names: []string{"connection_profile_id"},
 		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "alloydb.settings", Present: true}}, At: location, Note: "the database that the service makes is there"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "cloudsql.settings", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "cloudsql.settings.zone"}, {From: catalog.Argument, Path: "location"}}, Note: "the database that the service makes is there"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mysql.password", Present: true}}, At: location, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mysql.ssl.client_key", Present: true}}, At: location, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oracle.forward_ssh_connectivity.password", Present: true}}, At: location, Note: keptLogin},

@@ -147,7 +147,17 @@ var metastore = []catalog.Resource{
 }
 
 var dataFusion = []catalog.Resource{
-	{Type: "google_data_fusion_instance", Holds: catalog.Other, At: regionOrProvider, Location: []string{"region"}, Within: []string{"zone"}, Copies: []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs}}, Doc: "data_fusion_instance"},
+	{
+		Type: "google_data_fusion_instance", Holds: catalog.Other,
+		At:       regionOrProvider,
+		Location: []string{"region"},
+		Within:   []string{"zone"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "event_publish_config.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "event_publish_config.topic", Types: []string{"google_pubsub_topic"}}}, Note: "events of pipelines are published there"},
+		},
+		Doc: "data_fusion_instance",
+	},
 }
 
 var composer = []catalog.Resource{
@@ -167,7 +177,14 @@ var composer = []catalog.Resource{
 }
 
 var dataform = []catalog.Resource{
-	{Type: "google_dataform_repository", Holds: catalog.Other, At: regionOrProvider, Doc: "dataform_repository"},
+	{
+		Type: "google_dataform_repository", Holds: catalog.Other,
+		At: regionOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "git_remote_settings", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "what is written is pushed to a repository that is known by its address alone"}}},
+		},
+		Doc: "dataform_repository",
+	},
 	// Tables that it makes are in a dataset, which is made where this says if there is none.
 	{
 		Type: "google_dataform_repository_release_config", Holds: catalog.Warehouse, Role: catalog.RoleExport,

@@ -393,7 +393,6 @@ var nothing = []catalog.Nothing{
 		"google_discovery_engine_sitemap",
 		"google_discovery_engine_target_site",
 		"google_discovery_engine_user_store",
-		"google_discovery_engine_widget_config",
 		"google_document_ai_processor_default_version",
 		"google_firebase_ai_logic_prompt_template_lock",
 		"google_firebase_app_check_app_attest_config",

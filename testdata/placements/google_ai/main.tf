@@ -404,7 +404,7 @@ resource "google_dialogflow_fulfillment" "signed" { # at key us, export unresolv
   }
 }
 
-resource "google_dialogflow_environment" "signed" { # at key unbound, export unresolved
+resource "google_dialogflow_environment" "signed" { # at key us, export unresolved
   provider      = google-beta
   environmentid = "signed"
 

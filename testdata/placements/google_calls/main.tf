@@ -505,3 +505,219 @@ resource "google_cloud_tasks_queue" "paused" { # at primary asia-northeast1
     }
   }
 }
+
+# Agents of most regions can only ask data stores that are somewhere else.
+resource "google_discovery_engine_data_store" "everywhere" { # at primary unbound
+  location          = "global"
+  data_store_id     = "everywhere"
+  display_name      = "everywhere"
+  industry_vertical = "GENERIC"
+}
+
+resource "google_dialogflow_cx_tool" "store" { # at primary asia-northeast1, export unbound
+  parent       = google_dialogflow_cx_agent.a.id
+  display_name = "store"
+  description  = "d"
+
+  data_store_spec {
+    data_store_connections {
+      data_store = google_discovery_engine_data_store.everywhere.id
+    }
+
+    fallback_prompt {}
+  }
+}
+
+resource "google_dialogflow_cx_flow" "store" { # at primary asia-northeast1, export unbound
+  parent       = google_dialogflow_cx_agent.a.id
+  display_name = "store"
+
+  knowledge_connector_settings {
+    enabled = true
+
+    data_store_connections {
+      data_store = "projects/p/locations/global/collections/default_collection/dataStores/s"
+    }
+  }
+}
+
+resource "google_dialogflow_cx_page" "off" { # at primary asia-northeast1
+  parent       = google_dialogflow_cx_flow.store.id
+  display_name = "off"
+
+  knowledge_connector_settings {
+    enabled = false
+
+    data_store_connections {
+      data_store = google_discovery_engine_data_store.everywhere.id
+    }
+  }
+}
+
+resource "google_ces_tool" "store" { # at primary us, export unbound
+  app      = "a"
+  tool_id  = "store"
+  location = "us"
+
+  data_store_tool {
+    name = "store"
+
+    data_store_source {
+      data_store {
+        name = google_discovery_engine_data_store.everywhere.name
+      }
+    }
+  }
+}
+
+resource "google_ces_tool" "web" { # at primary us, export unresolved
+  app      = "a"
+  tool_id  = "web"
+  location = "us"
+
+  google_search_tool {
+    name = "web"
+  }
+}
+
+resource "google_discovery_engine_assistant" "web" { # at export unresolved
+  location           = "us"
+  collection_id      = "default_collection"
+  engine_id          = "e"
+  assistant_id       = "web"
+  display_name       = "web"
+  web_grounding_type = "WEB_GROUNDING_TYPE_GOOGLE_SEARCH"
+}
+
+resource "google_discovery_engine_assistant" "alone" {
+  location           = "us"
+  collection_id      = "default_collection"
+  engine_id          = "e"
+  assistant_id       = "alone"
+  display_name       = "alone"
+  web_grounding_type = "WEB_GROUNDING_TYPE_DISABLED"
+}
+
+resource "google_discovery_engine_chat_engine" "linked" { # at primary eu, export us-central1
+  engine_id      = "linked"
+  collection_id  = "default_collection"
+  location       = "eu"
+  display_name   = "linked"
+  data_store_ids = ["s"]
+
+  chat_engine_config {
+    dialogflow_agent_to_link = google_dialogflow_cx_agent.states.id
+    allow_cross_region       = true
+  }
+}
+
+# A connector may ask and change what it connects to, or only read it.
+resource "google_discovery_engine_data_connector" "acts" { # at primary us, export unresolved
+  location                = "us"
+  collection_id           = "acts"
+  collection_display_name = "acts"
+  data_source             = "jira"
+  params                  = { instance_uri = "https://example.atlassian.net" }
+  refresh_interval        = "86400s"
+  connector_modes         = ["DATA_INGESTION", "ACTIONS"]
+}
+
+resource "google_discovery_engine_data_connector" "reads" { # at primary us
+  location                = "us"
+  collection_id           = "reads"
+  collection_display_name = "reads"
+  data_source             = "jira"
+  params                  = { instance_uri = "https://example.atlassian.net" }
+  refresh_interval        = "86400s"
+  connector_modes         = ["DATA_INGESTION"]
+}
+
+resource "google_agentic_applications_analyst_agent_persona" "markets" { # at primary us-central1, export unresolved
+  analyst_agent_persona_id = "markets"
+  location                 = "us-central1"
+  display_name             = "markets"
+
+  external_data_sources {
+    enabled = true
+
+    fred {}
+  }
+}
+
+# An agent that a profile hands conversations to, or asks for suggestions, keeps what it hears.
+resource "google_dialogflow_agent" "anywhere" { # at primary us
+  display_name          = "anywhere"
+  default_language_code = "ja"
+  time_zone             = "Asia/Tokyo"
+}
+
+resource "google_dialogflow_conversation_profile" "automated" { # at export us, export europe-west1
+  display_name = "automated"
+  location     = "asia-northeast1"
+
+  automated_agent_config {
+    agent = "${google_dialogflow_agent.anywhere.id}/environments/draft"
+  }
+
+  human_agent_assistant_config {
+    human_agent_suggestion_config {
+      feature_configs {
+        query_config {
+          dialogflow_query_source {
+            agent = "projects/p/locations/europe-west1/agent"
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "google_dialogflow_environment" "password" { # at export unresolved, key us
+  environmentid = "password"
+
+  fulfillment {
+    name = "f"
+
+    generic_web_service {
+      uri      = "https://example.com"
+      username = "u"
+      password = "p"
+    }
+  }
+}
+
+# What an agent is taught may be pushed to GitHub.
+resource "google_dialogflow_cx_agent" "pushed" { # at primary asia-northeast1, export unresolved
+  display_name          = "pushed"
+  location              = "asia-northeast1"
+  default_language_code = "ja"
+  time_zone             = "Asia/Tokyo"
+
+  git_integration_settings {
+    github_settings {
+      repository_uri = "https://api.github.com/repos/o/r"
+      access_token   = "t"
+    }
+  }
+}
+
+# A widget has instructions of its own, and records what people do unless told not to.
+resource "google_discovery_engine_widget_config" "a" { # at primary eu, log eu
+  location  = "eu"
+  engine_id = "e"
+
+  ui_settings {
+    generative_answer_config {
+      model_prompt_preamble = "Be kind."
+    }
+  }
+}
+
+resource "google_discovery_engine_widget_config" "off" {
+  location  = "eu"
+  engine_id = "e"
+
+  ui_settings {
+    disable_user_events_collection = true
+  }
+}

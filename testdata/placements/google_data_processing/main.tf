@@ -820,3 +820,113 @@ resource "google_dataproc_metastore_service" "described" { # at primary asia-nor
     }
   }
 }
+
+# A profile may make the database that a job writes to.
+resource "google_database_migration_service_connection_profile" "made" { # at primary us-east1
+  connection_profile_id = "made"
+  location              = "us-east1"
+
+  cloudsql {
+    settings {
+      source_id        = "s"
+      database_version = "MYSQL_8_0"
+      zone             = "us-east1-b"
+    }
+  }
+}
+
+resource "google_database_migration_service_connection_profile" "cluster" { # at primary us-east1
+  connection_profile_id = "cluster"
+  location              = "us-east1"
+
+  alloydb {
+    cluster_id = "c"
+
+    settings {
+      vpc_network = "n"
+
+      initial_user {
+        user     = "u"
+        password = "p"
+      }
+    }
+  }
+}
+
+# Events of pipelines are published, unless that is off.
+resource "google_pubsub_topic" "events" { # at primary us-east1
+  name = "events"
+
+  message_storage_policy {
+    allowed_persistence_regions = ["us-east1"]
+  }
+}
+
+resource "google_data_fusion_instance" "events" { # at primary asia-northeast1, export us-east1
+  name   = "events"
+  region = "asia-northeast1"
+  type   = "BASIC"
+
+  event_publish_config {
+    enabled = true
+    topic   = google_pubsub_topic.events.id
+  }
+}
+
+resource "google_data_fusion_instance" "silent" { # at primary asia-northeast1
+  name   = "silent"
+  region = "asia-northeast1"
+  type   = "BASIC"
+
+  event_publish_config {
+    enabled = false
+    topic   = google_pubsub_topic.events.id
+  }
+}
+
+# A repository may be that of another service.
+resource "google_dataform_repository" "remote" { # at primary asia-northeast1, export unresolved
+  name   = "remote"
+  region = "asia-northeast1"
+
+  git_remote_settings {
+    url            = "https://github.com/o/r.git"
+    default_branch = "main"
+  }
+}
+
+# What is paused writes nothing.
+resource "google_data_loss_prevention_discovery_config" "paused" { # at primary asia-northeast1
+  location = "asia-northeast1"
+  parent   = "projects/p/locations/asia-northeast1"
+  status   = "PAUSED"
+
+  actions {
+    publish_to_scc {}
+  }
+}
+
+resource "google_data_loss_prevention_job_trigger" "paused" {
+  parent = "projects/p/locations/asia-northeast1"
+  status = "PAUSED"
+
+  triggers {
+    manual {}
+  }
+
+  inspect_job {
+    actions {
+      publish_summary_to_cscc {}
+    }
+
+    actions {
+      save_findings {
+        output_config {
+          storage_path {
+            path = "gs://theirs/a"
+          }
+        }
+      }
+    }
+  }
+}
