@@ -112,12 +112,14 @@ var bigqueryConnection = []catalog.Resource{
 var bigqueryTransfer = []catalog.Resource{
 	{
 		Type: "google_bigquery_data_transfer_config", Holds: catalog.Warehouse, Role: catalog.RoleExport,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "destination_dataset_id", Types: []string{"google_bigquery_dataset"}},
-			{From: catalog.Argument, Path: "location", In: "bigquery"},
-			{From: catalog.Fixed, Location: "US", In: "bigquery", Note: "transfers use the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_data_transfer_config"},
-		},
 		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "destination_dataset_id", Types: []string{"google_bigquery_dataset"}},
+				{From: catalog.Argument, Path: "location", In: "bigquery"},
+				{From: catalog.Fixed, Location: "US", In: "bigquery", Note: "transfers use the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_data_transfer_config"},
+			}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "params.sas_token", Present: true}}, At: usByDefault, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "params.secret_access_key", Present: true}}, At: usByDefault, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_params.secret_access_key", Present: true}}, At: usByDefault, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_params.secret_access_key_wo", Present: true}}, At: usByDefault, Note: keptLogin},
 		},

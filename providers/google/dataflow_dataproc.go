@@ -188,9 +188,11 @@ var dataform = []catalog.Resource{
 	// Tables that it makes are in a dataset, which is made where this says if there is none.
 	{
 		Type: "google_dataform_repository_release_config", Holds: catalog.Warehouse, Role: catalog.RoleExport,
-		At: catalog.Where{
-			{From: catalog.Argument, Path: "code_compilation_config.default_location", In: "bigquery"},
-			{From: catalog.Unstated, Note: "without default_location the repository's own settings say where datasets are made, and without those they are in the US"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}}, At: catalog.Where{
+				{From: catalog.Argument, Path: "code_compilation_config.default_location", In: "bigquery"},
+				{From: catalog.Unstated, Note: "without default_location the repository's own settings say where datasets are made, and without those they are in the US"},
+			}},
 		},
 		Doc: "dataform_repository_release_config",
 	},

@@ -135,7 +135,7 @@ var gkeHub = []catalog.Resource{
 	{
 		Type: "google_gke_hub_feature_membership", Holds: catalog.Log,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "configmanagement.policy_controller.log_denies_enabled", Is: []string{"true"}}}, At: inMemberLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "configmanagement.policy_controller.log_denies_enabled", Is: []string{"true"}}, {Path: "configmanagement.policy_controller.enabled", Not: []string{"false"}}}, At: inMemberLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "policycontroller.policy_controller_hub_config.log_denies_enabled", Is: []string{"true"}}}, At: inMemberLogs},
 		},
 		Doc: "gke_hub_feature_membership",

@@ -84,6 +84,16 @@ resource "google_bigquery_data_transfer_config" "default" { # at export US
   params         = { query = "SELECT 1" }
 }
 
+# A transfer that is disabled moves nothing, and still keeps what it would sign in with.
+resource "google_bigquery_data_transfer_config" "disabled" { # at key asia-northeast1
+  display_name           = "disabled"
+  data_source_id         = "azure_blob_storage"
+  location               = "asia-northeast1"
+  destination_dataset_id = "d"
+  disabled               = true
+  params                 = { storage_account = "a", container = "c", sas_token = "t" }
+}
+
 resource "google_bigquery_data_transfer_config" "tokyo" { # at export asia-northeast1
   display_name           = "tokyo"
   data_source_id         = "scheduled_query"

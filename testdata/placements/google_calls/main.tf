@@ -570,6 +570,20 @@ resource "google_ces_tool" "store" { # at primary us, export unbound
   }
 }
 
+resource "google_ces_toolset" "fake" { # at primary us
+  app        = "a"
+  toolset_id = "fake"
+  location   = "us"
+
+  open_api_toolset {
+    open_api_schema = "{}"
+  }
+
+  tool_fake_config {
+    enable_fake_mode = true
+  }
+}
+
 resource "google_ces_tool" "web" { # at primary us, export unresolved
   app      = "a"
   tool_id  = "web"

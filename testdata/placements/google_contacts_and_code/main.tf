@@ -138,6 +138,18 @@ resource "google_data_fusion_instance" "a" { # at primary asia-northeast1, log u
   enable_stackdriver_logging = true
 }
 
+resource "google_dataform_repository_release_config" "disabled" {
+  name          = "disabled"
+  region        = "asia-northeast1"
+  repository    = "r"
+  git_commitish = "main"
+  disabled      = true
+
+  code_compilation_config {
+    default_location = "us-central1"
+  }
+}
+
 resource "google_dataform_repository_release_config" "a" { # at export us-central1
   name          = "a"
   repository    = "a"

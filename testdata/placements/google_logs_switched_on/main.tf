@@ -743,6 +743,19 @@ resource "google_gke_hub_feature_membership" "older" { # at log unresolved
   }
 }
 
+resource "google_gke_hub_feature_membership" "off" {
+  feature    = "configmanagement"
+  membership = "m"
+  location   = "global"
+
+  configmanagement {
+    policy_controller {
+      enabled            = false
+      log_denies_enabled = true
+    }
+  }
+}
+
 resource "google_gke_hub_feature_membership" "quiet" {
   feature    = "policycontroller"
   membership = "m"
