@@ -201,4 +201,5 @@ var notesGoogle = []pair{
 	{"what is written is pushed to a repository that is known by its address alone", "書かれたコードはリポジトリにプッシュされますが、そのリポジトリについて分かるのはアドレスだけです"},
 	{"what people do in the widget is recorded unless disable_user_events_collection is true", "disable_user_events_collection が true でない限り、ウィジェットでのユーザーの操作が記録されます"},
 	{"what the agent is taught is pushed to GitHub", "エージェントに教えた内容は GitHub にプッシュされます"},
+	{"questions go to the corpus that has the files", "質問はファイルを含むコーパスに送られます"},
 }

@@ -36,6 +36,7 @@ var ces = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_store_tool.data_store_source.data_store.name", Present: true}, {Path: "tool_fake_config.enable_fake_mode", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "data_store_tool.data_store_source.data_store.name", Types: dataStores}}, Note: questions},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_store_tool.engine_source.engine", Present: true}, {Path: "tool_fake_config.enable_fake_mode", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "data_store_tool.engine_source.engine", Types: searchEngines}}, Note: questions},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "file_search_tool.file_corpus", Present: true}, {Path: "tool_fake_config.enable_fake_mode", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Argument, Path: "file_search_tool.file_corpus"}}, Note: "questions go to the corpus that has the files"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "google_search_tool", Present: true}, {Path: "tool_fake_config.enable_fake_mode", Not: []string{"true"}}}, At: catalog.Where{googleSearch}},
 		},
 		Names: []string{"tool_id"},

@@ -570,6 +570,18 @@ resource "google_ces_tool" "store" { # at primary us, export unbound
   }
 }
 
+resource "google_ces_tool" "files" { # at primary us, export us-central1
+  app      = "a"
+  tool_id  = "files"
+  location = "us"
+
+  file_search_tool {
+    name        = "files"
+    corpus_type = "USER_OWNED"
+    file_corpus = "projects/p/locations/us-central1/ragCorpora/1"
+  }
+}
+
 resource "google_ces_toolset" "fake" { # at primary us
   app        = "a"
   toolset_id = "fake"
