@@ -287,7 +287,7 @@ var (
 	webhookServer = catalog.Source{From: catalog.Unstated, Note: "the server that is told what people say is known by its address alone"}
 )
 
-var dialogflowAgents = []string{"google_dialogflow_agent", "google_dialogflow_cx_agent"}
+var dialogflowAgents = []string{"google_ces_app", "google_dialogflow_agent", "google_dialogflow_cx_agent"}
 
 // Agents of many regions can only ask data stores that are in a multi-region, or global.
 var connectedStore = catalog.Where{{From: catalog.Reference, Path: "data_store", Types: dataStores}}

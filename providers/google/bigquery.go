@@ -118,6 +118,8 @@ var bigqueryTransfer = []catalog.Resource{
 				{From: catalog.Argument, Path: "location", In: "bigquery"},
 				{From: catalog.Fixed, Location: "US", In: "bigquery", Note: "transfers use the US multi-region when location is not set", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_data_transfer_config"},
 			}},
+			// What these sign in with stands below names that have dots.
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "data_source_id", Is: []string{"facebook_ads", "mysql", "oracle", "postgresql", "salesforce", "servicenow"}}}, At: usByDefault, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "params.sas_token", Present: true}}, At: usByDefault, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "params.secret_access_key", Present: true}}, At: usByDefault, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_params.secret_access_key", Present: true}}, At: usByDefault, Note: keptLogin},

@@ -94,6 +94,18 @@ resource "google_bigquery_data_transfer_config" "disabled" { # at key asia-north
   params                 = { storage_account = "a", container = "c", sas_token = "t" }
 }
 
+resource "google_bigquery_data_transfer_config" "signs_in" { # at export asia-northeast1, key asia-northeast1
+  display_name           = "signs-in"
+  data_source_id         = "salesforce"
+  location               = "asia-northeast1"
+  destination_dataset_id = google_bigquery_dataset.tokyo.dataset_id
+
+  params = {
+    "connector.authentication.oauth.clientId"     = "c"
+    "connector.authentication.oauth.clientSecret" = "s"
+  }
+}
+
 resource "google_bigquery_data_transfer_config" "tokyo" { # at export asia-northeast1
   display_name           = "tokyo"
   data_source_id         = "scheduled_query"

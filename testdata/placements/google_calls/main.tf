@@ -698,6 +698,27 @@ resource "google_dialogflow_conversation_profile" "automated" { # at export us, 
   }
 }
 
+resource "google_ces_app" "us" { # at primary us
+  app_id       = "us"
+  location     = "us"
+  display_name = "us"
+
+  logging_settings {
+    conversation_logging_settings {
+      disable_conversation_logging = true
+    }
+  }
+}
+
+resource "google_dialogflow_conversation_profile" "app" { # at export us
+  display_name = "app"
+  location     = "asia-northeast1"
+
+  automated_agent_config {
+    agent = google_ces_app.us.id
+  }
+}
+
 resource "google_dialogflow_environment" "password" { # at export unresolved, key us
   environmentid = "password"
 
