@@ -90,6 +90,7 @@ var dialogflow = []catalog.Resource{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "advanced_settings.audio_export_gcs_destination.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "advanced_settings.audio_export_gcs_destination.uri", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "gen_app_builder_settings.engine", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gen_app_builder_settings.engine", Types: searchEngines}}, Note: questions},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "git_integration_settings.github_settings", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "what the agent is taught is pushed to GitHub"}}},
 		},
 		Doc: "dialogflow_cx_agent",

@@ -733,6 +733,17 @@ resource "google_dialogflow_environment" "password" { # at export unresolved, ke
   }
 }
 
+resource "google_dialogflow_cx_agent" "engine" { # at primary asia-northeast1, export us
+  display_name          = "engine"
+  location              = "asia-northeast1"
+  default_language_code = "ja"
+  time_zone             = "Asia/Tokyo"
+
+  gen_app_builder_settings {
+    engine = "projects/p/locations/us/collections/default_collection/engines/e"
+  }
+}
+
 # What an agent is taught may be pushed to GitHub.
 resource "google_dialogflow_cx_agent" "pushed" { # at primary asia-northeast1, export unresolved
   display_name          = "pushed"
