@@ -70,7 +70,19 @@ var apihub = []catalog.Resource{
 }
 
 var integrations = []catalog.Resource{
-	{Type: "google_integrations_auth_config", Holds: catalog.Secret, At: location, Doc: "integrations_auth_config"},
+	// A service account, or a token that is asked for each time, is only named.
+	{
+		Type: "google_integrations_auth_config", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "client_certificate", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "decrypted_credential.auth_token", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "decrypted_credential.jwt", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "decrypted_credential.oauth2_authorization_code", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "decrypted_credential.oauth2_client_credentials", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "decrypted_credential.username_and_password", Present: true}}, At: location, Note: keptLogin},
+		},
+		Doc: "integrations_auth_config",
+	},
 	{
 		Type: "google_integrations_client", Holds: catalog.Other,
 		At: location,

@@ -92,3 +92,31 @@ resource "google_datastream_connection_profile" "token" { # at key asia-northeas
     }
   }
 }
+
+# An integration keeps what it signs in with, but not where it only names an account.
+resource "google_integrations_auth_config" "password" { # at key us-central1
+  location     = "us-central1"
+  display_name = "password"
+
+  decrypted_credential {
+    credential_type = "USERNAME_AND_PASSWORD"
+
+    username_and_password {
+      username = "u"
+      password = "p"
+    }
+  }
+}
+
+resource "google_integrations_auth_config" "account" {
+  location     = "us-central1"
+  display_name = "account"
+
+  decrypted_credential {
+    credential_type = "SERVICE_ACCOUNT"
+
+    service_account_credentials {
+      service_account = "a@p.iam.gserviceaccount.com"
+    }
+  }
+}
