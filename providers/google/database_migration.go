@@ -27,9 +27,11 @@ var databaseMigration = []catalog.Resource{
 	},
 	{
 		Type: "google_database_migration_service_migration_job", Holds: catalog.Relational, Role: catalog.RoleExport,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "destination", Types: []string{"google_database_migration_service_connection_profile"}},
-			{From: catalog.Argument, Path: "location"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "desired_state", Not: []string{"NOT_STARTED"}}}, At: catalog.Where{
+				{From: catalog.Reference, Path: "destination", Types: []string{"google_database_migration_service_connection_profile"}},
+				{From: catalog.Argument, Path: "location"},
+			}},
 		},
 		Names: []string{"migration_job_id"},
 		Doc:   "database_migration_service_migration_job",
@@ -66,10 +68,10 @@ var datastream = []catalog.Resource{
 		Type: "google_datastream_stream", Holds: catalog.Stream,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.single_target_dataset.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.bigquery_destination_config.single_target_dataset.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.source_hierarchy_datasets.dataset_template.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination_config.bigquery_destination_config.source_hierarchy_datasets.dataset_template.location", In: "bigquery"}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.gcs_destination_config", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.destination_connection_profile", Types: []string{"google_datastream_connection_profile"}, Declared: true}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.blmt_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.bigquery_destination_config.blmt_config.bucket", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.single_target_dataset.dataset_id", Present: true}, {Path: "desired_state", Not: []string{"NOT_STARTED", "PAUSED"}}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.bigquery_destination_config.single_target_dataset.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.source_hierarchy_datasets.dataset_template.location", Present: true}, {Path: "desired_state", Not: []string{"NOT_STARTED", "PAUSED"}}}, At: catalog.Where{{From: catalog.Argument, Path: "destination_config.bigquery_destination_config.source_hierarchy_datasets.dataset_template.location", In: "bigquery"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.gcs_destination_config", Present: true}, {Path: "desired_state", Not: []string{"NOT_STARTED", "PAUSED"}}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.destination_connection_profile", Types: []string{"google_datastream_connection_profile"}, Declared: true}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination_config.bigquery_destination_config.blmt_config.bucket", Present: true}, {Path: "desired_state", Not: []string{"NOT_STARTED", "PAUSED"}}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_config.bigquery_destination_config.blmt_config.bucket", Types: []string{"google_storage_bucket"}}}},
 		},
 		Names: []string{"stream_id"},
 		Doc:   "datastream_stream",

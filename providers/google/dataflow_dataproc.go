@@ -31,21 +31,21 @@ var dataPipeline = []catalog.Resource{
 		Type: "google_data_pipeline_pipeline", Holds: catalog.Stream,
 		At: regionOrProvider,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_flex_template_request", Present: true}}, At: catalog.Where{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_flex_template_request", Present: true}, {Path: "state", Not: []string{"STATE_ARCHIVED", "STATE_PAUSED", "STATE_STOPPING"}}}, At: catalog.Where{
 				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.worker_region"},
 				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.worker_zone"},
 				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.zone"},
 				{From: catalog.Argument, Path: "workload.dataflow_flex_template_request.location"},
 			}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_launch_template_request", Present: true}}, At: catalog.Where{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_launch_template_request", Present: true}, {Path: "state", Not: []string{"STATE_ARCHIVED", "STATE_PAUSED", "STATE_STOPPING"}}}, At: catalog.Where{
 				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.worker_region"},
 				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.worker_zone"},
 				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.zone"},
 				{From: catalog.Argument, Path: "workload.dataflow_launch_template_request.location"},
 				{From: catalog.Own},
 			}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_flex_template_request.launch_parameter.environment.temp_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.temp_location", Types: []string{"google_storage_bucket"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_launch_template_request.launch_parameters.environment.temp_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.temp_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_flex_template_request.launch_parameter.environment.temp_location", Present: true}, {Path: "state", Not: []string{"STATE_ARCHIVED", "STATE_PAUSED", "STATE_STOPPING"}}}, At: catalog.Where{{From: catalog.Reference, Path: "workload.dataflow_flex_template_request.launch_parameter.environment.temp_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "workload.dataflow_launch_template_request.launch_parameters.environment.temp_location", Present: true}, {Path: "state", Not: []string{"STATE_ARCHIVED", "STATE_PAUSED", "STATE_STOPPING"}}}, At: catalog.Where{{From: catalog.Reference, Path: "workload.dataflow_launch_template_request.launch_parameters.environment.temp_location", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "data_pipeline_pipeline",
 	},

@@ -930,3 +930,53 @@ resource "google_data_loss_prevention_job_trigger" "paused" {
     }
   }
 }
+
+resource "google_datastream_stream" "paused" { # at primary asia-northeast1
+  stream_id     = "paused"
+  display_name  = "paused"
+  location      = "asia-northeast1"
+  desired_state = "PAUSED"
+
+  source_config {
+    source_connection_profile = "s"
+  }
+
+  destination_config {
+    destination_connection_profile = "d"
+
+    bigquery_destination_config {
+      source_hierarchy_datasets {
+        dataset_template {
+          location = "us-central1"
+        }
+      }
+    }
+  }
+}
+
+resource "google_database_migration_service_migration_job" "waiting" {
+  migration_job_id = "waiting"
+  location         = "us-central1"
+  type             = "ONE_TIME"
+  desired_state    = "NOT_STARTED"
+  source           = "s"
+  destination      = "d"
+}
+
+resource "google_data_pipeline_pipeline" "paused" { # at primary asia-northeast1
+  name   = "paused"
+  region = "asia-northeast1"
+  type   = "PIPELINE_TYPE_BATCH"
+  state  = "STATE_PAUSED"
+
+  workload {
+    dataflow_launch_template_request {
+      project_id = "p"
+      location   = "us-central1"
+
+      launch_parameters {
+        job_name = "j"
+      }
+    }
+  }
+}
