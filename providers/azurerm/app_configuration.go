@@ -26,5 +26,14 @@ var appConfiguration = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_app_configuration_feature", Holds: catalog.Other, At: inConfigurationStore, Doc: "app_configuration_feature"},
-	{Type: "azurerm_app_configuration_key", Holds: catalog.Other, At: inConfigurationStore, Doc: "app_configuration_key"},
+	// A reference to a vault only names a secret there.
+	{
+		Type: "azurerm_app_configuration_key", Holds: catalog.Other, Doc: "app_configuration_key",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "type", Not: []string{"vault"}, Default: "kv"}},
+			At:   inConfigurationStore,
+			Note: "the value is kept in the store",
+		}},
+	},
 }

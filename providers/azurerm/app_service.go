@@ -8,7 +8,6 @@ var (
 	ofUser     = catalog.Where{{From: catalog.Unbound, Note: "a token belongs to its user in the tenant, which is in no one region"}}
 
 	inSecretStore        = catalog.Where{{From: catalog.Reference, Path: "secret_store.key_vault_id", Types: []string{"azurerm_key_vault"}}}
-	inWorkflow           = catalog.Where{{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}}}
 	inIntegrationAccount = catalog.Where{{From: catalog.Reference, Path: "integration_account_name", Types: []string{"azurerm_logic_app_integration_account"}}}
 
 	functionApps = []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}
@@ -89,6 +88,44 @@ var (
 		Doc:  appLogging,
 	}
 
+	// What apps are given to sign in with, beside their files.
+	connectionStrings     = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "connection_string.value", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	mountKeys             = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "storage_account.access_key", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	hostKey               = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "storage_account_access_key", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	flexHostKey           = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "storage_access_key", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	imagePassword         = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "site_config.application_stack.docker_registry_password", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	functionImagePassword = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "site_config.application_stack.docker.registry_password", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	entraSecret           = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.active_directory.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	facebookSecret        = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.facebook.app_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	gitHubSecret          = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.github.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	googleSecret          = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.google.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	microsoftSecret       = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.microsoft.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	twitterSecret         = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.twitter.consumer_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+
+	// Only the first version of the functions' runtime logs into the account.
+	oldBuiltinLogs = catalog.Copy{
+		Role: catalog.RoleLog,
+		If: []catalog.Condition{
+			{Path: "enable_builtin_logging", Not: []string{"false"}, Default: "true"},
+			{Path: "version", Is: []string{"~1"}, Default: "~1"},
+			{Path: "storage_account_name", Present: true},
+		},
+		At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+		Note: "runs of the functions are logged in the storage account",
+		Doc:  "https://learn.microsoft.com/azure/azure-functions/functions-app-settings",
+	}
+	builtinLogs = catalog.Copy{
+		Role: catalog.RoleLog,
+		If: []catalog.Condition{
+			{Path: "builtin_logging_enabled", Not: []string{"false"}, Default: "true"},
+			{Path: "functions_extension_version", Is: []string{"~1"}},
+			{Path: "storage_account_name", Present: true},
+		},
+		At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+		Note: "runs of the functions are logged in the storage account",
+		Doc:  "https://learn.microsoft.com/azure/azure-functions/functions-app-settings",
+	}
+
 	// Without a container of one's own, they are among the app's files.
 	userTokens = catalog.Copy{
 		Role: catalog.RoleExport,
@@ -113,6 +150,14 @@ var (
 		},
 		insightsString,
 		insightsKey,
+		oldBuiltinLogs,
+		hostKey,
+		connectionStrings,
+		entraSecret,
+		facebookSecret,
+		googleSecret,
+		microsoftSecret,
+		twitterSecret,
 	}
 
 	// Up to version 4 of the provider there is always a name.
@@ -133,6 +178,8 @@ var (
 		},
 		insightsString,
 		insightsKey,
+		hostKey,
+		connectionStrings,
 	}
 
 	flexCopies = []catalog.Copy{
@@ -164,6 +211,14 @@ var (
 		insightsKey,
 		functionLogs,
 		userTokens,
+		flexHostKey,
+		connectionStrings,
+		entraSecret,
+		facebookSecret,
+		googleSecret,
+		microsoftSecret,
+		twitterSecret,
+		gitHubSecret,
 	}
 
 	// The newer function apps have all of these.
@@ -211,6 +266,74 @@ var (
 		insightsKey,
 		functionLogs,
 		userTokens,
+		builtinLogs,
+		hostKey,
+		mountKeys,
+		connectionStrings,
+		entraSecret,
+		facebookSecret,
+		googleSecret,
+		microsoftSecret,
+		twitterSecret,
+		gitHubSecret,
+	}
+
+	// On Linux an image can be the app.
+	linuxFunctionCopies = []catalog.Copy{
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "storage_account_name", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+			Note: "files, keys and state of the app are kept in the storage account",
+			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
+		},
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "storage_key_vault_secret_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "only a secret says in which storage account"}},
+			Note: "files, keys and state of the app are kept in a storage account",
+			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
+		},
+		{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "site_config.application_insights_connection_string", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "site_config.application_insights_connection_string", Types: applicationInsights}},
+			Note: "telemetry of the app is sent to Application Insights",
+		},
+		{
+			Role: catalog.RoleLog,
+			If: []catalog.Condition{
+				{Path: "site_config.application_insights_connection_string", Absent: true},
+				{Path: "site_config.application_insights_key", Present: true},
+			},
+			At:   catalog.Where{{From: catalog.Reference, Path: "site_config.application_insights_key", Types: applicationInsights}},
+			Note: "telemetry of the app is sent to Application Insights",
+		},
+		{
+			Role: catalog.RoleBackup,
+			Each: "backup",
+			If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+			// The address carries an access token and so is seldom a plain reference.
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "storage_account_url", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}},
+			},
+			Note: "the app is backed up into a storage container",
+		},
+		insightsString,
+		insightsKey,
+		functionLogs,
+		userTokens,
+		builtinLogs,
+		functionImagePassword,
+		hostKey,
+		mountKeys,
+		connectionStrings,
+		entraSecret,
+		facebookSecret,
+		googleSecret,
+		microsoftSecret,
+		twitterSecret,
+		gitHubSecret,
 	}
 
 	appLogs = []catalog.Copy{
@@ -233,6 +356,13 @@ var (
 		httpFileLogs,
 		oldErrorPages,
 		oldFailedRequests,
+		mountKeys,
+		connectionStrings,
+		entraSecret,
+		facebookSecret,
+		googleSecret,
+		microsoftSecret,
+		twitterSecret,
 	}
 
 	// A web app can have both.
@@ -266,6 +396,15 @@ var (
 		errorPages,
 		failedRequests,
 		userTokens,
+		imagePassword,
+		mountKeys,
+		connectionStrings,
+		entraSecret,
+		facebookSecret,
+		googleSecret,
+		microsoftSecret,
+		twitterSecret,
+		gitHubSecret,
 	}
 
 	// Some arguments of the oldest type have other names.
@@ -298,6 +437,13 @@ var (
 		httpFileLogs,
 		oldErrorPages,
 		oldFailedRequests,
+		mountKeys,
+		connectionStrings,
+		entraSecret,
+		facebookSecret,
+		googleSecret,
+		microsoftSecret,
+		twitterSecret,
 	}
 )
 
@@ -342,6 +488,11 @@ var appService = []catalog.Resource{
 			Each: "github_action_configuration.container_configuration",
 			At:   catalog.Where{{From: catalog.Reference, Path: "registry_url", Types: []string{"azurerm_container_registry"}}},
 			Note: "images that are built of the code are pushed to the registry",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "github_action_configuration.container_configuration.registry_password", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
 		}},
 	},
 	{
@@ -351,6 +502,11 @@ var appService = []catalog.Resource{
 			Each: "github_action_configuration.container_configuration",
 			At:   catalog.Where{{From: catalog.Reference, Path: "registry_url", Types: []string{"azurerm_container_registry"}}},
 			Note: "images that are built of the code are pushed to the registry",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "github_action_configuration.container_configuration.registry_password", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
 		}},
 	},
 	{
@@ -358,7 +514,7 @@ var appService = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.secret", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: webApps}}, Note: "the connection keeps what signs in"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.certificate", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: webApps}}, Note: "the connection keeps what signs in"},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "secret_store.key_vault_id", Present: true}}, At: inSecretStore, Note: "what signs in is kept in the vault"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "secret_store.key_vault_id", Present: true}, {Path: "authentication.type", Not: []string{"systemAssignedIdentity", "userAssignedIdentity"}}}, At: inSecretStore, Note: "what signs in is kept in the vault"},
 		},
 	},
 	{
@@ -366,24 +522,31 @@ var appService = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.secret", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Note: "the connection keeps what signs in"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.certificate", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Note: "the connection keeps what signs in"},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "secret_store.key_vault_id", Present: true}}, At: inSecretStore, Note: "what signs in is kept in the vault"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "secret_store.key_vault_id", Present: true}, {Path: "authentication.type", Not: []string{"systemAssignedIdentity", "userAssignedIdentity"}}}, At: inSecretStore, Note: "what signs in is kept in the vault"},
 		},
 	},
 	// The token is kept for its user, not for an app.
 	{Type: "azurerm_app_service_source_control_token", Holds: catalog.Secret, At: ofUser},
 	{Type: "azurerm_source_control_token", Holds: catalog.Secret, At: ofUser, Doc: "source_control_token"},
-	{Type: "azurerm_function_app_function", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Doc: "function_app_function"},
+	// Without files it is a binding and no code.
+	{
+		Type: "azurerm_function_app_function", Holds: catalog.Image, Doc: "function_app_function",
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "file", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Note: "the function's files are kept with the app"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "test_data", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: functionApps}}, Note: "what the function is tested with is kept with the app"},
+		},
+	},
 	{
 		Type: "azurerm_function_app_slot", Holds: catalog.File, At: located,
 		Copies: hostStorage,
 	},
 	{
 		Type: "azurerm_linux_function_app", Holds: catalog.File, At: located, Doc: "linux_function_app",
-		Copies: functionCopies,
+		Copies: linuxFunctionCopies,
 	},
 	{
 		Type: "azurerm_linux_function_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "function_app_id", Types: []string{"azurerm_linux_function_app"}}}, Doc: "linux_function_app_slot",
-		Copies: functionCopies,
+		Copies: linuxFunctionCopies,
 	},
 	{
 		Type: "azurerm_linux_web_app", Holds: catalog.File, At: located, Doc: "linux_web_app",
@@ -393,9 +556,8 @@ var appService = []catalog.Resource{
 		Type: "azurerm_linux_web_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: []string{"azurerm_linux_web_app"}}}, Doc: "linux_web_app_slot",
 		Copies: appCopies,
 	},
-	{Type: "azurerm_logic_app_action_custom", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_action_custom"},
 	{
-		Type: "azurerm_logic_app_action_http", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_action_http",
+		Type: "azurerm_logic_app_action_http", Doc: "logic_app_action_http",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -426,16 +588,22 @@ var appService = []catalog.Resource{
 	// Maps are code: stylesheets and templates.
 	{Type: "azurerm_logic_app_integration_account_map", Holds: catalog.Image, At: inIntegrationAccount, Doc: "logic_app_integration_account_map"},
 	{Type: "azurerm_logic_app_integration_account_partner", Holds: catalog.Other, At: inIntegrationAccount, Doc: "logic_app_integration_account_partner"},
-	{Type: "azurerm_logic_app_integration_account_schema", Holds: catalog.Other, At: inIntegrationAccount, Doc: "logic_app_integration_account_schema"},
 	{Type: "azurerm_logic_app_integration_account_session", Holds: catalog.Other, At: inIntegrationAccount, Doc: "logic_app_integration_account_session"},
 	{
 		Type: "azurerm_logic_app_standard", Holds: catalog.File, At: located, Doc: "logic_app_standard",
 		Copies: logicCopies,
 	},
-	{Type: "azurerm_logic_app_trigger_custom", Holds: catalog.Other, At: inWorkflow, Doc: "logic_app_trigger_custom"},
 	{Type: "azurerm_logic_app_workflow", Holds: catalog.Other, At: located, Doc: "logic_app_workflow"},
 	{Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere},
-	{Type: "azurerm_static_web_app", Holds: catalog.Object, At: everywhere, Doc: "static_web_app"},
+	{
+		Type: "azurerm_static_web_app", Holds: catalog.Object, At: everywhere, Doc: "static_web_app",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "repository_token", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
+		}},
+	},
 	{
 		Type: "azurerm_windows_function_app", Holds: catalog.File, At: located, Doc: "windows_function_app",
 		Copies: functionCopies,

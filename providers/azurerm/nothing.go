@@ -106,7 +106,6 @@ var nothing = []catalog.Nothing{
 			"azurerm_nat_gateway_public_ip_prefix_association",
 			"azurerm_network_ddos_protection_plan",
 			"azurerm_network_function_azure_traffic_collector",
-			"azurerm_network_function_collector_policy",
 			"azurerm_network_interface",
 			"azurerm_network_interface_application_gateway_backend_address_pool_association",
 			"azurerm_network_interface_application_security_group_association",

@@ -63,7 +63,7 @@ var springApps = []catalog.Resource{
 		Type: "azurerm_spring_cloud_application_insights_application_performance_monitoring", Doc: "spring_cloud_application_insights_application_performance_monitoring",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
-			If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+			If:   []catalog.Condition{{Path: "connection_string", Present: true}, {Path: "sampling_percentage", Not: []string{"0"}}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_application_insights"}}},
 			Note: "the apps' telemetry is sent to Application Insights",
 		}},
@@ -102,7 +102,7 @@ var springApps = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.secret", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "spring_cloud_id", Types: springDeployments}}, Note: "the connection keeps what signs in"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.certificate", Present: true}, {Path: "secret_store", Absent: true}}, At: catalog.Where{{From: catalog.Reference, Path: "spring_cloud_id", Types: springDeployments}}, Note: "the connection keeps what signs in"},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "secret_store.key_vault_id", Present: true}}, At: inSecretStore, Note: "what signs in is kept in the vault"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "secret_store.key_vault_id", Present: true}, {Path: "authentication.type", Not: []string{"systemAssignedIdentity", "userAssignedIdentity"}}}, At: inSecretStore, Note: "what signs in is kept in the vault"},
 		},
 	},
 	{Type: "azurerm_spring_cloud_container_deployment", At: ofSpringApp, Doc: "spring_cloud_container_deployment"},

@@ -26,7 +26,7 @@ resource "azurerm_eventhub_namespace" "seoul" { # at primary koreacentral
   sku                 = "Standard"
 }
 
-resource "azurerm_linux_function_app" "abroad" { # at primary japaneast, primary eastus, log eastus
+resource "azurerm_linux_function_app" "abroad" { # at primary japaneast, primary eastus, log eastus, key japaneast
   name                       = "abroad"
   resource_group_name        = "rg"
   location                   = "japaneast"
@@ -52,7 +52,7 @@ resource "azurerm_windows_function_app" "by_secret" { # at primary japaneast, pr
   }
 }
 
-resource "azurerm_logic_app_standard" "theirs" { # at primary japaneast, primary unresolved
+resource "azurerm_logic_app_standard" "theirs" { # at primary japaneast, primary unresolved, key japaneast
   name                       = "theirs"
   resource_group_name        = "rg"
   location                   = "japaneast"
@@ -70,7 +70,7 @@ resource "azurerm_logic_app_standard" "by_secret" { # at primary japaneast, prim
   key_vault_reference_identity_id = "identity"
 }
 
-resource "azurerm_function_app_flex_consumption" "by_key" { # at primary japaneast, primary eastus
+resource "azurerm_function_app_flex_consumption" "by_key" { # at primary japaneast, primary eastus, key japaneast
   name                        = "by-key"
   resource_group_name         = "rg"
   location                    = "japaneast"

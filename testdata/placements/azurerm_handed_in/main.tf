@@ -276,13 +276,6 @@ resource "azurerm_logic_app_integration_account_map" "a" { # at primary koreacen
   content                  = "a"
 }
 
-resource "azurerm_logic_app_integration_account_schema" "a" { # at primary koreacentral
-  name                     = "a"
-  resource_group_name      = "rg"
-  integration_account_name = azurerm_logic_app_integration_account.seoul.name
-  content                  = "a"
-}
-
 resource "azurerm_logic_app_integration_account_agreement" "a" { # at primary koreacentral
   name                     = "a"
   resource_group_name      = "rg"
@@ -313,25 +306,6 @@ resource "azurerm_logic_app_workflow" "seoul" { # at primary koreacentral
   name                = "seoul"
   resource_group_name = "rg"
   location            = "koreacentral"
-}
-
-resource "azurerm_logic_app_action_custom" "a" { # at primary koreacentral
-  name         = "a"
-  logic_app_id = azurerm_logic_app_workflow.seoul.id
-  body         = "{}"
-}
-
-resource "azurerm_logic_app_action_http" "a" { # at primary koreacentral
-  name         = "a"
-  logic_app_id = azurerm_logic_app_workflow.seoul.id
-  method       = "GET"
-  uri          = "https://example.com"
-}
-
-resource "azurerm_logic_app_trigger_custom" "a" { # at primary koreacentral
-  name         = "a"
-  logic_app_id = azurerm_logic_app_workflow.seoul.id
-  body         = "{}"
 }
 
 resource "azurerm_storage_account" "seoul" { # at primary koreacentral

@@ -99,7 +99,7 @@ resource "azurerm_storage_account" "seoul" { # at primary koreacentral
 }
 
 # Events are delivered to a function, and to whoever listens at the end of a connection.
-resource "azurerm_linux_function_app" "seoul" { # at primary koreacentral
+resource "azurerm_linux_function_app" "seoul" { # at primary koreacentral, key koreacentral
   name                = "seoul"
   resource_group_name = "rg"
   location            = "koreacentral"

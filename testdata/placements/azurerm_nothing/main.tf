@@ -63,3 +63,81 @@ resource "azurerm_application_insights" "a" { # at log japaneast
   location            = "japaneast"
   application_type    = "web"
 }
+
+# Steps of a workflow, and schemas, are definitions.
+resource "azurerm_logic_app_workflow" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_logic_app_integration_account" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "Basic"
+}
+
+resource "azurerm_logic_app_integration_account_schema" "a" {
+  name                     = "a"
+  resource_group_name      = "rg"
+  integration_account_name = azurerm_logic_app_integration_account.seoul.name
+  content                  = "a"
+}
+
+resource "azurerm_logic_app_action_custom" "a" {
+  name         = "a"
+  logic_app_id = azurerm_logic_app_workflow.seoul.id
+  body         = "{}"
+}
+
+resource "azurerm_logic_app_trigger_custom" "a" {
+  name         = "a"
+  logic_app_id = azurerm_logic_app_workflow.seoul.id
+  body         = "{}"
+}
+
+resource "azurerm_logic_app_action_http" "a" {
+  name         = "a"
+  logic_app_id = azurerm_logic_app_workflow.seoul.id
+  method       = "GET"
+  uri          = "https://example.com"
+}
+
+
+# A binding without files is no code, and a reference to a vault no value.
+resource "azurerm_linux_function_app" "a" { # at primary japaneast
+  name     = "a"
+  location = "japaneast"
+}
+
+resource "azurerm_function_app_function" "binding" {
+  name            = "binding"
+  function_app_id = azurerm_linux_function_app.a.id
+  config_json     = "{}"
+}
+
+resource "azurerm_function_app_function" "tested" { # at primary japaneast
+  name            = "tested"
+  function_app_id = azurerm_linux_function_app.a.id
+  config_json     = "{}"
+  test_data       = "a"
+}
+
+resource "azurerm_app_configuration" "a" { # at primary japaneast
+  name     = "a"
+  location = "japaneast"
+}
+
+resource "azurerm_app_configuration_key" "value" { # at primary japaneast
+  configuration_store_id = azurerm_app_configuration.a.id
+  key                    = "value"
+  value                  = "a"
+}
+
+resource "azurerm_app_configuration_key" "vault" {
+  configuration_store_id = azurerm_app_configuration.a.id
+  key                    = "vault"
+  type                   = "vault"
+  vault_key_reference    = "https://theirs.vault.azure.net/secrets/a"
+}

@@ -848,3 +848,130 @@ resource "azurerm_data_factory_integration_runtime_azure_ssis" "catalog" { # at 
     administrator_password = "a"
   }
 }
+
+# A vault that nothing is put into keeps nothing.
+resource "azurerm_app_service_connection" "identity_and_vault" {
+  name               = "identity-and-vault"
+  app_service_id     = azurerm_linux_web_app.seoul.id
+  target_resource_id = "database"
+
+  authentication {
+    type = "systemAssignedIdentity"
+  }
+
+  secret_store {
+    key_vault_id = azurerm_key_vault.tokyo.id
+  }
+}
+
+# An app is given what signs in, in many places.
+resource "azurerm_linux_web_app" "strings" { # at primary koreacentral, key koreacentral
+  location = "koreacentral"
+
+  connection_string {
+    name  = "a"
+    type  = "SQLAzure"
+    value = "not a secret"
+  }
+}
+
+resource "azurerm_windows_web_app" "image" { # at primary koreacentral, key koreacentral
+  location = "koreacentral"
+
+  site_config {
+    application_stack {
+      docker_registry_password = "not a password"
+    }
+  }
+}
+
+resource "azurerm_linux_function_app" "image" { # at primary koreacentral, key koreacentral
+  location = "koreacentral"
+
+  site_config {
+    application_stack {
+      docker {
+        registry_password = "not a password"
+      }
+    }
+  }
+}
+
+resource "azurerm_app_service" "mounts" { # at primary koreacentral, key koreacentral
+  location = "koreacentral"
+
+  storage_account {
+    access_key = "not a key"
+  }
+}
+
+resource "azurerm_windows_function_app" "users" { # at primary koreacentral, key koreacentral
+  location = "koreacentral"
+
+  auth_settings {
+    enabled = true
+
+    github {
+      client_id     = "a"
+      client_secret = "not a secret"
+    }
+  }
+}
+
+resource "azurerm_linux_web_app_slot" "users" { # at primary koreacentral, key koreacentral
+  app_service_id = azurerm_linux_web_app.seoul.id
+
+  auth_settings {
+    enabled = true
+
+    active_directory {
+      client_id     = "a"
+      client_secret = "not a secret"
+    }
+  }
+}
+
+resource "azurerm_app_service_source_control" "image" { # at primary koreacentral, export unresolved, key koreacentral
+  app_id = azurerm_linux_web_app.seoul.id
+
+  github_action_configuration {
+    container_configuration {
+      image_name        = "a"
+      registry_url      = "https://example.com"
+      registry_username = "a"
+      registry_password = "not a password"
+    }
+  }
+}
+
+resource "azurerm_static_web_app" "repository" { # at primary unbound, key unbound
+  location         = "eastasia"
+  repository_token = "not a token"
+}
+
+resource "azurerm_sentinel_data_connector_threat_intelligence_taxii" "a" { # at log koreacentral, key koreacentral
+  log_analytics_workspace_id = azurerm_log_analytics_workspace.indicators.id
+  user_name                  = "a"
+  password                   = "not a password"
+}
+
+resource "azurerm_log_analytics_workspace" "indicators" { # at log koreacentral
+  location = "koreacentral"
+}
+
+resource "azurerm_cognitive_account" "questions" { # at primary koreacentral, key koreacentral
+  location                                     = "koreacentral"
+  kind                                         = "TextAnalytics"
+  custom_question_answering_search_service_key = "not a key"
+}
+
+resource "azurerm_ai_foundry" "seoul" { # at primary koreacentral, primary unresolved, key unresolved
+  location           = "koreacentral"
+  storage_account_id = "theirs"
+  key_vault_id       = "theirs"
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "hub" { # at key koreacentral
+  workspace_id = azurerm_ai_foundry.seoul.id
+  account_key  = "not a key"
+}
