@@ -5,6 +5,9 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	aiAccount = []string{"azurerm_cognitive_account", "azurerm_ai_services"}
 
+	// A hub and its projects are workspaces too.
+	mlWorkspaces = []string{"azurerm_ai_foundry", "azurerm_ai_foundry_project", "azurerm_machine_learning_workspace"}
+
 	// A connection's keys are in the vault that another connection of the account
 	// names, or in one of Microsoft's.
 	connectionSecrets = catalog.Where{{From: catalog.Unstated, Note: "keys are kept in a vault that another connection names, or in one of Microsoft's", Doc: "https://learn.microsoft.com/azure/foundry/how-to/set-up-key-vault-connection"}}
@@ -81,6 +84,19 @@ var aiServices = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "custom_question_answering_search_service_id", Types: []string{"azurerm_search_service"}}},
 				Note: "questions and answers are kept in the search service",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "custom_question_answering_search_service_key", Present: true}},
+				At:   located,
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "qna_runtime_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the app that answers names its search service, and no argument does"}},
+				Note: "questions and answers are kept in a search service of the customer's own",
+				Doc:  "https://learn.microsoft.com/azure/ai-services/qnamaker/concepts/azure-resources",
+			},
 		},
 	},
 	{Type: "azurerm_cognitive_account_connection_account_key", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_account_key"},
@@ -95,8 +111,36 @@ var aiServices = []catalog.Resource{
 			Doc:  "https://learn.microsoft.com/azure/foundry/how-to/set-up-key-vault-connection",
 		}},
 	},
-	{Type: "azurerm_cognitive_account_connection_api_key", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_api_key"},
-	{Type: "azurerm_cognitive_account_connection_custom_keys", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_custom_keys"},
+	{
+		Type: "azurerm_cognitive_account_connection_api_key", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_api_key",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				If:   []catalog.Condition{{Path: "category", Is: []string{"AppInsights"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target", Types: applicationInsights}},
+				Note: "what agents are asked and answer is traced in Application Insights",
+				Doc:  "https://learn.microsoft.com/azure/foundry/observability/concepts/trace-data",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				If:   []catalog.Condition{{Path: "category", Is: []string{"BingLLMSearch", "GroundingWithBingSearch", "GroundingWithCustomSearch", "ModelGateway", "OpenAI", "Pinecone", "Serp"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
+				Note: "agents and models outside the account are sent what is asked",
+			},
+		},
+	},
+	{
+		Type: "azurerm_cognitive_account_connection_custom_keys", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_custom_keys",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+			If:   []catalog.Condition{{Path: "category", Is: []string{"RemoteA2A", "RemoteTool"}}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
+			Note: "tools and agents outside the account are sent what is asked",
+		}},
+	},
 	{Type: "azurerm_cognitive_account_project", Holds: catalog.ML, At: located, Doc: "cognitive_account_project"},
 	{
 		Type: "azurerm_cognitive_deployment", Doc: "cognitive_deployment",
@@ -138,7 +182,7 @@ var aiServices = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_machine_learning_compute_cluster", Holds: catalog.Block, At: located, Doc: "machine_learning_compute_cluster"},
-	{Type: "azurerm_machine_learning_compute_instance", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "machine_learning_workspace_id", Types: []string{"azurerm_machine_learning_workspace"}}}, Doc: "machine_learning_compute_instance"},
+	{Type: "azurerm_machine_learning_compute_instance", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "machine_learning_workspace_id", Types: mlWorkspaces}}, Doc: "machine_learning_compute_instance"},
 	{
 		Type: "azurerm_machine_learning_datastore_blobstorage", Holds: catalog.Secret, Doc: "machine_learning_datastore_blobstorage",
 		Copies: []catalog.Copy{
@@ -185,4 +229,4 @@ var aiServices = []catalog.Resource{
 }
 
 // inMLWorkspace is where the workspace keeps the credentials of its data stores.
-var inMLWorkspace = catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_machine_learning_workspace"}}}
+var inMLWorkspace = catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: mlWorkspaces}}

@@ -22,7 +22,8 @@ var (
 	capturedToFile = []catalog.Condition{{Path: "storage_location.file_path", Present: true}, {Path: "storage_location.storage_account_id", Present: true}}
 
 	// What a third party keeps of the logs, it keeps where its own service is.
-	thirdParty = catalog.Where{{From: catalog.Unstated, Note: "logs and metrics go to a third party, whose own contract says where"}}
+	thirdParty   = catalog.Where{{From: catalog.Unstated, Note: "logs and metrics go to a third party, whose own contract says where"}}
+	inThirdParty = catalog.Where{{From: catalog.Unstated, Note: "the third party's own contract says where"}}
 )
 
 // Azure Monitor, Log Analytics, Microsoft Sentinel and what sends logs on.
@@ -135,7 +136,16 @@ var monitor = []catalog.Resource{
 	},
 	{Type: "azurerm_cost_anomaly_alert", Holds: catalog.Other, At: ofBilling, Doc: "cost_anomaly_alert"},
 	{Type: "azurerm_cost_management_scheduled_action", Holds: catalog.Other, At: ofBilling, Doc: "cost_management_scheduled_action"},
-	{Type: "azurerm_datadog_monitor", Holds: catalog.Log, At: thirdParty, Doc: "datadog_monitor"},
+	{
+		Type: "azurerm_datadog_monitor", Holds: catalog.Log, Doc: "datadog_monitor",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "monitoring_enabled", Not: []string{"false"}, Default: "true"}}, At: thirdParty, Note: "logs of the subscription and of what is in it are sent to the third party"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "datadog_organization.api_key", Present: true}}, At: located, Note: "what signs in to the third party is kept with the monitor"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "datadog_organization.application_key", Present: true}}, At: located, Note: "what signs in to the third party is kept with the monitor"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "datadog_organization.linking_auth_code", Present: true}}, At: located, Note: "what signs in to the third party is kept with the monitor"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "user", Present: true}}, At: inThirdParty, Note: "the third party keeps whom to tell"},
+		},
+	},
 	{
 		Type: "azurerm_datadog_monitor_tag_rule", Holds: catalog.Log, Doc: "datadog_monitor_tag_rule",
 		Copies: []catalog.Copy{
@@ -159,7 +169,13 @@ var monitor = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_dynatrace_monitor", Holds: catalog.Log, At: thirdParty, Doc: "dynatrace_monitor"},
+	{
+		Type: "azurerm_dynatrace_monitor", Holds: catalog.Log, Doc: "dynatrace_monitor",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "monitoring_enabled", Not: []string{"false"}, Default: "true"}}, At: thirdParty, Note: "logs of the subscription and of what is in it are sent to the third party"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "user", Present: true}}, At: inThirdParty, Note: "the third party keeps whom to tell"},
+		},
+	},
 	{
 		Type: "azurerm_dynatrace_tag_rules", Holds: catalog.Log, Doc: "dynatrace_tag_rules",
 		Copies: []catalog.Copy{
@@ -189,6 +205,7 @@ var monitor = []catalog.Resource{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logs.send_activity_logs", Is: []string{"true"}, Default: "false"}, {Path: "monitoring_enabled", Not: []string{"false"}, Default: "true"}}, At: catalog.Where{{From: catalog.Own}}, Note: "logs of the subscription and of what is in it are sent to the deployment"},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logs.send_azuread_logs", Is: []string{"true"}, Default: "false"}, {Path: "monitoring_enabled", Not: []string{"false"}, Default: "true"}}, At: catalog.Where{{From: catalog.Own}}, Note: "logs of the subscription and of what is in it are sent to the deployment"},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logs.send_subscription_logs", Is: []string{"true"}, Default: "false"}, {Path: "monitoring_enabled", Not: []string{"false"}, Default: "true"}}, At: catalog.Where{{From: catalog.Own}}, Note: "logs of the subscription and of what is in it are sent to the deployment"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "elastic_cloud_email_address", Present: true}}, At: inThirdParty, Note: "the third party keeps whom to tell"},
 		},
 	},
 	{
@@ -377,6 +394,15 @@ var monitor = []catalog.Resource{
 		}},
 	},
 	{
+		Type: "azurerm_network_function_collector_policy", Doc: "network_function_collector_policy",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			At:   catalog.Where{{From: catalog.Unstated, Note: "the destination of the flow logs is set on the collector"}},
+			Note: "flows over the circuits are sampled and logged",
+			Doc:  "https://learn.microsoft.com/azure/expressroute/traffic-collector",
+		}},
+	},
+	{
 		Type: "azurerm_network_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog,
 		// A file path alone is on the machine's own disk.
 		At: catalog.Where{
@@ -408,7 +434,14 @@ var monitor = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_new_relic_monitor", Holds: catalog.Log, At: thirdParty, Doc: "new_relic_monitor"},
+	{
+		Type: "azurerm_new_relic_monitor", Holds: catalog.Log, Doc: "new_relic_monitor",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, At: thirdParty, Note: "logs of the subscription and of what is in it are sent to the third party"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "ingestion_key", Present: true}}, At: located, Note: "what signs in to the third party is kept with the monitor"},
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "user", Present: true}}, At: inThirdParty, Note: "the third party keeps whom to tell"},
+		},
+	},
 	{
 		Type: "azurerm_new_relic_tag_rule", Holds: catalog.Log, Doc: "new_relic_tag_rule",
 		Copies: []catalog.Copy{
@@ -496,7 +529,7 @@ var monitor = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
-			If:   []catalog.Condition{{Path: "scan_results_event_grid_topic_id", Present: true}},
+			If:   []catalog.Condition{{Path: "scan_results_event_grid_topic_id", Present: true}, {Path: "malware_scanning_on_upload_enabled", Is: []string{"true"}, Default: "false"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "scan_results_event_grid_topic_id", Types: []string{"azurerm_eventgrid_topic"}}},
 			Note: "what a scan finds in each blob is sent to an Event Grid topic",
 		}},
@@ -529,7 +562,12 @@ var monitor = []catalog.Resource{
 	{Type: "azurerm_sentinel_data_connector_office_irm", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_office_irm"},
 	{Type: "azurerm_sentinel_data_connector_office_power_bi", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_office_power_bi"},
 	{Type: "azurerm_sentinel_data_connector_threat_intelligence", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_threat_intelligence"},
-	{Type: "azurerm_sentinel_data_connector_threat_intelligence_taxii", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_threat_intelligence_taxii"},
+	{
+		Type: "azurerm_sentinel_data_connector_threat_intelligence_taxii", Holds: catalog.Log, Role: catalog.RoleLog, At: toSentinel, Doc: "sentinel_data_connector_threat_intelligence_taxii",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "password", Present: true}}, At: toSentinel, Note: "the connection keeps what signs in"},
+		},
+	},
 	{
 		Type: "azurerm_sentinel_log_analytics_workspace_onboarding", Holds: catalog.Log, At: inLogWorkspace, Doc: "sentinel_log_analytics_workspace_onboarding",
 		Names: []string{"workspace_id"},

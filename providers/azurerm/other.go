@@ -9,6 +9,15 @@ var customLocation = []catalog.Copy{
 	{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "authentication.value", Present: true}}, At: located, Note: "what signs in to the cluster is kept with the custom location"},
 }
 
+// Whoever manages a firewall from Strata Cloud Manager has its logs there too.
+var loggedInStrata = []catalog.Copy{{
+	Role: catalog.RoleLog,
+	If:   []catalog.Condition{{Path: "strata_cloud_manager_tenant_name", Present: true}},
+	At:   catalog.Where{{From: catalog.Unstated, Note: "the tenant's Strata Logging Service is in a region that was chosen there"}},
+	Note: "traffic is logged in the Strata Logging Service of the tenant",
+	Doc:  "https://docs.paloaltonetworks.com/cloud-ngfw/azure/cloud-ngfw-for-azure/strata-cloud-manager-policy-management",
+}}
+
 // Services of one or two types each.
 var otherServices = []catalog.Resource{
 	{
@@ -34,7 +43,18 @@ var otherServices = []catalog.Resource{
 	},
 	{Type: "azurerm_extended_custom_location", Holds: catalog.Secret, Copies: customLocation},
 	{Type: "azurerm_extended_location_custom_location", Holds: catalog.Secret, Copies: customLocation, Doc: "extended_location_custom_location"},
-	{Type: "azurerm_dashboard_grafana", Holds: catalog.Other, At: located, Doc: "dashboard_grafana"},
+	{
+		Type: "azurerm_dashboard_grafana", Holds: catalog.Other, At: located, Doc: "dashboard_grafana",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "smtp.password", Present: true}}, At: located, Note: "what signs in is kept with it"},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "smtp.host", Present: true}, {Path: "smtp.enabled", Is: []string{"true"}, Default: "false"}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
+				Note: "alerts and what they show are sent to a mail server",
+			},
+		},
+	},
 	{
 		Type: "azurerm_fluid_relay_server", Holds: catalog.Other, At: located, Doc: "fluid_relay_server",
 		Copies: []catalog.Copy{
@@ -74,9 +94,25 @@ var otherServices = []catalog.Resource{
 	},
 	// The string that registers it with Panorama has the key in it that lets it in.
 	{Type: "azurerm_palo_alto_next_generation_firewall_virtual_hub_panorama", Holds: catalog.Secret, At: located, Doc: "palo_alto_next_generation_firewall_virtual_hub_panorama"},
+	{
+		Type: "azurerm_palo_alto_next_generation_firewall_virtual_hub_strata_cloud_manager", Doc: "palo_alto_next_generation_firewall_virtual_hub_strata_cloud_manager",
+		Copies: loggedInStrata,
+	},
+	{
+		Type: "azurerm_palo_alto_next_generation_firewall_virtual_network_strata_cloud_manager", Doc: "palo_alto_next_generation_firewall_virtual_network_strata_cloud_manager",
+		Copies: loggedInStrata,
+	},
 	// The string that registers it with Panorama has the key in it that lets it in.
 	{Type: "azurerm_palo_alto_next_generation_firewall_virtual_network_panorama", Holds: catalog.Secret, At: located, Doc: "palo_alto_next_generation_firewall_virtual_network_panorama"},
-	{Type: "azurerm_maps_creator", Holds: catalog.Other, At: located},
+	{
+		Type: "azurerm_maps_creator", Holds: catalog.Other, At: located,
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			At:   catalog.Where{{From: catalog.Multi, Note: "the geography is that of the region: the United States or Europe"}},
+			Note: "data may be replicated to other regions of the geography",
+			Doc:  "https://learn.microsoft.com/azure/azure-maps/creator-geographic-scope",
+		}},
+	},
 	{
 		// Certificates and keys are among its protected files.
 		Type: "azurerm_nginx_configuration", Holds: catalog.Other, At: onNginx, Doc: "nginx_configuration",

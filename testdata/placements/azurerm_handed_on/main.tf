@@ -537,7 +537,7 @@ resource "azurerm_logic_app_workflow" "posts" { # at primary japaneast, export u
   location = "japaneast"
 }
 
-resource "azurerm_logic_app_action_http" "posts" { # at primary japaneast
+resource "azurerm_logic_app_action_http" "posts" {
   name         = "posts"
   logic_app_id = azurerm_logic_app_workflow.posts.id
   method       = "POST"
@@ -545,7 +545,7 @@ resource "azurerm_logic_app_action_http" "posts" { # at primary japaneast
   body         = "a"
 }
 
-resource "azurerm_logic_app_action_http" "reads" { # at primary japaneast
+resource "azurerm_logic_app_action_http" "reads" {
   name         = "reads"
   logic_app_id = azurerm_logic_app_workflow.posts.id
   method       = "GET"
@@ -557,7 +557,7 @@ resource "azurerm_logic_app_workflow" "asks" { # at primary japaneast, export ko
   location = "japaneast"
 }
 
-resource "azurerm_logic_app_action_http" "asks" { # at primary japaneast
+resource "azurerm_logic_app_action_http" "asks" {
   name         = "asks"
   logic_app_id = azurerm_logic_app_workflow.asks.id
   method       = "GET"
@@ -568,7 +568,7 @@ resource "azurerm_logic_app_action_http" "asks" { # at primary japaneast
   }
 }
 
-resource "azurerm_logic_app_action_http" "names" { # at primary japaneast
+resource "azurerm_logic_app_action_http" "names" {
   name         = "names"
   logic_app_id = azurerm_logic_app_workflow.asks.id
   method       = "GET"
@@ -780,4 +780,78 @@ resource "azurerm_bot_channel_ms_teams" "silent" { # at export unresolved
   bot_name         = "a"
   location         = "japaneast"
   calling_web_hook = "https://${azurerm_linux_web_app.listener.default_hostname}/api/calls/"
+}
+
+# Agents hand on what they are asked, and are traced; alerts leave with their pictures.
+resource "azurerm_cognitive_account" "traced" { # at primary japaneast, log eastus
+  name     = "traced"
+  location = "japaneast"
+}
+
+resource "azurerm_application_insights" "traces" { # at log eastus
+  name     = "traces"
+  location = "eastus"
+}
+
+resource "azurerm_cognitive_account_connection_api_key" "traces" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.traced.id
+  category             = "AppInsights"
+  target               = azurerm_application_insights.traces.id
+}
+
+resource "azurerm_cognitive_account" "searching" { # at primary japaneast, export unresolved
+  name     = "searching"
+  location = "japaneast"
+}
+
+resource "azurerm_cognitive_account_connection_api_key" "searching" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.searching.id
+  category             = "Serp"
+}
+
+resource "azurerm_cognitive_account" "calling" { # at primary japaneast, export unresolved
+  name     = "calling"
+  location = "japaneast"
+}
+
+resource "azurerm_cognitive_account_connection_custom_keys" "calling" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.calling.id
+  category             = "RemoteTool"
+  target               = "https://example.com/mcp"
+}
+
+resource "azurerm_cognitive_account_connection_custom_keys" "keys" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.traced.id
+  category             = "CustomKeys"
+  target               = "https://example.com"
+}
+
+resource "azurerm_cognitive_account" "answers" { # at primary japaneast, primary unresolved
+  name                 = "answers"
+  location             = "japaneast"
+  kind                 = "QnAMaker"
+  qna_runtime_endpoint = "https://example.com"
+}
+
+resource "azurerm_dashboard_grafana" "mails" { # at primary japaneast, key japaneast, export unresolved
+  name     = "mails"
+  location = "japaneast"
+
+  smtp {
+    enabled  = true
+    host     = "smtp.example.com:587"
+    user     = "a"
+    password = "not a password"
+  }
+}
+
+resource "azurerm_dashboard_grafana" "silent" { # at primary japaneast, key japaneast
+  name     = "silent"
+  location = "japaneast"
+
+  smtp {
+    host     = "smtp.example.com:587"
+    user     = "a"
+    password = "not a password"
+  }
 }

@@ -134,7 +134,7 @@ resource "azurerm_sentinel_log_analytics_workspace_onboarding" "a" { # at log ea
 }
 
 # A third party keeps what it is sent where it likes.
-resource "azurerm_datadog_monitor" "a" { # at log unresolved
+resource "azurerm_datadog_monitor" "a" { # at log unresolved, primary unresolved, key japaneast
   name                = "a"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -155,7 +155,7 @@ resource "azurerm_datadog_monitor" "a" { # at log unresolved
   }
 }
 
-resource "azurerm_dynatrace_monitor" "a" { # at log unresolved
+resource "azurerm_dynatrace_monitor" "a" { # at log unresolved, primary unresolved
   name                     = "a"
   resource_group_name      = "rg"
   location                 = "japaneast"
@@ -354,7 +354,19 @@ resource "azurerm_storage_account" "scanned" { # at primary japaneast, export ko
 }
 
 resource "azurerm_security_center_storage_defender" "a" {
-  storage_account_id               = azurerm_storage_account.scanned.id
+  storage_account_id                 = azurerm_storage_account.scanned.id
+  malware_scanning_on_upload_enabled = true
+  scan_results_event_grid_topic_id   = azurerm_eventgrid_topic.seoul.id
+}
+
+resource "azurerm_storage_account" "unscanned" { # at primary japaneast
+  name                     = "unscanned"
+  location                 = "japaneast"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_security_center_storage_defender" "off" {
+  storage_account_id               = azurerm_storage_account.unscanned.id
   scan_results_event_grid_topic_id = azurerm_eventgrid_topic.seoul.id
 }
 

@@ -297,3 +297,8 @@ resource "azurerm_cosmosdb_cassandra_cluster" "alone" {
   delegated_management_subnet_id = "subnet"
   default_admin_password         = "a"
 }
+
+# Indoor maps may be replicated within their geography.
+resource "azurerm_maps_creator" "europe" { # at primary westeurope, replica europeanunion
+  location = "westeurope"
+}

@@ -96,7 +96,7 @@ resource "azurerm_linux_function_app" "a" { # at primary japaneast, log eastus
   }
 }
 
-resource "azurerm_function_app" "a" { # at primary japaneast, log eastus
+resource "azurerm_function_app" "a" { # at primary japaneast, log eastus, log japaneast
   location             = "japaneast"
   storage_account_name = azurerm_storage_account.tokyo.name
 
@@ -114,7 +114,7 @@ resource "azurerm_logic_app_standard" "a" { # at primary japaneast, log eastus
   }
 }
 
-resource "azurerm_function_app_flex_consumption" "a" { # at primary japaneast, log eastus
+resource "azurerm_function_app_flex_consumption" "a" { # at primary japaneast, log eastus, key japaneast
   location           = "japaneast"
   storage_access_key = azurerm_storage_account.tokyo.primary_access_key
 
@@ -674,4 +674,80 @@ resource "azurerm_bot_channel_web_chat" "silent" { # at primary centralindia
     name            = "silent"
     storage_enabled = false
   }
+}
+
+# The first version of the functions' runtime logs into the app's storage account.
+resource "azurerm_function_app" "unlogged" { # at primary japaneast
+  location               = "japaneast"
+  storage_account_name   = azurerm_storage_account.tokyo.name
+  enable_builtin_logging = false
+}
+
+resource "azurerm_function_app" "newer" { # at primary japaneast
+  location             = "japaneast"
+  storage_account_name = azurerm_storage_account.tokyo.name
+  version              = "~4"
+}
+
+resource "azurerm_windows_function_app" "first" { # at primary japaneast, primary eastus, log eastus
+  location                    = "japaneast"
+  storage_account_name        = azurerm_storage_account.virginia.name
+  functions_extension_version = "~1"
+}
+
+resource "azurerm_windows_function_app" "newer" { # at primary japaneast, primary eastus
+  location             = "japaneast"
+  storage_account_name = azurerm_storage_account.virginia.name
+}
+
+# A partner is sent nothing while it does not monitor, and still knows whom to tell.
+resource "azurerm_datadog_monitor" "off" { # at key japaneast, primary unresolved
+  location           = "japaneast"
+  monitoring_enabled = false
+
+  datadog_organization {
+    api_key         = "not a key"
+    application_key = "not a key"
+  }
+
+  user {
+    name  = "a"
+    email = "a@example.com"
+  }
+}
+
+resource "azurerm_new_relic_monitor" "a" { # at log unresolved, key japaneast, primary unresolved
+  location      = "japaneast"
+  ingestion_key = "not a key"
+
+  user {
+    email        = "a@example.com"
+    first_name   = "a"
+    last_name    = "a"
+    phone_number = "0"
+  }
+}
+
+resource "azurerm_elastic_cloud_elasticsearch" "owned" { # at primary japaneast, primary unresolved
+  location                    = "japaneast"
+  elastic_cloud_email_address = "a@example.com"
+}
+
+# Flows over a circuit, and the traffic of a firewall that is managed elsewhere.
+resource "azurerm_network_function_collector_policy" "a" { # at log unresolved
+  location = "japaneast"
+
+  ipfx_emission {
+    destination_types = ["AzureMonitor"]
+  }
+}
+
+resource "azurerm_palo_alto_next_generation_firewall_virtual_hub_strata_cloud_manager" "a" { # at log unresolved
+  location                         = "japaneast"
+  strata_cloud_manager_tenant_name = "a"
+}
+
+resource "azurerm_palo_alto_next_generation_firewall_virtual_network_strata_cloud_manager" "a" { # at log unresolved
+  location                         = "japaneast"
+  strata_cloud_manager_tenant_name = "a"
 }
