@@ -21,6 +21,9 @@ var (
 	scaleSets      = []string{"azurerm_linux_virtual_machine_scale_set", "azurerm_orchestrated_virtual_machine_scale_set", "azurerm_virtual_machine_scale_set", "azurerm_windows_virtual_machine_scale_set"}
 	capturedToFile = []catalog.Condition{{Path: "storage_location.file_path", Present: true}, {Path: "storage_location.storage_account_id", Present: true}}
 
+	// What is in a workspace stays there; Sentinel processes it where it is itself.
+	bySentinel = catalog.Where{{From: catalog.Unstated, Note: "outside of Europe, Israel and China it is processed in the United States", Doc: "https://learn.microsoft.com/azure/sentinel/geographical-availability-data-residency"}}
+
 	// What a third party keeps of the logs, it keeps where its own service is.
 	thirdParty   = catalog.Where{{From: catalog.Unstated, Note: "logs and metrics go to a third party, whose own contract says where"}}
 	inThirdParty = catalog.Where{{From: catalog.Unstated, Note: "the third party's own contract says where"}}
@@ -288,6 +291,17 @@ var monitor = []catalog.Resource{
 				Note: "the workspace keeps custom logs, queries or alerts in a storage account",
 			},
 		},
+	},
+	// One solution is Sentinel; it needs no other switch.
+	{
+		Type: "azurerm_log_analytics_solution", Doc: "log_analytics_solution",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
+			If:   []catalog.Condition{{Path: "solution_name", Is: []string{"SecurityInsights"}}},
+			At:   bySentinel,
+			Note: "Sentinel processes what is in the workspace",
+		}},
 	},
 	{
 		Type: "azurerm_log_analytics_storage_insights", Doc: "log_analytics_storage_insights",
@@ -571,6 +585,12 @@ var monitor = []catalog.Resource{
 	{
 		Type: "azurerm_sentinel_log_analytics_workspace_onboarding", Holds: catalog.Log, At: inLogWorkspace, Doc: "sentinel_log_analytics_workspace_onboarding",
 		Names: []string{"workspace_id"},
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
+			At:   bySentinel,
+			Note: "Sentinel processes what is in the workspace",
+		}},
 	},
 	{
 		Type: "azurerm_sentinel_metadata", Holds: catalog.Other, Doc: "sentinel_metadata",

@@ -652,7 +652,6 @@ var nothing = []catalog.Nothing{
 			"azurerm_log_analytics_query_pack",
 			"azurerm_log_analytics_query_pack_query",
 			"azurerm_log_analytics_saved_search",
-			"azurerm_log_analytics_solution",
 			"azurerm_monitor_action_rule_action_group",
 			"azurerm_monitor_action_rule_suppression",
 			"azurerm_monitor_activity_log_alert",

@@ -3,7 +3,7 @@ provider "azurerm" {
   features {}
 }
 
-resource "azurerm_log_analytics_workspace" "virginia" { # at log eastus, export japaneast
+resource "azurerm_log_analytics_workspace" "virginia" { # at log eastus, export japaneast, export unresolved
   name                = "virginia"
   resource_group_name = "rg"
   location            = "eastus"
@@ -377,4 +377,29 @@ resource "azurerm_monitor_diagnostic_setting" "subscription" { # at log eastus
   name                       = "subscription"
   target_resource_id         = data.azurerm_subscription.current.id
   log_analytics_workspace_id = azurerm_log_analytics_workspace.virginia.id
+}
+
+# Sentinel, which is one of the solutions, processes outside of most workspaces' regions.
+resource "azurerm_log_analytics_workspace" "watched" { # at log japaneast, export unresolved
+  name     = "watched"
+  location = "japaneast"
+}
+
+resource "azurerm_log_analytics_solution" "sentinel" {
+  solution_name         = "SecurityInsights"
+  location              = "japaneast"
+  workspace_resource_id = azurerm_log_analytics_workspace.watched.id
+  workspace_name        = azurerm_log_analytics_workspace.watched.name
+}
+
+resource "azurerm_log_analytics_workspace" "plain" { # at log japaneast
+  name     = "plain"
+  location = "japaneast"
+}
+
+resource "azurerm_log_analytics_solution" "containers" {
+  solution_name         = "ContainerInsights"
+  location              = "japaneast"
+  workspace_resource_id = azurerm_log_analytics_workspace.plain.id
+  workspace_name        = azurerm_log_analytics_workspace.plain.name
 }
