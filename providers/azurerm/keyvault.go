@@ -34,6 +34,11 @@ var keyVault = []catalog.Resource{
 			At:   paired,
 			Note: "a vault's contents are replicated to the paired region",
 			Doc:  "https://learn.microsoft.com/azure/reliability/reliability-key-vault",
+		}, {
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "contact", Present: true}},
+			At:   located,
+			Note: "the addresses and numbers of people are kept in the vault",
 		}},
 	},
 	{Type: "azurerm_key_vault_certificate", Holds: catalog.Key, At: inKeyVault, Doc: "key_vault_certificate"},

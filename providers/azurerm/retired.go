@@ -6,7 +6,11 @@ var (
 	sqlServers       = []string{"azurerm_mssql_server", "azurerm_sql_server"}
 	managedInstances = []string{"azurerm_mssql_managed_instance", "azurerm_sql_managed_instance"}
 	recoveryFabric   = []string{"azurerm_recovery_services_fabric"}
-	logzRules        = []catalog.Copy{
+	logzCopies       = []catalog.Copy{
+		{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}, Default: "true"}}, At: thirdParty, Note: "logs of the subscription and of what is in it are sent to the third party"},
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "user", Present: true}}, At: inThirdParty, Note: "the third party keeps whom to tell"},
+	}
+	logzRules = []catalog.Copy{
 		{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "send_aad_logs", Is: []string{"true"}, Default: "false"}}, At: thirdParty, Note: "logs of the subscription and of what is in it are sent to the third party"},
 		{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "send_activity_logs", Is: []string{"true"}, Default: "false"}}, At: thirdParty, Note: "logs of the subscription and of what is in it are sent to the third party"},
 		{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "send_subscription_logs", Is: []string{"true"}, Default: "false"}}, At: thirdParty, Note: "logs of the subscription and of what is in it are sent to the third party"},
@@ -117,8 +121,14 @@ var retired = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_lab_service_user", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "lab_id", Types: []string{"azurerm_lab_service_lab"}}}, Before: "4.0.0"},
-	{Type: "azurerm_logz_monitor", Holds: catalog.Log, At: thirdParty, Before: "4.0.0"},
-	{Type: "azurerm_logz_sub_account", Holds: catalog.Log, At: thirdParty, Before: "4.0.0"},
+	{
+		Type: "azurerm_logz_monitor", Holds: catalog.Log, Before: "4.0.0",
+		Copies: logzCopies,
+	},
+	{
+		Type: "azurerm_logz_sub_account", Holds: catalog.Log, Before: "4.0.0",
+		Copies: logzCopies,
+	},
 	{
 		Type: "azurerm_logz_sub_account_tag_rule", Holds: catalog.Log, Before: "4.0.0",
 		Copies: logzRules,

@@ -260,3 +260,12 @@ resource "azurerm_site_recovery_vmware_replicated_vm" "a" { # at replica japanea
   recovery_vault_id                          = azurerm_recovery_services_vault.tokyo.id
   target_boot_diagnostics_storage_account_id = azurerm_storage_account.seoul.id
 }
+
+resource "azurerm_key_vault" "contacts" { # at key japaneast, primary japaneast, replica japanwest
+  name     = "contacts"
+  location = "japaneast"
+
+  contact {
+    email = "a@example.com"
+  }
+}

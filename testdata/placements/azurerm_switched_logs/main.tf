@@ -428,6 +428,27 @@ resource "azurerm_logz_sub_account_tag_rule" "off" {
   send_aad_logs = false
 }
 
+resource "azurerm_logz_monitor" "off" { # at primary unresolved
+  location = "japaneast"
+  enabled  = false
+
+  user {
+    email        = "a@example.com"
+    first_name   = "a"
+    last_name    = "a"
+    phone_number = "0"
+  }
+}
+
+resource "azurerm_logz_sub_account" "on" { # at log unresolved, primary unresolved
+  user {
+    email        = "a@example.com"
+    first_name   = "a"
+    last_name    = "a"
+    phone_number = "0"
+  }
+}
+
 # Logs in files are among those of the app.
 resource "azurerm_windows_web_app" "files" { # at primary japaneast, log japaneast
   location = "japaneast"
