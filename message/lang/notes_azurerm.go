@@ -394,6 +394,7 @@ var notesAzure = []pair{
 	{"what signs in to the cluster is kept with the custom location", "クラスターへの接続に使う資格情報は、カスタムの場所と一緒に保持されます"},
 	{"what signs in to the event hub is kept with the automation", "Event Hubs への接続に使う資格情報は、オートメーションと一緒に保持されます"},
 	{"what signs in to the event hub is kept with the gateway", "Event Hubs への接続に使う資格情報は、ゲートウェイと一緒に保持されます"},
+	{"what signs in to the workflow is kept with the automation", "ワークフローへの接続に使う資格情報は、オートメーションと一緒に保持されます"},
 	{"what signs in to the source is kept with the cluster", "ソースへの接続に使う資格情報は、クラスターと一緒に保持されます"},
 	{"what signs in to the vault is kept on the machine", "Key Vault への接続に使う資格情報は、仮想マシンに保持されます"},
 	{"what signs in to where the script lies is handed to the cluster", "スクリプトの保存先への接続に使う資格情報は、クラスターに渡されます"},

@@ -101,6 +101,9 @@ var (
 	googleSecret          = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.google.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
 	microsoftSecret       = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.microsoft.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
 	twitterSecret         = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.twitter.consumer_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	backupToken           = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "backup.storage_account_url", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	logToken              = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "logs.application_logs.azure_blob_storage.sas_url", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	requestToken          = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "logs.http_logs.azure_blob_storage.sas_url", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
 
 	// Only the first version of the functions' runtime logs into the account.
 	oldBuiltinLogs = catalog.Copy{
@@ -276,6 +279,7 @@ var (
 		microsoftSecret,
 		twitterSecret,
 		gitHubSecret,
+		backupToken,
 	}
 
 	// On Linux an image can be the app.
@@ -334,6 +338,7 @@ var (
 		microsoftSecret,
 		twitterSecret,
 		gitHubSecret,
+		backupToken,
 	}
 
 	appLogs = []catalog.Copy{
@@ -363,6 +368,8 @@ var (
 		googleSecret,
 		microsoftSecret,
 		twitterSecret,
+		logToken,
+		requestToken,
 	}
 
 	// A web app can have both.
@@ -405,6 +412,9 @@ var (
 		microsoftSecret,
 		twitterSecret,
 		gitHubSecret,
+		backupToken,
+		logToken,
+		requestToken,
 	}
 
 	// Some arguments of the oldest type have other names.
@@ -444,6 +454,9 @@ var (
 		googleSecret,
 		microsoftSecret,
 		twitterSecret,
+		backupToken,
+		logToken,
+		requestToken,
 	}
 )
 

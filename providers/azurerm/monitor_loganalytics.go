@@ -506,6 +506,11 @@ var monitor = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "action.connection_string", Present: true}},
 			At:   located,
 			Note: "what signs in to the event hub is kept with the automation",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "action.trigger_url", Present: true}},
+			At:   located,
+			Note: "what signs in to the workflow is kept with the automation",
 		}},
 	},
 	{

@@ -101,7 +101,7 @@ resource "azurerm_function_app_flex_consumption" "theirs" { # at primary japanea
   }
 }
 
-resource "azurerm_linux_web_app" "backed_up" { # at primary japaneast, backup unresolved
+resource "azurerm_linux_web_app" "backed_up" { # at primary japaneast, backup unresolved, key japaneast
   name                = "backed-up"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -120,7 +120,7 @@ resource "azurerm_linux_web_app" "backed_up" { # at primary japaneast, backup un
   }
 }
 
-resource "azurerm_linux_web_app" "not_backed_up" { # at primary japaneast, log japaneast
+resource "azurerm_linux_web_app" "not_backed_up" { # at primary japaneast, log japaneast, key japaneast
   name                = "not-backed-up"
   resource_group_name = "rg"
   location            = "japaneast"

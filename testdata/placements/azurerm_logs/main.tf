@@ -403,3 +403,15 @@ resource "azurerm_log_analytics_solution" "containers" {
   workspace_resource_id = azurerm_log_analytics_workspace.plain.id
   workspace_name        = azurerm_log_analytics_workspace.plain.name
 }
+
+resource "azurerm_security_center_automation" "workflow" { # at export unresolved, key japaneast
+  name     = "workflow"
+  location = "japaneast"
+  scopes   = ["/subscriptions/00000000-0000-0000-0000-000000000000"]
+
+  action {
+    type        = "LogicApp"
+    resource_id = "theirs"
+    trigger_url = "https://example.com?sig=a"
+  }
+}
