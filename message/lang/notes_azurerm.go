@@ -301,6 +301,7 @@ var notesAzure = []pair{
 	{"the zone is the account's: the United States or the European Union", "ゾーンはアカウントによって決まり、米国または EU です"},
 	{"tools and agents outside the account are sent what is asked", "質問の内容は、アカウントの外のツールやエージェントに送信されます"},
 	{"traffic analytics reads the flows into a workspace", "Traffic Analytics はフローログをワークスペースに取り込みます"},
+	{"traces of each step of a graphical runbook are kept with the account", "グラフィカル Runbook の各ステップのトレースは、アカウントに保持されます"},
 	{"traffic is logged in the Strata Logging Service of the tenant", "トラフィックは、テナントの Strata Logging Service に記録されます"},
 	{"traffic that the rule applies to is logged", "ルールの対象となるトラフィックは、ログに記録されます"},
 	{"unless a workspace is named, Defender makes one of its own in each geography", "ワークスペースの指定がない限り、Defender はジオグラフィごとに独自のワークスペースを作成します"},

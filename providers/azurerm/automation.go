@@ -60,6 +60,13 @@ var automation = []catalog.Resource{
 				Note: "records of each job's progress are kept with the account",
 				Doc:  "https://learn.microsoft.com/azure/automation/automation-runbook-output-and-messages",
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_activity_trace_level", Not: []string{"0"}, Default: "0"}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "traces of each step of a graphical runbook are kept with the account",
+				Doc:  "https://learn.microsoft.com/azure/automation/automation-runbook-output-and-messages",
+			},
 		},
 	},
 	{Type: "azurerm_automation_runtime_environment", At: byAutomationAccountID, Doc: "automation_runtime_environment"},

@@ -601,6 +601,14 @@ resource "azurerm_automation_runbook" "logged" { # at primary japaneast, log jap
   log_progress = true
 }
 
+resource "azurerm_automation_runbook" "traced" { # at primary japaneast, log japaneast
+  location                 = "japaneast"
+  runbook_type             = "Graph"
+  log_verbose              = false
+  log_progress             = false
+  log_activity_trace_level = 9
+}
+
 resource "azurerm_automation_runbook" "silent" { # at primary japaneast
   location     = "japaneast"
   runbook_type = "PowerShell"
