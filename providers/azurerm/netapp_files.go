@@ -4,6 +4,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
 	onNetAppVolume = catalog.Where{{From: catalog.Reference, Path: "volume_id", Types: []string{"azurerm_netapp_volume"}}}
+	netAppVolumes  = []string{"azurerm_netapp_volume", "azurerm_netapp_volume_group_oracle", "azurerm_netapp_volume_group_sap_hana"}
 
 	// Replication is configured on the secondary, whose own location is where
 	// the copy is; the argument names where the data comes from.
@@ -15,6 +16,13 @@ var (
 			Note: "the volume is one end of a cross-region replication, this is the other",
 		},
 		{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "data_protection_replication.remote_volume_resource_id", Types: netAppVolumes},
+			If:   []catalog.Condition{{Path: "data_protection_replication.remote_volume_resource_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "the volume is one end of a cross-region replication, this is the other",
+		},
+		{
 			Role: catalog.RoleBackup,
 			Each: "data_protection_backup_policy",
 			If:   []catalog.Condition{{Path: "policy_enabled", Is: []string{"true"}, Default: "true"}},
@@ -22,12 +30,21 @@ var (
 			Note: "backups of the volume are kept in the vault",
 		},
 	}
-	netAppGroupSource = []catalog.Copy{{
-		Role: catalog.RoleReplica,
-		Each: "volume.data_protection_replication",
-		At:   catalog.Where{{From: catalog.Argument, Path: "remote_volume_location"}},
-		Note: "the volume is one end of a cross-region replication, this is the other",
-	}}
+	netAppGroupSource = []catalog.Copy{
+		{
+			Role: catalog.RoleReplica,
+			Each: "volume.data_protection_replication",
+			At:   catalog.Where{{From: catalog.Argument, Path: "remote_volume_location"}},
+			Note: "the volume is one end of a cross-region replication, this is the other",
+		},
+		{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "volume.data_protection_replication.remote_volume_resource_id", Types: netAppVolumes},
+			If:   []catalog.Condition{{Path: "volume.data_protection_replication.remote_volume_resource_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "the volume is one end of a cross-region replication, this is the other",
+		},
+	}
 )
 
 // File systems sold as services.

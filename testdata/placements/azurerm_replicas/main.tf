@@ -302,3 +302,64 @@ resource "azurerm_cosmosdb_cassandra_cluster" "alone" {
 resource "azurerm_maps_creator" "europe" { # at primary westeurope, replica europeanunion
   location = "westeurope"
 }
+
+# The volume that is replicated names nothing: its other end does.
+resource "azurerm_netapp_volume" "primary" { # at primary japaneast, replica koreacentral, replica southeastasia
+  name                = "primary"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  account_name        = "a"
+  pool_name           = "a"
+  service_level       = "Standard"
+  storage_quota_in_gb = 100
+  subnet_id           = "subnet"
+  volume_path         = "p"
+}
+
+resource "azurerm_netapp_volume" "abroad" { # at primary koreacentral, replica japaneast
+  name                = "abroad"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  account_name        = "a"
+  pool_name           = "a"
+  service_level       = "Standard"
+  storage_quota_in_gb = 100
+  subnet_id           = "subnet"
+  volume_path         = "b"
+
+  data_protection_replication {
+    endpoint_type             = "dst"
+    remote_volume_location    = azurerm_netapp_volume.primary.location
+    remote_volume_resource_id = azurerm_netapp_volume.primary.id
+    replication_frequency     = "10minutes"
+  }
+}
+
+resource "azurerm_netapp_volume_group_oracle" "abroad" { # at primary southeastasia, replica japaneast
+  name                   = "abroad"
+  resource_group_name    = "rg"
+  location               = "southeastasia"
+  account_name           = "a"
+  group_description      = "a"
+  application_identifier = "a"
+
+  volume {
+    name                       = "data"
+    volume_path                = "data"
+    service_level              = "Standard"
+    capacity_pool_id           = "pool"
+    subnet_id                  = "subnet"
+    volume_spec_name           = "ora-data1"
+    storage_quota_in_gb        = 1024
+    throughput_in_mibps        = 24
+    protocols                  = ["NFSv4.1"]
+    security_style             = "unix"
+    snapshot_directory_visible = false
+
+    data_protection_replication {
+      remote_volume_location    = "japaneast"
+      remote_volume_resource_id = azurerm_netapp_volume.primary.id
+      replication_frequency     = "daily"
+    }
+  }
+}
