@@ -6,6 +6,8 @@ var (
 	recoveryVault   = []string{"azurerm_recovery_services_vault"}
 	inRecoveryVault = catalog.Where{{From: catalog.Reference, Path: "recovery_vault_name", Types: recoveryVault}}
 	shareAccount    = []string{"azurerm_storage_account", "azurerm_backup_container_storage_account"}
+	// A disk of its own, or the one that a machine was made with.
+	replicatedDisks = []string{"azurerm_managed_disk", "azurerm_linux_virtual_machine", "azurerm_virtual_machine", "azurerm_windows_virtual_machine"}
 	inBackupVault   = catalog.Where{{From: catalog.Reference, Path: "vault_id", Types: []string{"azurerm_data_protection_backup_vault"}}}
 )
 
@@ -170,6 +172,16 @@ var backupRecovery = []catalog.Resource{
 			{
 				Role: catalog.RoleReplica,
 				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "target_edge_zone", Refines: true},
+					{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: []string{"azurerm_site_recovery_fabric"}},
+				},
+				Note: "the machine's disks are replicated to the target's region",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "managed_disk.disk_id", Types: replicatedDisks},
+				If:   []catalog.Condition{{Path: "managed_disk.disk_id", Present: true}},
 				At: catalog.Where{
 					{From: catalog.Argument, Path: "target_edge_zone", Refines: true},
 					{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: []string{"azurerm_site_recovery_fabric"}},

@@ -89,6 +89,23 @@ resource "azurerm_site_recovery_replicated_vm" "a" {
     target_disk_type           = "Premium_LRS"
     target_replica_disk_type   = "Premium_LRS"
   }
+
+  managed_disk {
+    disk_id                    = azurerm_managed_disk.replicated.id
+    staging_storage_account_id = azurerm_storage_account.staging.id
+    target_resource_group_id   = "rg"
+    target_disk_type           = "Premium_LRS"
+    target_replica_disk_type   = "Premium_LRS"
+  }
+}
+
+# A disk that goes along with its machine.
+resource "azurerm_managed_disk" "replicated" { # at primary japaneast, replica southeastasia
+  name                 = "replicated"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  storage_account_type = "Premium_LRS"
+  create_option        = "Empty"
 }
 
 resource "azurerm_storage_account" "staging" { # at primary eastus
