@@ -28,7 +28,23 @@ var (
 
 	// The storage accounts of a cluster have to be in its region, its databases
 	// have not.
+	hdinsightFiles = catalog.Copy{
+		Role: catalog.RolePrimary,
+		Each: "storage_account",
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "files and logs of the cluster are kept in a storage account, which has to be in its region",
+		Doc:  "https://learn.microsoft.com/azure/hdinsight/hdinsight-hadoop-use-blob-storage",
+	}
+	hdinsightLake = catalog.Copy{
+		Role: catalog.RolePrimary,
+		Each: "storage_account_gen2",
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "files and logs of the cluster are kept in a storage account, which has to be in its region",
+		Doc:  "https://learn.microsoft.com/azure/hdinsight/hdinsight-hadoop-use-data-lake-storage-gen2",
+	}
 	hdinsightCopies = []catalog.Copy{
+		hdinsightFiles,
+		hdinsightLake,
 		{
 			Role: catalog.RoleLog,
 			Each: "monitor",
@@ -74,6 +90,23 @@ var (
 		{From: catalog.Reference, Path: "data_factory_name", Types: []string{"azurerm_data_factory"}, Before: "3.0.0"},
 	}
 
+	// A runtime for packages has a catalog on a server, and logs its own setup.
+	packageCatalog = catalog.Copy{
+		Role: catalog.RoleLog,
+		Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+		If:   []catalog.Condition{{Path: "catalog_info.server_endpoint", Present: true}},
+		At:   catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance", "azurerm_sql_server", "azurerm_sql_managed_instance"}}},
+		Note: "packages and the record of their runs are kept in the catalog on this server",
+	}
+	setupLog = catalog.Copy{
+		Role: catalog.RoleLog,
+		Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+		If:   []catalog.Condition{{Path: "custom_setup_script", Present: true}},
+		At:   catalog.Where{{From: catalog.Reference, Path: "custom_setup_script.blob_container_uri", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}},
+		Note: "what the setup script prints is kept in the container that it comes from",
+		Doc:  "https://learn.microsoft.com/azure/data-factory/how-to-configure-azure-ssis-ir-custom-setup",
+	}
+
 	inStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}}}
 	ofStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}}}
 
@@ -102,6 +135,13 @@ var dataServices = []catalog.Resource{
 				At:   paired,
 				Note: "pipelines and the record of their runs are replicated to the paired region",
 				Doc:  "https://learn.microsoft.com/azure/data-factory/concepts-data-redundancy",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "purview_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "purview_id", Types: []string{"azurerm_purview_account"}}},
+				Note: "the lineage of what pipelines move is sent to the data catalogue",
+				Doc:  "https://learn.microsoft.com/azure/data-factory/tutorial-push-lineage-to-purview",
 			},
 		},
 	},
@@ -141,16 +181,11 @@ var dataServices = []catalog.Resource{
 				At:   located,
 				Note: "what it copies passes through the location of the runtime",
 			},
-			{
-				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
-				If:   []catalog.Condition{{Path: "catalog_info.server_endpoint", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance", "azurerm_sql_server", "azurerm_sql_managed_instance"}}},
-				Note: "packages and the record of their runs are kept in the catalog on this server",
-			},
+			packageCatalog,
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "catalog_info.administrator_password", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "custom_setup_script.sas_token", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "express_custom_setup.command_key.password", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "express_custom_setup.component.license", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
@@ -165,14 +200,7 @@ var dataServices = []catalog.Resource{
 				At:   throughLinkedServices,
 				Note: "packages are deployed to a store",
 			},
-			{
-				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
-				If:   []catalog.Condition{{Path: "custom_setup_script", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "custom_setup_script.blob_container_uri", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}},
-				Note: "what the setup script prints is kept in the container that it comes from",
-				Doc:  "https://learn.microsoft.com/azure/data-factory/how-to-configure-azure-ssis-ir-custom-setup",
-			},
+			setupLog,
 		},
 	},
 	// A connection keeps the key or the password that it is given, and a string or
@@ -947,11 +975,27 @@ var dataServices = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_synapse_workspace", Holds: catalog.Warehouse, At: located, Doc: "synapse_workspace",
-		Copies: []catalog.Copy{{
-			Role: catalog.RolePrimary,
-			At:   catalog.Where{{From: catalog.Reference, Path: "storage_data_lake_gen2_filesystem_id", Types: []string{"azurerm_storage_data_lake_gen2_filesystem"}}},
-			Note: "tables and files of the workspace are kept in its lake",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_data_lake_gen2_filesystem_id", Types: []string{"azurerm_storage_data_lake_gen2_filesystem"}}},
+				Note: "tables and files of the workspace are kept in its lake",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "purview_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "purview_id", Types: []string{"azurerm_purview_account"}}},
+				Note: "the lineage of what pipelines move is sent to the data catalogue",
+				Doc:  "https://learn.microsoft.com/azure/synapse-analytics/catalog-and-governance/quickstart-connect-azure-purview",
+			},
+			{
+				Role: catalog.RoleKey,
+				Each: "customer_managed_key",
+				At:   catalog.Where{{From: catalog.Reference, Path: "key_versionless_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a vault, and nothing says that it must be in the region of the workspace",
+				Doc:  "https://learn.microsoft.com/azure/synapse-analytics/security/workspaces-encryption",
+			},
+		},
 	},
 	{
 		Type: "azurerm_synapse_workspace_extended_auditing_policy", Doc: "synapse_workspace_extended_auditing_policy",
@@ -970,6 +1014,16 @@ var dataServices = []catalog.Resource{
 				Note: "the key of the storage account is kept with it",
 			},
 		},
+	},
+	{
+		Type: "azurerm_synapse_workspace_key", Doc: "synapse_workspace_key",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "customer_managed_key_versionless_id", Types: keysOfVaults}},
+			Note: "the data is encrypted with a key of a vault, and nothing says that it must be in the region of the workspace",
+			Doc:  "https://learn.microsoft.com/azure/synapse-analytics/security/workspaces-encryption",
+		}},
 	},
 	{
 		Type: "azurerm_synapse_workspace_security_alert_policy", At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_workspace_security_alert_policy",

@@ -22,6 +22,9 @@ var (
 		{From: catalog.Reference, Path: "namespace_name", Types: serviceBusNamespace, Before: "3.0.0"},
 	}
 
+	// Where functions are, by themselves or by the app or the slot that they run in.
+	eventFunctions = []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_function_app_function", "azurerm_function_app_slot", "azurerm_linux_function_app", "azurerm_linux_function_app_slot", "azurerm_windows_function_app", "azurerm_windows_function_app_slot"}
+
 	// Where an event subscription delivers; version 3 made arguments of two
 	// blocks, and version 5 dropped "endpoint" from the names.
 	toEventHubEndpointID               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_endpoint_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"}
@@ -32,7 +35,7 @@ var (
 	toServiceBusTopicID                = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"}
 	toStorageQueueEndpoint             = catalog.Copy{Role: catalog.RoleExport, Each: "storage_queue_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events are delivered to a storage queue"}
 	toStorageBlobDeadLetterDestination = catalog.Copy{Role: catalog.RoleExport, Each: "storage_blob_dead_letter_destination", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events that nobody took are kept as blobs"}
-	toAzureFunctionEndpoint            = catalog.Copy{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_function_app_function", "azurerm_linux_function_app", "azurerm_windows_function_app"}}}, Note: "events are delivered to a function"}
+	toAzureFunctionEndpoint            = catalog.Copy{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: eventFunctions}}, Note: "events are delivered to a function"}
 	toHybridConnectionEndpointID       = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
 	toHybridConnectionID               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
 	toEventHubEndpoint                 = catalog.Copy{Role: catalog.RoleExport, Each: "eventhub_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Before: "3.0.0", Note: "events are delivered to an event hub"}
@@ -143,7 +146,6 @@ var messaging = []catalog.Resource{
 			Note: "the data is encrypted with keys of a vault, which may be in another region",
 		}},
 	},
-	{Type: "azurerm_eventhub_namespace_schema_group", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "namespace_id", Types: []string{"azurerm_eventhub_namespace"}}}, Doc: "eventhub_namespace_schema_group"},
 	{
 		Type: "azurerm_servicebus_namespace", Holds: catalog.Queue, At: located, Doc: "servicebus_namespace",
 		Copies: []catalog.Copy{{

@@ -18,6 +18,15 @@ var loggedInStrata = []catalog.Copy{{
 	Doc:  "https://docs.paloaltonetworks.com/cloud-ngfw/azure/cloud-ngfw-for-azure/strata-cloud-manager-policy-management",
 }}
 
+// The start of a zone names whom to write to.
+var zoneContact = []catalog.Copy{{
+	Role: catalog.RolePrimary,
+	If:   []catalog.Condition{{Path: "soa_record.email", Present: true}},
+	At:   catalog.Where{{From: catalog.Unbound, Note: "zones are kept all over the world"}},
+	Note: "the address of whom to write to is kept with the zone",
+	Doc:  "https://learn.microsoft.com/azure/dns/dns-faq",
+}}
+
 // Services of one or two types each.
 var otherServices = []catalog.Resource{
 	{
@@ -55,6 +64,7 @@ var otherServices = []catalog.Resource{
 			},
 		},
 	},
+	{Type: "azurerm_dns_zone", Holds: catalog.Other, Doc: "dns_zone", Copies: zoneContact},
 	{
 		Type: "azurerm_fluid_relay_server", Holds: catalog.Other, At: located, Doc: "fluid_relay_server",
 		Copies: []catalog.Copy{
@@ -140,4 +150,5 @@ var otherServices = []catalog.Resource{
 			},
 		},
 	},
+	{Type: "azurerm_private_dns_zone", Holds: catalog.Other, Doc: "private_dns_zone", Copies: zoneContact},
 }

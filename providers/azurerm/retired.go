@@ -61,12 +61,18 @@ var retired = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_data_factory_integration_runtime_managed", Before: "4.0.0",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
-			At:   located,
-			Note: "what it copies passes through the location of the runtime",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				At:   located,
+				Note: "what it copies passes through the location of the runtime",
+			},
+			packageCatalog,
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "catalog_info.administrator_password", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "custom_setup_script.sas_token", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
+			setupLog,
+		},
 	},
 	{
 		Type: "azurerm_data_lake_analytics_account", Holds: catalog.Warehouse, At: located, Before: "3.0.0",
@@ -92,8 +98,18 @@ var retired = []catalog.Resource{
 		Type: "azurerm_databox_edge_order", Holds: catalog.Other, Before: "4.0.0",
 		At: catalog.Where{{From: catalog.Unstated, Note: "an order names its device and no location"}},
 	},
-	{Type: "azurerm_hdinsight_ml_services_cluster", Holds: catalog.File, At: located, Before: "3.0.0"},
-	{Type: "azurerm_hdinsight_rserver_cluster", Holds: catalog.File, At: located, Before: "3.0.0"},
+	{
+		// The kubeconfig of the cluster that it works in.
+		Type: "azurerm_devspace_controller", Holds: catalog.Secret, Before: "3.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "target_container_host_credentials_base64", Present: true}},
+			At:   located,
+			Note: "what signs in to the cluster is kept with the controller",
+		}},
+	},
+	{Type: "azurerm_hdinsight_ml_services_cluster", Holds: catalog.File, At: located, Before: "3.0.0", Copies: []catalog.Copy{hdinsightFiles}},
+	{Type: "azurerm_hdinsight_rserver_cluster", Holds: catalog.File, At: located, Before: "3.0.0", Copies: []catalog.Copy{hdinsightFiles}},
 	{
 		Type: "azurerm_hdinsight_storm_cluster", Holds: catalog.File, At: located, Before: "3.0.0",
 		Copies: hdinsightCopies,

@@ -276,3 +276,78 @@ resource "azurerm_powerbi_embedded" "a" { # at primary japaneast, primary unreso
   sku_name            = "A1"
   administrators      = ["user@example.com"]
 }
+
+resource "azurerm_hdinsight_kafka_cluster" "a" { # at primary japaneast
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  cluster_version     = "4.0"
+  tier                = "Standard"
+
+  component_version {
+    kafka = "2.1"
+  }
+
+  gateway {
+    username = "user"
+    password = "not a secret"
+  }
+
+  storage_account {
+    storage_container_id = "https://theirs.blob.core.windows.net/cluster"
+    storage_account_key  = "not a key"
+    is_default           = false
+  }
+
+  storage_account_gen2 {
+    storage_resource_id          = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/theirs"
+    filesystem_id                = "https://theirs.dfs.core.windows.net/cluster"
+    managed_identity_resource_id = "identity"
+    is_default                   = true
+  }
+
+  roles {
+    head_node {
+      vm_size  = "Standard_A3"
+      username = "user"
+    }
+
+    worker_node {
+      vm_size                  = "Standard_A3"
+      username                 = "user"
+      target_instance_count    = 3
+      number_of_disks_per_node = 3
+    }
+
+    zookeeper_node {
+      vm_size  = "Standard_A3"
+      username = "user"
+    }
+  }
+}
+
+# Where what is moved came from and went to is told to a data catalogue.
+resource "azurerm_purview_account" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_data_factory" "catalogued" { # at primary japaneast, replica japanwest, export koreacentral
+  name                = "catalogued"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  purview_id          = azurerm_purview_account.seoul.id
+}
+
+resource "azurerm_synapse_workspace" "catalogued" { # at primary japaneast, primary koreacentral, export koreacentral
+  name                                 = "catalogued"
+  resource_group_name                  = "rg"
+  location                             = "japaneast"
+  storage_data_lake_gen2_filesystem_id = azurerm_storage_data_lake_gen2_filesystem.seoul.id
+  purview_id                           = azurerm_purview_account.seoul.id
+}

@@ -155,3 +155,22 @@ resource "azurerm_mobile_network_sim_group" "a" { # at key japaneast, key koreac
   mobile_network_id  = "network"
   encryption_key_url = azurerm_key_vault_key.seoul.id
 }
+
+# The key of a workspace can be given with it or apart.
+resource "azurerm_synapse_workspace" "a" { # at primary japaneast, primary unresolved, key koreacentral, key koreacentral
+  name                                 = "a"
+  resource_group_name                  = "rg"
+  location                             = "japaneast"
+  storage_data_lake_gen2_filesystem_id = "https://theirs.dfs.core.windows.net/lake"
+
+  customer_managed_key {
+    key_versionless_id = azurerm_key_vault_key.seoul.versionless_id
+  }
+}
+
+resource "azurerm_synapse_workspace_key" "a" {
+  synapse_workspace_id                = azurerm_synapse_workspace.a.id
+  customer_managed_key_versionless_id = azurerm_key_vault_key.seoul.versionless_id
+  customer_managed_key_name           = "a"
+  active                              = true
+}

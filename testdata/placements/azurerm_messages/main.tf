@@ -132,6 +132,23 @@ resource "azurerm_eventgrid_event_subscription" "function" { # at export koreace
   }
 }
 
+resource "azurerm_linux_function_app_slot" "next" { # at primary koreacentral, primary unresolved
+  name                 = "next"
+  function_app_id      = azurerm_linux_function_app.seoul.id
+  storage_account_name = "theirs"
+
+  site_config {}
+}
+
+resource "azurerm_eventgrid_event_subscription" "slot" { # at export koreacentral
+  name  = "slot"
+  scope = "subscription"
+
+  azure_function_endpoint {
+    function_id = "${azurerm_linux_function_app_slot.next.id}/functions/take"
+  }
+}
+
 resource "azurerm_eventgrid_system_topic_event_subscription" "relay" { # at export unresolved
   name                          = "relay"
   resource_group_name           = "rg"

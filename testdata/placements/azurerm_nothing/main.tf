@@ -141,3 +141,18 @@ resource "azurerm_app_configuration_key" "vault" {
   type                   = "vault"
   vault_key_reference    = "https://theirs.vault.azure.net/secrets/a"
 }
+
+# Schemas say what messages look like.
+resource "azurerm_eventhub_namespace_schema_group" "a" {
+  name                 = "a"
+  namespace_id         = azurerm_eventhub_namespace.a.id
+  schema_compatibility = "Forward"
+  schema_type          = "Avro"
+}
+
+resource "azurerm_eventhub_namespace" "a" { # at primary japaneast
+  name                = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "Standard"
+}

@@ -269,3 +269,27 @@ resource "azurerm_key_vault" "contacts" { # at key japaneast, primary japaneast,
     email = "a@example.com"
   }
 }
+
+# A zone can say whom to write to; its names are for whoever asks.
+resource "azurerm_dns_zone" "a" { # at primary unbound
+  name                = "example.com"
+  resource_group_name = "rg"
+
+  soa_record {
+    email = "a.example.com"
+  }
+}
+
+resource "azurerm_private_dns_zone" "a" { # at primary unbound
+  name                = "example.internal"
+  resource_group_name = "rg"
+
+  soa_record {
+    email = "a.example.com"
+  }
+}
+
+resource "azurerm_dns_zone" "silent" {
+  name                = "example.org"
+  resource_group_name = "rg"
+}

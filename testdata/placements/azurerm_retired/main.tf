@@ -284,17 +284,38 @@ resource "azurerm_spatial_anchors_account" "a" { # at primary koreacentral
   location            = "koreacentral"
 }
 
-resource "azurerm_data_factory" "a" { # at primary japaneast, replica japanwest, export eastus
+resource "azurerm_data_factory" "a" { # at primary japaneast, replica japanwest, export eastus, log southeastasia, log koreacentral
   name                = "a"
   resource_group_name = "rg"
   location            = "japaneast"
 }
 
-resource "azurerm_data_factory_integration_runtime_managed" "a" {
+resource "azurerm_data_factory_integration_runtime_managed" "a" { # at key japaneast
   name            = "a"
   data_factory_id = azurerm_data_factory.a.id
   location        = "eastus"
   node_size       = "Standard_D8_v3"
+
+  catalog_info {
+    server_endpoint        = azurerm_sql_server.singapore.fully_qualified_domain_name
+    administrator_login    = "a"
+    administrator_password = "a"
+  }
+
+  custom_setup_script {
+    blob_container_uri = "${azurerm_storage_account.classic.primary_blob_endpoint}setup"
+    sas_token          = "sig=none"
+  }
+}
+
+# It works in a cluster, for which it is given the credentials.
+resource "azurerm_devspace_controller" "a" { # at key koreacentral
+  name                                     = "a"
+  resource_group_name                      = "rg"
+  location                                 = "koreacentral"
+  sku_name                                 = "S1"
+  target_container_host_resource_id        = "cluster"
+  target_container_host_credentials_base64 = "bm90IGEgc2VjcmV0"
 }
 
 # Newer databases could stand on older servers.

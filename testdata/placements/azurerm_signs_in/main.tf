@@ -881,6 +881,20 @@ resource "azurerm_windows_web_app" "image" { # at primary koreacentral, key kore
   site_config {
     application_stack {
       docker_registry_password = "not a password"
+}
+}
+}
+
+resource "azurerm_data_factory_integration_runtime_azure_ssis" "licensed" { # at key japaneast
+  name            = "licensed"
+  data_factory_id = azurerm_data_factory.licensed.id
+  location        = "japaneast"
+  node_size       = "Standard_D8_v3"
+
+  express_custom_setup {
+    component {
+      name    = "a"
+      license = "not a licence"
     }
   }
 }
@@ -974,4 +988,9 @@ resource "azurerm_ai_foundry" "seoul" { # at primary koreacentral, primary unres
 resource "azurerm_machine_learning_datastore_blobstorage" "hub" { # at key koreacentral
   workspace_id = azurerm_ai_foundry.seoul.id
   account_key  = "not a key"
+}
+
+resource "azurerm_data_factory" "licensed" { # at primary japaneast, replica japanwest, export japaneast
+  name     = "licensed"
+  location = "japaneast"
 }
