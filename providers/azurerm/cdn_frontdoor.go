@@ -57,6 +57,7 @@ var cdn = []catalog.Resource{
 			Role: catalog.RoleCache,
 			Each: "routing_rule",
 			If:   []catalog.Condition{{Path: "forwarding_configuration.cache_enabled", Is: []string{"true"}}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
+			When: []catalog.Condition{{Path: "load_balancer_enabled", Not: []string{"false"}, Default: "true"}},
 			At:   atEdges,
 			Note: "a routing rule caches what the backend answers",
 		}},

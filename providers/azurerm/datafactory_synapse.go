@@ -978,7 +978,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RolePrimary,
-				At:   catalog.Where{{From: catalog.Reference, Path: "storage_data_lake_gen2_filesystem_id", Types: []string{"azurerm_storage_data_lake_gen2_filesystem"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_data_lake_gen2_filesystem_id", Types: []string{"azurerm_storage_data_lake_gen2_filesystem", "azurerm_storage_container", "azurerm_storage_account"}}},
 				Note: "tables and files of the workspace are kept in its lake",
 			},
 			{

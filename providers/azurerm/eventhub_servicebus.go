@@ -78,6 +78,8 @@ var (
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "delivery_property.secret", Is: []string{"true"}, Default: "false"}}, At: catalog.Where{{From: catalog.Reference, Path: "system_topic", Types: []string{"azurerm_eventgrid_system_topic"}}}, Note: "secrets that go with each event are kept with the subscription"},
 	}
 
+	byDiagnosticSetting = catalog.Where{{From: catalog.Unstated, Note: "a diagnostic setting says where, and no argument", Doc: "https://learn.microsoft.com/azure/azure-signalr/signalr-howto-diagnostic-logs"}}
+
 	// Topics and domains are of one region or of a pair, which no argument says.
 	eventsFailOver = []catalog.Copy{{
 		Role: catalog.RoleReplica,
@@ -172,12 +174,18 @@ var messaging = []catalog.Resource{
 	{Type: "azurerm_servicebus_topic_authorization_rule", At: inServiceBusTopic, Doc: "servicebus_topic_authorization_rule"},
 	{
 		Type: "azurerm_signalr_service", Doc: "signalr_service",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Each: "upstream_endpoint",
-			At:   catalog.Where{{From: catalog.Unstated, Note: "a handler's address does not say where its server is"}},
-			Note: "messages of the clients are passed on to a handler",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "upstream_endpoint",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "a handler's address does not say where its server is"}},
+				Note: "messages of the clients are passed on to a handler",
+			},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "connectivity_logs_enabled", Is: []string{"true"}, Default: "false"}}, At: byDiagnosticSetting, Note: "who connects is logged"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "http_request_logs_enabled", Is: []string{"true"}, Default: "false"}}, At: byDiagnosticSetting, Note: "requests are logged"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "messaging_logs_enabled", Is: []string{"true"}, Default: "false"}}, At: byDiagnosticSetting, Note: "the way of messages is logged"},
+			{Role: catalog.RoleLog, Each: "features", If: []catalog.Condition{{Path: "flag", Is: []string{"EnableConnectivityLogs", "EnableMessagingLogs"}}, {Path: "value", Is: []string{"True", "true"}}}, At: byDiagnosticSetting, Before: "3.0.0", Note: "the way of messages is logged"},
+		},
 	},
 	{
 		Type: "azurerm_web_pubsub_hub", Doc: "web_pubsub_hub",

@@ -26,6 +26,13 @@ resource "azurerm_synapse_workspace" "a" { # at primary japaneast, primary korea
   storage_data_lake_gen2_filesystem_id = azurerm_storage_data_lake_gen2_filesystem.seoul.id
 }
 
+resource "azurerm_synapse_workspace" "addressed" { # at primary japaneast, primary koreacentral
+  name                                 = "addressed"
+  resource_group_name                  = "rg"
+  location                             = "japaneast"
+  storage_data_lake_gen2_filesystem_id = "${azurerm_storage_account.seoul.primary_dfs_endpoint}lake"
+}
+
 resource "azurerm_synapse_sql_pool" "default" { # at primary japaneast, backup japanwest
   name                 = "default"
   synapse_workspace_id = azurerm_synapse_workspace.a.id

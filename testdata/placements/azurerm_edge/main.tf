@@ -91,6 +91,24 @@ resource "azurerm_frontdoor" "cached" { # at cache unbound
   }
 }
 
+resource "azurerm_frontdoor" "closed" {
+  name                  = "closed"
+  resource_group_name   = "rg"
+  load_balancer_enabled = false
+
+  routing_rule {
+    name               = "on"
+    accepted_protocols = ["Https"]
+    patterns_to_match  = ["/*"]
+    frontend_endpoints = ["a"]
+
+    forwarding_configuration {
+      backend_pool_name = "a"
+      cache_enabled     = true
+    }
+  }
+}
+
 resource "azurerm_frontdoor" "off" {
   name                = "off"
   resource_group_name = "rg"

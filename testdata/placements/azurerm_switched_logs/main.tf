@@ -223,6 +223,13 @@ resource "azurerm_signalr_service" "plain" {
   location = "japaneast"
 }
 
+resource "azurerm_signalr_service" "logged" { # at log unresolved
+  location                  = "japaneast"
+  connectivity_logs_enabled = true
+  http_request_logs_enabled = true
+  messaging_logs_enabled    = true
+}
+
 resource "azurerm_hpc_cache" "seoul" { # at cache koreacentral
   name     = "seoul"
   location = "koreacentral"
