@@ -175,6 +175,7 @@ var notesAzure = []pair{
 	{"questions and answers are kept in the search service", "質問と回答は検索サービスに保持されます"},
 	{"recorded video is kept in the storage account", "録画された映像はストレージアカウントに保持されます"},
 	{"records are exported into a storage account", "レコードはストレージアカウントにエクスポートされます"},
+	{"records go to Azure Monitor", "記録は Azure Monitor に送信されます"},
 	{"records go to a storage account", "記録はストレージアカウントに保存されます"},
 	{"records of threat detection go to a storage account", "脅威検出の記録はストレージアカウントに保存されます"},
 	{"recovery points are kept in the vault", "復旧ポイントはボールトに保持されます"},

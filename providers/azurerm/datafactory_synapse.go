@@ -110,6 +110,9 @@ var (
 	inStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}}}
 	ofStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}}}
 
+	// Where nothing but Azure Monitor takes the records of an audit.
+	auditMonitor = catalog.Where{{From: catalog.Unstated, Note: "a diagnostic setting says where, and no argument"}}
+
 	intoKusto = catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}}
 )
 
@@ -914,6 +917,13 @@ var dataServices = []catalog.Resource{
 				Note: "records go to a storage account",
 			},
 			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+				If:   []catalog.Condition{{Path: "storage_endpoint", Absent: true}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}},
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
+			},
+			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}}},
@@ -1006,6 +1016,13 @@ var dataServices = []catalog.Resource{
 				If:   auditStorageGiven,
 				At:   auditStorage,
 				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+				If:   []catalog.Condition{{Path: "storage_endpoint", Absent: true}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}},
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleKey,

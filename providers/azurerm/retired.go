@@ -315,6 +315,13 @@ var retired = []catalog.Resource{
 				Note: "the machine's disks are replicated to the target's region",
 			},
 			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "managed_disk.disk_id", Types: replicatedDisks},
+				If:   []catalog.Condition{{Path: "managed_disk.disk_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: recoveryFabric}},
+				Note: "the machine's disks are replicated to the target's region",
+			},
+			{
 				Role: catalog.RoleCache,
 				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 				If:   []catalog.Condition{{Path: "managed_disk.staging_storage_account_id", Present: true}},

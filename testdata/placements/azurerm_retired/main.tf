@@ -587,9 +587,17 @@ resource "azurerm_recovery_replicated_vm" "old" {
   target_recovery_fabric_id = azurerm_recovery_services_fabric.seoul.id
 
   managed_disk {
-    disk_id                    = "disk"
+    disk_id                    = azurerm_managed_disk.old.id
     staging_storage_account_id = azurerm_storage_account.osaka.id
   }
+}
+
+resource "azurerm_managed_disk" "old" { # at primary japaneast, replica koreacentral
+  name                 = "old"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  storage_account_type = "Standard_LRS"
+  create_option        = "Empty"
 }
 
 resource "azurerm_application_insights" "osaka" { # at log japanwest

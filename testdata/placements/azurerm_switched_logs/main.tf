@@ -787,3 +787,33 @@ resource "azurerm_palo_alto_next_generation_firewall_virtual_network_strata_clou
   location                         = "japaneast"
   strata_cloud_manager_tenant_name = "a"
 }
+
+# Records of an audit that no storage account takes are Azure Monitor's.
+resource "azurerm_synapse_workspace" "monitored" { # at primary japaneast, primary eastus, log unresolved
+  location                             = "japaneast"
+  storage_data_lake_gen2_filesystem_id = azurerm_storage_container.virginia.id
+}
+
+resource "azurerm_synapse_workspace_extended_auditing_policy" "monitored" {
+  synapse_workspace_id = azurerm_synapse_workspace.monitored.id
+}
+
+resource "azurerm_synapse_sql_pool" "unmonitored" { # at primary japaneast, log eastus
+  synapse_workspace_id = azurerm_synapse_workspace.monitored.id
+  storage_account_type = "LRS"
+}
+
+resource "azurerm_synapse_sql_pool_extended_auditing_policy" "unmonitored" {
+  sql_pool_id      = azurerm_synapse_sql_pool.unmonitored.id
+  storage_endpoint = azurerm_storage_account.virginia.primary_blob_endpoint
+}
+
+resource "azurerm_synapse_sql_pool" "silent" { # at primary japaneast
+  synapse_workspace_id = azurerm_synapse_workspace.monitored.id
+  storage_account_type = "LRS"
+}
+
+resource "azurerm_synapse_sql_pool_extended_auditing_policy" "silent" {
+  sql_pool_id            = azurerm_synapse_sql_pool.silent.id
+  log_monitoring_enabled = false
+}
