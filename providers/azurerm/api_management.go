@@ -66,6 +66,7 @@ var apiManagement = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gateway.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "management.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "portal.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "proxy.certificate", Present: true}}, At: onAPIManagement, Before: "3.0.0", Note: "an uploaded certificate brings its private key"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "scm.certificate", Present: true}}, At: onAPIManagement, Note: "an uploaded certificate brings its private key"},
 		},
 	},

@@ -19,7 +19,7 @@ var (
 	inStorageShare     = catalog.Where{
 		{From: catalog.Reference, Path: "storage_share_url", Types: []string{"azurerm_storage_share"}},
 		{From: catalog.Reference, Path: "storage_share_id", Types: []string{"azurerm_storage_share"}},
-		{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount, Before: "3.0.0"},
+		{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount, Before: "4.0.0"},
 	}
 
 	// Requests that are logged are written into a container of the account itself.

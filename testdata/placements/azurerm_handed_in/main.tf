@@ -188,6 +188,16 @@ resource "azurerm_api_management_custom_domain" "uploaded" { # at key koreacentr
   }
 }
 
+# The gateway's block was called proxy before version 3.
+resource "azurerm_api_management_custom_domain" "proxied" { # at key koreacentral
+  api_management_id = azurerm_api_management.seoul.id
+
+  proxy {
+    host_name   = "api.example.com"
+    certificate = "bm90IGEgY2VydGlmaWNhdGU="
+  }
+}
+
 resource "azurerm_api_management_custom_domain" "points" {
   api_management_id = azurerm_api_management.seoul.id
 
