@@ -61,6 +61,12 @@ var neptune = []catalog.Resource{
 				At:   regional,
 				Note: "logs are exported to CloudWatch Logs of the same region",
 			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "replication_source_identifier", Types: []string{"aws_neptune_cluster"}},
+				If:   []catalog.Condition{{Path: "replication_source_identifier", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+			},
 		},
 		Names:  []string{"cluster_identifier"},
 		Within: []string{"availability_zones"},

@@ -2,8 +2,8 @@ package aws
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-// A read replica is an instance of its own in its own region, so that
-// replicate_source_db adds no copy.
+// A read replica is a store of its own in its own region, and a further copy of
+// what it replicates.
 var rds = []catalog.Resource{
 	{
 		Type:   "aws_db_cluster_snapshot",
@@ -42,6 +42,12 @@ var rds = []catalog.Resource{
 				At:   regional,
 				Note: "an instance on an Outpost is backed up in the region unless that is said otherwise",
 				Doc:  "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-on-outposts.html",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "replicate_source_db", Types: []string{"aws_db_instance", "aws_rds_cluster"}},
+				If:   []catalog.Condition{{Path: "replicate_source_db", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
 			},
 		},
 		Names:    []string{"identifier"},
@@ -117,6 +123,12 @@ var rds = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "enabled_cloudwatch_logs_exports", Present: true}},
 				At:   regional,
 				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "replication_source_identifier", Types: []string{"aws_rds_cluster", "aws_db_instance"}},
+				If:   []catalog.Condition{{Path: "replication_source_identifier", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
 			},
 		},
 		Names:    []string{"cluster_identifier"},

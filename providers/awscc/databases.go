@@ -2,8 +2,8 @@ package awscc
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
-// A read replica is an instance of its own in its own region, so that what it is
-// a replica of adds no copy.
+// A read replica is a store of its own in its own region, and a further copy of
+// what it replicates.
 var rds = []catalog.Resource{
 	{
 		Type:  "awscc_rds_custom_db_engine_version",
@@ -22,6 +22,12 @@ var rds = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "enable_cloudwatch_logs_exports", Present: true}},
 				At:   regional,
 				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "replication_source_identifier", Types: databases},
+				If:   []catalog.Condition{{Path: "replication_source_identifier", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
 			},
 		},
 		Names:  []string{"db_cluster_identifier"},
@@ -53,6 +59,18 @@ var rds = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "enable_cloudwatch_logs_exports", Present: true}},
 				At:   regional,
 				Note: "logs are exported to CloudWatch Logs of the same region",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_db_instance_identifier", Types: databases},
+				If:   []catalog.Condition{{Path: "source_db_instance_identifier", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: databases},
+				If:   []catalog.Condition{{Path: "source_db_cluster_identifier", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
 			},
 		},
 		Names:  []string{"db_instance_identifier"},

@@ -1,5 +1,6 @@
 # A read replica, a member of a global database and a copy of backups are each in
-# the region of their own resource, whatever region they copy from.
+# the region of their own resource, whatever region they copy from, and are told with
+# what they are copies of.
 provider "aws" {
   region = "ap-northeast-1"
 }
@@ -9,7 +10,7 @@ provider "aws" {
   region = "us-east-1"
 }
 
-resource "aws_db_instance" "main" { # at primary ap-northeast-1, backup us-east-1
+resource "aws_db_instance" "main" { # at primary ap-northeast-1, backup us-east-1, replica us-east-1
   identifier     = "main"
   instance_class = "db.t4g.medium"
 }
@@ -148,4 +149,26 @@ resource "aws_rds_integration" "a" {
   integration_name = "a"
   source_arn       = aws_rds_cluster.analysed.arn
   target_arn       = aws_glue_catalog.virginia.arn
+}
+
+resource "aws_rds_cluster" "replicated" { # at primary ap-northeast-1, replica us-east-1
+  cluster_identifier = "replicated"
+  engine             = "aurora-mysql"
+}
+
+resource "aws_rds_cluster" "replica" { # at primary us-east-1
+  provider                      = aws.virginia
+  cluster_identifier            = "replica"
+  engine                        = "aurora-mysql"
+  replication_source_identifier = aws_rds_cluster.replicated.arn
+}
+
+resource "aws_neptune_cluster" "replicated" { # at primary ap-northeast-1, replica us-east-1
+  cluster_identifier = "replicated"
+}
+
+resource "aws_neptune_cluster" "replica" { # at primary us-east-1
+  provider                      = aws.virginia
+  cluster_identifier            = "replica"
+  replication_source_identifier = aws_neptune_cluster.replicated.arn
 }

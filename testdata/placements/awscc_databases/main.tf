@@ -312,3 +312,27 @@ resource "awscc_memorydb_cluster" "virginia" { # at primary us-east-1, replica a
   provider                  = awscc.virginia
   multi_region_cluster_name = awscc_memorydb_multi_region_cluster.a.multi_region_cluster_name
 }
+
+# A read replica is told with what it is a replica of.
+resource "awscc_rds_db_instance" "replicated" { # at primary ap-northeast-1, replica us-east-1
+  db_instance_identifier = "replicated"
+}
+
+resource "awscc_rds_db_instance" "replica" { # at primary us-east-1
+  provider                      = awscc.virginia
+  source_db_instance_identifier = awscc_rds_db_instance.replicated.db_instance_arn
+}
+
+resource "awscc_rds_db_cluster" "replicated" { # at primary ap-northeast-1, replica us-east-1, replica us-east-1
+  db_cluster_identifier = "replicated"
+}
+
+resource "awscc_rds_db_cluster" "replica" { # at primary us-east-1
+  provider                      = awscc.virginia
+  replication_source_identifier = awscc_rds_db_cluster.replicated.db_cluster_arn
+}
+
+resource "awscc_rds_db_instance" "of_cluster" { # at primary us-east-1
+  provider                     = awscc.virginia
+  source_db_cluster_identifier = awscc_rds_db_cluster.replicated.db_cluster_arn
+}
