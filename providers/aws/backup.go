@@ -45,6 +45,11 @@ var backupPolicies = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "type", Is: []string{"BACKUP_POLICY"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the vaults, and the regions of copies, stand inside the policy"}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "type", Is: []string{"INSPECTOR_POLICY", "SECURITYHUB_POLICY"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the regions in which accounts have the service switched on stand inside the policy", Doc: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_security_hub_syntax.html"}},
+			},
 		},
 		Doc: "organizations_policy",
 	},

@@ -386,7 +386,6 @@ var nothing = []catalog.Nothing{
 			"aws_securityhub_action_target",
 			"aws_securityhub_automation_rule",
 			"aws_securityhub_automation_rule_v2",
-			"aws_securityhub_configuration_policy",
 			"aws_securityhub_configuration_policy_association",
 			"aws_securityhub_insight",
 			"aws_securityhub_invite_accepter",

@@ -181,6 +181,25 @@ var securityHub = []catalog.Resource{
 	{Type: "aws_securityhub_account_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_account_v2"},
 	{Type: "aws_securityhub_aggregator_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_aggregator_v2"},
 	{
+		Type:  "aws_securityhub_configuration_policy",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration_policy.service_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that the policy is given to have the service switched on in the region",
+				Doc:  "https://docs.aws.amazon.com/securityhub/latest/userguide/configuration-policies-overview.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration_policy.service_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service is also switched on in the regions that are linked to this one", Doc: "https://docs.aws.amazon.com/securityhub/latest/userguide/configuration-policies-overview.html"}},
+			},
+		},
+		Doc: "securityhub_configuration_policy",
+	},
+	{
 		Type: "aws_securityhub_connector_v2",
 		Copies: []catalog.Copy{
 			{
@@ -196,7 +215,19 @@ var securityHub = []catalog.Resource{
 		},
 		Doc: "securityhub_connector_v2",
 	},
-	{Type: "aws_securityhub_finding_aggregator", Holds: catalog.Log, At: regional, Doc: "securityhub_finding_aggregator"},
+	{
+		Type:  "aws_securityhub_finding_aggregator",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "linking_mode", Not: []string{"NO_REGIONS"}}},
+				At:   regional,
+				Note: "findings of the linked regions are copied into this one",
+			},
+		},
+		Doc: "securityhub_finding_aggregator",
+	},
 	{
 		Type:  "aws_securityhub_organization_configuration",
 		Holds: catalog.Log,

@@ -110,7 +110,7 @@ var services = []catalog.Service{
 	{Name: "AWS Data Exchange", Endpoints: []string{"endpoints.dataexchange"}, Resources: dataExchange},
 	{Name: "AWS Clean Rooms", Endpoints: []string{"endpoints.cleanrooms"}, Resources: cleanRooms},
 	{Name: "AWS Backup", Endpoints: []string{"endpoints.backup"}, Resources: backup},
-	{Name: "AWS Organizations backup policies", Endpoints: []string{"endpoints.organizations"}, Resources: backupPolicies},
+	{Name: "AWS Organizations policies", Endpoints: []string{"endpoints.organizations"}, Resources: backupPolicies},
 	{Name: "AWS Billing and Cost Management Data Exports", Endpoints: []string{"endpoints.bcmdataexports"}, Resources: bcmDataExports},
 	{Name: "AWS Cost and Usage Report", Endpoints: []string{"endpoints.cur", "endpoints.costandusagereportservice"}, Resources: cur},
 	{Name: "AWS Budgets", Endpoints: []string{"endpoints.budgets"}, Resources: budgets},

@@ -254,7 +254,6 @@ var nothing = []catalog.Nothing{
 			"awscc_oam_sink",
 			"awscc_observabilityadmin_telemetry_enrichment",
 			"awscc_securityhub_automation_rule_v2",
-			"awscc_securityhub_configuration_policy",
 			"awscc_securityhub_insight",
 			"awscc_securityhub_policy_association",
 			"awscc_securityhub_product_subscription",

@@ -45,7 +45,7 @@ var services = []catalog.Service{
 	{Name: "AWS Storage Gateway", Resources: storageGateway},
 	{Name: "AWS Backup gateway", Resources: backupGateway},
 	{Name: "AWS Backup", Resources: backup},
-	{Name: "AWS Organizations backup policies", Resources: backupPolicies},
+	{Name: "AWS Organizations policies", Resources: backupPolicies},
 	{Name: "Amazon ECR", Resources: ecr},
 	{Name: "Amazon ECR Public", Resources: ecrPublic},
 	{Name: "AWS DataSync", Resources: dataSync},

@@ -208,3 +208,16 @@ resource "aws_organizations_policy" "control" {
   name    = "control"
   content = jsonencode({ Version = "2012-10-17", Statement = [] })
 }
+
+# The regions in which a service is switched on for accounts stand inside of such a policy.
+resource "aws_organizations_policy" "inspector" { # at log unresolved
+  name    = "inspector"
+  type    = "INSPECTOR_POLICY"
+  content = "{}"
+}
+
+resource "aws_organizations_policy" "security_hub" { # at log unresolved
+  name    = "security-hub"
+  type    = "SECURITYHUB_POLICY"
+  content = "{}"
+}

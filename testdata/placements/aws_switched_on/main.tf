@@ -106,3 +106,20 @@ resource "aws_detective_invitation_accepter" "a" { # at log us-east-1
   graph_arn = "arn:aws:detective:us-east-1:123456789012:graph:a"
   region    = "us-east-1"
 }
+
+# A policy of Security Hub switches it on in the regions that are linked as well.
+resource "aws_securityhub_configuration_policy" "on" { # at log ap-northeast-1, log unresolved
+  name = "on"
+
+  configuration_policy {
+    service_enabled = true
+  }
+}
+
+resource "aws_securityhub_configuration_policy" "off" {
+  name = "off"
+
+  configuration_policy {
+    service_enabled = false
+  }
+}

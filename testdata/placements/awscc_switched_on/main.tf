@@ -32,3 +32,29 @@ resource "awscc_ssm_service_setting" "logged" { # at log ap-northeast-1
   setting_id    = "/ssm/automation/customer-script-log-destination"
   setting_value = "CloudWatch"
 }
+
+resource "awscc_organizations_policy" "inspector" { # at log unresolved
+  name    = "inspector"
+  type    = "INSPECTOR_POLICY"
+  content = "{}"
+}
+
+resource "awscc_securityhub_configuration_policy" "on" { # at log ap-northeast-1, log unresolved
+  name = "on"
+
+  configuration_policy = {
+    security_hub = {
+      service_enabled = true
+    }
+  }
+}
+
+resource "awscc_securityhub_configuration_policy" "off" {
+  name = "off"
+
+  configuration_policy = {
+    security_hub = {
+      service_enabled = false
+    }
+  }
+}
