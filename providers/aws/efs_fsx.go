@@ -134,6 +134,18 @@ var fsx = []catalog.Resource{
 				Note: "events without a destination go to a log group that the service makes",
 				Doc:  "https://docs.aws.amazon.com/fsx/latest/APIReference/API_WindowsAuditLogCreateConfiguration.html",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "self_managed_active_directory.password", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "self_managed_active_directory.password_wo", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
 		},
 		Doc: "fsx_windows_file_system",
 	},

@@ -138,7 +138,7 @@ var internetMonitor = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "internet_measurements_log_delivery.s3_config.bucket_name", Present: true}, {Path: "internet_measurements_log_delivery.s3_config.log_delivery_status", Not: []string{"DISABLED"}}},
+				If:   []catalog.Condition{{Path: "internet_measurements_log_delivery.s3_config.bucket_name", Present: true}, {Path: "internet_measurements_log_delivery.s3_config.log_delivery_status", Not: []string{"DISABLED"}}, {Path: "status", Not: []string{"INACTIVE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "internet_measurements_log_delivery.s3_config.bucket_name", Types: buckets}},
 			},
 		},
@@ -207,12 +207,6 @@ var synthetics = []catalog.Resource{
 				Role: catalog.RoleLog,
 				At:   catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
 			},
-			{
-				Role: catalog.RoleLog,
-				At:   regional,
-				Note: "the output of runs goes to a log group that the service makes",
-				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Roles.html",
-			},
 		},
 		Doc: "synthetics_canary",
 	},
@@ -274,7 +268,20 @@ var grafana = []catalog.Resource{
 }
 
 var xray = []catalog.Resource{
-	{Type: "aws_xray_trace_segment_destination", Holds: catalog.Log, Role: catalog.RoleLog, At: regional, Doc: "xray_trace_segment_destination"},
+	{
+		Type:  "aws_xray_trace_segment_destination",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "destination", Is: []string{"CloudWatchLogs"}}},
+				At:   regional,
+				Note: "spans go to a log group of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html",
+			},
+		},
+		Doc: "xray_trace_segment_destination",
+	},
 }
 
 var fis = []catalog.Resource{

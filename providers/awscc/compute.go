@@ -441,14 +441,6 @@ var appRunner = []catalog.Resource{
 		Type:  "awscc_apprunner_service",
 		Holds: catalog.Image,
 		At:    regional,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				At:   regional,
-				Note: "the output of builds, of deployments and of the application goes to log groups that the service makes",
-				Doc:  "https://docs.aws.amazon.com/apprunner/latest/dg/monitor-cwl.html",
-			},
-		},
 		Names: []string{"service_name"},
 		Doc:   "apprunner_service",
 	},
@@ -743,6 +735,14 @@ var elasticBeanstalk = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "logs of the instances are copied to the application's bucket in the same region",
 				Doc:  "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "option_settings",
+				If:   []catalog.Condition{{Path: "namespace", Is: []string{"aws:elasticbeanstalk:cloudwatch:logs:health"}}, {Path: "option_name", Is: []string{"HealthStreamingEnabled"}}, {Path: "value", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "changes of the environment's health go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.envhealth.html",
 			},
 			{
 				Role: catalog.RoleLog,

@@ -128,7 +128,7 @@ var internetMonitor = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "internet_measurements_log_delivery.s3_config.log_delivery_status", Not: []string{"DISABLED"}}, {Path: "internet_measurements_log_delivery.s3_config.bucket_name", Present: true}},
+				If:   []catalog.Condition{{Path: "internet_measurements_log_delivery.s3_config.log_delivery_status", Not: []string{"DISABLED"}}, {Path: "internet_measurements_log_delivery.s3_config.bucket_name", Present: true}, {Path: "status", Not: []string{"INACTIVE"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "internet_measurements_log_delivery.s3_config.bucket_name", Types: buckets}},
 			},
 		},
@@ -239,12 +239,6 @@ var synthetics = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				At:   catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
-			},
-			{
-				Role: catalog.RoleLog,
-				At:   regional,
-				Note: "the output of runs goes to a log group that the service makes",
-				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Roles.html",
 			},
 		},
 		Doc: "synthetics_canary",
@@ -911,6 +905,25 @@ var securityHub = []catalog.Resource{
 		Doc:   "securityhub_aggregator_v2",
 	},
 	{
+		Type:  "awscc_securityhub_configuration_policy",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration_policy.security_hub.service_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "accounts that the policy is given to have the service switched on in the region",
+				Doc:  "https://docs.aws.amazon.com/securityhub/latest/userguide/configuration-policies-overview.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "configuration_policy.security_hub.service_enabled", Is: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service is also switched on in the regions that are linked to this one", Doc: "https://docs.aws.amazon.com/securityhub/latest/userguide/configuration-policies-overview.html"}},
+			},
+		},
+		Doc: "securityhub_configuration_policy",
+	},
+	{
 		Type: "awscc_securityhub_connector_v2",
 		Copies: []catalog.Copy{
 			{
@@ -929,8 +942,15 @@ var securityHub = []catalog.Resource{
 	{
 		Type:  "awscc_securityhub_finding_aggregator",
 		Holds: catalog.Log,
-		At:    regional,
-		Doc:   "securityhub_finding_aggregator",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "region_linking_mode", Not: []string{"NO_REGIONS"}}},
+				At:   regional,
+				Note: "findings of the linked regions are copied into this one",
+			},
+		},
+		Doc: "securityhub_finding_aggregator",
 	},
 	{
 		Type:  "awscc_securityhub_hub",

@@ -10,7 +10,7 @@ resource "aws_subnet" "taipei" {
   availability_zone = "ap-northeast-1-tpe-1a"
 }
 
-resource "aws_apprunner_service" "a" { # at primary ap-northeast-1, log ap-northeast-1
+resource "aws_apprunner_service" "a" { # at primary ap-northeast-1
   service_name = "a"
 }
 
@@ -197,6 +197,17 @@ resource "aws_elastic_beanstalk_environment" "accessed" { # at primary ap-northe
   setting {
     namespace = "aws:elbv2:loadbalancer"
     name      = "AccessLogsS3Enabled"
+    value     = "true"
+  }
+}
+
+resource "aws_elastic_beanstalk_environment" "health" { # at primary ap-northeast-1, log ap-northeast-1
+  name        = "health"
+  application = "a"
+
+  setting {
+    namespace = "aws:elasticbeanstalk:cloudwatch:logs:health"
+    name      = "HealthStreamingEnabled"
     value     = "true"
   }
 }

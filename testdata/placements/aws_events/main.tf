@@ -207,6 +207,22 @@ resource "aws_sns_topic" "a" { # at primary ap-northeast-1, export us-east-1, ex
   name = "a"
 }
 
+# What a subscription cannot deliver goes to its own queue.
+resource "aws_sns_topic" "redriven" { # at primary ap-northeast-1, export unresolved, export ap-northeast-1
+  name = "redriven"
+}
+
+resource "aws_sqs_queue" "undelivered" { # at primary ap-northeast-1
+  name = "undelivered"
+}
+
+resource "aws_sns_topic_subscription" "redriven" {
+  topic_arn      = aws_sns_topic.redriven.arn
+  protocol       = "https"
+  endpoint       = "https://example.com"
+  redrive_policy = jsonencode({ deadLetterTargetArn = aws_sqs_queue.undelivered.arn })
+}
+
 resource "aws_sns_topic_subscription" "queue" {
   topic_arn = aws_sns_topic.a.arn
   protocol  = "sqs"

@@ -138,3 +138,53 @@ resource "aws_grafana_license_association" "trial" {
   license_type = "ENTERPRISE_FREE_TRIAL"
   workspace_id = "g-0123456789"
 }
+
+resource "aws_fsx_windows_file_system" "joined" { # at primary ap-northeast-1, key ap-northeast-1
+  subnet_ids          = ["subnet-0123"]
+  throughput_capacity = 32
+
+  self_managed_active_directory {
+    dns_ips     = ["10.0.0.1"]
+    domain_name = "example.com"
+    username    = "joins"
+    password    = "not a password"
+  }
+}
+
+resource "aws_fsx_windows_file_system" "written_only" { # at primary ap-northeast-1, key ap-northeast-1
+  subnet_ids          = ["subnet-0123"]
+  throughput_capacity = 32
+
+  self_managed_active_directory {
+    dns_ips             = ["10.0.0.1"]
+    domain_name         = "example.com"
+    username            = "joins"
+    password_wo         = "not a password"
+    password_wo_version = 1
+  }
+}
+
+resource "aws_fsx_windows_file_system" "of_a_vault" { # at primary ap-northeast-1
+  subnet_ids          = ["subnet-0123"]
+  throughput_capacity = 32
+
+  self_managed_active_directory {
+    dns_ips                            = ["10.0.0.1"]
+    domain_name                        = "example.com"
+    domain_join_service_account_secret = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:joins"
+  }
+}
+
+resource "aws_mq_broker" "asks_a_directory" { # at primary ap-northeast-1, key ap-northeast-1
+  broker_name             = "asks-a-directory"
+  engine_type             = "ActiveMQ"
+  engine_version          = "5.18"
+  host_instance_type      = "mq.m5.large"
+  authentication_strategy = "ldap"
+
+  ldap_server_metadata {
+    hosts                    = ["ldap.example.com"]
+    service_account_username = "reads"
+    service_account_password = "not a password"
+  }
+}

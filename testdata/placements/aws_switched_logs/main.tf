@@ -328,3 +328,52 @@ variable "logs" {}
 resource "aws_transfer_server" "perhaps" { # at log unresolved
   logging_role = var.logs ? "arn:aws:iam::123456789012:role/logs" : ""
 }
+
+resource "aws_pipes_pipe" "stopped" {
+  name          = "stopped"
+  role_arn      = "arn:aws:iam::123456789012:role/pipe"
+  source        = "arn:aws:sqs:ap-northeast-1:123456789012:source"
+  target        = aws_sqs_queue.virginia.arn
+  enrichment    = "arn:aws:lambda:us-east-1:123456789012:function:enriches"
+  desired_state = "STOPPED"
+
+  log_configuration {
+    level = "INFO"
+
+    s3_log_destination {
+      bucket_name  = aws_s3_bucket.virginia.bucket
+      bucket_owner = "123456789012"
+    }
+  }
+}
+
+resource "aws_pipes_pipe" "runs" { # at export us-east-1
+  name     = "runs"
+  role_arn = "arn:aws:iam::123456789012:role/pipe"
+  source   = "arn:aws:sqs:ap-northeast-1:123456789012:source"
+  target   = aws_sqs_queue.virginia.arn
+}
+
+resource "aws_internetmonitor_monitor" "inactive" { # at log ap-northeast-1
+  monitor_name = "inactive"
+  status       = "INACTIVE"
+
+  internet_measurements_log_delivery {
+    s3_config {
+      bucket_name = aws_s3_bucket.virginia.bucket
+    }
+  }
+}
+
+resource "aws_xray_trace_segment_destination" "traces" {
+  destination = "XRay"
+}
+
+resource "aws_xray_trace_segment_destination" "spans" { # at log us-west-2
+  region      = "us-west-2"
+  destination = "CloudWatchLogs"
+}
+
+resource "aws_securityhub_finding_aggregator" "none" {
+  linking_mode = "NO_REGIONS"
+}

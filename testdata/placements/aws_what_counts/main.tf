@@ -36,7 +36,7 @@ resource "aws_elastic_beanstalk_application_version" "a" { # at primary ap-north
   key         = "a.zip"
 }
 
-resource "aws_synthetics_canary" "a" { # at primary ap-northeast-1, log us-east-1, log ap-northeast-1
+resource "aws_synthetics_canary" "a" { # at primary ap-northeast-1, log us-east-1
   name                 = "a"
   artifact_s3_location = "s3://${aws_s3_bucket.virginia.bucket}/a"
 }

@@ -218,7 +218,7 @@ resource "awscc_stepfunctions_state_machine" "a" { # at primary ap-northeast-1, 
   }
 }
 
-resource "awscc_apprunner_service" "a" { # at primary ap-northeast-1, log ap-northeast-1
+resource "awscc_apprunner_service" "a" { # at primary ap-northeast-1
   service_name = "a"
 }
 
@@ -326,6 +326,14 @@ resource "awscc_elasticbeanstalk_environment" "logged" { # at primary ap-northea
   option_settings = [{
     namespace   = "aws:elasticbeanstalk:cloudwatch:logs"
     option_name = "StreamLogs"
+    value       = "true"
+  }]
+}
+
+resource "awscc_elasticbeanstalk_environment" "health" { # at primary ap-northeast-1, log ap-northeast-1
+  option_settings = [{
+    namespace   = "aws:elasticbeanstalk:cloudwatch:logs:health"
+    option_name = "HealthStreamingEnabled"
     value       = "true"
   }]
 }

@@ -226,3 +226,33 @@ resource "awscc_datasync_task" "enhanced_silent" { # at export us-east-1
     log_level = "OFF"
   }
 }
+
+resource "awscc_pipes_pipe" "stopped" {
+  name          = "stopped"
+  role_arn      = "arn:aws:iam::123456789012:role/pipe"
+  source        = "arn:aws:sqs:ap-northeast-1:123456789012:source"
+  target        = "arn:aws:sqs:us-east-1:123456789012:target"
+  desired_state = "STOPPED"
+}
+
+resource "awscc_pipes_pipe" "runs" { # at export us-east-1
+  name     = "runs"
+  role_arn = "arn:aws:iam::123456789012:role/pipe"
+  source   = "arn:aws:sqs:ap-northeast-1:123456789012:source"
+  target   = "arn:aws:sqs:us-east-1:123456789012:target"
+}
+
+resource "awscc_internetmonitor_monitor" "inactive" { # at log ap-northeast-1
+  monitor_name = "inactive"
+  status       = "INACTIVE"
+
+  internet_measurements_log_delivery = {
+    s3_config = {
+      bucket_name = "measurements"
+    }
+  }
+}
+
+resource "awscc_securityhub_finding_aggregator" "none" {
+  region_linking_mode = "NO_REGIONS"
+}
