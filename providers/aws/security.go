@@ -106,6 +106,13 @@ var guardDuty = []catalog.Resource{
 				At:   regional,
 				Note: "accounts that join the organization have the service switched on in the region",
 			},
+			{
+				Role:   catalog.RoleLog,
+				If:     []catalog.Condition{{Path: "auto_enable", Is: []string{"true"}}},
+				At:     configured,
+				Before: "6.0.0",
+				Note:   "accounts that join the organization have the service switched on in the region",
+			},
 		},
 		Doc: "guardduty_organization_configuration",
 	},

@@ -136,7 +136,7 @@ var backupPolicies = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "type", Is: []string{"INSPECTOR_POLICY", "SECURITYHUB_POLICY"}}},
+				If:   []catalog.Condition{{Path: "type", Is: []string{"GUARDDUTY_POLICY", "INSPECTOR_POLICY", "SECURITYHUB_POLICY"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the regions in which accounts have the service switched on stand inside the policy", Doc: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_security_hub_syntax.html"}},
 			},
 		},

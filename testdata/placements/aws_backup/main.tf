@@ -210,6 +210,12 @@ resource "aws_organizations_policy" "control" {
 }
 
 # The regions in which a service is switched on for accounts stand inside of such a policy.
+resource "aws_organizations_policy" "guardduty" { # at log unresolved
+  name    = "guardduty"
+  type    = "GUARDDUTY_POLICY"
+  content = "{}"
+}
+
 resource "aws_organizations_policy" "inspector" { # at log unresolved
   name    = "inspector"
   type    = "INSPECTOR_POLICY"

@@ -100,3 +100,8 @@ resource "aws_worklink_fleet" "a" { # at log us-east-1
   name             = "a"
   audit_stream_arn = "arn:aws:kinesis:us-east-1:123456789012:stream/AmazonWorkLink-a"
 }
+
+resource "aws_guardduty_organization_configuration" "a" { # at log ap-northeast-1
+  auto_enable = true
+  detector_id = "00b00fd5aecc0ab60a708659477e9617"
+}
