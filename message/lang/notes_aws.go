@@ -223,6 +223,7 @@ var notesAWS = []pair{
 	{"what changed is sent to the topic with every change", "変更の都度、変更内容がトピックに送信されます"},
 	{"what devices send and do is logged to CloudWatch Logs", "デバイスの送信内容と動作は、CloudWatch Logs に記録されます"},
 	{"what is sent is archived", "送信したものはアーカイブされます"},
+	{"what the edition's models are asked is spread over the regions of their area", "サービスは、このエディションのモデルへの質問をエリア内の各リージョンに分散します"},
 	{"what tasks use is written to a log group that the service makes", "タスクのリソース使用状況は、サービスが作成するロググループに書き込まれます"},
 	{"what waits or is at hand is on the disks of the host that the gateway runs on", "アップロード待ちのデータとキャッシュは、ゲートウェイが稼働するホストのディスク上にあります"},
 	{"what was detected is told to the topic too", "検出結果はトピックにも通知されます"},

@@ -119,7 +119,19 @@ var redshiftServerless = []catalog.Resource{
 }
 
 var quickSight = []catalog.Resource{
-	{Type: "aws_quicksight_account_subscription", Holds: catalog.Other, At: regional, Doc: "quicksight_account_subscription"},
+	{
+		Type:  "aws_quicksight_account_subscription",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "edition", Is: []string{"ENTERPRISE_AND_Q"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "what the edition's models are asked is spread over the regions of their area", Doc: "https://docs.aws.amazon.com/quicksight/latest/user/q-cross-region-inferencing.html"}},
+			},
+		},
+		Doc: "quicksight_account_subscription",
+	},
 	{
 		Type:  "aws_quicksight_data_set",
 		Holds: catalog.Warehouse,

@@ -369,6 +369,20 @@ resource "aws_appstream_user" "a" { # at primary ap-northeast-1
   user_name           = "a@example.com"
 }
 
+resource "aws_quicksight_account_subscription" "plain" { # at primary ap-northeast-1
+  account_name          = "plain"
+  authentication_method = "IAM_ONLY"
+  edition               = "ENTERPRISE"
+  notification_email    = "a@example.com"
+}
+
+resource "aws_quicksight_account_subscription" "asked" { # at primary ap-northeast-1, export unresolved
+  account_name          = "asked"
+  authentication_method = "IAM_ONLY"
+  edition               = "ENTERPRISE_AND_Q"
+  notification_email    = "a@example.com"
+}
+
 resource "aws_quicksight_user" "a" { # at primary ap-northeast-1
   email         = "a@example.com"
   identity_type = "QUICKSIGHT"
