@@ -132,7 +132,6 @@ var notesAWS = []pair{
 	{"the database stands for data of another system", "このデータベースは他システムのデータを表します"},
 	{"the definitions say what is made and where", "何がどこに作成されるかは、定義が決めます"},
 	{"the desired state says what is made and where", "何がどこに作成されるかは、望ましい状態（desired state）が決めます"},
-	{"the destination stands inside the policy document", "宛先はポリシードキュメントの中に記述されています"},
 	{"the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named", "ログドライバーはコンテナの出力を CloudWatch Logs に送信します（指定がない限り同じリージョン）"},
 	{"the router sends the output of containers to a service of AWS in the region that its options name", "ログルーターはコンテナの出力を、オプションで指定されたリージョンの AWS サービスに送信します"},
 	{"the settings have the changes of records written to a bucket", "設定により、レコードの変更内容がバケットに書き込まれます"},

@@ -440,6 +440,11 @@ var elastiCache = []catalog.Resource{
 		},
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "snapshot_retention_limit", Not: []string{"0"}, Default: "0"}},
+				At:   regional,
+			},
+			{
 				Role: catalog.RoleLog,
 				Each: "log_delivery_configurations.destination_details.cloudwatch_logs_details",
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_group", Types: logGroups}},
@@ -477,6 +482,11 @@ var elastiCache = []catalog.Resource{
 			{From: catalog.ProviderConfig},
 		},
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "snapshot_retention_limit", Not: []string{"0"}, Default: "0"}},
+				At:   regional,
+			},
 			{
 				Role: catalog.RoleLog,
 				Each: "log_delivery_configurations.destination_details.cloudwatch_logs_details",

@@ -7,13 +7,27 @@ var logs = []catalog.Resource{
 		Type:  "awscc_logs_account_policy",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		At: catalog.Where{
+		Copies: []catalog.Copy{
 			{
-				From: catalog.Reference, Path: "policy_document@DestinationArn", Types: subscriptionTargets,
-				If: []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}},
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@DestinationArn", Types: subscriptionTargets}},
 			},
-			{From: catalog.Unstated, If: []catalog.Condition{{Path: "policy_type", Is: []string{"SUBSCRIPTION_FILTER_POLICY"}}}, Note: "the destination stands inside the policy document"},
-			{From: catalog.ProviderConfig},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_type", Is: []string{"DATA_PROTECTION_POLICY"}}, {Path: "policy_document@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_type", Is: []string{"DATA_PROTECTION_POLICY"}}, {Path: "policy_document@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "policy_type", Is: []string{"DATA_PROTECTION_POLICY"}}, {Path: "policy_document@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "policy_document@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Types: buckets}},
+			},
 		},
 		Doc: "logs_account_policy",
 	},
@@ -33,8 +47,11 @@ var logs = []catalog.Resource{
 	},
 	{
 		Type: "awscc_logs_delivery_destination",
-		At:   catalog.Where{{From: catalog.Reference, Path: "destination_resource_arn", Types: logDestinations}},
-		Doc:  "logs_delivery_destination",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "destination_resource_arn", Types: logDestinations},
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "delivery_destination_type", Is: []string{"XRAY"}}}},
+		},
+		Doc: "logs_delivery_destination",
 	},
 	{
 		Type:  "awscc_logs_destination",
@@ -51,9 +68,27 @@ var logs = []catalog.Resource{
 		Doc:   "logs_integration",
 	},
 	{
+		// What an audit finds goes where the policy, which is a JSON text, says.
 		Type:  "awscc_logs_log_group",
 		Holds: catalog.Log,
 		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Types: buckets}},
+			},
+		},
 		Names: []string{"log_group_name"},
 		Doc:   "logs_log_group",
 	},

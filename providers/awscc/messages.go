@@ -50,6 +50,21 @@ var sns = []catalog.Resource{
 		At:    regional,
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.Firehose.DeliveryStream", Types: deliveryStreams}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "data_protection_policy@Statement.Operation.Audit.FindingsDestination.S3.Bucket", Types: buckets}},
+			},
+			{
 				Role: catalog.RoleExport,
 				Each: "subscription",
 				If:   []catalog.Condition{{Path: "protocol", Is: []string{"sqs", "lambda", "firehose"}}},

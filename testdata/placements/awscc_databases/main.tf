@@ -76,6 +76,17 @@ resource "awscc_dynamodb_table" "a" { # at primary ap-northeast-1, export us-eas
   }
 }
 
+# Snapshots are kept in the region, also those of what is in another zone.
+resource "awscc_elasticache_cache_cluster" "kept" { # at cache ap-northeast-1-tpe-1, backup ap-northeast-1
+  preferred_availability_zone = "ap-northeast-1-tpe-1a"
+  snapshot_retention_limit    = 3
+}
+
+resource "awscc_elasticache_replication_group" "kept" { # at cache ap-northeast-1-tpe-1, backup ap-northeast-1
+  preferred_cache_cluster_a_zs = ["ap-northeast-1-tpe-1a"]
+  snapshot_retention_limit     = 3
+}
+
 resource "awscc_elasticache_cache_cluster" "a" { # at cache ap-northeast-1-tpe-1, log us-east-1
   preferred_availability_zone = "ap-northeast-1-tpe-1a"
   log_delivery_configurations = [{

@@ -219,7 +219,22 @@ resource "awscc_internetmonitor_monitor" "a" { # at log ap-northeast-1, log us-e
   }
 }
 
-resource "awscc_logs_account_policy" "a" { # at log ap-northeast-1
+resource "awscc_logs_account_policy" "fields" {
+  policy_type     = "FIELD_INDEX_POLICY"
+  policy_document = "{}"
+}
+
+resource "awscc_logs_account_policy" "protection" { # at log us-east-1
+  policy_type     = "DATA_PROTECTION_POLICY"
+  policy_document = jsonencode({ Statement = [{ Operation = { Audit = { FindingsDestination = { Firehose = { DeliveryStream = awscc_kinesisfirehose_delivery_stream.far.delivery_stream_name } } } } }] })
+}
+
+resource "awscc_logs_log_group" "protected" { # at log ap-northeast-1, log us-east-1
+  data_protection_policy = jsonencode({ Statement = [{ Operation = { Audit = { FindingsDestination = { S3 = { Bucket = awscc_s3_bucket.far.bucket_name } } } } }] })
+}
+
+resource "awscc_sns_topic" "protected" { # at primary ap-northeast-1, log us-east-1
+  data_protection_policy = jsonencode({ Statement = [{ Operation = { Audit = { FindingsDestination = { S3 = { Bucket = awscc_s3_bucket.far.bucket_name } } } } }] })
 }
 
 resource "awscc_logs_account_policy" "subscription" { # at log us-east-1
