@@ -76,6 +76,21 @@ resource "awscc_dynamodb_table" "a" { # at primary ap-northeast-1, export us-eas
   }
 }
 
+resource "awscc_dynamodb_table" "watched" { # at primary ap-northeast-1, log ap-northeast-1
+  contributor_insights_specification = {
+    enabled = true
+  }
+}
+
+resource "awscc_dynamodb_global_table" "watched" { # at primary ap-northeast-1, replica us-west-2, log us-west-2
+  replicas = [{
+    contributor_insights_specification = {
+      enabled = true
+    }
+    region = "us-west-2"
+  }]
+}
+
 # Snapshots are kept in the region, also those of what is in another zone.
 resource "awscc_elasticache_cache_cluster" "kept" { # at cache ap-northeast-1-tpe-1, backup ap-northeast-1
   preferred_availability_zone = "ap-northeast-1-tpe-1a"
