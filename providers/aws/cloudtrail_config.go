@@ -63,8 +63,52 @@ var config = []catalog.Resource{
 				At:   regional,
 				Note: "debugging of a rule is logged to CloudWatch Logs of the same region",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "source.owner", Is: []string{"CUSTOM_LAMBDA"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "source.source_identifier", Types: functions}},
+				Note: "the function is given what was recorded to judge it",
+				Doc:  "https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html",
+			},
 		},
 		Doc: "config_config_rule",
+	},
+	{
+		Type: "aws_config_conformance_pack",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "delivery_s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_s3_bucket", Types: buckets}},
+				Note: "the service writes the templates of packs there",
+			},
+		},
+		Doc: "config_conformance_pack",
+	},
+	{
+		Type: "aws_config_organization_conformance_pack",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "delivery_s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_s3_bucket", Types: buckets}},
+				Note: "the service writes the templates of packs there",
+			},
+		},
+		Doc: "config_organization_conformance_pack",
+	},
+	{
+		Type:  "aws_config_organization_custom_rule",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_function_arn", Types: functions}},
+				Note: "the function is given what was recorded to judge it",
+				Doc:  "https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html",
+			},
+		},
+		Doc: "config_organization_custom_rule",
 	},
 	{
 		Type:  "aws_config_organization_custom_policy_rule",
@@ -95,12 +139,12 @@ var auditManager = []catalog.Resource{
 		},
 		Doc: "auditmanager_assessment",
 	},
-	{Type: "aws_auditmanager_assessment_report", Holds: catalog.Other, At: regional, Doc: "auditmanager_assessment_report"},
 	{
-		Type:  "aws_auditmanager_framework_share",
+		Type:  "aws_auditmanager_assessment_report",
 		Holds: catalog.Other,
-		Role:  catalog.RoleExport,
-		At:    catalog.Where{{From: catalog.Argument, Path: "destination_region"}},
-		Doc:   "auditmanager_framework_share",
+		At:    catalog.Where{{From: catalog.Unstated, Note: "a report is written to the bucket that its assessment names", Doc: "https://docs.aws.amazon.com/audit-manager/latest/userguide/generate-assessment-report.html"}},
+		Doc:   "auditmanager_assessment_report",
 	},
+	{Type: "aws_auditmanager_account_registration", Holds: catalog.Log, At: regional, Doc: "auditmanager_account_registration"},
+	{Type: "aws_auditmanager_organization_admin_account_registration", Holds: catalog.Log, At: regional, Doc: "auditmanager_organization_admin_account_registration"},
 }

@@ -16,6 +16,20 @@ var amplify = []catalog.Resource{
 }
 
 var appConfig = []catalog.Resource{
+	{
+		Type: "aws_appconfig_extension",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "action_point",
+				If:   []catalog.Condition{{Path: "point", Is: []string{"PRE_CREATE_HOSTED_CONFIGURATION_VERSION", "PRE_START_DEPLOYMENT"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "action.uri", Types: functions}},
+				Note: "the function is given the configuration before it is kept or deployed",
+				Doc:  "https://docs.aws.amazon.com/appconfig/latest/userguide/working-with-appconfig-extensions-creating-custom-lambda.html",
+			},
+		},
+		Doc: "appconfig_extension",
+	},
 	{Type: "aws_appconfig_hosted_configuration_version", Holds: catalog.Other, At: regional, Doc: "appconfig_hosted_configuration_version"},
 }
 

@@ -215,8 +215,13 @@ var dlm = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "policy_details.schedule.cross_region_copy_rule.target", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
-				At:   catalog.Where{{From: catalog.Argument, Path: "policy_details.schedule.cross_region_copy_rule.target"}},
+				Each: "policy_details.schedule.cross_region_copy_rule",
+				If:   []catalog.Condition{{Path: "target", Present: true}},
+				When: []catalog.Condition{{Path: "state", Not: []string{"DISABLED"}}},
+				At: catalog.Where{
+					{From: catalog.Unstated, If: []catalog.Condition{{Path: "target", Begins: []string{"arn:"}}}, Note: "an Outpost stands at its owner"},
+					{From: catalog.Argument, Path: "target"},
+				},
 				Note: "volumes and instances are chosen by tag, so the policy stands for what it copies",
 			},
 			{
@@ -227,8 +232,13 @@ var dlm = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "policy_details.action.cross_region_copy.target", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
-				At:   catalog.Where{{From: catalog.Argument, Path: "policy_details.action.cross_region_copy.target"}},
+				Each: "policy_details.action.cross_region_copy",
+				If:   []catalog.Condition{{Path: "target", Present: true}},
+				When: []catalog.Condition{{Path: "state", Not: []string{"DISABLED"}}},
+				At: catalog.Where{
+					{From: catalog.Unstated, If: []catalog.Condition{{Path: "target", Begins: []string{"arn:"}}}, Note: "an Outpost stands at its owner"},
+					{From: catalog.Argument, Path: "target"},
+				},
 				Note: "volumes and instances are chosen by tag, so the policy stands for what it copies",
 			},
 		},

@@ -113,6 +113,12 @@ var glue = []catalog.Resource{
 				Note: "output of runs goes to CloudWatch Logs of the same region",
 				Doc:  "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "source_control_details.auth_token", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
 		},
 		Doc: "glue_job",
 	},
@@ -199,6 +205,37 @@ var glue = []catalog.Resource{
 				At:   regional,
 				Note: "the connection keeps the tokens that it gets for the code",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_properties.ENCRYPTED_KAFKA_CLIENT_KEYSTORE_PASSWORD", Present: true}},
+				At:   regional,
+				Note: "the connection keeps the password that it is given",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_properties.ENCRYPTED_KAFKA_CLIENT_KEY_PASSWORD", Present: true}},
+				At:   regional,
+				Note: "the connection keeps the password that it is given",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_properties.ENCRYPTED_KAFKA_SASL_PLAIN_PASSWORD", Present: true}},
+				At:   regional,
+				Note: "the connection keeps the password that it is given",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "connection_properties.ENCRYPTED_KAFKA_SASL_SCRAM_PASSWORD", Present: true}},
+				At:   regional,
+				Note: "the connection keeps the password that it is given",
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "athena_properties.spill_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "athena_properties.spill_bucket", Types: buckets}},
+				Note: "what a query cannot hold in memory is written there",
+				Doc:  "https://docs.aws.amazon.com/athena/latest/ug/connectors-glue.html",
+			},
 		},
 		Doc: "glue_connection",
 	},
@@ -275,6 +312,18 @@ var emr = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "log_uri", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_uri", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "kerberos_attributes.ad_domain_join_password", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "kerberos_attributes.cross_realm_trust_principal_password", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
 			},
 		},
 		Doc: "emr_cluster",
@@ -380,7 +429,7 @@ var mwaa = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "logging_configuration.task_logs.enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "logging_configuration.task_logs.enabled", Not: []string{"false"}, Default: "true"}},
 				At:   regional,
 				Note: "the environment writes its logs to log groups that the service makes",
 			},
@@ -412,6 +461,8 @@ var dataZone = []catalog.Resource{
 		},
 		Doc: "datazone_environment",
 	},
+	{Type: "aws_datazone_glossary", Holds: catalog.Other, At: regional, Doc: "datazone_glossary"},
+	{Type: "aws_datazone_glossary_term", Holds: catalog.Other, At: regional, Doc: "datazone_glossary_term"},
 }
 
 var dataExchange = []catalog.Resource{

@@ -96,7 +96,18 @@ var privateCA = []catalog.Resource{
 
 var cloudHSM = []catalog.Resource{
 	{Type: "aws_cloudhsm_v2_cluster", Holds: catalog.Key, At: regional, Doc: "cloudhsm_v2_cluster"},
-	{Type: "aws_cloudhsm_v2_hsm", Holds: catalog.Key, At: zoned, Within: []string{"availability_zone"}, Doc: "cloudhsm_v2_hsm"},
+	{
+		Type:  "aws_cloudhsm_v2_hsm",
+		Holds: catalog.Key,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "availability_zone", Refines: true},
+			{From: catalog.Reference, Path: "subnet_id", Types: subnets, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Within: []string{"availability_zone"},
+		Doc:    "cloudhsm_v2_hsm",
+	},
 }
 
 var paymentCryptography = []catalog.Resource{

@@ -236,7 +236,16 @@ var ivs = []catalog.Resource{
 		Type:  "aws_ivs_channel",
 		Holds: catalog.Stream,
 		At:    catalog.Where{{From: catalog.Unbound, Note: "whatever its region, video is taken in near the streamer, worked on in one of several places and served from edges world-wide", Doc: "https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/security-resilience.html"}},
-		Doc:   "ivs_channel",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "recording_configuration_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "recording_configuration_arn", Types: []string{"aws_ivs_recording_configuration"}}},
+				Note: "what is streamed is recorded to a bucket of the region of the recording configuration",
+				Doc:  "https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/record-to-s3.html",
+			},
+		},
+		Doc: "ivs_channel",
 	},
 	{
 		Type:  "aws_ivs_recording_configuration",
@@ -252,22 +261,10 @@ var ivsChat = []catalog.Resource{
 		Type:  "aws_ivschat_logging_configuration",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "destination_configuration.cloudwatch_logs.log_group_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.cloudwatch_logs.log_group_name", Types: logGroups}},
-			},
-			{
-				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "destination_configuration.firehose.delivery_stream_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.firehose.delivery_stream_name", Types: deliveryStreams}},
-			},
-			{
-				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "destination_configuration.s3.bucket_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.s3.bucket_name", Types: buckets}},
-			},
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "destination_configuration.cloudwatch_logs.log_group_name", Types: logGroups},
+			{From: catalog.Reference, Path: "destination_configuration.firehose.delivery_stream_name", Types: deliveryStreams},
+			{From: catalog.Reference, Path: "destination_configuration.s3.bucket_name", Types: buckets},
 		},
 		Doc: "ivschat_logging_configuration",
 	},
@@ -281,6 +278,12 @@ var ivsChat = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "message_review_handler.uri", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "message_review_handler.uri", Types: functions}},
 				Note: "the function is shown messages before they are sent",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration_identifiers", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration_identifiers", Types: []string{"aws_ivschat_logging_configuration"}, Declared: true}},
+				Note: "messages are logged where the logging configuration says",
 			},
 		},
 		Doc: "ivschat_room",
@@ -315,6 +318,18 @@ var mediaLive = []catalog.Resource{
 				At:   regional,
 				Note: "a level switches on the log of encoding, which goes to CloudWatch Logs of the same region",
 				Doc:  "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/medialive_channel",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "encoder_settings.output_groups.output_group_settings.hls_group_settings.hls_cdn_settings.hls_akamai_settings.token", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "encoder_settings.output_groups.output_group_settings.hls_group_settings.key_provider_settings.static_key_settings.static_key_value", Present: true}},
+				At:   regional,
+				Note: "the key that streams are encrypted with is kept",
 			},
 		},
 		Doc: "medialive_channel",

@@ -188,6 +188,18 @@ var bedrockAgent = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
 				Note: "what goes through the flow is passed to the function",
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "definition.node.configuration.agent",
+				At:   catalog.Where{{From: catalog.Reference, Path: "agent_alias_arn", Types: []string{"aws_bedrockagent_agent_alias"}}},
+				Note: "what goes through the flow is passed to the agent",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "definition.node.configuration.lex",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bot_alias_arn"}},
+				Note: "what goes through the flow is passed to the bot",
+			},
 		},
 		Doc: "bedrockagent_flow",
 	},
@@ -286,12 +298,26 @@ var bedrockAgent = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "agent_id", Types: []string{"aws_bedrockagent_agent"}},
-				If:   []catalog.Condition{{Path: "action_group_executor.lambda", Present: true}},
+				If:   []catalog.Condition{{Path: "action_group_executor.lambda", Present: true}, {Path: "action_group_state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "action_group_executor.lambda", Types: functions}},
 				Note: "the function is told what the agent was asked",
 			},
 		},
 		Doc: "bedrockagent_agent_action_group",
+	},
+	{
+		Type:  "aws_bedrockagent_agent_collaborator",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "agent_descriptor",
+				At:   catalog.Where{{From: catalog.Reference, Path: "alias_arn", Types: []string{"aws_bedrockagent_agent_alias"}}},
+				Note: "the collaborator is told what the agent was asked",
+			},
+		},
+		Doc: "bedrockagent_agent_collaborator",
 	},
 }
 
@@ -431,6 +457,12 @@ var bedrockAgentCore = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "evaluator_config.code_based.lambda_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
+				Note: "the function is given the traces to judge them",
 			},
 		},
 		Doc: "bedrockagentcore_evaluator",
@@ -574,6 +606,24 @@ var lexV2 = []catalog.Resource{
 				Each: "qna_intent_configuration.data_source_configuration.opensearch_configuration",
 				If:   []catalog.Condition{{Path: "domain_endpoint", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "domain_endpoint", Types: searchDomains}},
+				Note: "what people ask is searched for there",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "qna_intent_configuration.data_source_configuration.bedrock_knowledge_store_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "bedrock_knowledge_base_arn", Types: []string{"aws_bedrockagent_knowledge_base"}}},
+				Note: "what people ask is searched for there",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "qna_intent_configuration.data_source_configuration.kendra_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "kendra_index", Types: []string{"aws_kendra_index"}}},
+				Note: "what people ask is searched for there",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "kendra_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "kendra_index", Types: []string{"aws_kendra_index"}}},
 				Note: "what people ask is searched for there",
 			},
 		},
@@ -724,8 +774,12 @@ var sageMaker = []catalog.Resource{
 	{
 		Type:  "aws_sagemaker_feature_group",
 		Holds: catalog.ML,
-		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "online_store_config.enable_online_store", Is: []string{"true"}}},
+				At:   regional,
+			},
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "offline_store_config.s3_storage_config.s3_uri", Present: true}},
@@ -918,6 +972,12 @@ var sageMaker = []catalog.Resource{
 				Each: "tensor_board_output_config",
 				If:   []catalog.Condition{{Path: "s3_output_path", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "s3_output_path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "mlflow_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "mlflow_resource_arn", Types: []string{"aws_sagemaker_mlflow_app", "aws_sagemaker_mlflow_tracking_server"}}},
+				Note: "what a run was given and what came of it is kept there",
 			},
 		},
 		Doc: "sagemaker_training_job",

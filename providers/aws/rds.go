@@ -192,6 +192,27 @@ var rds = []catalog.Resource{
 		Doc: "rds_integration",
 	},
 	{Type: "aws_rds_shard_group", Holds: catalog.Relational, At: regional, Names: []string{"db_shard_group_identifier"}, Doc: "rds_shard_group"},
+	{
+		Type:  "aws_db_option_group",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "option.option_settings",
+				If:   []catalog.Condition{{Path: "name", Is: []string{"S3_BUCKET_ARN"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "value", Types: buckets}},
+				Note: "audits of the servers that use the options are written there",
+				Doc:  "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.SQLServer.Options.Audit.html",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "option.option_settings.name", Is: []string{"AGENT_REGISTRATION_PASSWORD"}}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "db_option_group",
+	},
 }
 
 // Peers are clusters of their own; the witness is the region that is named nowhere else.

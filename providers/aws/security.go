@@ -296,6 +296,19 @@ var securityLake = []catalog.Resource{
 
 var appFabric = []catalog.Resource{
 	{Type: "aws_appfabric_app_authorization", Holds: catalog.Secret, At: regional, Doc: "appfabric_app_authorization"},
+	{
+		Type:  "aws_appfabric_app_authorization_connection",
+		Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "auth_request.code", Present: true}},
+				At:   regional,
+				Note: "the connection keeps the tokens that it gets for the code",
+			},
+		},
+		Doc: "appfabric_app_authorization_connection",
+	},
 	{Type: "aws_appfabric_app_bundle", Holds: catalog.Log, At: regional, Doc: "appfabric_app_bundle"},
 	{
 		Type:  "aws_appfabric_ingestion_destination",

@@ -75,7 +75,7 @@ resource "aws_dlm_lifecycle_policy" "volumes" { # at backup ap-northeast-1, back
 }
 
 # An Outpost stands at its owner, whatever region it belongs to.
-resource "aws_dlm_lifecycle_policy" "outpost" { # at backup ap-northeast-1, backup arn:aws:outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0
+resource "aws_dlm_lifecycle_policy" "outpost" { # at backup ap-northeast-1, backup unresolved
   description        = "outpost"
   execution_role_arn = "arn:aws:iam::123456789012:role/dlm"
 

@@ -14,8 +14,18 @@ resource "aws_s3_bucket" "virginia" { # at primary us-east-1
   region = "us-east-1"
 }
 
+resource "aws_mwaa_environment" "default" { # at primary ap-northeast-1, log ap-northeast-1
+  name = "default"
+}
+
 resource "aws_mwaa_environment" "silent" { # at primary ap-northeast-1
   name = "silent"
+
+  logging_configuration {
+    task_logs {
+      enabled = false
+    }
+  }
 }
 
 resource "aws_mwaa_environment" "logged" { # at primary ap-northeast-1, log ap-northeast-1
