@@ -139,7 +139,6 @@ var notesAWS = []pair{
 	{"the desired state says what is made and where", "何がどこに作成されるかは、望ましい状態（desired state）が決めます"},
 	{"the driver sends the output of containers to CloudWatch Logs, of its own region unless another is named", "ログドライバーはコンテナの出力を CloudWatch Logs に送信します（指定がない限り同じリージョン）"},
 	{"the function is given the configuration before it is kept or deployed", "設定の内容は保存またはデプロイの前に関数に渡されます"},
-	{"the function is given the traces to judge them", "トレースは評価のために関数に渡されます"},
 	{"the function is given what was recorded to judge it", "記録された内容は評価のために関数に渡されます"},
 	{"the function is told who signs in or up", "サインインやサインアップをする利用者の情報は関数に渡されます"},
 	{"the key that streams are encrypted with is kept", "ストリームを暗号化する鍵が保管されます"},

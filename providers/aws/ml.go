@@ -462,7 +462,7 @@ var bedrockAgentCore = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "evaluator_config.code_based.lambda_config",
 				At:   catalog.Where{{From: catalog.Reference, Path: "lambda_arn", Types: functions}},
-				Note: "the function is given the traces to judge them",
+				Note: "the function is shown what is evaluated",
 			},
 		},
 		Doc: "bedrockagentcore_evaluator",
@@ -774,15 +774,15 @@ var sageMaker = []catalog.Resource{
 	{
 		Type:  "aws_sagemaker_feature_group",
 		Holds: catalog.ML,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "region", If: []catalog.Condition{{Path: "online_store_config.enable_online_store", Is: []string{"true"}}}},
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "online_store_config.enable_online_store", Is: []string{"true"}}}},
+			{From: catalog.Reference, Path: "offline_store_config.s3_storage_config.s3_uri", Types: buckets},
+		},
 		Copies: []catalog.Copy{
 			{
-				Role: catalog.RolePrimary,
-				If:   []catalog.Condition{{Path: "online_store_config.enable_online_store", Is: []string{"true"}}},
-				At:   regional,
-			},
-			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "offline_store_config.s3_storage_config.s3_uri", Present: true}},
+				If:   []catalog.Condition{{Path: "offline_store_config.s3_storage_config.s3_uri", Present: true}, {Path: "online_store_config.enable_online_store", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "offline_store_config.s3_storage_config.s3_uri", Types: buckets}},
 			},
 		},

@@ -469,7 +469,7 @@ var mwaa = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "logging_configuration.task_logs.enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "logging_configuration.task_logs.enabled", Not: []string{"false"}, Default: "true"}},
 				At:   regional,
 				Note: "the environment writes its logs to log groups that the service makes",
 			},

@@ -85,6 +85,27 @@ var rds = []catalog.Resource{
 		Doc:   "rds_db_shard_group",
 	},
 	{
+		Type:  "awscc_rds_option_group",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				Each: "option_configurations.option_settings",
+				If:   []catalog.Condition{{Path: "name", Is: []string{"S3_BUCKET_ARN"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "value", Types: buckets}},
+				Note: "audits of the servers that use the options are written there",
+				Doc:  "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.SQLServer.Options.Audit.html",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "option_configurations.option_settings.name", Is: []string{"AGENT_REGISTRATION_PASSWORD"}}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
+		Doc: "rds_option_group",
+	},
+	{
 		Type:   "awscc_rds_global_cluster",
 		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"awscc_rds_db_cluster", "aws_rds_cluster"}},
 		Names:  []string{"global_cluster_identifier"},

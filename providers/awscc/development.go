@@ -19,6 +19,26 @@ var amplify = []catalog.Resource{
 
 var appConfig = []catalog.Resource{
 	{
+		Type: "awscc_appconfig_extension",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "actions.PRE_CREATE_HOSTED_CONFIGURATION_VERSION", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "actions.PRE_CREATE_HOSTED_CONFIGURATION_VERSION.uri", Types: functions}},
+				Note: "the function is given the configuration before it is kept or deployed",
+				Doc:  "https://docs.aws.amazon.com/appconfig/latest/userguide/working-with-appconfig-extensions-creating-custom-lambda.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "actions.PRE_START_DEPLOYMENT", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "actions.PRE_START_DEPLOYMENT.uri", Types: functions}},
+				Note: "the function is given the configuration before it is kept or deployed",
+				Doc:  "https://docs.aws.amazon.com/appconfig/latest/userguide/working-with-appconfig-extensions-creating-custom-lambda.html",
+			},
+		},
+		Doc: "appconfig_extension",
+	},
+	{
 		Type:  "awscc_appconfig_hosted_configuration_version",
 		Holds: catalog.Other,
 		At:    regional,

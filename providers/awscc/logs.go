@@ -401,8 +401,39 @@ var config = []catalog.Resource{
 				At:   regional,
 				Note: "debugging of a rule is logged to CloudWatch Logs of the same region",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "source.owner", Is: []string{"CUSTOM_LAMBDA"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "source.source_identifier", Types: functions}},
+				Note: "the function is given what was recorded to judge it",
+				Doc:  "https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html",
+			},
 		},
 		Doc: "config_config_rule",
+	},
+	{
+		Type: "awscc_config_conformance_pack",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "delivery_s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_s3_bucket", Types: buckets}},
+				Note: "the service writes the templates of packs there",
+			},
+		},
+		Doc: "config_conformance_pack",
+	},
+	{
+		Type: "awscc_config_organization_conformance_pack",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "delivery_s3_bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "delivery_s3_bucket", Types: buckets}},
+				Note: "the service writes the templates of packs there",
+			},
+		},
+		Doc: "config_organization_conformance_pack",
 	},
 	{
 		Type:  "awscc_config_aggregation_authorization",
@@ -795,6 +826,20 @@ var cloudFront = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "distribution_config.cache_behaviors.lambda_function_associations", Present: true}},
 				At:   edgeLogs,
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "distribution_config.default_cache_behavior",
+				If:   []catalog.Condition{{Path: "realtime_log_config_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "realtime_log_config_arn", Types: []string{"awscc_cloudfront_realtime_log_config", "aws_cloudfront_realtime_log_config"}}},
+				Note: "requests are logged as they come, to the stream of the log configuration",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "distribution_config.cache_behaviors",
+				If:   []catalog.Condition{{Path: "realtime_log_config_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "realtime_log_config_arn", Types: []string{"awscc_cloudfront_realtime_log_config", "aws_cloudfront_realtime_log_config"}}},
+				Note: "requests are logged as they come, to the stream of the log configuration",
 			},
 		},
 	},

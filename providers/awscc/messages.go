@@ -1096,7 +1096,16 @@ var ivs = []catalog.Resource{
 		Type:  "awscc_ivs_channel",
 		Holds: catalog.Stream,
 		At:    catalog.Where{{From: catalog.Unbound, Note: "whatever its region, video is taken in near the streamer, worked on in one of several places and served from edges world-wide", Doc: "https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/security-resilience.html"}},
-		Doc:   "ivs_channel",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "recording_configuration_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "recording_configuration_arn", Types: []string{"awscc_ivs_recording_configuration", "aws_ivs_recording_configuration"}}},
+				Note: "what is streamed is recorded to a bucket of the region of the recording configuration",
+				Doc:  "https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/record-to-s3.html",
+			},
+		},
+		Doc: "ivs_channel",
 	},
 	{
 		Type:  "awscc_ivs_recording_configuration",
@@ -1119,22 +1128,10 @@ var ivsChat = []catalog.Resource{
 		Type:  "awscc_ivschat_logging_configuration",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "destination_configuration.cloudwatch_logs.log_group_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.cloudwatch_logs.log_group_name", Types: logGroups}},
-			},
-			{
-				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "destination_configuration.firehose.delivery_stream_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.firehose.delivery_stream_name", Types: deliveryStreams}},
-			},
-			{
-				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "destination_configuration.s3.bucket_name", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.s3.bucket_name", Types: buckets}},
-			},
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "destination_configuration.cloudwatch_logs.log_group_name", Types: logGroups},
+			{From: catalog.Reference, Path: "destination_configuration.firehose.delivery_stream_name", Types: deliveryStreams},
+			{From: catalog.Reference, Path: "destination_configuration.s3.bucket_name", Types: buckets},
 		},
 		Doc: "ivschat_logging_configuration",
 	},
@@ -1148,6 +1145,12 @@ var ivsChat = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "message_review_handler.uri", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "message_review_handler.uri", Types: functions}},
 				Note: "the function is shown messages before they are sent",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_configuration_identifiers", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration_identifiers", Types: []string{"awscc_ivschat_logging_configuration", "aws_ivschat_logging_configuration"}, Declared: true}},
+				Note: "messages are logged where the logging configuration says",
 			},
 		},
 		Doc: "ivschat_room",

@@ -25,10 +25,16 @@ var bedrockService = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Each: "action_groups.action_group_executor",
-				If:   []catalog.Condition{{Path: "lambda", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "lambda", Types: functions}},
+				Each: "action_groups",
+				If:   []catalog.Condition{{Path: "action_group_executor.lambda", Present: true}, {Path: "action_group_state", Not: []string{"DISABLED"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "action_group_executor.lambda", Types: functions}},
 				Note: "the function is told what the agent was asked",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "agent_collaborators.agent_descriptor",
+				At:   catalog.Where{{From: catalog.Reference, Path: "alias_arn", Types: []string{"awscc_bedrock_agent_alias", "aws_bedrockagent_agent_alias"}}},
+				Note: "the collaborator is told what the agent was asked",
 			},
 			{
 				Role: catalog.RoleExport,
@@ -531,6 +537,41 @@ var lexV2 = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "code_hook_specification.lambda_code_hook.lambda_arn", Types: functions}},
 				Note: "the function is told what people say",
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "bot_locales.intents.qn_a_intent_configuration.bedrock_model_configuration",
+				If:   []catalog.Condition{{Path: "model_arn", Begins: areaModels}},
+				At:   catalog.Where{{From: catalog.Argument, Path: "model_arn", In: bedrock}},
+				Note: "prompts go to any region of the area that a profile names",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "bot_locales.intents.qn_a_intent_configuration.data_source_configuration.opensearch_configuration",
+				If:   []catalog.Condition{{Path: "domain_endpoint", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "domain_endpoint", Types: searchDomains}},
+				Note: "what people ask is searched for there",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "bot_locales.intents.qn_a_intent_configuration.data_source_configuration.bedrock_knowledge_store_configuration",
+				If:   []catalog.Condition{{Path: "bedrock_knowledge_base_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "bedrock_knowledge_base_arn", Types: []string{"awscc_bedrock_knowledge_base", "aws_bedrockagent_knowledge_base"}}},
+				Note: "what people ask is searched for there",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "bot_locales.intents.qn_a_intent_configuration.data_source_configuration.kendra_configuration",
+				If:   []catalog.Condition{{Path: "kendra_index", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kendra_index", Types: []string{"awscc_kendra_index", "aws_kendra_index"}}},
+				Note: "what people ask is searched for there",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "bot_locales.intents.kendra_configuration",
+				If:   []catalog.Condition{{Path: "kendra_index", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "kendra_index", Types: []string{"awscc_kendra_index", "aws_kendra_index"}}},
+				Note: "what people ask is searched for there",
+			},
 		},
 		Doc: "lex_bot",
 	},
@@ -701,11 +742,14 @@ var sageMaker = []catalog.Resource{
 	{
 		Type:  "awscc_sagemaker_feature_group",
 		Holds: catalog.ML,
-		At:    regional,
+		At: catalog.Where{
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "online_store_config.enable_online_store", Is: []string{"true"}}}},
+			{From: catalog.Reference, Path: "offline_store_config.s3_storage_config.s3_uri", Types: buckets},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "offline_store_config.s3_storage_config.s3_uri", Present: true}},
+				If:   []catalog.Condition{{Path: "offline_store_config.s3_storage_config.s3_uri", Present: true}, {Path: "online_store_config.enable_online_store", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "offline_store_config.s3_storage_config.s3_uri", Types: buckets}},
 			},
 		},

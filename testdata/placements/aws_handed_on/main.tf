@@ -401,8 +401,8 @@ resource "aws_lexv2models_intent" "a" { # at primary ap-northeast-1, export us-e
   }
 }
 
-# A group without an online store keeps nothing beside what it writes into the bucket.
-resource "aws_sagemaker_feature_group" "offline" { # at export us-east-1
+# A group without an online store is where the bucket is that it writes into.
+resource "aws_sagemaker_feature_group" "offline" { # at primary us-east-1
   feature_group_name             = "offline"
   record_identifier_feature_name = "a"
   event_time_feature_name        = "b"

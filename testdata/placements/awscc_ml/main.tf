@@ -41,7 +41,8 @@ resource "awscc_s3vectors_index" "far" { # at primary us-east-1
 }
 
 resource "awscc_sagemaker_feature_group" "far" { # at primary us-east-1
-  provider = awscc.virginia
+  provider            = awscc.virginia
+  online_store_config = { enable_online_store = true }
 }
 
 resource "awscc_bedrock_agent" "a" { # at primary ap-northeast-1, export us
@@ -356,7 +357,7 @@ resource "awscc_sagemaker_domain" "a" { # at primary ap-northeast-1, export us-e
   }
 }
 
-resource "awscc_sagemaker_feature_group" "a" { # at primary ap-northeast-1, export us-east-1
+resource "awscc_sagemaker_feature_group" "a" { # at primary us-east-1
   offline_store_config = {
     s3_storage_config = {
       s3_uri = "s3://${awscc_s3_bucket.far.id}/x"
