@@ -38,6 +38,18 @@ var config = []catalog.Resource{
 	{Type: "aws_config_configuration_aggregator", Holds: catalog.Log, At: regional, Doc: "config_configuration_aggregator"},
 	{Type: "aws_config_configuration_recorder", Holds: catalog.Log, At: regional, Doc: "config_configuration_recorder"},
 	{
+		Type:  "aws_config_configuration_recorder_status",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "is_enabled", Is: []string{"true"}}},
+				At:   regional,
+			},
+		},
+		Doc: "config_configuration_recorder_status",
+	},
+	{
 		Type:  "aws_config_delivery_channel",
 		Holds: catalog.Log,
 		Role:  catalog.RoleLog,

@@ -234,7 +234,7 @@ var glue = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "athena_properties.spill_bucket", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "athena_properties.spill_bucket", Types: buckets}},
 				Note: "what a query cannot hold in memory is written there",
-				Doc:  "https://docs.aws.amazon.com/athena/latest/ug/connectors-glue.html",
+				Doc:  "https://docs.aws.amazon.com/glue/latest/dg/connection-properties.html",
 			},
 		},
 		Doc: "glue_connection",

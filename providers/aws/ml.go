@@ -384,6 +384,13 @@ var bedrockAgentCore = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "tool.config.remote_mcp", Present: true}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "calls of the agent go to a server known by its address alone"}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "memory.agentcore_memory_configuration",
+				If:   []catalog.Condition{{Path: "arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: []string{"aws_bedrockagentcore_memory"}}},
+				Note: "conversations are kept in the memory that is named",
+			},
 		},
 		Doc: "bedrockagentcore_harness",
 	},

@@ -340,7 +340,6 @@ var nothing = []catalog.Nothing{
 			"aws_cloudwatch_metric_alarm",
 			"aws_cloudwatch_otel_enrichment",
 			"aws_cloudwatch_query_definition",
-			"aws_config_configuration_recorder_status",
 			"aws_config_organization_managed_rule",
 			"aws_config_remediation_configuration",
 			"aws_config_retention_configuration",

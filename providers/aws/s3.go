@@ -194,7 +194,20 @@ var s3Control = []catalog.Resource{
 }
 
 var s3Files = []catalog.Resource{
-	{Type: "aws_s3files_file_system", Holds: catalog.File, At: regional, Doc: "s3files_file_system"},
+	{
+		Type:  "aws_s3files_file_system",
+		Holds: catalog.File,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+				Note: "what is changed in files is written back to the bucket",
+				Doc:  "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-synchronization.html",
+			},
+		},
+		Doc: "s3files_file_system",
+	},
 }
 
 var s3Tables = []catalog.Resource{

@@ -321,6 +321,23 @@ var glue = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "log_uri", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_uri", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "default_arguments@--TempDir", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "default_arguments@--TempDir", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "default_arguments@--spark-event-logs-path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "default_arguments@--spark-event-logs-path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "default_arguments@--enable-continuous-cloudwatch-log", Is: []string{"true"}}},
+				At:   regional,
+				Note: "output of runs goes to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html",
+			},
 		},
 		Doc: "glue_job",
 	},

@@ -293,6 +293,13 @@ var bedrockAgentCore = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "tools.config.remote_mcp", Present: true}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "calls of the agent go to a server known by its address alone"}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "memory.agent_core_memory_configuration",
+				If:   []catalog.Condition{{Path: "arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: []string{"awscc_bedrockagentcore_memory", "aws_bedrockagentcore_memory"}}},
+				Note: "conversations are kept in the memory that is named",
+			},
 		},
 		Names: []string{"harness_name"},
 		Doc:   "bedrockagentcore_harness",
@@ -600,6 +607,12 @@ var lexV2 = []catalog.Resource{
 		},
 		Names: []string{"bot_alias_name"},
 		Doc:   "lex_bot_alias",
+	},
+	{
+		Type:  "awscc_lex_bot_version",
+		Holds: catalog.ML,
+		At:    regional,
+		Doc:   "lex_bot_version",
 	},
 }
 

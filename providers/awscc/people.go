@@ -61,6 +61,22 @@ var cognito = []catalog.Resource{
 		Doc: "cognito_log_delivery_configuration",
 	},
 	{
+		Type: "awscc_cognito_user_pool_client",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				If:   []catalog.Condition{{Path: "analytics_configuration", Present: true}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "analytics_configuration.application_arn", Types: []string{"aws_pinpoint_app"}},
+					{From: catalog.Reference, Path: "analytics_configuration.application_id", Types: []string{"aws_pinpoint_app"}},
+				},
+				Note: "events of users go to the Pinpoint application",
+			},
+		},
+		Doc: "cognito_user_pool_client",
+	},
+	{
 		Type: "awscc_cognito_user_pool_regional_configuration_attachment",
 		Copies: []catalog.Copy{
 			{

@@ -125,7 +125,15 @@ var s3Files = []catalog.Resource{
 		Type:  "awscc_s3files_file_system",
 		Holds: catalog.File,
 		At:    regional,
-		Doc:   "s3files_file_system",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
+				Note: "what is changed in files is written back to the bucket",
+				Doc:  "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-synchronization.html",
+			},
+		},
+		Doc: "s3files_file_system",
 	},
 }
 

@@ -513,3 +513,25 @@ resource "aws_db_option_group" "a" { # at log us-east-1, key ap-northeast-1
     }
   }
 }
+
+resource "aws_s3files_file_system" "a" { # at primary ap-northeast-1, export us-east-1
+  bucket   = aws_s3_bucket.virginia.arn
+  role_arn = "arn:aws:iam::111122223333:role/r"
+}
+
+resource "aws_bedrockagentcore_memory" "virginia" { # at primary us-east-1
+  provider              = aws.virginia
+  name                  = "virginia"
+  event_expiry_duration = 30
+}
+
+resource "aws_bedrockagentcore_harness" "a" { # at primary ap-northeast-1, export us-east-1
+  harness_name       = "a"
+  execution_role_arn = "arn:aws:iam::111122223333:role/r"
+
+  memory {
+    agentcore_memory_configuration {
+      arn = aws_bedrockagentcore_memory.virginia.arn
+    }
+  }
+}

@@ -123,3 +123,14 @@ resource "aws_securityhub_configuration_policy" "off" {
     service_enabled = false
   }
 }
+
+# A recorder records once its status says so.
+resource "aws_config_configuration_recorder_status" "on" { # at log ap-northeast-1
+  name       = "a"
+  is_enabled = true
+}
+
+resource "aws_config_configuration_recorder_status" "off" {
+  name       = "a"
+  is_enabled = false
+}

@@ -161,3 +161,48 @@ resource "awscc_rds_option_group" "a" { # at log us-east-1, key ap-northeast-1
     },
   ]
 }
+
+resource "awscc_s3files_file_system" "a" { # at primary ap-northeast-1, export us-east-1
+  bucket = awscc_s3_bucket.far.arn
+}
+
+resource "awscc_bedrockagentcore_memory" "far" { # at primary us-east-1
+  provider = awscc.virginia
+  name     = "far"
+}
+
+resource "awscc_bedrockagentcore_harness" "a" { # at primary ap-northeast-1, export us-east-1
+  harness_name = "a"
+
+  memory = {
+    agent_core_memory_configuration = { arn = awscc_bedrockagentcore_memory.far.memory_arn }
+  }
+}
+
+resource "awscc_lex_bot_version" "a" { # at primary ap-northeast-1
+  bot_id = "a"
+}
+
+resource "awscc_glue_job" "a" { # at primary ap-northeast-1, cache us-east-1, log us-east-1, log ap-northeast-1
+  default_arguments = jsonencode({
+    "--TempDir"                          = "s3://${awscc_s3_bucket.far.bucket_name}/temp"
+    "--spark-event-logs-path"            = "s3://${awscc_s3_bucket.far.bucket_name}/events"
+    "--enable-continuous-cloudwatch-log" = "true"
+  })
+}
+
+provider "aws" {
+  region = "ap-northeast-1"
+}
+
+resource "aws_cognito_user_pool" "a" { # at primary ap-northeast-1, export us-east-1
+  name = "a"
+}
+
+resource "awscc_cognito_user_pool_client" "a" {
+  user_pool_id = aws_cognito_user_pool.a.id
+
+  analytics_configuration = {
+    application_arn = "arn:aws:mobiletargeting:us-east-1:111122223333:apps/a"
+  }
+}
