@@ -7,6 +7,7 @@
 package aws
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/kokunai/kokunai/providers/catalog"
@@ -218,11 +219,17 @@ func embedded(id string) string {
 	return arnField(id, 3)
 }
 
-// named gives the bare name in an ARN, an s3:// address or a bucket's domain.
+// bucketSchemes are how an address of a bucket begins: that of Amazon S3, those that
+// Hadoop has and that of MediaLive.
+var bucketSchemes = [...]string{"s3://", "s3a://", "s3n://", "s3ssl://"}
+
+// named gives the bare name in an ARN, an address of a bucket or a bucket's domain.
 func named(id string) string {
-	if rest, ok := strings.CutPrefix(id, "s3://"); ok {
-		bucket, _, _ := strings.Cut(rest, "/")
-		return bucket
+	for _, scheme := range bucketSchemes {
+		if rest, ok := strings.CutPrefix(id, scheme); ok {
+			bucket, _, _ := strings.Cut(rest, "/")
+			return bucket
+		}
 	}
 	if strings.HasSuffix(id, ".amazonaws.com") {
 		if bucket, _, ok := strings.Cut(id, ".s3."); ok {
@@ -263,9 +270,15 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 	if prefix == "" && attribute == "execution_arn" && (typ == "aws_api_gateway_rest_api" || typ == "aws_api_gateway_stage") && strings.HasPrefix(suffix, "/") {
 		return true
 	}
+	if prefix == "" && attribute == "prometheus_endpoint" && (typ == "aws_prometheus_workspace" || typ == "awscc_aps_workspace") {
+		return suffix == "" || strings.HasPrefix(suffix, "api/") || strings.HasPrefix(suffix, "/api/")
+	}
 	bucket := typ == "aws_s3_bucket" || typ == "aws_s3_directory_bucket" || typ == "awscc_s3_bucket"
 	switch prefix {
 	case "":
+		if bucket && strings.HasPrefix(suffix, ".s3.") && strings.HasSuffix(suffix, ".amazonaws.com") {
+			return true
+		}
 		if bucket && strings.HasPrefix(suffix, "/") {
 			return true
 		}
@@ -275,6 +288,9 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 		return bucket && (suffix == "" || strings.HasPrefix(suffix, "/"))
 	case "s3://", "arn:aws:s3:::", "arn:aws-cn:s3:::", "arn:aws-us-gov:s3:::":
 		return suffix == "" || strings.HasPrefix(suffix, "/")
+	}
+	if slices.Contains(bucketSchemes[:], prefix) {
+		return bucket && (suffix == "" || strings.HasPrefix(suffix, "/"))
 	}
 	return false
 }

@@ -535,3 +535,58 @@ resource "aws_bedrockagentcore_harness" "a" { # at primary ap-northeast-1, expor
     }
   }
 }
+
+# A bucket may be named by its domain or in an address of Hadoop or MediaLive, and a
+# workspace by the address that metrics are written to.
+resource "aws_cloudfront_distribution" "domain" { # at cache unbound, log us-east-1
+  enabled = true
+
+  logging_config {
+    bucket = "${aws_s3_bucket.virginia.id}.s3.amazonaws.com"
+  }
+}
+
+resource "aws_emr_cluster" "hadoop" { # at primary ap-northeast-1, log us-east-1
+  name          = "hadoop"
+  release_label = "emr-7.0.0"
+  service_role  = "r"
+  log_uri       = "s3n://${aws_s3_bucket.virginia.bucket}/logs/"
+}
+
+resource "aws_glue_catalog_database" "hadoop" { # at primary ap-northeast-1, primary us-east-1
+  name         = "hadoop"
+  location_uri = "s3a://${aws_s3_bucket.virginia.id}/hadoop"
+}
+
+resource "aws_medialive_channel" "stored" { # at export us-east-1
+  name          = "stored"
+  channel_class = "STANDARD"
+
+  destinations {
+    id = "stored"
+
+    settings {
+      url = "s3ssl://${aws_s3_bucket.virginia.id}/live"
+    }
+  }
+}
+
+resource "aws_prometheus_workspace" "virginia" { # at log us-east-1
+  provider = aws.virginia
+}
+
+resource "aws_emrserverless_application" "a" { # at log us-east-1
+  name          = "a"
+  release_label = "emr-7.0.0"
+  type          = "spark"
+
+  monitoring_configuration {
+    managed_persistence_monitoring_configuration {
+      enabled = false
+    }
+
+    prometheus_monitoring_configuration {
+      remote_write_url = "${aws_prometheus_workspace.virginia.prometheus_endpoint}api/v1/remote_write"
+    }
+  }
+}
