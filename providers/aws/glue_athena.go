@@ -77,7 +77,6 @@ var glue = []catalog.Resource{
 	{
 		Type:  "aws_glue_job",
 		Holds: catalog.Other,
-		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleCache,

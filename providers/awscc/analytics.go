@@ -314,7 +314,6 @@ var glue = []catalog.Resource{
 	{
 		Type:  "awscc_glue_job",
 		Holds: catalog.Other,
-		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,

@@ -135,7 +135,7 @@ resource "aws_glue_catalog" "federated" { # at primary unresolved
   }
 }
 
-resource "aws_glue_job" "a" { # at primary ap-northeast-1, cache us-east-1, log us-east-1
+resource "aws_glue_job" "a" { # at cache us-east-1, log us-east-1
   name     = "a"
   role_arn = "arn:aws:iam::123456789012:role/glue"
 
@@ -233,7 +233,7 @@ resource "aws_glue_partition" "more" { # at primary ap-northeast-1, primary us-w
   }
 }
 
-resource "aws_glue_job" "fixed" { # at primary ap-northeast-1, cache us-west-2, log us-west-2, log ap-northeast-1
+resource "aws_glue_job" "fixed" { # at cache us-west-2, log us-west-2, log ap-northeast-1
   name     = "fixed"
   role_arn = "arn:aws:iam::123456789012:role/a"
 

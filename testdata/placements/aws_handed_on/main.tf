@@ -208,7 +208,7 @@ resource "aws_glue_connection" "a" { # at key ap-northeast-1, cache us-east-1
   }
 }
 
-resource "aws_glue_job" "a" { # at primary ap-northeast-1, key ap-northeast-1
+resource "aws_glue_job" "a" { # at key ap-northeast-1
   name     = "a"
   role_arn = "arn:aws:iam::111122223333:role/r"
 

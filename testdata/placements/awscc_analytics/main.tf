@@ -144,7 +144,7 @@ resource "awscc_glue_integration" "a" {
   source_arn = awscc_dynamodb_global_table.of_glue_integration.arn
 }
 
-resource "awscc_glue_job" "a" { # at primary ap-northeast-1, log us-east-1
+resource "awscc_glue_job" "a" { # at log us-east-1
   log_uri = "s3://${awscc_s3_bucket.far.id}/x"
 }
 

@@ -183,7 +183,7 @@ resource "awscc_lex_bot_version" "a" { # at primary ap-northeast-1
   bot_id = "a"
 }
 
-resource "awscc_glue_job" "a" { # at primary ap-northeast-1, cache us-east-1, log us-east-1, log ap-northeast-1
+resource "awscc_glue_job" "a" { # at cache us-east-1, log us-east-1, log ap-northeast-1
   default_arguments = jsonencode({
     "--TempDir"                          = "s3://${awscc_s3_bucket.far.bucket_name}/temp"
     "--spark-event-logs-path"            = "s3://${awscc_s3_bucket.far.bucket_name}/events"
