@@ -97,6 +97,7 @@ var notesAWS = []pair{
 	{"output of builds goes to CloudWatch Logs unless that is switched off", "無効にしない限り、ビルドの出力は CloudWatch Logs に送信されます"},
 	{"output of runs goes to CloudWatch Logs of the same region", "実行の出力は、同じリージョンの CloudWatch Logs に送信されます"},
 	{"output without a log group of its own goes to one that the service makes", "ロググループを指定しない出力は、サービスが作成するロググループに送信されます"},
+	{"people are shown what models answered, and judge it", "モデルの回答は評価のために作業者に示されます"},
 	{"prompts go to any region of the area that a profile names", "プロンプトは、推論プロファイルが示すエリア内のいずれかのリージョンに送信されます"},
 	{"prompts go to the vendor of the model", "プロンプトはモデルの提供元に送信されます"},
 	{"public repositories are made in us-east-1 alone", "パブリックリポジトリは us-east-1 にのみ作成されます"},

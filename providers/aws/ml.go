@@ -56,6 +56,12 @@ var bedrockService = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_arn", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "evaluation_config.human.human_workflow_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "flow_definition_arn", Types: []string{"aws_sagemaker_flow_definition"}}},
+				Note: "people are shown what models answered, and judge it",
+			},
 		},
 		Doc: "bedrock_evaluation_job",
 	},
@@ -223,6 +229,12 @@ var bedrockAgent = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "knowledge_base_configuration.vector_knowledge_base_configuration.supplemental_data_storage_configuration.storage_location.s3_location",
 				At:   catalog.Where{{From: catalog.Reference, Path: "uri", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "knowledge_base_configuration.kendra_knowledge_base_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "kendra_index_arn", Types: []string{"aws_kendra_index"}}},
+				Note: "what people ask is searched for there",
 			},
 			{
 				Role: catalog.RoleExport,

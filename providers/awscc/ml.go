@@ -178,6 +178,12 @@ var bedrockService = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
+				Each: "knowledge_base_configuration.kendra_knowledge_base_configuration",
+				At:   catalog.Where{{From: catalog.Reference, Path: "kendra_index_arn", Types: []string{"awscc_kendra_index", "aws_kendra_index"}}},
+				Note: "what people ask is searched for there",
+			},
+			{
+				Role: catalog.RoleExport,
 				Each: "storage_configuration.neptune_analytics_configuration",
 				At:   catalog.Where{{From: catalog.Reference, Path: "graph_arn", Types: []string{"awscc_neptunegraph_graph", "aws_neptunegraph_graph"}}},
 			},

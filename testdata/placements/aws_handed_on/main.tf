@@ -590,3 +590,32 @@ resource "aws_emrserverless_application" "a" { # at log us-east-1
     }
   }
 }
+
+resource "aws_bedrockagent_knowledge_base" "kendra" { # at export us-east-1
+  name     = "kendra"
+  role_arn = "arn:aws:iam::111122223333:role/r"
+
+  knowledge_base_configuration {
+    type = "KENDRA"
+
+    kendra_knowledge_base_configuration {
+      kendra_index_arn = "arn:aws:kendra:us-east-1:111122223333:index/a"
+    }
+  }
+}
+
+resource "aws_bedrock_evaluation_job" "people" { # at export us-east-1, export us-west-2
+  job_name = "people"
+
+  evaluation_config {
+    human {
+      human_workflow_config {
+        flow_definition_arn = "arn:aws:sagemaker:us-west-2:111122223333:flow-definition/a"
+      }
+    }
+  }
+
+  output_data_config {
+    s3_uri = "s3://${aws_s3_bucket.virginia.id}/a"
+  }
+}

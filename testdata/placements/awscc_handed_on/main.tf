@@ -206,3 +206,12 @@ resource "awscc_cognito_user_pool_client" "a" {
     application_arn = "arn:aws:mobiletargeting:us-east-1:111122223333:apps/a"
   }
 }
+
+resource "awscc_bedrock_knowledge_base" "kendra" { # at export us-east-1
+  name = "kendra"
+
+  knowledge_base_configuration = {
+    type                                = "KENDRA"
+    kendra_knowledge_base_configuration = { kendra_index_arn = "arn:aws:kendra:us-east-1:111122223333:index/a" }
+  }
+}
