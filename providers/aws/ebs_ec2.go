@@ -381,8 +381,14 @@ var lightsail = []catalog.Resource{
 	{
 		Type:  "aws_lightsail_distribution",
 		Holds: catalog.Cache,
-		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/goto/WebAPI/lightsail/CreateDistribution"}},
-		Doc:   "lightsail_distribution",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "is_enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/goto/WebAPI/lightsail/CreateDistribution"}},
+			},
+		},
+		Doc: "lightsail_distribution",
 	},
 	{Type: "aws_lightsail_instance", Holds: catalog.Block, At: zoned, Within: []string{"availability_zone"}, Doc: "lightsail_instance"},
 }

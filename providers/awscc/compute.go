@@ -324,7 +324,13 @@ var lightsail = []catalog.Resource{
 	{
 		Type:  "awscc_lightsail_distribution",
 		Holds: catalog.Cache,
-		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer"}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "is_enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer"}},
+			},
+		},
 		Names: []string{"distribution_name"},
 		Doc:   "lightsail_distribution",
 	},

@@ -804,33 +804,39 @@ var cloudFront = []catalog.Resource{
 	{
 		Type:  "awscc_cloudfront_distribution",
 		Holds: catalog.Cache,
-		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}},
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "distribution_config.enabled", Not: []string{"false"}}},
+				At:   nearViewers,
+			},
+			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "distribution_config.logging.bucket", Present: true}},
+				If:   []catalog.Condition{{Path: "distribution_config.logging.bucket", Present: true}, {Path: "distribution_config.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "distribution_config.logging.bucket", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleCache,
 				Each: "distribution_config.origins.origin_shield",
 				If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}}},
+				When: []catalog.Condition{{Path: "distribution_config.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "origin_shield_region"}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "distribution_config.default_cache_behavior.lambda_function_associations", Present: true}},
+				If:   []catalog.Condition{{Path: "distribution_config.default_cache_behavior.lambda_function_associations", Present: true}, {Path: "distribution_config.enabled", Not: []string{"false"}}},
 				At:   edgeLogs,
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "distribution_config.cache_behaviors.lambda_function_associations", Present: true}},
+				If:   []catalog.Condition{{Path: "distribution_config.cache_behaviors.lambda_function_associations", Present: true}, {Path: "distribution_config.enabled", Not: []string{"false"}}},
 				At:   edgeLogs,
 			},
 			{
 				Role: catalog.RoleLog,
 				Each: "distribution_config.default_cache_behavior",
 				If:   []catalog.Condition{{Path: "realtime_log_config_arn", Present: true}},
+				When: []catalog.Condition{{Path: "distribution_config.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "realtime_log_config_arn", Types: []string{"awscc_cloudfront_realtime_log_config", "aws_cloudfront_realtime_log_config"}}},
 				Note: "requests are logged as they come, to the stream of the log configuration",
 			},
@@ -838,6 +844,7 @@ var cloudFront = []catalog.Resource{
 				Role: catalog.RoleLog,
 				Each: "distribution_config.cache_behaviors",
 				If:   []catalog.Condition{{Path: "realtime_log_config_arn", Present: true}},
+				When: []catalog.Condition{{Path: "distribution_config.enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "realtime_log_config_arn", Types: []string{"awscc_cloudfront_realtime_log_config", "aws_cloudfront_realtime_log_config"}}},
 				Note: "requests are logged as they come, to the stream of the log configuration",
 			},
@@ -846,8 +853,14 @@ var cloudFront = []catalog.Resource{
 	{
 		Type:  "awscc_cloudfront_distribution_tenant",
 		Holds: catalog.Cache,
-		At:    catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}},
-		Doc:   "cloudfront_distribution_tenant",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   nearViewers,
+			},
+		},
+		Doc: "cloudfront_distribution_tenant",
 	},
 	{
 		Type:  "awscc_cloudfront_key_value_store",
@@ -875,6 +888,9 @@ var cloudFront = []catalog.Resource{
 		Doc:   "cloudfront_connection_function",
 	},
 }
+
+// nearViewers is where what passes through the edge is kept for a while.
+var nearViewers = catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}}
 
 // edgeLogs is where functions at the edge write what they log.
 var edgeLogs = catalog.Where{{From: catalog.Unbound, Note: "a function at the edge writes its log in the region where it ran, near the viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html"}}

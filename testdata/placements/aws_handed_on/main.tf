@@ -619,3 +619,32 @@ resource "aws_bedrock_evaluation_job" "people" { # at export us-east-1, export u
     s3_uri = "s3://${aws_s3_bucket.virginia.id}/a"
   }
 }
+
+# What is switched off answers nobody.
+resource "aws_cloudfront_distribution" "off" {
+  enabled = false
+
+  logging_config {
+    bucket = aws_s3_bucket.virginia.bucket_domain_name
+  }
+
+  default_cache_behavior {
+    realtime_log_config_arn = aws_cloudfront_realtime_log_config.a.arn
+  }
+}
+
+resource "aws_cloudfront_multitenant_distribution" "off" {
+  enabled = false
+}
+
+resource "aws_cloudfront_distribution_tenant" "off" {
+  name            = "off"
+  distribution_id = "a"
+  enabled         = false
+}
+
+resource "aws_lightsail_distribution" "off" {
+  name       = "off"
+  bundle_id  = "small_1_0"
+  is_enabled = false
+}

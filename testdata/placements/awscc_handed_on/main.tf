@@ -215,3 +215,21 @@ resource "awscc_bedrock_knowledge_base" "kendra" { # at export us-east-1
     kendra_knowledge_base_configuration = { kendra_index_arn = "arn:aws:kendra:us-east-1:111122223333:index/a" }
   }
 }
+
+# What is switched off answers nobody.
+resource "awscc_cloudfront_distribution" "off" {
+  distribution_config = {
+    enabled = false
+    logging = { bucket = awscc_s3_bucket.far.domain_name }
+  }
+}
+
+resource "awscc_cloudfront_distribution_tenant" "off" {
+  name    = "off"
+  enabled = false
+}
+
+resource "awscc_lightsail_distribution" "off" {
+  distribution_name = "off"
+  is_enabled        = false
+}
