@@ -38,11 +38,11 @@ var config = []catalog.Resource{
 	{Type: "aws_config_configuration_aggregator", Holds: catalog.Log, At: regional, Doc: "config_configuration_aggregator"},
 	{Type: "aws_config_configuration_recorder", Holds: catalog.Log, At: regional, Doc: "config_configuration_recorder"},
 	{
-		Type:  "aws_config_configuration_recorder_status",
-		Holds: catalog.Log,
+		Type: "aws_config_configuration_recorder_status",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "name", Types: []string{"aws_config_configuration_recorder"}},
 				If:   []catalog.Condition{{Path: "is_enabled", Is: []string{"true"}}},
 				At:   regional,
 			},

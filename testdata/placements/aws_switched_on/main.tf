@@ -125,12 +125,22 @@ resource "aws_securityhub_configuration_policy" "off" {
 }
 
 # A recorder records once its status says so.
-resource "aws_config_configuration_recorder_status" "on" { # at log ap-northeast-1
-  name       = "a"
+resource "aws_config_configuration_recorder" "a" { # at log ap-northeast-1, log ap-northeast-1
+  name     = "a"
+  role_arn = "arn:aws:iam::123456789012:role/r"
+}
+
+resource "aws_config_configuration_recorder_status" "on" {
+  name       = aws_config_configuration_recorder.a.name
+  is_enabled = true
+}
+
+resource "aws_config_configuration_recorder_status" "of_another" { # at log ap-northeast-1
+  name       = "another"
   is_enabled = true
 }
 
 resource "aws_config_configuration_recorder_status" "off" {
-  name       = "a"
+  name       = "another"
   is_enabled = false
 }
