@@ -5,13 +5,14 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	virtualMachines = []string{"azurerm_linux_virtual_machine", "azurerm_virtual_machine", "azurerm_windows_virtual_machine"}
 
-	// Without an account of one's own, Azure keeps them in the region.
+	// Without an account of one's own, Azure keeps them in the region, also those of
+	// a machine in an edge zone.
 	bootDiagnostics = []catalog.Copy{{
 		Role: catalog.RoleLog,
-		Each: "boot_diagnostics",
+		If:   []catalog.Condition{{Path: "boot_diagnostics", Present: true}},
 		At: catalog.Where{
-			{From: catalog.Reference, Path: "storage_account_uri", Types: storageAccount},
-			{From: catalog.Own, Note: "an account that Azure manages, in the region", Doc: "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics"},
+			{From: catalog.Reference, Path: "boot_diagnostics.storage_account_uri", Types: storageAccount},
+			{From: catalog.Argument, Path: "location", Note: "an account that Azure manages, in the region", Doc: "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics"},
 		},
 		Note: "screens and console output of the machine are kept in a storage account",
 	}}
@@ -27,8 +28,8 @@ var (
 
 	// What an extension is told is kept with the machine, and may be a whole script.
 	machineExtension = []catalog.Copy{
-		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onMachine, Note: "scripts and settings are kept with the extension"},
-		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onMachine, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onExtended, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onExtended, Note: "scripts and settings are kept with the extension"},
 	}
 	scaleSetExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onScaleSet, Note: "scripts and settings are kept with the extension"},
@@ -44,6 +45,10 @@ var (
 	}
 
 	onMachine  = catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}
+	onExtended = catalog.Where{
+		{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
+		{From: catalog.Reference, Path: "virtual_machine_name", Types: virtualMachines, Before: "2.0.0"},
+	}
 	onScaleSet = catalog.Where{{From: catalog.Reference, Path: "virtual_machine_scale_set_id", Types: scaleSets}}
 	onHCI      = catalog.Where{{From: catalog.Unstated, Note: "an arc setting does not say where its cluster is registered"}}
 	diagnosed  = catalog.Where{{From: catalog.Unstated, Note: "eu_location_enabled says inside or outside the European Union, and nothing says more"}}
@@ -149,8 +154,17 @@ var compute = []catalog.Resource{
 		Copies: bootDiagnostics,
 	},
 	{Type: "azurerm_managed_disk", Holds: catalog.Block, At: edged, Doc: "managed_disk"},
-	// Agents run on machines with disks, which outlive a job if the pool is stateful.
-	{Type: "azurerm_managed_devops_pool", Holds: catalog.Block, At: located, Doc: "managed_devops_pool"},
+	{
+		// A machine without state is thrown away after its one job.
+		Type: "azurerm_managed_devops_pool", Holds: catalog.Block, Doc: "managed_devops_pool",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "stateful_agent", Present: true}},
+			At:   located,
+			Note: "disks of agents with state outlive the job",
+			Doc:  "https://learn.microsoft.com/azure/devops/managed-devops-pools/configure-scaling",
+		}},
+	},
 	{
 		Type: "azurerm_orchestrated_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "orchestrated_virtual_machine_scale_set",
 		Copies: bootDiagnostics,
@@ -231,7 +245,7 @@ var compute = []catalog.Resource{
 	},
 	{Type: "azurerm_virtual_machine_extension", Holds: catalog.Other, Doc: "virtual_machine_extension", Copies: machineExtension},
 	{Type: "azurerm_virtual_machine_implicit_data_disk_from_source", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}, Doc: "virtual_machine_implicit_data_disk_from_source"},
-	{Type: "azurerm_virtual_machine_restore_point", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_restore_point_collection_id", Types: []string{"azurerm_virtual_machine_restore_point_collection"}}}, Doc: "virtual_machine_restore_point"},
+	{Type: "azurerm_virtual_machine_restore_point", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_restore_point_collection_id", Types: []string{"azurerm_restore_point_collection", "azurerm_virtual_machine_restore_point_collection"}}}, Doc: "virtual_machine_restore_point"},
 	{Type: "azurerm_virtual_machine_restore_point_collection", Holds: catalog.Backup, At: located, Doc: "virtual_machine_restore_point_collection"},
 	{
 		Type: "azurerm_virtual_machine_run_command", Holds: catalog.Image, Doc: "virtual_machine_run_command",

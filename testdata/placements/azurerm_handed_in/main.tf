@@ -43,6 +43,18 @@ resource "azurerm_virtual_machine_extension" "plain" {
   type_handler_version = "1.0"
 }
 
+# As version 1 of the provider named the machine.
+resource "azurerm_virtual_machine_extension" "named" { # at primary koreacentral
+  name                 = "named"
+  resource_group_name  = "rg"
+  location             = "koreacentral"
+  virtual_machine_name = azurerm_linux_virtual_machine.seoul.name
+  publisher            = "Microsoft.Azure.Extensions"
+  type                 = "CustomScript"
+  type_handler_version = "2.0"
+  settings             = jsonencode({ commandToExecute = "echo a" })
+}
+
 resource "azurerm_linux_virtual_machine_scale_set" "seoul" { # at primary koreacentral
   name                = "seoul"
   resource_group_name = "rg"
@@ -119,12 +131,25 @@ resource "azurerm_virtual_machine_run_command" "points" {
   }
 }
 
-resource "azurerm_managed_devops_pool" "a" { # at primary koreacentral
-  name                  = "a"
+resource "azurerm_managed_devops_pool" "stateful" { # at primary koreacentral
+  name                  = "stateful"
   resource_group_name   = "rg"
   location              = "koreacentral"
   dev_center_project_id = "project"
   maximum_concurrency   = 1
+
+  stateful_agent {}
+}
+
+# A fresh machine for every job, thrown away after it.
+resource "azurerm_managed_devops_pool" "stateless" {
+  name                  = "stateless"
+  resource_group_name   = "rg"
+  location              = "koreacentral"
+  dev_center_project_id = "project"
+  maximum_concurrency   = 1
+
+  stateless_agent {}
 }
 
 resource "azurerm_kubernetes_fleet_manager" "hub" { # at primary koreacentral

@@ -52,6 +52,23 @@ resource "azurerm_managed_disk" "edge" { # at primary losangeles
   disk_size_gb         = 8
 }
 
+# What a machine in the zone shows when it starts is kept in the region.
+resource "azurerm_linux_virtual_machine" "edge" { # at primary losangeles, log westus
+  name                  = "edge"
+  resource_group_name   = azurerm_resource_group.virginia.name
+  location              = "westus"
+  edge_zone             = "losangeles"
+  size                  = "Standard_F2"
+  network_interface_ids = ["interface"]
+
+  boot_diagnostics {}
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Premium_LRS"
+  }
+}
+
 # The control plane of a cluster stays in the region, and its nodes are in the zone.
 resource "azurerm_kubernetes_cluster" "edge" { # at primary losangeles, primary westus
   name                = "edge"
