@@ -58,6 +58,9 @@ var (
 
 	throughChannel = catalog.Where{{From: catalog.Unstated, Note: "the channel's own company keeps conversations where it likes"}}
 
+	// A notification reaches a device only by way of Apple, Google or whoever made the browser.
+	throughPush = catalog.Where{{From: catalog.Unstated, Note: "the company of the push service keeps notifications where it likes"}}
+
 	// Direct Line and the web chat are the bot service's own.
 	channelExport = catalog.Copy{
 		Role: catalog.RoleExport,
@@ -188,7 +191,14 @@ var communication = []catalog.Resource{
 		Type: "azurerm_email_communication_service", Holds: catalog.Other, Doc: "email_communication_service",
 		At: catalog.Where{{From: catalog.Argument, Path: "data_location", In: "communication"}},
 	},
-	{Type: "azurerm_notification_hub", Holds: catalog.Other, At: located, Doc: "notification_hub"},
+	{
+		Type: "azurerm_notification_hub", Holds: catalog.Other, At: located, Doc: "notification_hub",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "apns_credential", Present: true}}, At: throughPush, Note: "notifications pass through the push service of the devices"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "browser_credential", Present: true}}, At: throughPush, Note: "notifications pass through the push service of the devices"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "gcm_credential", Present: true}}, At: throughPush, Note: "notifications pass through the push service of the devices"},
+		},
+	},
 	{
 		Type: "azurerm_notification_hub_namespace", Holds: catalog.Other, At: located, Doc: "notification_hub_namespace",
 		Copies: []catalog.Copy{

@@ -48,6 +48,53 @@ resource "azurerm_notification_hub_namespace" "none" { # at primary japaneast
   replication_region  = "None"
 }
 
+# What is pushed to devices passes through whoever made them.
+resource "azurerm_notification_hub" "phones" { # at primary japaneast, export unresolved
+  name                = "phones"
+  namespace_name      = azurerm_notification_hub_namespace.none.name
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  apns_credential {
+    application_mode = "Production"
+    bundle_id        = "a"
+    key_id           = "a"
+    team_id          = "a"
+    token            = "a"
+  }
+}
+
+resource "azurerm_notification_hub" "androids" { # at primary japaneast, export unresolved
+  name                = "androids"
+  namespace_name      = azurerm_notification_hub_namespace.none.name
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  gcm_credential {
+    api_key = "a"
+  }
+}
+
+resource "azurerm_notification_hub" "browsers" { # at primary japaneast, export unresolved
+  name                = "browsers"
+  namespace_name      = azurerm_notification_hub_namespace.none.name
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  browser_credential {
+    subject           = "https://example.com"
+    vapid_public_key  = "a"
+    vapid_private_key = "a"
+  }
+}
+
+resource "azurerm_notification_hub" "empty" { # at primary japaneast
+  name                = "empty"
+  namespace_name      = azurerm_notification_hub_namespace.none.name
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
 # A pairing of namespaces copies names and settings, and no message.
 resource "azurerm_eventhub_namespace" "first" { # at primary japaneast
   name                = "first"
