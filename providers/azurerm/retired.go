@@ -32,6 +32,11 @@ var (
 		},
 	}
 
+	calledByJob = catalog.Where{
+		{From: catalog.Reference, Path: "url", Types: webApps},
+		{From: catalog.Unstated, Note: "an address does not say where its server is"},
+	}
+
 	alertedByMail = []catalog.Copy{{
 		Role: catalog.RolePrimary,
 		If:   []catalog.Condition{{Path: "email_action.custom_emails", Present: true}},
@@ -156,12 +161,21 @@ var retired = []catalog.Resource{
 	{Type: "azurerm_mariadb_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_mariadb_server"}}}, Before: "4.0.0"},
 	{
 		Type: "azurerm_mariadb_server", Holds: catalog.Relational, At: located, Before: "4.0.0",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleBackup,
-			If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
-			At:   paired,
-			Note: "backups are copied to the paired region",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
+				At:   paired,
+				Note: "backups are copied to the paired region",
+			},
+			{
+				Role:   catalog.RoleBackup,
+				If:     []catalog.Condition{{Path: "storage_profile.geo_redundant_backup", Is: []string{"Enabled"}, Default: "Disabled"}},
+				At:     paired,
+				Before: "3.0.0",
+				Note:   "backups are copied to the paired region",
+			},
+		},
 	},
 	{
 		Type: "azurerm_media_asset", Holds: catalog.Object, Before: "4.0.0",
@@ -270,6 +284,13 @@ var retired = []catalog.Resource{
 				Note: "backups are copied to the paired region",
 			},
 			{
+				Role:   catalog.RoleBackup,
+				If:     []catalog.Condition{{Path: "storage_profile.geo_redundant_backup", Is: []string{"Enabled"}, Default: "Disabled"}},
+				At:     paired,
+				Before: "3.0.0",
+				Note:   "backups are copied to the paired region",
+			},
+			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "threat_detection_policy.enabled", Is: []string{"true"}, Default: "false"}, {Path: "threat_detection_policy.storage_endpoint", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "threat_detection_policy.storage_endpoint", Types: storageAccount}},
@@ -366,6 +387,20 @@ var retired = []catalog.Resource{
 				Each: "error_action_storage_queue",
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
 				Note: "the job puts its message into a storage queue",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "action_web",
+				If:   []catalog.Condition{{Path: "body", Present: true}},
+				At:   calledByJob,
+				Note: "the job sends its body to an address",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "error_action_web",
+				If:   []catalog.Condition{{Path: "body", Present: true}},
+				At:   calledByJob,
+				Note: "the job sends its body to an address",
 			},
 		},
 	},

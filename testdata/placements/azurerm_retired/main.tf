@@ -464,6 +464,65 @@ resource "azurerm_scheduler_job" "queue" { # at primary koreacentral, export jap
   }
 }
 
+resource "azurerm_scheduler_job" "web" { # at primary koreacentral, export unresolved, export unresolved
+  name                = "web"
+  resource_group_name = "rg"
+  job_collection_name = azurerm_scheduler_job_collection.seoul.name
+
+  action_web {
+    url    = "https://example.com"
+    method = "Post"
+    body   = "a"
+  }
+
+  error_action_web {
+    url    = "https://example.com/error"
+    method = "Put"
+    body   = "a"
+  }
+}
+
+resource "azurerm_scheduler_job" "ping" { # at primary koreacentral
+  name                = "ping"
+  resource_group_name = "rg"
+  job_collection_name = azurerm_scheduler_job_collection.seoul.name
+
+  action_web {
+    url = "https://example.com"
+  }
+}
+
+# As version 1 of the provider said where backups go.
+resource "azurerm_mysql_server" "profile" { # at primary koreacentral, backup koreasouth
+  name                = "profile"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  storage_profile {
+    geo_redundant_backup = "Enabled"
+  }
+}
+
+resource "azurerm_mariadb_server" "profile" { # at primary koreacentral, backup koreasouth
+  name                = "profile"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  storage_profile {
+    geo_redundant_backup = "Enabled"
+  }
+}
+
+resource "azurerm_restore_point_collection" "seoul" { # at backup koreacentral
+  name     = "seoul"
+  location = "koreacentral"
+}
+
+resource "azurerm_virtual_machine_restore_point" "seoul" { # at backup koreacentral
+  name                                        = "seoul"
+  virtual_machine_restore_point_collection_id = azurerm_restore_point_collection.seoul.id
+}
+
 resource "azurerm_mssql_server" "tables" { # at primary japanwest
   name                = "tables"
   resource_group_name = "rg"
