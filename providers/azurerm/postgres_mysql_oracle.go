@@ -72,7 +72,14 @@ var postgresMySQL = []catalog.Resource{
 	{Type: "azurerm_oracle_autonomous_database_backup", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "autonomous_database_id", Types: []string{"azurerm_oracle_autonomous_database", "azurerm_oracle_autonomous_database_clone_from_backup", "azurerm_oracle_autonomous_database_clone_from_database"}}}, Doc: "oracle_autonomous_database_backup"},
 	{Type: "azurerm_oracle_autonomous_database_clone_from_backup", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_backup"},
 	{Type: "azurerm_oracle_autonomous_database_clone_from_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_database"},
-	{Type: "azurerm_oracle_cloud_vm_cluster", Holds: catalog.Relational, At: located, Copies: []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "data_collection_options.incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs}}, Doc: "oracle_cloud_vm_cluster"},
+	{
+		Type: "azurerm_oracle_cloud_vm_cluster", Holds: catalog.Relational, At: located, Doc: "oracle_cloud_vm_cluster",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "data_collection_options.diagnostics_events_enabled", Is: []string{"true"}}}, At: diagnosticEvents},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "data_collection_options.health_monitoring_enabled", Is: []string{"true"}}}, At: healthEvents},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "data_collection_options.incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs},
+		},
+	},
 	{Type: "azurerm_oracle_exadata_infrastructure", Holds: catalog.Relational, At: located, Doc: "oracle_exadata_infrastructure"},
 	{Type: "azurerm_oracle_exascale_database_storage_vault", Holds: catalog.Block, At: located, Doc: "oracle_exascale_database_storage_vault"},
 	{Type: "azurerm_postgresql_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_postgresql_server"}}}},
@@ -123,4 +130,8 @@ var postgresMySQL = []catalog.Resource{
 	},
 }
 
-var incidentLogs = catalog.Where{{From: catalog.Unstated, Note: "Oracle collects logs and traces of incidents, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}}
+var (
+	diagnosticEvents = catalog.Where{{From: catalog.Unstated, Note: "Oracle collects events of diagnostics, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}}
+	healthEvents     = catalog.Where{{From: catalog.Unstated, Note: "Oracle collects metrics and events of health, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}}
+	incidentLogs     = catalog.Where{{From: catalog.Unstated, Note: "Oracle collects logs and traces of incidents, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}}
+)

@@ -54,8 +54,16 @@ var deployment = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_managed_application", Holds: catalog.Opaque, At: elsewhere, Doc: "managed_application"},
-	// A definition keeps the package of the application.
-	{Type: "azurerm_managed_application_definition", Holds: catalog.Image, At: located, Doc: "managed_application_definition"},
+	{
+		// Its template and its form are definitions; a package may have more in it.
+		Type: "azurerm_managed_application_definition", Holds: catalog.Image, Doc: "managed_application_definition",
+		Copies: []catalog.Copy{{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "package_file_uri", Present: true}},
+			At:   located,
+			Note: "the package of the application is copied to the definition",
+		}},
+	},
 	{Type: "azurerm_management_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "management_group_template_deployment"},
 	{Type: "azurerm_resource_deployment_script_azure_cli", Holds: catalog.Opaque, At: inScript, Copies: scriptCopies, Doc: "resource_deployment_script_azure_cli"},
 	{Type: "azurerm_resource_deployment_script_azure_power_shell", Holds: catalog.Opaque, At: inScript, Copies: scriptCopies, Doc: "resource_deployment_script_azure_power_shell"},

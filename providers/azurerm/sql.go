@@ -361,6 +361,12 @@ var sql = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "auto_backup.encryption_password", Present: true}},
+				At:   onMachine,
+				Note: "the password of the backups is kept on the machine",
+			},
+			{
+				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "key_vault_credential.service_principal_secret", Present: true}},
 				At:   onMachine,
 				Note: "what signs in to the vault is kept on the machine",

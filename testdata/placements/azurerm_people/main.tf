@@ -239,6 +239,17 @@ resource "azurerm_oracle_cloud_vm_cluster" "a" { # at primary japaneast, log unr
   }
 }
 
+resource "azurerm_oracle_cloud_vm_cluster" "events" { # at primary japaneast, log unresolved, log unresolved
+  name     = "events"
+  location = "japaneast"
+
+  data_collection_options {
+    diagnostics_events_enabled = true
+    health_monitoring_enabled  = true
+    incident_logs_enabled      = false
+  }
+}
+
 resource "azurerm_storage_account" "seoul" { # at primary koreacentral
   name                     = "seoul"
   resource_group_name      = "rg"

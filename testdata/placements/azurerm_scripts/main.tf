@@ -115,6 +115,12 @@ resource "azurerm_managed_application_definition" "a" { # at primary koreacentra
   package_file_uri = "https://example.com/a.zip"
 }
 
+resource "azurerm_managed_application_definition" "inline" {
+  location             = "koreacentral"
+  main_template        = "{}"
+  create_ui_definition = "{}"
+}
+
 resource "azurerm_container_registry" "seoul" { # at primary koreacentral, replica koreasouth
   location = "koreacentral"
 }

@@ -708,6 +708,21 @@ resource "azurerm_mssql_virtual_machine" "seoul" { # at key koreacentral
   }
 }
 
+resource "azurerm_linux_virtual_machine" "encrypted" { # at primary koreacentral, backup unresolved
+  name     = "encrypted"
+  location = "koreacentral"
+}
+
+resource "azurerm_mssql_virtual_machine" "encrypted" { # at key koreacentral
+  virtual_machine_id = azurerm_linux_virtual_machine.encrypted.id
+
+  auto_backup {
+    retention_period_in_days = 7
+    storage_blob_endpoint    = "https://theirs.blob.core.windows.net/"
+    encryption_password      = "not a password"
+  }
+}
+
 # What is sent with each event may be a secret.
 resource "azurerm_storage_account" "seoul" { # at primary koreacentral
   name                     = "seoul"
