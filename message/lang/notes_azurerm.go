@@ -2,6 +2,7 @@ package lang
 
 // notesAzure are the notes of the tables of Azure.
 var notesAzure = []pair{
+	{"Defender for Cloud keeps alerts and findings, and no argument says where", "Defender for Cloud はアラートと検出結果を保持しますが、その保存先を示す引数はありません"},
 	{"a Power BI workspace lies where its tenant was set up", "Power BI のワークスペースは、テナントが開設された場所にあります"},
 	{"a bot in Europe is replicated between two regions", "ヨーロッパのボットは 2 つのリージョンの間で複製されます"},
 	{"a classic registry keeps its images in a storage account", "クラシックレジストリは、イメージをストレージアカウントに保持します"},
@@ -170,6 +171,7 @@ var notesAzure = []pair{
 	{"the job sends its body to an address", "ジョブは本文を指定のアドレスに送信します"},
 	{"the package of the application is copied to the definition", "アプリケーションのパッケージは定義にコピーされます"},
 	{"the password of the backups is kept on the machine", "バックアップのパスワードはマシンに保持されます"},
+	{"the plan switches on a service that keeps alerts and findings", "このプランで、アラートと検出結果を保持するサービスが有効になります"},
 	{"the second region is in Europe, and nothing says which it is", "2 つ目のリージョンはヨーロッパにありますが、どのリージョンかを示すものはありません"},
 	{"what passes through a site is logged unless storage_enabled says otherwise", "storage_enabled で無効にしない限り、サイトを通る内容はログに記録されます"},
 	{"what the connected registry does is logged on it", "接続済みレジストリの動作は、そのレジストリ上に記録されます"},

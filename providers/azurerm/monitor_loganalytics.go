@@ -494,6 +494,8 @@ var monitor = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_resource_group_cost_management_export", Holds: catalog.Log, Doc: "resource_group_cost_management_export", Copies: costExport},
+	// One finding, which the customer writes.
+	{Type: "azurerm_security_center_assessment", Holds: catalog.Other, At: inDefenderForCloud, Doc: "security_center_assessment"},
 	{
 		Type: "azurerm_security_center_automation", Doc: "security_center_automation",
 		Copies: []catalog.Copy{{
@@ -551,6 +553,15 @@ var monitor = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "scan_results_event_grid_topic_id", Present: true}, {Path: "malware_scanning_on_upload_enabled", Is: []string{"true"}, Default: "false"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "scan_results_event_grid_topic_id", Types: []string{"azurerm_eventgrid_topic"}}},
 			Note: "what a scan finds in each blob is sent to an Event Grid topic",
+		}},
+	},
+	{
+		Type: "azurerm_security_center_subscription_pricing", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "security_center_subscription_pricing",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "tier", Is: []string{"Standard"}}},
+			At:   inDefenderForCloud,
+			Note: "the plan switches on a service that keeps alerts and findings",
 		}},
 	},
 	{Type: "azurerm_security_center_workspace", Holds: catalog.Log, Role: catalog.RoleLog, At: inLogWorkspace, Doc: "security_center_workspace"},
@@ -655,6 +666,8 @@ var (
 	}}
 
 	inDefender = catalog.Where{{From: catalog.Unstated, Note: "it keeps data where the tenant was set up", Doc: "https://learn.microsoft.com/defender-endpoint/data-storage-privacy"}}
+
+	inDefenderForCloud = catalog.Where{{From: catalog.Unstated, Note: "Defender for Cloud keeps alerts and findings, and no argument says where", Doc: "https://learn.microsoft.com/azure/defender-for-cloud/data-security"}}
 
 	// The scanner is another company's.
 	scannedElsewhere = []catalog.Copy{{

@@ -630,7 +630,6 @@ var nothing = []catalog.Nothing{
 		Reason: "states how others were judged, or by what measure; a finding is no content",
 		Types: []string{
 			"azurerm_advisor_suppression",
-			"azurerm_security_center_assessment",
 			"azurerm_security_center_assessment_metadata",
 			"azurerm_security_center_assessment_policy",
 		},
@@ -664,7 +663,6 @@ var nothing = []catalog.Nothing{
 			"azurerm_monitor_smart_detector_alert_rule",
 			"azurerm_portal_dashboard",
 			"azurerm_resource_group_cost_management_view",
-			"azurerm_security_center_subscription_pricing",
 			"azurerm_sentinel_alert_rule_anomaly_built_in",
 			"azurerm_sentinel_alert_rule_anomaly_duplicate",
 			"azurerm_sentinel_alert_rule_fusion",

@@ -415,3 +415,24 @@ resource "azurerm_security_center_automation" "workflow" { # at export unresolve
     trigger_url = "https://example.com?sig=a"
   }
 }
+
+# A plan that is paid for switches on a service that keeps what it finds.
+resource "azurerm_security_center_subscription_pricing" "on" { # at log unresolved
+  tier          = "Standard"
+  resource_type = "StorageAccounts"
+}
+
+resource "azurerm_security_center_subscription_pricing" "off" {
+  tier          = "Free"
+  resource_type = "StorageAccounts"
+}
+
+resource "azurerm_security_center_assessment" "a" { # at primary unresolved
+  assessment_policy_id = "policy"
+  target_resource_id   = "resource"
+
+  status {
+    code  = "Unhealthy"
+    cause = "a"
+  }
+}
