@@ -12,7 +12,7 @@ var (
 		If:   []catalog.Condition{{Path: "boot_diagnostics", Present: true}},
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "boot_diagnostics.storage_account_uri", Types: storageAccount},
-			{From: catalog.Argument, Path: "location", Note: "an account that Azure manages, in the region", Doc: "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics"},
+			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "boot_diagnostics.storage_account_uri", Absent: true}}, Note: "an account that Azure manages, in the region", Doc: "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics"},
 		},
 		Note: "screens and console output of the machine are kept in a storage account",
 	}}

@@ -20,6 +20,7 @@ var (
 
 	scaleSets      = []string{"azurerm_linux_virtual_machine_scale_set", "azurerm_orchestrated_virtual_machine_scale_set", "azurerm_virtual_machine_scale_set", "azurerm_windows_virtual_machine_scale_set"}
 	capturedToFile = []catalog.Condition{{Path: "storage_location.file_path", Present: true}, {Path: "storage_location.storage_account_id", Present: true}}
+	capturedOnDisk = []catalog.Condition{{Path: "storage_location.storage_account_id", Absent: true}}
 
 	// What is in a workspace stays there; Sentinel processes it where it is itself.
 	bySentinel = catalog.Where{{From: catalog.Unstated, Note: "outside of Europe, Israel and China it is processed in the United States", Doc: "https://learn.microsoft.com/azure/sentinel/geographical-availability-data-residency"}}
@@ -421,7 +422,7 @@ var monitor = []catalog.Resource{
 		// A file path alone is on the machine's own disk.
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount},
-			{From: catalog.Reference, Path: "target_resource_id", Types: virtualMachines},
+			{From: catalog.Reference, Path: "target_resource_id", Types: virtualMachines, If: capturedOnDisk},
 		},
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
@@ -624,7 +625,7 @@ var monitor = []catalog.Resource{
 		// A file path alone is on the machine's own disk.
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount},
-			{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
+			{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines, If: capturedOnDisk},
 		},
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
@@ -638,7 +639,7 @@ var monitor = []catalog.Resource{
 		// A file path alone is on the machine's own disk.
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount},
-			{From: catalog.Reference, Path: "virtual_machine_scale_set_id", Types: scaleSets},
+			{From: catalog.Reference, Path: "virtual_machine_scale_set_id", Types: scaleSets, If: capturedOnDisk},
 		},
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,

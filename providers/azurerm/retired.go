@@ -260,7 +260,7 @@ var retired = []catalog.Resource{
 		Type: "azurerm_monitor_log_profile", Holds: catalog.Log, Role: catalog.RoleLog, Before: "4.0.0",
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
-			{From: catalog.Reference, Path: "servicebus_rule_id", Types: eventHubRules},
+			{From: catalog.Reference, Path: "servicebus_rule_id", Types: eventHubRules, If: []catalog.Condition{{Path: "storage_account_id", Absent: true}}},
 		},
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
@@ -317,7 +317,7 @@ var retired = []catalog.Resource{
 		Type: "azurerm_packet_capture", Holds: catalog.Log, Role: catalog.RoleLog, Before: "3.0.0",
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "storage_location.storage_account_id", Types: storageAccount},
-			{From: catalog.Reference, Path: "target_resource_id", Types: virtualMachines},
+			{From: catalog.Reference, Path: "target_resource_id", Types: virtualMachines, If: capturedOnDisk},
 		},
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,

@@ -388,6 +388,24 @@ resource "azurerm_windows_virtual_machine" "second" { # at primary koreacentral,
   }
 }
 
+# An account that is declared elsewhere may be anywhere.
+resource "azurerm_linux_virtual_machine" "theirs" { # at primary koreacentral, log unresolved
+  name                  = "theirs"
+  resource_group_name   = "rg"
+  location              = "koreacentral"
+  size                  = "Standard_F2"
+  network_interface_ids = ["interface"]
+
+  boot_diagnostics {
+    storage_account_uri = "https://theirs.blob.core.windows.net/"
+  }
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Standard_LRS"
+  }
+}
+
 resource "azurerm_mssql_virtual_machine" "watched" {
   virtual_machine_id = azurerm_windows_virtual_machine.watched.id
 }

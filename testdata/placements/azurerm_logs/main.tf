@@ -339,6 +339,55 @@ resource "azurerm_network_packet_capture" "both" { # at log japaneast, log korea
   }
 }
 
+# Packets lie in the account, which is declared elsewhere, and not where the machine is.
+resource "azurerm_virtual_machine_packet_capture" "theirs" { # at log unresolved
+  name               = "theirs"
+  network_watcher_id = "watcher"
+  virtual_machine_id = azurerm_linux_virtual_machine.seoul.id
+
+  storage_location {
+    storage_account_id = "theirs"
+  }
+}
+
+resource "azurerm_linux_virtual_machine_scale_set" "seoul" { # at primary koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_virtual_machine_scale_set_packet_capture" "theirs" { # at log unresolved
+  name                         = "theirs"
+  network_watcher_id           = "watcher"
+  virtual_machine_scale_set_id = azurerm_linux_virtual_machine_scale_set.seoul.id
+
+  storage_location {
+    storage_account_id = "theirs"
+  }
+}
+
+resource "azurerm_network_packet_capture" "theirs" { # at log unresolved
+  name                 = "theirs"
+  resource_group_name  = "rg"
+  network_watcher_name = "tokyo"
+  target_resource_id   = azurerm_linux_virtual_machine.seoul.id
+
+  storage_location {
+    storage_account_id = "theirs"
+  }
+}
+
+resource "azurerm_packet_capture" "theirs" { # at log unresolved
+  name                 = "theirs"
+  resource_group_name  = "rg"
+  network_watcher_name = "tokyo"
+  target_resource_id   = azurerm_linux_virtual_machine.seoul.id
+
+  storage_location {
+    storage_account_id = "theirs"
+  }
+}
+
 resource "azurerm_eventgrid_topic" "seoul" { # at primary koreacentral, replica koreasouth
   name                = "seoul"
   resource_group_name = "rg"

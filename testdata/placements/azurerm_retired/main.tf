@@ -704,3 +704,12 @@ resource "azurerm_container_service" "diagnosed" { # at primary koreacentral, lo
     enabled = true
   }
 }
+
+# The archive is another account than the stream's namespace.
+resource "azurerm_monitor_log_profile" "theirs" { # at log unresolved, export koreacentral
+  name               = "theirs"
+  categories         = ["Action"]
+  locations          = ["global"]
+  storage_account_id = "theirs"
+  servicebus_rule_id = azurerm_eventhub_namespace.seoul.id
+}
