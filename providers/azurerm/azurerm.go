@@ -100,11 +100,12 @@ func subscription(value string) string {
 	return strings.ToLower(value)
 }
 
-// parts are the fixed endings that name a service inside a storage account, or
-// the one database of a cache, where the account or the cache itself is meant.
+// parts are the fixed endings that name a service inside a storage account, the
+// one database of a cache or the system's own database of a server, where the
+// account, the cache or the server itself is meant.
 var parts = []string{
 	"/blobServices/default", "/fileServices/default", "/queueServices/default", "/tableServices/default",
-	"/databases/default",
+	"/databases/default", "/databases/master",
 }
 
 // named is the last segment of a resource id, the first label of a bare

@@ -37,6 +37,8 @@ var (
 		{From: catalog.Unstated, Note: "an address does not say where its server is"},
 	}
 
+	streamRules = []string{"azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_eventhub_namespace", "azurerm_servicebus_namespace_authorization_rule"}
+
 	alertedByMail = []catalog.Copy{{
 		Role: catalog.RolePrimary,
 		If:   []catalog.Condition{{Path: "email_action.custom_emails", Present: true}},
@@ -260,12 +262,12 @@ var retired = []catalog.Resource{
 		Type: "azurerm_monitor_log_profile", Holds: catalog.Log, Role: catalog.RoleLog, Before: "4.0.0",
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
-			{From: catalog.Reference, Path: "servicebus_rule_id", Types: eventHubRules, If: []catalog.Condition{{Path: "storage_account_id", Absent: true}}},
+			{From: catalog.Reference, Path: "servicebus_rule_id", Types: streamRules, If: []catalog.Condition{{Path: "storage_account_id", Absent: true}}},
 		},
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			If:   []catalog.Condition{{Path: "storage_account_id", Present: true}, {Path: "servicebus_rule_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_rule_id", Types: eventHubRules}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_rule_id", Types: streamRules}},
 			Note: "logs are streamed to an event hub",
 		}},
 	},

@@ -11,6 +11,9 @@ var (
 	auditStorage    = catalog.Where{{From: catalog.Reference, Path: "storage_endpoint", Types: storageAccount}}
 	newAuditStorage = catalog.Where{{From: catalog.Reference, Path: "blob_storage_endpoint", Types: storageAccount}}
 
+	// Who audits a server's master database names it behind the server.
+	auditedDatabases = []string{"azurerm_mssql_database", "azurerm_mssql_server", "azurerm_sql_database", "azurerm_sql_server"}
+
 	// Scan results go to a container, of which the whole address is given.
 	scanStorage = catalog.Where{{From: catalog.Reference, Path: "storage_container_path", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}}
 
@@ -74,14 +77,14 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_mssql_database"}},
+				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
 				If:   auditedToStorage,
 				At:   auditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_mssql_database"}},
+				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
 				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
@@ -89,7 +92,7 @@ var sql = []catalog.Resource{
 			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_mssql_database"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "database_id", Types: auditedDatabases}},
 				Note: "the key of the storage account is kept with it",
 			},
 		},

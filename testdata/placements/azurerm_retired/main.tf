@@ -713,3 +713,15 @@ resource "azurerm_monitor_log_profile" "theirs" { # at log unresolved, export ko
   storage_account_id = "theirs"
   servicebus_rule_id = azurerm_eventhub_namespace.seoul.id
 }
+
+resource "azurerm_servicebus_namespace_authorization_rule" "seoul" {
+  name         = "forward"
+  namespace_id = azurerm_servicebus_namespace.seoul.id
+}
+
+resource "azurerm_monitor_log_profile" "bus" { # at log koreacentral
+  name               = "bus"
+  categories         = ["Action"]
+  locations          = ["global"]
+  servicebus_rule_id = azurerm_servicebus_namespace_authorization_rule.seoul.id
+}

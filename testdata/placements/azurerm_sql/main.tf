@@ -285,3 +285,17 @@ resource "azurerm_mssql_server_extended_auditing_policy" "retired" {
   server_id        = azurerm_sql_server.grouped.id
   storage_endpoint = azurerm_storage_account.seoul.primary_blob_endpoint
 }
+
+# Who audits the database that a server brings audits the server.
+resource "azurerm_mssql_server" "master" { # at primary japaneast, log koreacentral
+  name                = "master"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_database_extended_auditing_policy" "master" { # at key japaneast
+  database_id                = "${azurerm_mssql_server.master.id}/databases/master"
+  storage_endpoint           = azurerm_storage_account.seoul.primary_blob_endpoint
+  storage_account_access_key = "a"
+}
