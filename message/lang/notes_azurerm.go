@@ -47,6 +47,7 @@ var notesAzure = []pair{
 	{"an extension installs a chart, which says itself what it keeps and sends where", "拡張機能はチャートを導入するもので、何をどこに保持し送信するかはチャートが決めます"},
 	{"an instance fails over to the paired region", "インスタンスはペアリージョンへフェイルオーバーします"},
 	{"an order names its device and no location", "注文にはデバイスの指定しかなく、ロケーションの指定はありません"},
+	{"an unmanaged disk is a blob in a storage account", "アンマネージドディスクは、ストレージアカウント内の BLOB です"},
 	{"an uploaded certificate brings its private key", "アップロードされた証明書には秘密鍵が含まれます"},
 	{"answers of the interfaces are kept in an external cache", "API の応答は外部キャッシュに保持されます"},
 	{"any region of the world", "世界のいずれかのリージョンに置かれます"},

@@ -18,13 +18,16 @@ var (
 	}}
 
 	// The oldest types of machine name the account always.
-	bootDiagnosticsV1 = []catalog.Copy{{
+	bootDiagnosticsV1 = catalog.Copy{
 		Role: catalog.RoleLog,
 		Each: "boot_diagnostics",
 		If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
 		At:   catalog.Where{{From: catalog.Reference, Path: "storage_uri", Types: storageAccount}},
 		Note: "screens and console output of the machine are kept in a storage account",
-	}}
+	}
+
+	// They may do without managed disks, and name blobs instead.
+	unmanagedDisk = catalog.Where{{From: catalog.Reference, Path: "vhd_uri", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}}
 
 	// What an extension is told is kept with the machine, and may be a whole script.
 	machineExtension = []catalog.Copy{
@@ -241,7 +244,23 @@ var compute = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_virtual_machine", Holds: catalog.Block, At: located, Doc: "virtual_machine",
-		Copies: bootDiagnosticsV1,
+		Copies: []catalog.Copy{
+			bootDiagnosticsV1,
+			{
+				Role: catalog.RolePrimary,
+				Each: "storage_os_disk",
+				If:   []catalog.Condition{{Path: "vhd_uri", Present: true}},
+				At:   unmanagedDisk,
+				Note: "an unmanaged disk is a blob in a storage account",
+			},
+			{
+				Role: catalog.RolePrimary,
+				Each: "storage_data_disk",
+				If:   []catalog.Condition{{Path: "vhd_uri", Present: true}},
+				At:   unmanagedDisk,
+				Note: "an unmanaged disk is a blob in a storage account",
+			},
+		},
 	},
 	{Type: "azurerm_virtual_machine_extension", Holds: catalog.Other, Doc: "virtual_machine_extension", Copies: machineExtension},
 	{Type: "azurerm_virtual_machine_implicit_data_disk_from_source", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}, Doc: "virtual_machine_implicit_data_disk_from_source"},
@@ -284,7 +303,15 @@ var compute = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "virtual_machine_scale_set",
-		Copies: bootDiagnosticsV1,
+		Copies: []catalog.Copy{
+			bootDiagnosticsV1,
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "storage_profile_os_disk.vhd_containers", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_profile_os_disk.vhd_containers", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
+				Note: "an unmanaged disk is a blob in a storage account",
+			},
+		},
 	},
 	{Type: "azurerm_virtual_machine_scale_set_extension", Holds: catalog.Other, Doc: "virtual_machine_scale_set_extension", Copies: scaleSetExtension},
 	{Type: "azurerm_virtual_machine_scale_set_standby_pool", Holds: catalog.Block, At: located, Doc: "virtual_machine_scale_set_standby_pool"},

@@ -259,6 +259,45 @@ resource "azurerm_virtual_machine_scale_set" "watched" { # at primary japaneast,
   }
 }
 
+# Disks that nobody manages are blobs.
+resource "azurerm_storage_container" "disks" { # at primary eastus
+  name                 = "disks"
+  storage_account_name = azurerm_storage_account.virginia.name
+}
+
+resource "azurerm_virtual_machine" "unmanaged" { # at primary japaneast, primary eastus, primary unresolved
+  name                  = "unmanaged"
+  resource_group_name   = "rg"
+  location              = "japaneast"
+  network_interface_ids = ["nic"]
+  vm_size               = "Standard_D2s_v5"
+
+  storage_os_disk {
+    name          = "os"
+    create_option = "FromImage"
+    vhd_uri       = "${azurerm_storage_account.virginia.primary_blob_endpoint}${azurerm_storage_container.disks.name}/os.vhd"
+  }
+
+  storage_data_disk {
+    name          = "data"
+    create_option = "Empty"
+    lun           = 0
+    vhd_uri       = "https://theirs.blob.core.windows.net/disks/data.vhd"
+  }
+}
+
+resource "azurerm_virtual_machine_scale_set" "unmanaged" { # at primary japaneast, primary eastus
+  name                = "unmanaged"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  upgrade_policy_mode = "Manual"
+
+  storage_profile_os_disk {
+    create_option  = "FromImage"
+    vhd_containers = ["${azurerm_storage_account.virginia.primary_blob_endpoint}${azurerm_storage_container.disks.name}"]
+  }
+}
+
 # The nodes stand on the customer's own machines, not where Azure keeps the record.
 resource "azurerm_arc_kubernetes_provisioned_cluster" "a" { # at primary unresolved
   name                = "a"

@@ -116,7 +116,7 @@ resource "azurerm_storage_account" "staging" { # at primary eastus
   account_replication_type = "LRS"
 }
 
-resource "azurerm_virtual_machine" "unmanaged" { # at primary japaneast, replica southeastasia, replica eastus, cache unresolved
+resource "azurerm_virtual_machine" "unmanaged" { # at primary japaneast, primary unresolved, replica southeastasia, replica eastus, cache unresolved
   name                  = "unmanaged"
   resource_group_name   = "rg"
   location              = "japaneast"
