@@ -420,4 +420,5 @@ var notesAzure = []pair{
 	{"what signs in to where the script lies is handed to the cluster", "スクリプトの保存先への接続に使う資格情報は、クラスターに渡されます"},
 	{"zones are kept all over the world", "ゾーンは世界各地に保持されます"},
 	{"what the app logs is written among its own files", "アプリのログはアプリ自身のファイルとして書き込まれます"},
+	{"without an identity, the address of the blob has a token in it", "マネージド ID を指定しない場合、BLOB のアドレスにトークンが含まれます"},
 }

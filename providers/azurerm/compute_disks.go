@@ -299,6 +299,18 @@ var compute = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "error_blob_uri", Types: []string{"azurerm_storage_account", "azurerm_storage_blob", "azurerm_storage_container"}}},
 				Note: "errors of the script are written to a blob",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "output_blob_uri", Present: true}, {Path: "output_blob_managed_identity", Absent: true}},
+				At:   located,
+				Note: "without an identity, the address of the blob has a token in it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "error_blob_uri", Present: true}, {Path: "error_blob_managed_identity", Absent: true}},
+				At:   located,
+				Note: "without an identity, the address of the blob has a token in it",
+			},
 		},
 	},
 	{

@@ -121,6 +121,33 @@ resource "azurerm_virtual_machine_run_command" "password" { # at key koreacentra
   }
 }
 
+# Who is not signed in by an identity is by a token in the address.
+resource "azurerm_virtual_machine_run_command" "token" { # at log unresolved, key koreacentral
+  name               = "token"
+  location           = "koreacentral"
+  virtual_machine_id = azurerm_linux_virtual_machine.seoul.id
+  output_blob_uri    = "https://theirs.blob.core.windows.net/a/b?sig=a"
+
+  source {
+    command_id = "RunShellScript"
+  }
+}
+
+resource "azurerm_virtual_machine_run_command" "identity" { # at log unresolved
+  name               = "identity"
+  location           = "koreacentral"
+  virtual_machine_id = azurerm_linux_virtual_machine.seoul.id
+  error_blob_uri     = "https://theirs.blob.core.windows.net/a/b"
+
+  error_blob_managed_identity {
+    client_id = "a"
+  }
+
+  source {
+    command_id = "RunShellScript"
+  }
+}
+
 resource "azurerm_virtual_machine_run_command" "points" {
   name               = "points"
   location           = "koreacentral"
