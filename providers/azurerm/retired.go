@@ -32,6 +32,7 @@ var (
 		},
 	}
 
+	jobRuns     = []catalog.Condition{{Path: "state", Not: []string{"Disabled", "disabled"}}}
 	calledByJob = catalog.Where{
 		{From: catalog.Reference, Path: "url", Types: webApps},
 		{From: catalog.Unstated, Note: "an address does not say where its server is"},
@@ -63,8 +64,13 @@ var retired = []catalog.Resource{
 	},
 	{Type: "azurerm_cosmosdb_notebook_workspace", Holds: catalog.Other, At: inCosmosAccount, Before: "4.0.0"},
 	{
-		Type: "azurerm_cost_management_export_resource_group", Holds: catalog.Log, Role: catalog.RoleLog, Before: "3.0.0",
-		At: catalog.Where{{From: catalog.Reference, Path: "delivery_info.storage_account_id", Types: storageAccount}},
+		Type: "azurerm_cost_management_export_resource_group", Holds: catalog.Log, Before: "3.0.0",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "active", Not: []string{"false"}, Default: "true"}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "delivery_info.storage_account_id", Types: storageAccount}},
+			Note: "what was used and what it costs is exported into a storage container",
+		}},
 	},
 	{
 		Type: "azurerm_data_factory_integration_runtime_managed", Before: "4.0.0",
@@ -381,12 +387,14 @@ var retired = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "action_storage_queue",
+				When: jobRuns,
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
 				Note: "the job puts its message into a storage queue",
 			},
 			{
 				Role: catalog.RoleExport,
 				Each: "error_action_storage_queue",
+				When: jobRuns,
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
 				Note: "the job puts its message into a storage queue",
 			},
@@ -394,6 +402,7 @@ var retired = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "action_web",
 				If:   []catalog.Condition{{Path: "body", Present: true}},
+				When: jobRuns,
 				At:   calledByJob,
 				Note: "the job sends its body to an address",
 			},
@@ -401,6 +410,7 @@ var retired = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "error_action_web",
 				If:   []catalog.Condition{{Path: "body", Present: true}},
+				When: jobRuns,
 				At:   calledByJob,
 				Note: "the job sends its body to an address",
 			},

@@ -725,3 +725,45 @@ resource "azurerm_monitor_log_profile" "bus" { # at log koreacentral
   locations          = ["global"]
   servicebus_rule_id = azurerm_servicebus_namespace_authorization_rule.seoul.id
 }
+
+# What does not run sends nothing.
+resource "azurerm_scheduler_job" "disabled" { # at primary koreacentral
+  name                = "disabled"
+  resource_group_name = "rg"
+  job_collection_name = azurerm_scheduler_job_collection.seoul.name
+  state               = "Disabled"
+
+  action_storage_queue {
+    storage_account_name = azurerm_storage_account.osaka.name
+    storage_queue_name   = "a"
+    sas_token            = "a"
+    message              = "a"
+  }
+
+  error_action_web {
+    url    = "https://example.com"
+    method = "Put"
+    body   = "a"
+  }
+}
+
+resource "azurerm_cost_management_export_resource_group" "active" { # at log japanwest
+  name = "active"
+
+  delivery_info {
+    storage_account_id = azurerm_storage_account.osaka.id
+    container_name     = "a"
+    root_folder_path   = "/"
+  }
+}
+
+resource "azurerm_cost_management_export_resource_group" "stopped" {
+  name   = "stopped"
+  active = false
+
+  delivery_info {
+    storage_account_id = azurerm_storage_account.osaka.id
+    container_name     = "a"
+    root_folder_path   = "/"
+  }
+}
