@@ -5,6 +5,8 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	postgresServer = catalog.Where{{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_flexible_server"}}}
 
+	geoRedundant = []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}}
+
 	// The two kinds of flexible server differ in where else a key may be.
 	mysqlCopies = []catalog.Copy{
 		{
@@ -33,6 +35,7 @@ var (
 			Role: catalog.RoleKey,
 			Each: "customer_managed_key",
 			If:   []catalog.Condition{{Path: "geo_backup_key_vault_key_id", Present: true}},
+			When: geoRedundant,
 			At:   paired,
 			Note: "backups in the paired region are encrypted with a key of a vault there",
 		},
@@ -55,6 +58,7 @@ var (
 			Role: catalog.RoleKey,
 			Each: "customer_managed_key",
 			If:   []catalog.Condition{{Path: "geo_backup_key_vault_key_id", Present: true}},
+			When: geoRedundant,
 			At:   paired,
 			Note: "backups in the paired region are encrypted with a key of a vault there",
 		},

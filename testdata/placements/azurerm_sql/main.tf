@@ -299,3 +299,26 @@ resource "azurerm_mssql_database_extended_auditing_policy" "master" { # at key j
   storage_endpoint           = azurerm_storage_account.seoul.primary_blob_endpoint
   storage_account_access_key = "a"
 }
+
+# Without backups in the paired region no key there is used.
+resource "azurerm_postgresql_flexible_server" "near" { # at primary japaneast, key unresolved
+  name                = "near"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  customer_managed_key {
+    key_vault_key_id            = "https://tokyo.vault.azure.net/keys/a/0"
+    geo_backup_key_vault_key_id = "https://osaka.vault.azure.net/keys/a/0"
+  }
+}
+
+resource "azurerm_mysql_flexible_server" "near" { # at primary japaneast, key unresolved
+  name                = "near"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  customer_managed_key {
+    key_vault_key_id            = "https://tokyo.vault.azure.net/keys/a/0"
+    geo_backup_key_vault_key_id = "https://osaka.vault.azure.net/keys/a/0"
+  }
+}
