@@ -138,6 +138,7 @@ var notesAzure = []pair{
 	{"logs are sent to a partner's service", "ログはパートナーのサービスに送信されます"},
 	{"logs are streamed to an event hub", "ログは Event Hubs に送信されます"},
 	{"logs of the apps are kept in the workspace", "アプリのログはワークスペースに保持されます"},
+	{"logs of the apps go to Azure Monitor", "アプリのログは Azure Monitor に送信されます"},
 	{"logs of the cluster are collected unless episodic_data_upload_enabled says otherwise", "episodic_data_upload_enabled で変更しない限り、クラスターのログは収集されます"},
 	{"logs of the clusters that it starts are kept in the workspace", "起動するクラスターのログはワークスペースに保持されます"},
 	{"logs of the containers are kept in the workspace", "コンテナーのログはワークスペースに保持されます"},

@@ -35,6 +35,12 @@ var containers = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logs_destination", Is: []string{"azure-monitor"}}},
+				At:   auditMonitor,
+				Note: "logs of the apps go to Azure Monitor",
+			},
+			{
+				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "dapr_application_insights_connection_string", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "dapr_application_insights_connection_string", Types: applicationInsights}},
 				Note: "calls between the apps are traced in Application Insights",

@@ -110,7 +110,7 @@ var (
 	inStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}}}
 	ofStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}}}
 
-	// Where nothing but Azure Monitor takes the records of an audit.
+	// Where nothing but Azure Monitor takes the records.
 	auditMonitor = catalog.Where{{From: catalog.Unstated, Note: "a diagnostic setting says where, and no argument"}}
 
 	intoKusto = catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}}

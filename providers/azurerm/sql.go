@@ -20,6 +20,8 @@ var (
 	auditStorageGiven   = []catalog.Condition{{Path: "storage_endpoint", Present: true}}
 	auditedToStorage    = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}}
 	auditedToNewStorage = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}}
+	auditedToMonitor    = []catalog.Condition{{Path: "storage_endpoint", Absent: true}, {Path: "blob_storage_endpoint", Absent: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}}
+	supportedToMonitor  = []catalog.Condition{{Path: "blob_storage_endpoint", Absent: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}}
 	alertedToStorage    = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "state", Is: []string{"Enabled"}}}
 )
 
@@ -88,6 +90,13 @@ var sql = []catalog.Resource{
 				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
+				If:   auditedToMonitor,
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleKey,
@@ -248,6 +257,13 @@ var sql = []catalog.Resource{
 				Note: "records go to a storage account",
 			},
 			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				If:   auditedToMonitor,
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
+			},
+			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
 				At:   onSQLServer,
@@ -264,6 +280,13 @@ var sql = []catalog.Resource{
 				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				If:   supportedToMonitor,
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleKey,

@@ -817,3 +817,47 @@ resource "azurerm_synapse_sql_pool_extended_auditing_policy" "silent" {
   sql_pool_id            = azurerm_synapse_sql_pool.silent.id
   log_monitoring_enabled = false
 }
+
+resource "azurerm_mssql_server" "monitored" { # at primary japaneast, log unresolved, log unresolved
+  name     = "monitored"
+  location = "japaneast"
+}
+
+resource "azurerm_mssql_server_extended_auditing_policy" "monitored" {
+  server_id = azurerm_mssql_server.monitored.id
+}
+
+resource "azurerm_mssql_server_microsoft_support_auditing_policy" "monitored" {
+  server_id = azurerm_mssql_server.monitored.id
+}
+
+resource "azurerm_mssql_database" "monitored" { # at primary japaneast, log unresolved
+  name                 = "monitored"
+  server_id            = azurerm_mssql_server.monitored.id
+  storage_account_type = "Local"
+}
+
+resource "azurerm_mssql_database_extended_auditing_policy" "monitored" {
+  database_id = azurerm_mssql_database.monitored.id
+}
+
+resource "azurerm_mssql_database" "silent" { # at primary japaneast
+  name                 = "silent"
+  server_id            = azurerm_mssql_server.monitored.id
+  storage_account_type = "Local"
+}
+
+resource "azurerm_mssql_database_extended_auditing_policy" "silent" {
+  database_id            = azurerm_mssql_database.silent.id
+  log_monitoring_enabled = false
+}
+
+# What apps log can be Azure Monitor's too.
+resource "azurerm_container_app_environment" "monitored" { # at log unresolved
+  location         = "japaneast"
+  logs_destination = "azure-monitor"
+}
+
+resource "azurerm_container_app_environment" "streamed" {
+  location = "japaneast"
+}
