@@ -3,12 +3,21 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
+	autonomousDatabases = []string{"azurerm_oracle_autonomous_database", "azurerm_oracle_autonomous_database_clone_from_backup", "azurerm_oracle_autonomous_database_clone_from_database"}
+
 	postgresServer = catalog.Where{{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_flexible_server"}}}
 
 	geoRedundant = []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}}
 
 	// The two kinds of flexible server differ in where else a key may be.
 	mysqlCopies = []catalog.Copy{
+		{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_server_id", Types: []string{"azurerm_mysql_flexible_server"}},
+			If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}, {Path: "replication_role", Not: []string{"None"}}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "a read replica is kept in step with its source",
+		},
 		{
 			Role: catalog.RoleLog,
 			If:   []catalog.Condition{{Path: "storage.log_on_disk_enabled", Is: []string{"true"}, Default: "false"}},
@@ -42,6 +51,13 @@ var (
 	}
 	postgresCopies = []catalog.Copy{
 		{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_server_id", Types: []string{"azurerm_postgresql_flexible_server"}},
+			If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}, {Path: "replication_role", Not: []string{"None"}}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "a read replica is kept in step with its source",
+		},
+		{
 			Role: catalog.RoleBackup,
 			If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
 			At:   paired,
@@ -73,9 +89,18 @@ var postgresMySQL = []catalog.Resource{
 		Copies: mysqlCopies,
 	},
 	{Type: "azurerm_oracle_autonomous_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database"},
-	{Type: "azurerm_oracle_autonomous_database_backup", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "autonomous_database_id", Types: []string{"azurerm_oracle_autonomous_database", "azurerm_oracle_autonomous_database_clone_from_backup", "azurerm_oracle_autonomous_database_clone_from_database"}}}, Doc: "oracle_autonomous_database_backup"},
+	{Type: "azurerm_oracle_autonomous_database_backup", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "autonomous_database_id", Types: autonomousDatabases}}, Doc: "oracle_autonomous_database_backup"},
 	{Type: "azurerm_oracle_autonomous_database_clone_from_backup", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_backup"},
-	{Type: "azurerm_oracle_autonomous_database_clone_from_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_database"},
+	{
+		Type: "azurerm_oracle_autonomous_database_clone_from_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_database",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_autonomous_database_id", Types: autonomousDatabases},
+			If:   []catalog.Condition{{Path: "refreshable_model", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "a refreshable clone is kept in step with its source",
+		}},
+	},
 	{
 		Type: "azurerm_oracle_cloud_vm_cluster", Holds: catalog.Relational, At: located, Doc: "oracle_cloud_vm_cluster",
 		Copies: []catalog.Copy{
@@ -96,6 +121,13 @@ var postgresMySQL = []catalog.Resource{
 	{
 		Type: "azurerm_postgresql_server", Holds: catalog.Relational, At: located,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "creation_source_server_id", Types: []string{"azurerm_postgresql_server"}},
+				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a read replica is kept in step with its source",
+			},
 			{
 				Role: catalog.RoleBackup,
 				If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},

@@ -171,6 +171,13 @@ var retired = []catalog.Resource{
 		Type: "azurerm_mariadb_server", Holds: catalog.Relational, At: located, Before: "4.0.0",
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "creation_source_server_id", Types: []string{"azurerm_mariadb_server"}},
+				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a read replica is kept in step with its source",
+			},
+			{
 				Role: catalog.RoleBackup,
 				If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
 				At:   paired,
@@ -285,6 +292,13 @@ var retired = []catalog.Resource{
 	{
 		Type: "azurerm_mysql_server", Holds: catalog.Relational, At: located, Before: "4.0.0",
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "creation_source_server_id", Types: []string{"azurerm_mysql_server"}},
+				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a read replica is kept in step with its source",
+			},
 			{
 				Role: catalog.RoleBackup,
 				If:   []catalog.Condition{{Path: "geo_redundant_backup_enabled", Is: []string{"true"}, Default: "false"}},
@@ -427,6 +441,13 @@ var retired = []catalog.Resource{
 	{
 		Type: "azurerm_sql_database", Holds: catalog.Relational, At: located, Before: "4.0.0",
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_database_id", Types: []string{"azurerm_mssql_database", "azurerm_sql_database"}},
+				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"NonReadableSecondary", "OnlineSecondary"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a secondary database is kept in step with its source",
+			},
 			{
 				Role: catalog.RoleBackup,
 				At:   paired,

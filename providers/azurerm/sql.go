@@ -34,6 +34,13 @@ var sql = []catalog.Resource{
 		Type: "azurerm_mssql_database", Holds: catalog.Relational, At: onSQLServer, Doc: "mssql_database",
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "creation_source_database_id", Types: []string{"azurerm_mssql_database", "azurerm_sql_database"}},
+				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"OnlineSecondary", "Secondary"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a secondary database is kept in step with its source",
+			},
+			{
 				Role: catalog.RoleBackup,
 				If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"Geo", "GeoZone"}, Default: "Geo"}, {Path: "geo_backup_enabled", Not: []string{"false"}, Default: "true"}},
 				At:   paired,

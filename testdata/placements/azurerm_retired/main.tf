@@ -767,3 +767,54 @@ resource "azurerm_cost_management_export_resource_group" "stopped" {
     root_folder_path   = "/"
   }
 }
+
+# Replicas of the servers of then.
+resource "azurerm_postgresql_server" "source" { # at primary koreacentral, replica eastus
+  name     = "source"
+  location = "koreacentral"
+}
+
+resource "azurerm_postgresql_server" "replica" { # at primary eastus
+  name                      = "replica"
+  location                  = "eastus"
+  create_mode               = "Replica"
+  creation_source_server_id = azurerm_postgresql_server.source.id
+}
+
+resource "azurerm_mysql_server" "source" { # at primary koreacentral, replica eastus
+  name     = "source"
+  location = "koreacentral"
+}
+
+resource "azurerm_mysql_server" "replica" { # at primary eastus
+  name                      = "replica"
+  location                  = "eastus"
+  create_mode               = "Replica"
+  creation_source_server_id = azurerm_mysql_server.source.id
+}
+
+resource "azurerm_mariadb_server" "source" { # at primary koreacentral, replica eastus
+  name     = "source"
+  location = "koreacentral"
+}
+
+resource "azurerm_mariadb_server" "replica" { # at primary eastus
+  name                      = "replica"
+  location                  = "eastus"
+  create_mode               = "Replica"
+  creation_source_server_id = azurerm_mariadb_server.source.id
+}
+
+resource "azurerm_sql_database" "source" { # at primary koreacentral, backup koreasouth, replica eastus
+  name        = "source"
+  location    = "koreacentral"
+  server_name = "here"
+}
+
+resource "azurerm_sql_database" "secondary" { # at primary eastus, backup westus
+  name               = "source"
+  location           = "eastus"
+  server_name        = "there"
+  create_mode        = "OnlineSecondary"
+  source_database_id = azurerm_sql_database.source.id
+}

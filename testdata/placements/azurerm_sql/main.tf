@@ -18,7 +18,7 @@ resource "azurerm_mssql_server" "singapore" { # at primary southeastasia
   version             = "12.0"
 }
 
-resource "azurerm_mssql_database" "default" { # at primary japaneast, backup japanwest
+resource "azurerm_mssql_database" "default" { # at primary japaneast, backup japanwest, replica southeastasia
   name      = "default"
   server_id = azurerm_mssql_server.tokyo.id
 }
@@ -102,7 +102,7 @@ resource "azurerm_mysql_flexible_server" "geo" { # at primary japaneast, backup 
   geo_redundant_backup_enabled = true
 }
 
-resource "azurerm_postgresql_flexible_server" "default" { # at primary japaneast
+resource "azurerm_postgresql_flexible_server" "default" { # at primary japaneast, replica koreacentral
   name                = "default"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -321,4 +321,54 @@ resource "azurerm_mysql_flexible_server" "near" { # at primary japaneast, key un
     key_vault_key_id            = "https://tokyo.vault.azure.net/keys/a/0"
     geo_backup_key_vault_key_id = "https://osaka.vault.azure.net/keys/a/0"
   }
+}
+
+# What is kept in step with its source is told with it, until it stands alone.
+resource "azurerm_mysql_flexible_server" "source" { # at primary japaneast, replica koreacentral
+  name                = "source"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_mysql_flexible_server" "replica" { # at primary koreacentral
+  name                = "replica"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  create_mode         = "Replica"
+  source_server_id    = azurerm_mysql_flexible_server.source.id
+}
+
+resource "azurerm_mysql_flexible_server" "promoted" { # at primary eastus
+  name                = "promoted"
+  resource_group_name = "rg"
+  location            = "eastus"
+  create_mode         = "Replica"
+  replication_role    = "None"
+  source_server_id    = azurerm_mysql_flexible_server.source.id
+}
+
+resource "azurerm_mysql_flexible_server" "restored" { # at primary westus
+  name                = "restored"
+  resource_group_name = "rg"
+  location            = "westus"
+  create_mode         = "GeoRestore"
+  source_server_id    = azurerm_mysql_flexible_server.source.id
+}
+
+resource "azurerm_oracle_autonomous_database" "source" { # at primary japaneast, replica koreacentral
+  name     = "source"
+  location = "japaneast"
+}
+
+resource "azurerm_oracle_autonomous_database_clone_from_database" "refreshed" { # at primary koreacentral
+  name                          = "refreshed"
+  location                      = "koreacentral"
+  source_autonomous_database_id = azurerm_oracle_autonomous_database.source.id
+  refreshable_model             = "Automatic"
+}
+
+resource "azurerm_oracle_autonomous_database_clone_from_database" "once" { # at primary eastus
+  name                          = "once"
+  location                      = "eastus"
+  source_autonomous_database_id = azurerm_oracle_autonomous_database.source.id
 }
