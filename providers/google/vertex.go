@@ -86,8 +86,8 @@ var vectorSearch = []catalog.Resource{
 var colab = []catalog.Resource{
 	{
 		Type: "google_colab_notebook_execution", Holds: catalog.Other,
-		At: location,
 		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "direct_notebook_source.content", Present: true}}, At: location, Note: "the notebook is given to the service itself"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "gcs_output_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gcs_output_uri", Types: []string{"google_storage_bucket"}}}},
 		},
 		Doc: "colab_notebook_execution",
@@ -103,7 +103,6 @@ var colab = []catalog.Resource{
 	},
 	{
 		Type: "google_colab_schedule", Holds: catalog.Other,
-		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "desired_state", Not: []string{"PAUSED"}}, {Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "create_notebook_execution_job_request.notebook_execution_job.gcs_output_uri", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "desired_state", Not: []string{"PAUSED"}}, {Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "create_pipeline_job_request.pipeline_job.runtime_config.gcs_output_directory", Types: []string{"google_storage_bucket"}}}},

@@ -655,7 +655,7 @@ resource "google_cloudbuild_trigger" "packages" { # at export asia-northeast3, e
   }
 }
 
-# A notebook runs where it says; only what comes of it is in the bucket.
+# A notebook that is handed in is kept where it runs; only what comes of it is in the bucket.
 resource "google_colab_notebook_execution" "a" { # at primary us-central1, export asia-northeast1
   display_name   = "a"
   location       = "us-central1"
@@ -666,8 +666,19 @@ resource "google_colab_notebook_execution" "a" { # at primary us-central1, expor
   }
 }
 
-# A schedule that is paused puts out nothing.
-resource "google_colab_schedule" "paused" { # at primary us-central1
+# A notebook that is read from a bucket stays there.
+resource "google_colab_notebook_execution" "read" { # at export asia-northeast1
+  display_name   = "read"
+  location       = "us-central1"
+  gcs_output_uri = "gs://${google_storage_bucket.staging.name}"
+
+  gcs_notebook_source {
+    uri = "gs://${google_storage_bucket.staging.name}/a.ipynb"
+  }
+}
+
+# A schedule names what is run, and puts out nothing while it is paused.
+resource "google_colab_schedule" "paused" {
   display_name             = "paused"
   location                 = "us-central1"
   cron                     = "0 * * * *"
@@ -682,7 +693,7 @@ resource "google_colab_schedule" "paused" { # at primary us-central1
   }
 }
 
-resource "google_colab_schedule" "a" { # at primary us-central1, export asia-northeast1
+resource "google_colab_schedule" "a" { # at export asia-northeast1
   display_name             = "a"
   location                 = "us-central1"
   cron                     = "0 0 * * *"
