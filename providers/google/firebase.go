@@ -42,9 +42,7 @@ var firebase = []catalog.Resource{
 	{Type: "google_firebase_database_instance", Holds: catalog.NoSQL, At: region, Names: []string{"instance_id"}, Doc: "firebase_database_instance"},
 	{Type: "google_firebase_hosting_release", Holds: catalog.Object, At: firebaseHosting, Doc: "firebase_hosting_release"},
 	{Type: "google_firebase_hosting_site", Holds: catalog.Object, At: firebaseHosting, Names: []string{"site_id"}, Doc: "firebase_hosting_site"},
-	{Type: "google_firebase_hosting_version", Holds: catalog.Object, At: firebaseHosting, Doc: "firebase_hosting_version"},
 	{Type: "google_firebase_remote_config_remote_config", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unstated, Note: "the template takes no location"}}, Doc: "firebase_remote_config_remote_config"},
-	{Type: "google_firebase_storage_bucket", Holds: catalog.Object, At: catalog.Where{{From: catalog.Reference, Path: "bucket_id", Types: []string{"google_storage_bucket"}}}, Names: []string{"bucket_id"}, Doc: "firebase_storage_bucket"},
 	{Type: "google_firebase_storage_default_bucket", Holds: catalog.Object, At: catalog.Where{{From: catalog.Argument, Path: "location", In: "storage"}}, Doc: "firebase_storage_default_bucket"},
 	{
 		Type: "google_firebase_extensions_instance", Holds: catalog.Opaque,

@@ -23,7 +23,8 @@ resource "google_firebase_hosting_site" "a" { # at primary unbound
   site_id  = "a"
 }
 
-resource "google_firebase_hosting_version" "a" { # at primary unbound
+# A version says how a site answers; it has no files.
+resource "google_firebase_hosting_version" "a" {
   provider = google-beta
   site_id  = google_firebase_hosting_site.a.site_id
 
@@ -62,4 +63,10 @@ resource "google_biglake_hive_catalog" "elsewhere" { # at primary unresolved
   name             = "elsewhere"
   location_uri     = "gs://a"
   primary_location = "asia-northeast1"
+}
+
+# The bucket has the place; here it is only joined to Firebase.
+resource "google_firebase_storage_bucket" "a" {
+  provider  = google-beta
+  bucket_id = "theirs"
 }
