@@ -106,3 +106,73 @@ resource "google_compute_backend_service_signed_url_key" "a" { # at key unbound
   key_value       = "pPsVemX8GM46QVeezid6Rw=="
   backend_service = "b"
 }
+
+# A route can pass the cache by.
+resource "google_network_services_edge_cache_service" "passed_by" {
+  name = "passed-by"
+
+  routing {
+    host_rule {
+      hosts        = ["example.com"]
+      path_matcher = "a"
+    }
+
+    path_matcher {
+      name = "a"
+
+      route_rule {
+        priority = "1"
+        origin   = "a"
+
+        match_rule {
+          prefix_match = "/"
+        }
+
+        route_action {
+          cdn_policy {
+            cache_mode = "BYPASS_CACHE"
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "google_network_services_edge_cache_service" "some" { # at cache unbound
+  name = "some"
+
+  routing {
+    host_rule {
+      hosts        = ["example.com"]
+      path_matcher = "a"
+    }
+
+    path_matcher {
+      name = "a"
+
+      route_rule {
+        priority = "1"
+        origin   = "a"
+
+        match_rule {
+          prefix_match = "/api"
+        }
+
+        route_action {
+          cdn_policy {
+            cache_mode = "BYPASS_CACHE"
+          }
+        }
+      }
+
+      route_rule {
+        priority = "2"
+        origin   = "a"
+
+        match_rule {
+          prefix_match = "/"
+        }
+      }
+    }
+  }
+}

@@ -166,6 +166,25 @@ resource "google_workflows_workflow" "logged" { # at primary asia-northeast1, lo
 resource "google_network_services_edge_cache_service" "a" { # at cache unbound, log unbound
   name = "a"
 
+  routing {
+    host_rule {
+      hosts        = ["example.com"]
+      path_matcher = "p"
+    }
+
+    path_matcher {
+      name = "p"
+
+      route_rule {
+        priority = 1
+
+        match_rule {
+          prefix_match = "/"
+        }
+      }
+    }
+  }
+
   log_config {
     enable = true
   }
