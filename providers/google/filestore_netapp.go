@@ -54,8 +54,9 @@ var netapp = []catalog.Resource{
 		At:     location,
 		Within: []string{"zone"},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "backup_config.backup_vault", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "backup_config.backup_vault", Types: []string{"google_netapp_backup_vault"}, Declared: true}}},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "backup_config.backup_vault", Present: true}, {Path: "backup_config.scheduled_backup_enabled", Not: []string{"false"}}}, At: catalog.Where{{From: catalog.Reference, Path: "backup_config.backup_vault", Types: []string{"google_netapp_backup_vault"}, Declared: true}}},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "hybrid_replication_parameters.hybrid_replication_type", Is: []string{"ONPREM_REPLICATION", "REVERSE_ONPREM_REPLICATION"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the volume is replicated to a system of the customer's own"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "cache_parameters", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "what is written into a cache goes to the volume of the customer's own that it caches"}}},
 		},
 		Doc: "netapp_volume",
 	},

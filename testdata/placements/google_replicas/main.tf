@@ -339,6 +339,37 @@ resource "google_netapp_volume" "theirs" { # at primary asia-northeast1, backup 
   }
 }
 
+# A volume can have a vault for backups that are made by hand alone.
+resource "google_netapp_volume" "by_hand" { # at primary asia-northeast1
+  name         = "by-hand"
+  location     = "asia-northeast1"
+  share_name   = "by-hand"
+  storage_pool = "pool"
+  capacity_gib = "100"
+  protocols    = ["NFSV3"]
+
+  backup_config {
+    backup_policies          = ["policy"]
+    backup_vault             = "projects/p/locations/asia-northeast1/backupVaults/theirs"
+    scheduled_backup_enabled = false
+  }
+}
+
+# A cache hands on what is written into it.
+resource "google_netapp_volume" "cache" { # at primary asia-northeast1, export unresolved
+  name         = "cache"
+  location     = "asia-northeast1"
+  share_name   = "cache"
+  storage_pool = "pool"
+  capacity_gib = "100"
+  protocols    = ["NFSV3"]
+
+  cache_parameters {
+    peer_volume_name  = "theirs"
+    peer_cluster_name = "theirs"
+  }
+}
+
 # Snapshots go where the policy says, not where it is.
 resource "google_compute_resource_policy" "nightly" { # at backup us
   name = "nightly"
