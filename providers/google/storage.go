@@ -26,7 +26,7 @@ var storageInsights = []catalog.Resource{
 		Type: "google_storage_insights_report_config", Holds: catalog.Log, Role: catalog.RoleExport,
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "object_metadata_report_options.storage_destination_options.bucket", Types: []string{"google_storage_bucket"}},
-			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "object_metadata_report_options.storage_destination_options.bucket", Absent: true}}},
+			{From: catalog.Argument, Path: "location"}, // which the bucket must be in
 		},
 		Doc: "storage_insights_report_config",
 	},

@@ -95,3 +95,16 @@ resource "google_transcoder_job" "named" { # at export unresolved
   location    = "asia-northeast1"
   template_id = "projects/p/locations/asia-northeast1/jobTemplates/theirs"
 }
+
+# Reports are in a bucket where their configuration is, whoever declares the bucket.
+resource "google_storage_insights_report_config" "theirs" { # at export us-central1
+  location = "us-central1"
+
+  object_metadata_report_options {
+    metadata_fields = ["name"]
+
+    storage_destination_options {
+      bucket = "theirs"
+    }
+  }
+}
