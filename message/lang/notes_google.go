@@ -141,6 +141,7 @@ var notesGoogle = []pair{
 	{"user accounts take no location", "ユーザーアカウントではロケーションを指定できません"},
 	{"what belongs to a project, folder or organization is in no one region", "プロジェクト、フォルダ、または組織に属するものは、特定のリージョンにはありません"},
 	{"what describes the data is there", "データの定義情報はそこにあります"},
+	{"what Gemini is asked about may be processed by a global service", "Gemini への問い合わせの内容は、グローバルなサービスで処理されることがあります"},
 	{"what is asked is searched for in the web, and nothing says where", "質問の内容はウェブで検索されますが、その場所はどこにも示されていません"},
 	{"what is searched for is in Vertex AI, and vertex_location does not say where", "検索対象は Vertex AI にあり、vertex_location からは場所が分かりません"},
 	{"what is searched for is kept there", "検索対象はそこに保持されます"},

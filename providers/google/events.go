@@ -143,6 +143,7 @@ var looker = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "periodic_export_config.gcs_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "periodic_export_config.gcs_uri", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "periodic_export_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "periodic_export_config.kms_key", Types: keys}}, Note: "an export need not be encrypted with a key of the instance's region"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "gemini_enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "what Gemini is asked about may be processed by a global service", Doc: "https://cloud.google.com/looker/docs/looker-core-admin-gemini"}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oauth_config.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: keptLogin},
 		},
 		Doc: "looker_instance",

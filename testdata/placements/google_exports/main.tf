@@ -108,3 +108,14 @@ resource "google_storage_insights_report_config" "theirs" { # at export us-centr
     }
   }
 }
+
+# Gemini answers from anywhere.
+resource "google_looker_instance" "gemini" { # at primary asia-northeast1, export unbound, key asia-northeast1
+  name           = "gemini"
+  gemini_enabled = true
+
+  oauth_config {
+    client_id     = "c"
+    client_secret = "s"
+  }
+}
