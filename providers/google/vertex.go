@@ -117,7 +117,7 @@ var notebooks = []catalog.Resource{
 		Type: "google_notebooks_instance", Holds: catalog.Block,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key", Present: true}, {Path: "disk_encryption", Not: []string{"GMEK"}}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key", Types: keys}}},
 		},
 		Doc: "notebooks_instance",
 	},
@@ -133,8 +133,8 @@ var notebooks = []catalog.Resource{
 		Type: "google_workbench_instance", Holds: catalog.Block,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.boot_disk.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.boot_disk.kms_key", Types: keys}}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.data_disks.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.kms_key", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.boot_disk.kms_key", Present: true}, {Path: "gce_setup.boot_disk.disk_encryption", Not: []string{"GMEK"}}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.boot_disk.kms_key", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.data_disks.kms_key", Present: true}, {Path: "gce_setup.data_disks.disk_encryption", Not: []string{"GMEK"}}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.kms_key", Types: keys}}},
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "gce_setup.data_disks.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disk go where its policy says"},
 		},
 		Names: []string{"instance_id"},

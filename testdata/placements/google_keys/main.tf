@@ -110,3 +110,29 @@ resource "google_container_cluster" "plain" { # at primary asia-northeast1
     key_name = ""
   }
 }
+
+# A key does nothing while a disk is encrypted with one of Google's.
+resource "google_workbench_instance" "unused" { # at primary asia-northeast1
+  name     = "unused"
+  location = "asia-northeast1-a"
+
+  gce_setup {
+    boot_disk {
+      disk_encryption = "GMEK"
+      kms_key         = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+    }
+
+    data_disks {
+      disk_encryption = "GMEK"
+      kms_key         = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+    }
+  }
+}
+
+resource "google_notebooks_instance" "unused" { # at primary asia-northeast1
+  name            = "unused"
+  location        = "asia-northeast1-a"
+  machine_type    = "e2-medium"
+  disk_encryption = "GMEK"
+  kms_key         = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+}
