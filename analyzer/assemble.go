@@ -36,6 +36,11 @@ func (a *analysis) assemble() {
 		r.Packs = append(r.Packs, packOf(p))
 	}
 	types := map[string]*report.NotReviewed{}
+	roots, findings := 0, 0
+	for _, p := range a.done {
+		roots, findings = roots+len(p.Roots), findings+len(p.Findings)
+	}
+	r.Roots, r.Findings = slices.Grow(r.Roots, roots), slices.Grow(r.Findings, findings) // large to move
 	for _, p := range a.done {
 		r.Roots = append(r.Roots, p.Roots...)
 		r.Findings = append(r.Findings, p.Findings...)

@@ -52,6 +52,7 @@ type loader struct {
 	// templates are those that templatefile reads, by name and text: many roots
 	// render the same ones, and one root renders one for each element of a loop.
 	templates map[templateKey]hclsyntax.Expression
+	required  map[string]string    // what entries of required_providers say, by their text
 	answers   map[string]cty.Value // of functions, see remembered
 	remembers int                  // bytes of text
 }
@@ -84,7 +85,7 @@ type loading struct {
 }
 
 func newLoader(strict bool) *loader {
-	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, lists: map[string][]os.DirEntry{}, reals: map[string]string{}, vars: map[string]*valueFile{}, pure: pureFunctions(), templates: map[templateKey]hclsyntax.Expression{}, answers: map[string]cty.Value{}}
+	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, lists: map[string][]os.DirEntry{}, reals: map[string]string{}, vars: map[string]*valueFile{}, pure: pureFunctions(), templates: map[templateKey]hclsyntax.Expression{}, required: map[string]string{}, answers: map[string]cty.Value{}}
 }
 
 // module reads the directory's configuration, or gives nil if it has none.

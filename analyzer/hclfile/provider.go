@@ -34,9 +34,32 @@ func (in *inst) source(local string) string {
 	return "hashicorp/" + local
 }
 
-// requirement reads one entry of required_providers. configuration_aliases in
-// it names things that are no values, so the object is read item by item.
+// requirement reads one entry of required_providers, and the same text once: most
+// roots of a repository require the same.
 func requirement(in *inst, a *attr, key string) string {
+	if a.text == nil {
+		return parsedRequirement(in, a, key)
+	}
+	text := key + " " + string(a.text.bytes[a.text.Start.Byte:a.text.End])
+	l := in.run.load
+	l.mu.Lock()
+	had, ok := l.required[text]
+	l.mu.Unlock()
+	if ok {
+		return had
+	}
+	s := parsedRequirement(in, a, key)
+	if len(a.diags) == 0 {
+		l.mu.Lock()
+		l.required[text] = s
+		l.mu.Unlock()
+	}
+	return s
+}
+
+// parsedRequirement reads the entry item by item, for its configuration_aliases
+// name things that are no values.
+func parsedRequirement(in *inst, a *attr, key string) string {
 	obj, ok := in.run.expr(a).(*object)
 	if !ok {
 		if key == "version" {
