@@ -124,6 +124,48 @@ func mergeKnown(args []cty.Value) (cty.Value, bool) {
 	return tf.Derived(v.WithMarks(marks)), true
 }
 
+// objectOf is the object of known keys.
+func objectOf(keys, values []cty.Value) (cty.Value, bool) {
+	out := make(map[string]cty.Value, len(keys))
+	for i, k := range keys {
+		if k.IsMarked() || k.Type() != cty.String || !k.IsKnown() || k.IsNull() {
+			return cty.NilVal, false
+		}
+		out[k.AsString()] = values[i]
+	}
+	return cty.ObjectVal(out), true
+}
+
+// textOf is the text of known parts.
+func textOf(parts []cty.Value) (cty.Value, bool) {
+	size := 0
+	for _, p := range parts {
+		if p.IsMarked() || p.Type() != cty.String || !p.IsKnown() || p.IsNull() {
+			return cty.NilVal, false
+		}
+		size += len(p.AsString())
+	}
+	if size > maxText {
+		return cty.NilVal, false
+	}
+	if len(parts) == 1 {
+		return parts[0], true
+	}
+	var b strings.Builder
+	b.Grow(size)
+	for _, p := range parts {
+		b.WriteString(p.AsString())
+	}
+	return cty.StringVal(b.String()), true
+}
+
+// sameType reports whether two values are of one type that is wholly known, so that
+// neither is converted where one of them is taken.
+func sameType(a, b cty.Value) bool {
+	ty := a.Type()
+	return ty.Equals(b.Type()) && !ty.HasDynamicTypes()
+}
+
 // remembered are the functions whose answers are kept for the whole run: many roots
 // read the same settings, and one root reads them again with each of its value files.
 // Of those that read a file, it says so.

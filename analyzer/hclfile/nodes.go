@@ -172,6 +172,14 @@ func (e *conditional) arm(ctx *hcl.EvalContext, cond cty.Value) (cty.Value, hcl.
 	if isStatic(d1) || isStatic(d2) {
 		return cty.DynamicVal, append(d1, d2...)
 	}
+	if cond.Type() == cty.Bool && sameType(yes, no) {
+		return taken, nil
+	}
+	return e.chosen(ctx, cond, yes, no, taken)
+}
+
+// chosen is what hcl makes of the arms, of which one is taken.
+func (e *conditional) chosen(ctx *hcl.EvalContext, cond, yes, no, taken cty.Value) (cty.Value, hcl.Diagnostics) {
 	n := *e.ConditionalExpr
 	n.Condition = literal(cond, e.Condition.Range())
 	yes, _ = yes.Unmark()
@@ -289,6 +297,14 @@ func (e *object) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 	if diags.HasErrors() {
 		return cty.DynamicVal, diags
 	}
+	if v, ok := objectOf(keys, values); ok {
+		return v, nil
+	}
+	return e.built(ctx, keys, values)
+}
+
+// built is what hcl makes of the items' keys and values.
+func (e *object) built(ctx *hcl.EvalContext, keys, values []cty.Value) (cty.Value, hcl.Diagnostics) {
 	return product(keys, func(keys []cty.Value) (cty.Value, hcl.Diagnostics) {
 		n := *e.ObjectConsExpr
 		n.Items = make([]hclsyntax.ObjectConsItem, len(keys))
@@ -320,6 +336,14 @@ func (e *template) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
 		}
 		parts[i] = v
 	}
+	if v, ok := textOf(parts); ok {
+		return v, nil
+	}
+	return e.rendered(ctx, parts)
+}
+
+// rendered is what hcl makes of the parts.
+func (e *template) rendered(ctx *hcl.EvalContext, parts []cty.Value) (cty.Value, hcl.Diagnostics) {
 	v, diags := product(parts, func(parts []cty.Value) (cty.Value, hcl.Diagnostics) {
 		size := 0
 		for _, p := range parts {
