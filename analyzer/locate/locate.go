@@ -97,7 +97,7 @@ type Assume func(subject string) (location string, ok bool)
 
 // Stores places everything in a root, sorted by address.
 func Stores(root *tf.Root, index *catalog.Index, assume Assume) []Store {
-	l := &locator{root: root, index: index, assume: assume, done: map[*tf.Resource]*[]answer{}, byType: map[string][]*tf.Resource{}}
+	l := &locator{root: root, index: index, assume: assume, accounts: NewAccounts(index), done: map[*tf.Resource]*[]answer{}, byType: map[string][]*tf.Resource{}}
 	for _, r := range root.Resources {
 		l.byType[r.Type] = append(l.byType[r.Type], r)
 	}
@@ -127,11 +127,12 @@ func Stores(root *tf.Root, index *catalog.Index, assume Assume) []Store {
 }
 
 type locator struct {
-	root   *tf.Root
-	index  *catalog.Index
-	assume Assume
-	done   map[*tf.Resource]*[]answer
-	byType map[string][]*tf.Resource
+	root     *tf.Root
+	index    *catalog.Index
+	assume   Assume
+	accounts *Accounts
+	done     map[*tf.Resource]*[]answer
+	byType   map[string][]*tf.Resource
 }
 
 // entry is the row of a resource's type, in the tables of its own provider.

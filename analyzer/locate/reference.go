@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"strings"
+
 	"github.com/kokunai/kokunai/analyzer/tf"
 	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers/catalog"
@@ -180,9 +182,13 @@ func (l *locator) byName(text string, types []string, p *catalog.Provider) []*tf
 	return out
 }
 
-// mayBe reports whether an identifier can be that of a resource with its name:
-// one that carries a location is of a resource only if that one is there.
+// mayBe reports whether an identifier can be that of a resource with its name: what
+// else it says, a location, an account and what the resource lies in, must agree.
 func (l *locator) mayBe(r *tf.Resource, id string, p *catalog.Provider) bool {
+	return l.mayBeThere(r, id, p) && l.mayBeOf(r, id, p) && l.mayBeIn(r, id, p)
+}
+
+func (l *locator) mayBeThere(r *tf.Resource, id string, p *catalog.Provider) bool {
 	if p.Embedded == nil {
 		return true
 	}
@@ -199,6 +205,57 @@ func (l *locator) mayBe(r *tf.Resource, id string, p *catalog.Provider) bool {
 		}
 	}
 	return false
+}
+
+// mayBeOf compares the accounts as far as both are known. One may have a name as well
+// as a number; the two do not compare.
+func (l *locator) mayBeOf(r *tf.Resource, id string, p *catalog.Provider) bool {
+	if p.AccountOf == nil || r.Mode == tf.Backend {
+		return true
+	}
+	named, own := p.AccountOf(id), l.accounts.of(r)
+	return named == "" || named == id /* a bare name */ || own == "" || named == own || isNumber(named) != isNumber(own)
+}
+
+func isNumber(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+// mayBeIn asks for the arguments and the parent that an identifier names. What cannot
+// be compared is taken for something else: who writes an identifier out mostly means
+// what is not declared here.
+func (l *locator) mayBeIn(r *tf.Resource, id string, p *catalog.Provider) bool {
+	if p.Holders == nil {
+		return true
+	}
+	arguments, parent := p.Holders(id)
+	for name, value := range arguments {
+		for _, v := range r.Values(name) {
+			if s, ok := v.Text(); !ok || !strings.EqualFold(s, value) {
+				return false
+			}
+		}
+	}
+	e, ok := l.entry(r)
+	if parent == "" || !ok {
+		return true
+	}
+	asked := false
+	for i := range e.At {
+		if e.At[i].From != catalog.Reference {
+			continue
+		}
+		for _, v := range values(r, e.At[i].Path) {
+			asked = true
+			if s, ok := v.Text(); ok && strings.EqualFold(p.Named(s), parent) {
+				return true
+			}
+			for _, o := range v.Origins() {
+				if l.isNamed(o.Resource, parent) {
+					return true
+				}
+			}
+		}
+	}
+	return !asked
 }
 
 func (l *locator) isNamed(r *tf.Resource, name string) bool {

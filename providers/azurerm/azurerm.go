@@ -31,6 +31,7 @@ var Provider = catalog.Provider{
 	Region:         place,
 	Embedded:       embedded,
 	Named:          named,
+	Holders:        holders,
 	Keeps:          keeps,
 	Services:       services,
 	Data:           data,
@@ -119,6 +120,35 @@ func named(id string) string {
 		return label
 	}
 	return id[strings.LastIndexByte(id, '/')+1:]
+}
+
+// holders are the resource group of a resource id and, of what lies in another
+// resource, the name of that one.
+func holders(id string) (arguments map[string]string, parent string) {
+	rest, ok := strings.CutPrefix(id, "/subscriptions/")
+	if !ok {
+		return nil, ""
+	}
+	for _, p := range parts {
+		rest = strings.TrimSuffix(strings.TrimSuffix(rest, "/"), p)
+	}
+	segments := strings.Split(rest, "/")
+	if len(segments) > 2 && strings.EqualFold(segments[1], "resourceGroups") {
+		arguments = map[string]string{"resource_group_name": segments[2]}
+	}
+	for i := len(segments) - 1; i > 0; i-- {
+		if segments[i] != "providers" {
+			continue
+		}
+		switch names := len(segments) - i - 2; { // types and names
+		case names >= 4:
+			parent = segments[len(segments)-3]
+		case i > 3: // it is added to a resource of another provider
+			parent = segments[i-1]
+		}
+		break
+	}
+	return arguments, parent
 }
 
 // keeps accepts an id followed by the fixed name of one of its services or by

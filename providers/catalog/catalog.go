@@ -333,6 +333,10 @@ type Provider struct {
 	// Named gives the bare name in an identifier ("arn:aws:s3:::b" → "b",
 	// "projects/p/topics/t" → "t").
 	Named func(id string) string
+	// Holders gives what an identifier says of what its resource lies in: values that
+	// arguments of the resource have, if it has these, and the name of the resource that
+	// it is a part of, "" if none. It is nil where names are not used again.
+	Holders func(id string) (arguments map[string]string, parent string)
 	// Keeps reports whether text around one whole reference leaves it the same
 	// thing: "arn:aws:s3:::" before, "/*" after.
 	Keeps    func(typ, attribute, prefix, suffix string) bool

@@ -88,3 +88,23 @@ resource "google_healthcare_pipeline_job" "mapping" { # at export us-east4
     mapping_config {}
   }
 }
+
+# The same name in another project is something else.
+resource "google_pubsub_topic" "logs" { # at primary asia-northeast1
+  project = "ours"
+  name    = "logs"
+
+  message_storage_policy {
+    allowed_persistence_regions = ["asia-northeast1"]
+  }
+}
+
+resource "google_logging_project_sink" "ours" { # at export asia-northeast1
+  name        = "ours"
+  destination = "pubsub.googleapis.com/projects/ours/topics/logs"
+}
+
+resource "google_logging_project_sink" "theirs" { # at export unresolved
+  name        = "theirs"
+  destination = "pubsub.googleapis.com/projects/theirs/topics/logs"
+}
