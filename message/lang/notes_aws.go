@@ -300,4 +300,5 @@ var notesAWS = []pair{
 	{"what is deployed is copied into the bucket of the action", "デプロイされるものは、アクションのバケットにコピーされます"},
 	{"what is noted of an incident is passed on to the chat through the topic", "インシデントの記録は、トピックを通じてチャットに渡されます"},
 	{"layers of public images are served through CloudFront, whose edges are world-wide", "パブリックイメージのレイヤーは CloudFront 経由で配信され、CloudFront のエッジは世界各地にあります"},
+	{"the function has to be in the region of the application", "関数は、アプリケーションと同じリージョンに置く必要があります"},
 }

@@ -77,7 +77,7 @@ var chimeVoice = []catalog.Resource{
 		Type:  "aws_chimesdkvoice_sip_media_application",
 		Holds: catalog.Stream,
 		Role:  catalog.RoleExport,
-		At:    catalog.Where{{From: catalog.Reference, Path: "endpoints.lambda_arn", Types: functions}},
+		At:    catalog.Where{{From: catalog.Argument, Path: "aws_region", Note: "the function has to be in the region of the application", Doc: "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/chimesdkvoice_sip_media_application"}},
 		Doc:   "chimesdkvoice_sip_media_application",
 	},
 	{

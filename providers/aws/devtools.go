@@ -109,7 +109,7 @@ var codeBuild = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "export_config.s3_destination.bucket", Present: true}},
+				If:   []catalog.Condition{{Path: "export_config.s3_destination.bucket", Present: true}, {Path: "export_config.type", Not: []string{"NO_EXPORT"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "export_config.s3_destination.bucket", Types: buckets}},
 			},
 		},
@@ -175,6 +175,12 @@ var codePipeline = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.BucketName", Types: buckets}},
 				Note: "what is deployed is copied into the bucket of the action",
 				Doc:  "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3Deploy.html",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "stage.action.configuration.OAuthToken", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
 			},
 		},
 		Doc: "codepipeline",

@@ -102,7 +102,20 @@ var fsx = []catalog.Resource{
 		Doc: "fsx_lustre_file_system",
 	},
 	{Type: "aws_fsx_ontap_file_system", Holds: catalog.File, At: regional, Doc: "fsx_ontap_file_system"},
-	{Type: "aws_fsx_ontap_storage_virtual_machine", Holds: catalog.File, At: regional, Doc: "fsx_ontap_storage_virtual_machine"},
+	{
+		Type:  "aws_fsx_ontap_storage_virtual_machine",
+		Holds: catalog.File,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "active_directory_configuration.self_managed_active_directory_configuration.password", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+		},
+		Doc: "fsx_ontap_storage_virtual_machine",
+	},
 	{Type: "aws_fsx_ontap_volume", Holds: catalog.File, At: regional, Doc: "fsx_ontap_volume"},
 	{Type: "aws_fsx_openzfs_file_system", Holds: catalog.File, At: regional, Doc: "fsx_openzfs_file_system"},
 	{Type: "aws_fsx_openzfs_snapshot", Holds: catalog.Backup, At: regional, Doc: "fsx_openzfs_snapshot"},

@@ -137,6 +137,13 @@ var codePipeline = []catalog.Resource{
 				Note: "what is deployed is copied into the bucket of the action",
 				Doc:  "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-S3Deploy.html",
 			},
+			{
+				Role: catalog.RoleKey,
+				Each: "stages.actions",
+				If:   []catalog.Condition{{Path: "configuration@OAuthToken", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the service keeps what it signs in with",
+			},
 		},
 		Doc: "codepipeline_pipeline",
 	},

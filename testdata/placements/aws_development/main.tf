@@ -258,3 +258,37 @@ resource "aws_codepipeline" "site" { # at export ap-northeast-1, export us-west-
     }
   }
 }
+
+# Reports stay with the service unless they are exported.
+resource "aws_codebuild_report_group" "exported" { # at primary ap-northeast-1, export us-east-1
+  name = "exported"
+  type = "TEST"
+
+  export_config {
+    type = "S3"
+
+    s3_destination {
+      bucket         = aws_s3_bucket.reports.id
+      encryption_key = "arn:aws:kms:ap-northeast-1:123456789012:key/a"
+    }
+  }
+}
+
+resource "aws_codebuild_report_group" "kept" { # at primary ap-northeast-1
+  name = "kept"
+  type = "TEST"
+
+  export_config {
+    type = "NO_EXPORT"
+
+    s3_destination {
+      bucket         = aws_s3_bucket.reports.id
+      encryption_key = "arn:aws:kms:ap-northeast-1:123456789012:key/a"
+    }
+  }
+}
+
+resource "aws_s3_bucket" "reports" { # at primary us-east-1
+  bucket = "reports"
+  region = "us-east-1"
+}

@@ -990,3 +990,26 @@ resource "aws_dms_replication_task" "workgroup" { # at export us-east-1
   table_mappings           = "{}"
   target_endpoint_arn      = aws_dms_endpoint.workgroup.endpoint_arn
 }
+
+# What is not backed up makes no errors of it.
+resource "aws_kinesis_firehose_delivery_stream" "no_backup" { # at primary ap-northeast-1, export ap-northeast-1
+  name        = "no_backup"
+  destination = "extended_s3"
+
+  extended_s3_configuration {
+    role_arn       = "arn:aws:iam::123456789012:role/firehose"
+    bucket_arn     = aws_s3_bucket.failed.arn
+    s3_backup_mode = "Disabled"
+
+    s3_backup_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
+
+      cloudwatch_logging_options {
+        enabled         = true
+        log_group_name  = "errors"
+        log_stream_name = "backup"
+      }
+    }
+  }
+}

@@ -188,3 +188,88 @@ resource "aws_mq_broker" "asks_a_directory" { # at primary ap-northeast-1, key a
     service_account_password = "not a password"
   }
 }
+
+# What a stream signs in with where it delivers, unless a vault is named for it.
+resource "aws_kinesis_firehose_delivery_stream" "posted" { # at primary ap-northeast-1, key ap-northeast-1, export us-east-1, export unresolved
+  name        = "posted"
+  destination = "http_endpoint"
+
+  http_endpoint_configuration {
+    url        = "https://logs.example.com"
+    access_key = "key"
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
+    }
+  }
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "splunk" { # at primary ap-northeast-1, export us-east-1, export unresolved
+  name        = "splunk"
+  destination = "splunk"
+
+  splunk_configuration {
+    hec_endpoint = "https://splunk.example.com"
+
+    s3_configuration {
+      role_arn   = "arn:aws:iam::123456789012:role/firehose"
+      bucket_arn = aws_s3_bucket.failed.arn
+    }
+
+    secrets_manager_configuration {
+      enabled    = true
+      secret_arn = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:hec"
+    }
+  }
+}
+
+resource "aws_s3_bucket" "failed" { # at primary us-east-1
+  bucket = "failed"
+  region = "us-east-1"
+}
+
+# A file server joins a directory of its owner with an account of that.
+resource "aws_fsx_ontap_storage_virtual_machine" "joined" { # at primary ap-northeast-1, key ap-northeast-1
+  file_system_id = "fs-0123456789abcdef0"
+  name           = "joined"
+
+  active_directory_configuration {
+    self_managed_active_directory_configuration {
+      dns_ips     = ["10.0.0.1"]
+      domain_name = "corp.example.com"
+      username    = "joiner"
+      password    = "password"
+    }
+  }
+}
+
+# A pipeline signs in to the source of its code, unless a connection does.
+resource "aws_codepipeline" "signed_in" { # at export ap-northeast-1, export us-east-1, key ap-northeast-1
+  name     = "signed_in"
+  role_arn = "arn:aws:iam::123456789012:role/pipeline"
+
+  artifact_store {
+    location = aws_s3_bucket.failed.bucket
+    type     = "S3"
+  }
+
+  stage {
+    name = "Source"
+
+    action {
+      name     = "Source"
+      category = "Source"
+      owner    = "ThirdParty"
+      provider = "GitHub"
+      version  = "1"
+
+      configuration = {
+        Owner      = "o"
+        Repo       = "r"
+        Branch     = "main"
+        OAuthToken = "token"
+      }
+    }
+  }
+}

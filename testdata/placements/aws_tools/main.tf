@@ -265,6 +265,20 @@ resource "aws_chimesdkvoice_sip_media_application" "far" { # at export us-east-1
   }
 }
 
+# The function has to be where the application is, whoever made it.
+variable "function" {
+  type = string
+}
+
+resource "aws_chimesdkvoice_sip_media_application" "theirs" { # at export us-west-2
+  aws_region = "us-west-2"
+  name       = "theirs"
+
+  endpoints {
+    lambda_arn = var.function
+  }
+}
+
 resource "aws_chimesdkvoice_sip_rule" "both" { # at export us-east-1, export us-west-2
   name          = "both"
   trigger_type  = "ToPhoneNumber"

@@ -388,3 +388,46 @@ resource "awscc_ssmincidents_response_plan" "told" { # at export us-east-1
     }]
   }
 }
+
+# Functions that take part in signing in are told who does so.
+resource "aws_cognito_user_pool" "hooked" { # at primary us-west-2, export us-east-1
+  name   = "hooked"
+  region = "us-west-2"
+}
+
+resource "awscc_cognito_user_pool_regional_configuration_attachment" "hooked" {
+  user_pool_id = aws_cognito_user_pool.hooked.id
+
+  lambda_config = {
+    pre_sign_up = awscc_lambda_function.far.arn
+  }
+}
+
+# What a stream signs in with where it delivers, and a pipeline at its source.
+resource "awscc_kinesisfirehose_delivery_stream" "posted" { # at primary ap-northeast-1, export unresolved, key ap-northeast-1
+  http_endpoint_destination_configuration = {
+    endpoint_configuration = {
+      url        = "https://logs.example.com"
+      access_key = "key"
+    }
+  }
+}
+
+resource "awscc_codepipeline_pipeline" "signed_in" { # at export ap-northeast-1, key ap-northeast-1
+  stages = [{
+    name = "Source"
+    actions = [{
+      name = "Source"
+      action_type_id = {
+        category = "Source"
+        owner    = "ThirdParty"
+        provider = "GitHub"
+        version  = "1"
+      }
+      configuration = jsonencode({
+        Repo       = "r"
+        OAuthToken = "token"
+      })
+    }]
+  }]
+}
