@@ -711,6 +711,12 @@ var appStream = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
+				Each: "storage_connectors",
+				If:   []catalog.Condition{{Path: "connector_type", Not: []string{"HOMEFOLDERS"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "users' files are in Google Drive or OneDrive"}},
+			},
+			{
+				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "agent_access_config.screenshots_upload_enabled", Not: []string{"false"}}, {Path: "agent_access_config.s3_bucket_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "agent_access_config.s3_bucket_arn", Types: buckets}},
 			},

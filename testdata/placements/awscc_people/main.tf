@@ -312,3 +312,12 @@ resource "awscc_ses_mail_manager_rule_set" "sent" { # at export unresolved, expo
     ]
   }]
 }
+
+resource "awscc_appstream_stack" "of_a_vendor" { # at export unresolved
+  name = "of-a-vendor"
+
+  storage_connectors = [{
+    connector_type = "ONE_DRIVE"
+    domains        = ["example.com"]
+  }]
+}
