@@ -360,28 +360,28 @@ var kinesisAnalytics = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "inputs.processing_configuration.lambda.resource_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "inputs.processing_configuration.lambda.resource_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "inputs.processing_configuration.lambda.resource_arn", Types: functions}},
 				Note: "the function is given the records to transform them",
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "outputs.kinesis_firehose.resource_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "outputs.kinesis_firehose.resource_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "outputs.kinesis_firehose.resource_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "outputs.kinesis_stream.resource_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "outputs.kinesis_stream.resource_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "outputs.kinesis_stream.resource_arn", Types: streams}},
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "outputs.lambda.resource_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "outputs.lambda.resource_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "outputs.lambda.resource_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "cloudwatch_logging_options.log_stream_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "cloudwatch_logging_options.log_stream_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logging_options.log_stream_arn", Types: []string{"aws_cloudwatch_log_stream"}}},
 			},
 		},
@@ -397,28 +397,28 @@ var kinesisAnalyticsV2 = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.input.input_processing_configuration.input_lambda_processor.resource_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.input.input_processing_configuration.input_lambda_processor.resource_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.sql_application_configuration.input.input_processing_configuration.input_lambda_processor.resource_arn", Types: functions}},
 				Note: "the function is given the records to transform them",
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.kinesis_firehose_output.resource_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.kinesis_firehose_output.resource_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.sql_application_configuration.output.kinesis_firehose_output.resource_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.kinesis_streams_output.resource_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.kinesis_streams_output.resource_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.sql_application_configuration.output.kinesis_streams_output.resource_arn", Types: streams}},
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.lambda_output.resource_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "application_configuration.sql_application_configuration.output.lambda_output.resource_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "application_configuration.sql_application_configuration.output.lambda_output.resource_arn", Types: functions}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "cloudwatch_logging_options.log_stream_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "cloudwatch_logging_options.log_stream_arn", Present: true}, {Path: "start_application", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_logging_options.log_stream_arn", Types: []string{"aws_cloudwatch_log_stream"}}},
 			},
 		},

@@ -665,7 +665,7 @@ var globalAccelerator = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "flow_logs_enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "flow_logs_enabled", Is: []string{"true"}}, {Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "flow_logs_s3_bucket", Types: buckets}},
 			},
 		},

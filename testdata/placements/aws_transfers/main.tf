@@ -513,3 +513,69 @@ resource "aws_appflow_connector_profile" "snowflake" { # at key ap-northeast-1, 
     }
   }
 }
+
+# What is told to stand still hands nothing on.
+resource "aws_dms_replication_task" "stopped" {
+  replication_task_id      = "stopped"
+  replication_instance_arn = "arn:aws:dms:ap-northeast-1:123456789012:rep:a"
+  migration_type           = "cdc"
+  table_mappings           = "{}"
+  source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:a"
+  target_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:b"
+  start_replication_task   = false
+
+  replication_task_settings = jsonencode({
+    Logging = { EnableLogging = true }
+  })
+}
+
+resource "aws_dms_replication_config" "stopped" {
+  replication_config_identifier = "stopped"
+  replication_type              = "cdc"
+  table_mappings                = "{}"
+  source_endpoint_arn           = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:a"
+  target_endpoint_arn           = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:b"
+  start_replication             = false
+
+  compute_config {
+    replication_subnet_group_id = "a"
+  }
+}
+
+resource "aws_kinesisanalyticsv2_application" "stopped" { # at primary ap-northeast-1
+  name                   = "stopped"
+  runtime_environment    = "SQL-1_0"
+  service_execution_role = "arn:aws:iam::123456789012:role/analytics"
+  start_application      = false
+
+  application_configuration {
+    application_code_configuration {
+      code_content_type = "PLAINTEXT"
+    }
+
+    sql_application_configuration {
+      output {
+        name = "out"
+
+        destination_schema {
+          record_format_type = "JSON"
+        }
+
+        kinesis_streams_output {
+          resource_arn = "arn:aws:kinesis:us-east-1:123456789012:stream/out"
+        }
+      }
+    }
+  }
+}
+
+resource "aws_globalaccelerator_accelerator" "off" {
+  name    = "off"
+  enabled = false
+
+  attributes {
+    flow_logs_enabled   = true
+    flow_logs_s3_bucket = "flows"
+    flow_logs_s3_prefix = "a"
+  }
+}
