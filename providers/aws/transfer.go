@@ -95,7 +95,15 @@ var dataSync = []catalog.Resource{
 		},
 		Doc: "datasync_location_object_storage",
 	},
-	{Type: "aws_datasync_location_s3", At: catalog.Where{{From: catalog.Reference, Path: "s3_bucket_arn", Types: buckets}}, Doc: "datasync_location_s3"},
+	{
+		Type: "aws_datasync_location_s3",
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "agent_arns", Present: true}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "s3_storage_class", Is: []string{"OUTPOSTS"}}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Reference, Path: "s3_bucket_arn", Types: buckets},
+		},
+		Doc: "datasync_location_s3",
+	},
 	{
 		Type: "aws_datasync_location_smb",
 		At:   catalog.Where{{From: catalog.Unstated, Note: "the location is a server known by its name alone"}},

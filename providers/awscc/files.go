@@ -279,8 +279,11 @@ var dataSync = []catalog.Resource{
 	},
 	{
 		Type: "awscc_datasync_location_s3",
-		At:   catalog.Where{{From: catalog.Reference, Path: "s3_bucket_arn", Types: buckets}},
-		Doc:  "datasync_location_s3",
+		At: catalog.Where{
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "s3_storage_class", Is: []string{"OUTPOSTS"}}}, Note: "an Outpost stands at its owner"},
+			{From: catalog.Reference, Path: "s3_bucket_arn", Types: buckets},
+		},
+		Doc: "datasync_location_s3",
 	},
 	{
 		Type: "awscc_datasync_location_smb",

@@ -579,3 +579,20 @@ resource "aws_globalaccelerator_accelerator" "off" {
     flow_logs_s3_prefix = "a"
   }
 }
+
+# A bucket of an Outpost is where its owner stands, though its address names a region.
+resource "aws_datasync_location_s3" "outpost" {
+  agent_arns       = ["arn:aws:datasync:ap-northeast-1:123456789012:agent/agent-0123456789abcdef0"]
+  s3_bucket_arn    = "arn:aws:s3-outposts:ap-northeast-1:123456789012:outpost/op-0123456789abcdef0/accesspoint/a"
+  s3_storage_class = "OUTPOSTS"
+  subdirectory     = "/a"
+
+  s3_config {
+    bucket_access_role_arn = "arn:aws:iam::123456789012:role/sync"
+  }
+}
+
+resource "aws_datasync_task" "to_outpost" { # at export unresolved
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-a"
+  destination_location_arn = aws_datasync_location_s3.outpost.arn
+}
