@@ -1,7 +1,6 @@
 package hclfile
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -10,7 +9,6 @@ import (
 	"github.com/zclconf/go-cty/cty/convert"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
-	"github.com/kokunai/kokunai/message"
 )
 
 // hcl evaluates; these nodes stand in the place of hcl's own where evaluation
@@ -325,196 +323,6 @@ func derivedFrom(v cty.Value, of []cty.Value) cty.Value {
 	return tf.Derived(v)
 }
 
-// Value keeps an identity only through forms that the catalogue knows, such as
-// "arn:aws:s3:::${bucket}"; a template over finite sets is a finite set.
-func (e *template) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	parts := make([]cty.Value, len(e.Parts))
-	for i, p := range e.Parts {
-		v, diags := p.Value(ctx)
-		if diags.HasErrors() {
-			return cty.DynamicVal, diags
-		}
-		parts[i] = v
-	}
-	if v, ok := textOf(parts); ok {
-		return v, nil
-	}
-	return e.rendered(ctx, parts)
-}
-
-// rendered is what hcl makes of the parts.
-func (e *template) rendered(ctx *hcl.EvalContext, parts []cty.Value) (cty.Value, hcl.Diagnostics) {
-	v, diags := product(parts, func(parts []cty.Value) (cty.Value, hcl.Diagnostics) {
-		size := 0
-		for _, p := range parts {
-			size += textLen(p)
-		}
-		if size > maxText {
-			return runOf(ctx).giveUp(e.SrcRange), nil
-		}
-		n := *e.TemplateExpr
-		n.Parts = make([]hclsyntax.Expression, len(parts))
-		for i, p := range parts {
-			n.Parts[i] = literal(p, e.Parts[i].Range())
-		}
-		v, diags := n.Value(ctx)
-		return tf.WithParts(tf.Derived(v), parts), diags
-	})
-	if diags.HasErrors() {
-		return cty.DynamicVal, diags
-	}
-	return e.keepIdentity(ctx, parts, v), nil
-}
-
-// keepIdentity marks a text as the first of what it refers to that the text
-// around leaves the same thing. A name has few references: more than that are
-// not asked, however long the text is.
-func (e *template) keepIdentity(ctx *hcl.EvalContext, parts []cty.Value, v cty.Value) cty.Value {
-	s := scopeOf(ctx)
-	if s == nil || !slices.ContainsFunc(parts, cty.Value.IsMarked) {
-		return v
-	}
-	type reference struct {
-		to         []*tf.Origin
-		start, end int // in the text
-	}
-	var refs []reference
-	var whole strings.Builder
-	for _, p := range parts {
-		os, text := tf.OriginsOf(p), tf.Something
-		if u, _ := p.Unmark(); len(os) == 0 && u.Type() == cty.String && u.IsKnown() && !u.IsNull() {
-			text = u.AsString()
-		}
-		if len(os) > 0 && len(refs) < maxNameRefs {
-			refs = append(refs, reference{os, whole.Len(), whole.Len() + len(text)})
-		}
-		whole.WriteString(text)
-	}
-	text := whole.String()
-	for _, r := range refs {
-		if slices.ContainsFunc(r.to, func(o *tf.Origin) bool {
-			return !s.inst.run.know.Keeps(o.Resource.CatalogType(), o.Attribute, text[:r.start], text[r.end:])
-		}) {
-			continue
-		}
-		for _, o := range r.to {
-			v = v.Mark(o)
-		}
-		return v
-	}
-	return v
-}
-
-// maxNameRefs is how many references a name has at most, such as a location, a
-// project, a repository and an image.
-const maxNameRefs = 4
-
-// operation is an operator: over finite sets it gives a finite set.
-type operation struct {
-	hclsyntax.Expression
-	operands []*hclsyntax.Expression
-}
-
-func (e *operation) Value(ctx *hcl.EvalContext) (cty.Value, hcl.Diagnostics) {
-	if b, ok := e.Expression.(*hclsyntax.BinaryOpExpr); ok && (b.Op == hclsyntax.OpLogicalAnd || b.Op == hclsyntax.OpLogicalOr) {
-		// Since Terraform 1.12 the right side is not asked when the left decides.
-		left, diags := b.LHS.Value(ctx)
-		u, _ := left.Unmark()
-		if !diags.HasErrors() && u.Type() == cty.Bool && u.IsKnown() && !u.IsNull() && u.True() == (b.Op == hclsyntax.OpLogicalOr) {
-			return tf.Derived(left), nil
-		}
-	}
-	args := make([]cty.Value, len(e.operands))
-	for i, o := range e.operands {
-		v, diags := (*o).Value(ctx)
-		if diags.HasErrors() {
-			return cty.DynamicVal, diags
-		}
-		if r := runOf(ctx); r != nil {
-			v = r.drop(v)
-		}
-		args[i] = v
-	}
-	if v, ok := e.isNull(args); ok {
-		return v, nil
-	}
-	return product(args, func(args []cty.Value) (cty.Value, hcl.Diagnostics) {
-		v, diags := e.apply(ctx, args)
-		return tf.Derived(v), diags
-	})
-}
-
-// isNull answers a comparison of a whole resource, which never is null, with null.
-func (e *operation) isNull(args []cty.Value) (cty.Value, bool) {
-	b, ok := e.Expression.(*hclsyntax.BinaryOpExpr)
-	if !ok || b.Op != hclsyntax.OpEqual && b.Op != hclsyntax.OpNotEqual {
-		return cty.NilVal, false
-	}
-	for i, a := range args {
-		_, marks := a.Unmark()
-		if other, _ := args[1-i].Unmark(); handleOf(marks) != nil && other.IsKnown() && other.IsNull() {
-			return cty.BoolVal(b.Op == hclsyntax.OpNotEqual), true
-		}
-	}
-	return cty.NilVal, false
-}
-
-func (e *operation) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Diagnostics) {
-	switch n := e.Expression.(type) {
-	case *hclsyntax.BinaryOpExpr:
-		if n.Op == hclsyntax.OpEqual || n.Op == hclsyntax.OpNotEqual {
-			if v, ok := equalParts(args[0], args[1]); ok {
-				if n.Op == hclsyntax.OpNotEqual {
-					v = v.Not()
-				}
-				return v.WithMarks(deepMarks(args)), nil
-			}
-		}
-		n2 := *n
-		n2.LHS, n2.RHS = literal(args[0], n.LHS.Range()), literal(args[1], n.RHS.Range())
-		return n2.Value(ctx)
-	case *hclsyntax.UnaryOpExpr:
-		n2 := *n
-		n2.Val = literal(args[0], n.Val.Range())
-		return n2.Value(ctx)
-	}
-	return e.Expression.Value(ctx)
-}
-
-// equalParts compares two objects or maps of the same type of which something
-// is not known. cty answers by the part that it happens to look at first;
-// here they differ as soon as one known part does.
-func equalParts(a, b cty.Value) (cty.Value, bool) {
-	a, _ = a.UnmarkDeep()
-	b, _ = b.UnmarkDeep()
-	ty := a.Type()
-	if !a.IsKnown() || !b.IsKnown() || a.IsNull() || b.IsNull() || !ty.IsObjectType() && !ty.IsMapType() || !ty.Equals(b.Type()) || a.IsWhollyKnown() && b.IsWhollyKnown() {
-		return cty.NilVal, false
-	}
-	left, right := a.AsValueMap(), b.AsValueMap()
-	if len(left) != len(right) {
-		return cty.False, true
-	}
-	out := cty.True
-	for _, k := range sortedKeys(left) {
-		other, ok := right[k]
-		if !ok {
-			return cty.False, true
-		}
-		eq, nested := equalParts(left[k], other)
-		if !nested {
-			eq = left[k].Equals(other)
-		}
-		switch {
-		case !eq.IsKnown():
-			out = cty.UnknownVal(cty.Bool)
-		case eq.False():
-			return cty.False, true
-		}
-	}
-	return out, true
-}
-
 // product does an operation for every combination of its operands' finite
 // sets, within bounds; past them the result is only unknown.
 func product(args []cty.Value, do func([]cty.Value) (cty.Value, hcl.Diagnostics)) (cty.Value, hcl.Diagnostics) {
@@ -557,45 +365,4 @@ func product(args []cty.Value, do func([]cty.Value) (cty.Value, hcl.Diagnostics)
 	}
 	why := tf.Derived(cty.DynamicVal.WithSameMarks(args...))
 	return tf.OneOf(why, out...), nil
-}
-
-// static marks a diagnostic about a name that is not declared. Terraform sees
-// it before it evaluates anything, so neither try nor can catches it.
-type static struct{}
-
-func undeclared(rng hcl.Range, summary, detail message.Text) hcl.Diagnostics {
-	diags := problem(rng, summary, detail)
-	diags[0].Extra = static{}
-	return diags
-}
-
-func isStatic(diags hcl.Diagnostics) bool {
-	for _, d := range diags {
-		if _, ok := d.Extra.(static); ok {
-			return true
-		}
-	}
-	return false
-}
-
-// problem is a diagnostic of ours on its way through hcl, which takes a message
-// for a text; said makes a message of it again.
-func problem(rng hcl.Range, summary, detail message.Text) hcl.Diagnostics {
-	return hcl.Diagnostics{{Severity: hcl.DiagError, Summary: string(summary), Detail: string(detail), Subject: &rng}}
-}
-
-// said is what a diagnostic says, hcl's own or one of problem.
-//
-// The marks of a message must stay, so this is no Plain.
-func said(s string) message.Text { return message.Text(s) }
-
-// inEnglish is what diagnostics say as the error of a function, which hcl quotes.
-func inEnglish(diags hcl.Diagnostics) error {
-	out := make(hcl.Diagnostics, len(diags))
-	for i, d := range diags {
-		plain := *d
-		plain.Summary, plain.Detail = said(d.Summary).String(), said(d.Detail).String()
-		out[i] = &plain
-	}
-	return out
 }
