@@ -67,7 +67,29 @@ func (l *locator) work(r *tf.Resource) []answer {
 	if why, host := l.redirected(r, e); host {
 		return []answer{unresolved(why, []tf.Step{{Range: why.Range, Note: why.Text}})}
 	}
+	if len(e.At) == 0 {
+		if out := l.primaryCopies(r, e); len(out) > 0 {
+			return out
+		}
+	}
 	return l.where(e.At, r.Body, r, e)
+}
+
+// primaryCopies is where a resource is that keeps something only under conditions.
+func (l *locator) primaryCopies(r *tf.Resource, e catalog.Entry) (out []answer) {
+	for i := range e.Copies {
+		c := &e.Copies[i]
+		if c.Role != catalog.RolePrimary || c.Of.From != 0 || c.Each != "" || len(c.When) > 0 {
+			continue
+		}
+		switch holds, why := l.holds(c.If, r.Body); holds {
+		case yes:
+			out = append(out, l.where(c.At, r.Body, r, e)...)
+		case maybe:
+			out = append(out, unresolved(why, nil))
+		}
+	}
+	return out
 }
 
 // redirected reports whether the resource's requests go elsewhere than to the

@@ -445,3 +445,29 @@ resource "aws_bedrockagent_knowledge_base" "managed" { # at primary ap-northeast
     type = "MANAGED"
   }
 }
+
+# What refers to it goes where it keeps them.
+resource "aws_lexv2models_intent" "asks" { # at primary ap-northeast-1, export us-west-2
+  name        = "asks"
+  bot_id      = "a"
+  bot_version = "DRAFT"
+  locale_id   = "ja_JP"
+
+  qna_intent_configuration {
+    data_source_configuration {
+      bedrock_knowledge_store_configuration {
+        bedrock_knowledge_base_arn = aws_bedrockagent_knowledge_base.managed_abroad.arn
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagent_knowledge_base" "managed_abroad" { # at primary us-west-2, export unresolved
+  region   = "us-west-2"
+  name     = "managed-abroad"
+  role_arn = "arn:aws:iam::123456789012:role/base"
+
+  knowledge_base_configuration {
+    type = "MANAGED"
+  }
+}
