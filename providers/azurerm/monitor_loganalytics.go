@@ -70,7 +70,7 @@ var monitor = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "azure_function_receiver", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "azure_function_receiver.function_app_resource_id", Types: functionApps}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "azure_function_receiver.function_app_resource_id", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_function_app_slot", "azurerm_linux_function_app", "azurerm_linux_function_app_slot", "azurerm_windows_function_app", "azurerm_windows_function_app_slot"}}},
 				Note: "alerts, and what a search has found with them, are handed to a function",
 				Doc:  "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema",
 			},

@@ -739,6 +739,23 @@ resource "azurerm_monitor_action_group" "alerting" { # at export unresolved, exp
   }
 }
 
+resource "azurerm_linux_function_app_slot" "alerted" { # at primary japanwest
+  name            = "alerted"
+  function_app_id = azurerm_linux_function_app.alerted.id
+}
+
+resource "azurerm_monitor_action_group" "slot" { # at export japanwest
+  name       = "slot"
+  short_name = "a"
+
+  azure_function_receiver {
+    name                     = "a"
+    function_app_resource_id = azurerm_linux_function_app_slot.alerted.id
+    function_name            = "a"
+    http_trigger_url         = "https://example.com"
+  }
+}
+
 resource "azurerm_monitor_action_group" "off" {
   name       = "off"
   short_name = "a"
