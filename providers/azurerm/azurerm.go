@@ -165,6 +165,13 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 			return strings.HasPrefix(suffix, ".") && strings.HasPrefix(domain, "core.windows.net")
 		}
 	}
+	if base := strings.TrimPrefix(typ, "data."); attribute == "name" && (base == "azurerm_eventhub_namespace" || base == "azurerm_servicebus_namespace") &&
+		slices.Contains([]string{"", "https://", "sb://"}, prefix) && strings.TrimSuffix(suffix, "/") == ".servicebus.windows.net" {
+		return true
+	}
+	if strings.TrimPrefix(typ, "data.") == "azurerm_databricks_workspace" && attribute == "workspace_url" && prefix == "https://" {
+		return suffix == "" || suffix == "/"
+	}
 	if strings.TrimPrefix(typ, "data.") == "azurerm_container_registry" && attribute == "login_server" && prefix == "https://" {
 		return suffix == "" || suffix == "/"
 	}

@@ -61,6 +61,12 @@ func TestKeeps(t *testing.T) {
 		{"azurerm_linux_web_app", "default_hostname", "https://", ".example.com", false},
 		{"azurerm_linux_web_app", "default_hostname", "https://dr-", "", false},
 		{"azurerm_eventhub_namespace", "default_hostname", "https://", "", false},
+		{"azurerm_eventhub_namespace", "name", "sb://", ".servicebus.windows.net", true},
+		{"azurerm_servicebus_namespace", "name", "", ".servicebus.windows.net/", true},
+		{"azurerm_servicebus_namespace", "name", "sb://dr-", ".servicebus.windows.net", false},
+		{"azurerm_servicebus_namespace", "name", "sb://", ".example.com", false},
+		{"azurerm_databricks_workspace", "workspace_url", "https://", "", true},
+		{"azurerm_databricks_workspace", "workspace_url", "https://dr-", "", false},
 	} {
 		if got := keeps(c.typ, c.attribute, c.prefix, c.suffix); got != c.want {
 			t.Errorf("keeps(%q, %q) = %v, want %v", c.prefix, c.suffix, got, c.want)

@@ -166,3 +166,32 @@ resource "azurerm_iothub_device_update_instance" "a" { # at replica unresolved, 
     id                = azurerm_storage_account.seoul.id
   }
 }
+
+# A namespace is named by the host that it answers at.
+resource "azurerm_iothub" "addressed" { # at primary japaneast, replica japanwest, export koreacentral, export southeastasia
+  name                = "addressed"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  sku {
+    name     = "S1"
+    capacity = 1
+  }
+
+  endpoint {
+    type                = "AzureIotHub.EventHub"
+    name                = "hub"
+    authentication_type = "identityBased"
+    endpoint_uri        = "sb://${azurerm_eventhub_namespace.seoul.name}.servicebus.windows.net"
+    entity_path         = "hub"
+  }
+}
+
+resource "azurerm_iothub_endpoint_servicebus_queue" "addressed" {
+  name                = "addressed"
+  resource_group_name = "rg"
+  iothub_id           = azurerm_iothub.addressed.id
+  authentication_type = "identityBased"
+  endpoint_uri        = "sb://${azurerm_servicebus_namespace.singapore.name}.servicebus.windows.net/"
+  entity_path         = "queue"
+}
