@@ -150,16 +150,6 @@ var backupRecovery = []catalog.Resource{
 	{Type: "azurerm_site_recovery_fabric", At: located, Doc: "site_recovery_fabric"},
 	{Type: "azurerm_site_recovery_protection_container", At: catalog.Where{{From: catalog.Reference, Path: "recovery_fabric_name", Types: []string{"azurerm_site_recovery_fabric"}}}, Doc: "site_recovery_protection_container"},
 	{
-		Type: "azurerm_site_recovery_protection_container_mapping", Doc: "site_recovery_protection_container_mapping",
-		// It prepares replication; the data that flows has a row of its own.
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "recovery_source_protection_container_name", Types: []string{"azurerm_site_recovery_protection_container"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "recovery_target_protection_container_id", Types: []string{"azurerm_site_recovery_protection_container"}}},
-			Note: "what the source container protects is replicated to the target's region",
-		}},
-	},
-	{
 		Type: "azurerm_site_recovery_replicated_vm", Doc: "site_recovery_replicated_vm",
 		Copies: []catalog.Copy{
 			{

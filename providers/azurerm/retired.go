@@ -378,15 +378,6 @@ var retired = []catalog.Resource{
 		Type: "azurerm_recovery_services_protection_container", At: catalog.Where{{From: catalog.Reference, Path: "recovery_fabric_name", Types: recoveryFabric}}, Before: "2.0.0",
 	},
 	{
-		Type: "azurerm_recovery_services_protection_container_mapping", Before: "2.0.0",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "recovery_source_protection_container_name", Types: []string{"azurerm_recovery_services_protection_container"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "recovery_target_protection_container_id", Types: []string{"azurerm_recovery_services_protection_container"}}},
-			Note: "what the source container protects is replicated to the target's region",
-		}},
-	},
-	{
 		Type: "azurerm_recovery_services_protected_vm", Before: "2.0.0",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,

@@ -275,3 +275,10 @@ resource "azurerm_data_protection_backup_instance_kubernetes_cluster" "a" {
   snapshot_resource_group_name = "rg"
   backup_policy_id             = "policy"
 }
+
+# A pair of containers has nothing in it until a machine is protected.
+resource "azurerm_site_recovery_protection_container_mapping" "a" {
+  name                                      = "a"
+  recovery_source_protection_container_name = "tokyo"
+  recovery_target_protection_container_id   = "seoul"
+}

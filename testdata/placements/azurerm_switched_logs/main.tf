@@ -290,7 +290,8 @@ resource "azurerm_recovery_services_protection_container" "seoul" {
   recovery_fabric_name = azurerm_recovery_services_fabric.seoul.name
 }
 
-resource "azurerm_recovery_services_protection_container_mapping" "a" { # at replica koreacentral
+# A pair of containers has nothing in it until a machine is protected.
+resource "azurerm_recovery_services_protection_container_mapping" "a" {
   recovery_source_protection_container_name = azurerm_recovery_services_protection_container.tokyo.name
   recovery_target_protection_container_id   = azurerm_recovery_services_protection_container.seoul.id
 }
