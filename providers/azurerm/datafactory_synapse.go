@@ -227,7 +227,7 @@ var dataServices = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleKey,
-				If:   []catalog.Condition{{Path: "sas_uri", Present: true}},
+				If:   []catalog.Condition{{Path: "sas_uri", Present: true}, {Path: "key_vault_sas_token", Absent: true}, {Path: "sas_token_linked_key_vault_key", Absent: true}},
 				At:   inDataFactory,
 				Note: "the connection keeps what signs in",
 			},
@@ -278,7 +278,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleKey,
-				If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+				If:   []catalog.Condition{{Path: "connection_string", Present: true}, {Path: "key_vault_password", Absent: true}, {Path: "use_managed_identity", Not: []string{"true"}, Default: "false"}, {Path: "credential_name", Absent: true}, {Path: "service_principal_id", Absent: true}},
 				At:   inDataFactory,
 				Note: "the connection keeps what signs in",
 			},
@@ -384,13 +384,23 @@ var dataServices = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_data_factory_linked_service_snowflake", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_snowflake"},
+	{
+		Type: "azurerm_data_factory_linked_service_snowflake", Holds: catalog.Secret, Doc: "data_factory_linked_service_snowflake",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "key_vault_password", Absent: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
 	{
 		Type: "azurerm_data_factory_linked_service_sql_managed_instance", Holds: catalog.Secret, Doc: "data_factory_linked_service_sql_managed_instance",
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleKey,
-				If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+				If:   []catalog.Condition{{Path: "connection_string", Present: true}, {Path: "key_vault_password", Absent: true}, {Path: "service_principal_id", Absent: true}},
 				At:   inDataFactory,
 				Note: "the connection keeps what signs in",
 			},
@@ -407,13 +417,23 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleKey,
-				If:   []catalog.Condition{{Path: "connection_string", Present: true}},
+				If:   []catalog.Condition{{Path: "connection_string", Present: true}, {Path: "key_vault_password", Absent: true}},
 				At:   inDataFactory,
 				Note: "the connection keeps what signs in",
 			},
 		},
 	},
-	{Type: "azurerm_data_factory_linked_service_synapse", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_service_synapse"},
+	{
+		Type: "azurerm_data_factory_linked_service_synapse", Holds: catalog.Secret, Doc: "data_factory_linked_service_synapse",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "key_vault_password", Absent: true}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
 	{
 		Type: "azurerm_data_factory_linked_service_web", Holds: catalog.Secret, Doc: "data_factory_linked_service_web",
 		Copies: []catalog.Copy{
@@ -427,9 +447,11 @@ var dataServices = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_data_factory_pipeline", Doc: "data_factory_pipeline",
+		// An activity that only arranges the others moves nothing.
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			If:   []catalog.Condition{{Path: "activities_json", Present: true}, {Path: "activities_json", Not: []string{"[]"}}, {Path: "activities_json@type", Not: []string{"AppendVariable", "ExecutePipeline", "Fail", "SetVariable", "Wait"}}},
 			At:   throughLinkedServices,
 			Note: "data is moved between stores",
 		}},
@@ -457,19 +479,21 @@ var dataServices = []catalog.Resource{
 	{
 		Type: "azurerm_data_share_dataset_kusto_cluster", Doc: "data_share_dataset_kusto_cluster",
 		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
+			Role: catalog.RoleReplica,
 			Of:   catalog.Source{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}},
-			At:   shared,
-			Note: "the data set is shared with other tenants",
+			At:   catalog.Where{{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}}},
+			Note: "whoever accepts the share follows it from a cluster of their own in the same region",
+			Doc:  "https://learn.microsoft.com/azure/data-explorer/data-share",
 		}},
 	},
 	{
 		Type: "azurerm_data_share_dataset_kusto_database", Doc: "data_share_dataset_kusto_database",
 		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
+			Role: catalog.RoleReplica,
 			Of:   catalog.Source{From: catalog.Reference, Path: "kusto_database_id", Types: []string{"azurerm_kusto_database"}},
-			At:   shared,
-			Note: "the data set is shared with other tenants",
+			At:   catalog.Where{{From: catalog.Reference, Path: "kusto_database_id", Types: []string{"azurerm_kusto_database"}}},
+			Note: "whoever accepts the share follows it from a cluster of their own in the same region",
+			Doc:  "https://learn.microsoft.com/azure/data-explorer/data-share",
 		}},
 	},
 	{
@@ -895,8 +919,6 @@ var dataServices = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_synapse_linked_service", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_linked_service"},
-	// The nodes have disks; logs of what runs on them go to the workspace's lake.
-	{Type: "azurerm_synapse_spark_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_spark_pool"},
 	{
 		Type: "azurerm_synapse_sql_pool", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_sql_pool",
 		Copies: []catalog.Copy{{

@@ -358,3 +358,75 @@ resource "azurerm_synapse_workspace" "catalogued" { # at primary japaneast, prim
   storage_data_lake_gen2_filesystem_id = azurerm_storage_data_lake_gen2_filesystem.seoul.id
   purview_id                           = azurerm_purview_account.seoul.id
 }
+
+# A pipeline moves nothing before it has an activity that does.
+resource "azurerm_data_factory" "arranging" { # at primary japaneast, replica japanwest
+  name                = "arranging"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_data_factory_pipeline" "empty" {
+  name            = "empty"
+  data_factory_id = azurerm_data_factory.arranging.id
+}
+
+resource "azurerm_data_factory_pipeline" "none" {
+  name            = "none"
+  data_factory_id = azurerm_data_factory.arranging.id
+  activities_json = jsonencode([])
+}
+
+resource "azurerm_data_factory_pipeline" "waiting" {
+  name            = "waiting"
+  data_factory_id = azurerm_data_factory.arranging.id
+  activities_json = jsonencode([{ name = "a", type = "Wait" }, { name = "b", type = "SetVariable" }])
+}
+
+resource "azurerm_data_factory" "moving" { # at primary japaneast, replica japanwest, export unresolved, export unresolved
+  name                = "moving"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_data_factory_pipeline" "copying" {
+  name            = "copying"
+  data_factory_id = azurerm_data_factory.moving.id
+  activities_json = jsonencode([{ name = "a", type = "Wait" }, { name = "b", type = "Copy" }])
+}
+
+resource "azurerm_data_factory_pipeline" "looping" {
+  name            = "looping"
+  data_factory_id = azurerm_data_factory.moving.id
+  activities_json = jsonencode([{ name = "a", type = "ForEach" }])
+}
+
+# What a cluster shares is followed by one in the same region.
+resource "azurerm_kusto_cluster" "shared" { # at primary japaneast, replica japaneast
+  name                = "shared"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  sku {
+    name = "Standard_E2ads_v5"
+  }
+}
+
+resource "azurerm_kusto_database" "shared" { # at primary japaneast, replica japaneast
+  name                = "shared"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  cluster_name        = azurerm_kusto_cluster.shared.name
+}
+
+resource "azurerm_data_share_dataset_kusto_cluster" "a" {
+  name             = "a"
+  share_id         = "share"
+  kusto_cluster_id = azurerm_kusto_cluster.shared.id
+}
+
+resource "azurerm_data_share_dataset_kusto_database" "a" {
+  name              = "a"
+  share_id          = "share"
+  kusto_database_id = azurerm_kusto_database.shared.id
+}

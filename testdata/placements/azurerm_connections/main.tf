@@ -579,3 +579,80 @@ resource "azurerm_iot_time_series_insights_event_source_iothub" "a" { # at key k
   location          = "koreacentral"
   shared_access_key = "not a key"
 }
+
+# What a vault keeps, or an identity takes the place of, is not in the string.
+resource "azurerm_data_factory_linked_service_snowflake" "vault" {
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "jdbc:snowflake://theirs.snowflakecomputing.com/?user=a"
+
+  key_vault_password {
+    linked_service_name = "vault"
+    secret_name         = "a"
+  }
+}
+
+resource "azurerm_data_factory_linked_service_synapse" "vault" {
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "Data Source=theirs;User ID=a"
+
+  key_vault_password {
+    linked_service_name = "vault"
+    secret_name         = "a"
+  }
+}
+
+resource "azurerm_data_factory_linked_service_sql_server" "vault" {
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "Data Source=theirs;User ID=a"
+
+  key_vault_password {
+    linked_service_name = "vault"
+    secret_name         = "a"
+  }
+}
+
+resource "azurerm_data_factory_linked_service_sql_managed_instance" "vault" {
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "Data Source=theirs;User ID=a"
+
+  key_vault_password {
+    linked_service_name = "vault"
+    secret_name         = "a"
+  }
+}
+
+resource "azurerm_data_factory_linked_service_azure_sql_database" "vault" {
+  data_factory_id   = azurerm_data_factory.seoul.id
+  connection_string = "Data Source=theirs;User ID=a"
+
+  key_vault_password {
+    linked_service_name = "vault"
+    secret_name         = "a"
+  }
+}
+
+resource "azurerm_data_factory_linked_service_azure_sql_database" "identity" {
+  data_factory_id      = azurerm_data_factory.seoul.id
+  connection_string    = "Data Source=theirs"
+  use_managed_identity = true
+}
+
+resource "azurerm_data_factory_linked_service_azure_blob_storage" "vault" {
+  data_factory_id = azurerm_data_factory.seoul.id
+  sas_uri         = "https://theirs.blob.core.windows.net"
+
+  sas_token_linked_key_vault_key {
+    linked_service_name = "vault"
+    secret_name         = "a"
+  }
+}
+
+resource "azurerm_data_factory_linked_service_azure_databricks" "addressed" { # at key koreacentral, log koreacentral
+  data_factory_id = azurerm_data_factory.seoul.id
+  access_token    = "not a token"
+  adb_domain      = "https://${azurerm_databricks_workspace.seoul.workspace_url}"
+
+  new_cluster_config {
+    log_destination = "dbfs:/logs"
+  }
+}

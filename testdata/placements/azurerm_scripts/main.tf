@@ -216,7 +216,8 @@ resource "azurerm_synapse_workspace" "seoul" { # at primary koreacentral, primar
   storage_data_lake_gen2_filesystem_id = "lake"
 }
 
-resource "azurerm_synapse_spark_pool" "a" { # at primary koreacentral
+# A pool describes the machines that a session gets and gives back.
+resource "azurerm_synapse_spark_pool" "a" {
   synapse_workspace_id = azurerm_synapse_workspace.seoul.id
 }
 
