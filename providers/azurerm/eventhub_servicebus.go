@@ -40,7 +40,7 @@ var (
 	toHybridConnectionID               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
 	toEventHubEndpoint                 = catalog.Copy{Role: catalog.RoleExport, Each: "eventhub_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Before: "3.0.0", Note: "events are delivered to an event hub"}
 	toHybridConnectionEndpoint         = catalog.Copy{Role: catalog.RoleExport, Each: "hybrid_connection_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Before: "3.0.0", Note: "events are delivered through a hybrid connection"}
-	toWebhookEndpoint                  = catalog.Copy{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"}
+	toWebhookEndpoint                  = catalog.Copy{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "url", Types: webApps}, {From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"}
 
 	// A scope may be any kind of resource.
 	scopeDeliveries = []catalog.Copy{
@@ -76,6 +76,12 @@ var (
 		toHybridConnectionEndpoint,
 		toWebhookEndpoint,
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "delivery_property.secret", Is: []string{"true"}, Default: "false"}}, At: catalog.Where{{From: catalog.Reference, Path: "system_topic", Types: []string{"azurerm_eventgrid_system_topic"}}}, Note: "secrets that go with each event are kept with the subscription"},
+	}
+
+	// A handler may be an app that is declared beside it.
+	atHandler = catalog.Where{
+		{From: catalog.Reference, Path: "url_template", Types: webApps},
+		{From: catalog.Unstated, Note: "a handler's address does not say where its server is"},
 	}
 
 	byDiagnosticSetting = catalog.Where{{From: catalog.Unstated, Note: "a diagnostic setting says where, and no argument", Doc: "https://learn.microsoft.com/azure/azure-signalr/signalr-howto-diagnostic-logs"}}
@@ -178,7 +184,7 @@ var messaging = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "upstream_endpoint",
-				At:   catalog.Where{{From: catalog.Unstated, Note: "a handler's address does not say where its server is"}},
+				At:   atHandler,
 				Note: "messages of the clients are passed on to a handler",
 			},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "connectivity_logs_enabled", Is: []string{"true"}, Default: "false"}}, At: byDiagnosticSetting, Note: "who connects is logged"},
@@ -199,7 +205,7 @@ var messaging = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "event_handler",
-				At:   catalog.Where{{From: catalog.Unstated, Note: "a handler's address does not say where its server is"}},
+				At:   atHandler,
 				Note: "messages of the clients are passed on to a handler",
 			},
 		},

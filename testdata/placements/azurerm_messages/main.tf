@@ -218,3 +218,51 @@ resource "azurerm_web_pubsub_hub" "a" { # at export koreacentral, export unresol
     eventhub_name           = "hub"
   }
 }
+
+# An address is that of an app, if it is made from one.
+resource "azurerm_linux_web_app" "handler" { # at primary koreacentral
+  name     = "handler"
+  location = "koreacentral"
+}
+
+resource "azurerm_eventgrid_event_subscription" "hooked" { # at export koreacentral
+  name  = "hooked"
+  scope = "scope"
+
+  webhook_endpoint {
+    url = "https://${azurerm_linux_web_app.handler.default_hostname}/events?code=${var.code}"
+  }
+}
+
+resource "azurerm_signalr_service" "handled" { # at export koreacentral, export unresolved
+  name     = "handled"
+  location = "japaneast"
+
+  upstream_endpoint {
+    category_pattern = ["messages"]
+    event_pattern    = ["*"]
+    hub_pattern      = ["*"]
+    url_template     = "https://${azurerm_linux_web_app.handler.default_hostname}/{hub}/{event}"
+  }
+
+  upstream_endpoint {
+    category_pattern = ["connections"]
+    event_pattern    = ["*"]
+    hub_pattern      = ["*"]
+    url_template     = "https://example.com/{hub}/{event}"
+  }
+}
+
+resource "azurerm_web_pubsub_hub" "handled" { # at export koreacentral
+  name          = "handled"
+  web_pubsub_id = "pubsub"
+
+  event_handler {
+    url_template       = "https://${azurerm_linux_web_app.handler.default_hostname}/{hub}/{event}"
+    user_event_pattern = "*"
+  }
+}
+
+variable "code" {
+  type = string
+}
