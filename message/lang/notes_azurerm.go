@@ -367,6 +367,7 @@ var notesAzure = []pair{
 	{"while a session lasts, its data is where the session was placed", "セッションが続いている間、そのデータはセッションが配置された場所にあります"},
 	{"who connects is logged", "誰が接続したかはログに記録されます"},
 	{"who listens at a hybrid connection may stand anywhere", "ハイブリッド接続の受信側の所在地は限定されません"},
+	{"who opens a mail and what is clicked in it is logged", "メールを開いた受信者と、クリックされた内容がログに記録されます"},
 	{"whoever accepts the share copies it to a store of their own", "共有の受け手は、データを自身のストアにコピーします"},
 	{"whoever accepts the share follows it from a cluster of their own in the same region", "共有を受け入れた側は、同じリージョンにある自身のクラスターから参照します"},
 	{"a child lies with its parent, which is named by an id", "子リソースは、ID で指定された親リソースと同じ場所にあります"},

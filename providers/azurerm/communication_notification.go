@@ -192,6 +192,16 @@ var communication = []catalog.Resource{
 		At: catalog.Where{{From: catalog.Argument, Path: "data_location", In: "communication"}},
 	},
 	{
+		Type: "azurerm_email_communication_service_domain", Doc: "email_communication_service_domain",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "user_engagement_tracking_enabled", Is: []string{"true"}, Default: "false"}},
+			At:   auditMonitor,
+			Note: "who opens a mail and what is clicked in it is logged",
+			Doc:  "https://learn.microsoft.com/azure/communication-services/concepts/analytics/logs/email-logs",
+		}},
+	},
+	{
 		Type: "azurerm_notification_hub", Holds: catalog.Other, At: located, Doc: "notification_hub",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "apns_credential", Present: true}}, At: throughPush, Note: "notifications pass through the push service of the devices"},

@@ -495,6 +495,16 @@ var monitor = []catalog.Resource{
 		}},
 	},
 	{Type: "azurerm_resource_group_cost_management_export", Holds: catalog.Log, Doc: "resource_group_cost_management_export", Copies: costExport},
+	// Plans for one resource, and for all of a kind below.
+	{
+		Type: "azurerm_advanced_threat_protection", Holds: catalog.Log, Role: catalog.RoleLog, Doc: "advanced_threat_protection",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}}},
+			At:   inDefenderForCloud,
+			Note: "the plan switches on a service that keeps alerts and findings",
+		}},
+	},
 	// One finding, which the customer writes.
 	{Type: "azurerm_security_center_assessment", Holds: catalog.Other, At: inDefenderForCloud, Doc: "security_center_assessment"},
 	{
@@ -547,7 +557,7 @@ var monitor = []catalog.Resource{
 		}},
 	},
 	{
-		Type: "azurerm_security_center_storage_defender", Doc: "security_center_storage_defender",
+		Type: "azurerm_security_center_storage_defender", Holds: catalog.Log, Role: catalog.RoleLog, At: inDefenderForCloud, Doc: "security_center_storage_defender",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},

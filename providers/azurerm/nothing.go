@@ -325,7 +325,6 @@ var nothing = []catalog.Nothing{
 			"azurerm_disk_pool_iscsi_target",
 			"azurerm_disk_pool_iscsi_target_lun",
 			"azurerm_disk_pool_managed_disk_attachment",
-			"azurerm_email_communication_service_domain",
 			"azurerm_email_communication_service_domain_sender_username",
 			"azurerm_eventgrid_partner_registration",
 			"azurerm_eventhub_consumer_group",
@@ -640,7 +639,6 @@ var nothing = []catalog.Nothing{
 	{
 		Reason: "watches others or shows what was seen; logs lie in a workspace or a storage account",
 		Types: []string{
-			"azurerm_advanced_threat_protection",
 			"azurerm_application_insights_analytics_item",
 			"azurerm_application_insights_standard_web_test",
 			"azurerm_application_insights_web_test",

@@ -402,7 +402,7 @@ resource "azurerm_storage_account" "scanned" { # at primary japaneast, export ko
   account_replication_type = "LRS"
 }
 
-resource "azurerm_security_center_storage_defender" "a" {
+resource "azurerm_security_center_storage_defender" "a" { # at log unresolved
   storage_account_id                 = azurerm_storage_account.scanned.id
   malware_scanning_on_upload_enabled = true
   scan_results_event_grid_topic_id   = azurerm_eventgrid_topic.seoul.id
@@ -414,7 +414,7 @@ resource "azurerm_storage_account" "unscanned" { # at primary japaneast
   account_replication_type = "LRS"
 }
 
-resource "azurerm_security_center_storage_defender" "off" {
+resource "azurerm_security_center_storage_defender" "off" { # at log unresolved
   storage_account_id               = azurerm_storage_account.unscanned.id
   scan_results_event_grid_topic_id = azurerm_eventgrid_topic.seoul.id
 }
@@ -474,6 +474,16 @@ resource "azurerm_security_center_subscription_pricing" "on" { # at log unresolv
 resource "azurerm_security_center_subscription_pricing" "off" {
   tier          = "Free"
   resource_type = "StorageAccounts"
+}
+
+resource "azurerm_advanced_threat_protection" "on" { # at log unresolved
+  target_resource_id = "resource"
+  enabled            = true
+}
+
+resource "azurerm_advanced_threat_protection" "off" {
+  target_resource_id = "resource"
+  enabled            = false
 }
 
 resource "azurerm_security_center_assessment" "a" { # at primary unresolved

@@ -862,3 +862,17 @@ resource "azurerm_container_app_environment" "monitored" { # at log unresolved
 resource "azurerm_container_app_environment" "streamed" {
   location = "japaneast"
 }
+
+# Mails tell what their readers do, if they are made to.
+resource "azurerm_email_communication_service_domain" "tracked" { # at log unresolved
+  name                             = "example.com"
+  email_service_id                 = "service"
+  domain_management                = "CustomerManaged"
+  user_engagement_tracking_enabled = true
+}
+
+resource "azurerm_email_communication_service_domain" "plain" {
+  name              = "example.org"
+  email_service_id  = "service"
+  domain_management = "CustomerManaged"
+}
