@@ -173,6 +173,7 @@ var notesAzure = []pair{
 	{"provisioned through Azure, but the nodes stand on the customer's own machines", "Azure を通じて構築されますが、ノードは利用者自身のマシン上にあります"},
 	{"the company of the push service keeps notifications where it likes", "通知の保存先は、プッシュサービスの運営会社が決めます"},
 	{"the connection to the system of tickets is made elsewhere", "チケットのシステムへの接続は、別の場所で設定されます"},
+	{"the endpoint caches what the origin answers", "エンドポイントはオリジンの応答をキャッシュします"},
 	{"the job sends its body to an address", "ジョブは本文を指定のアドレスに送信します"},
 	{"the package of the application is copied to the definition", "アプリケーションのパッケージは定義にコピーされます"},
 	{"the password of the backups is kept on the machine", "バックアップのパスワードはマシンに保持されます"},

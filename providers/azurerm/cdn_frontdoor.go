@@ -10,7 +10,23 @@ var caching = []string{"HonorOrigin", "OverrideAlways", "OverrideIfOriginMissing
 // Caches at points of presence, which are all over the world whatever the
 // profile's own location says.
 var cdn = []catalog.Resource{
-	{Type: "azurerm_cdn_endpoint", Holds: catalog.Cache, At: atEdges, Doc: "cdn_endpoint"},
+	{
+		Type: "azurerm_cdn_endpoint", Holds: catalog.Cache, Doc: "cdn_endpoint",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "global_delivery_rule.cache_expiration_action.behavior", Not: []string{"BypassCache"}}},
+				At:   atEdges,
+				Note: "the endpoint caches what the origin answers",
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "global_delivery_rule.cache_expiration_action.behavior", Is: []string{"BypassCache"}}, {Path: "delivery_rule.cache_expiration_action.behavior", Is: []string{"Override", "SetIfMissing"}}},
+				At:   atEdges,
+				Note: "the rule caches what the origin answers",
+			},
+		},
+	},
 	{
 		Type: "azurerm_cdn_frontdoor_batch_rule_set", Doc: "cdn_frontdoor_batch_rule_set",
 		Copies: []catalog.Copy{{

@@ -137,3 +137,50 @@ resource "azurerm_frontdoor" "off" {
     }
   }
 }
+
+# The rule for all requests can switch the cache off, and another on again.
+resource "azurerm_cdn_endpoint" "bypassed" {
+  name                = "bypassed"
+  profile_name        = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  origin {
+    name      = "a"
+    host_name = "www.example.com"
+  }
+
+  global_delivery_rule {
+    cache_expiration_action {
+      behavior = "BypassCache"
+    }
+  }
+}
+
+resource "azurerm_cdn_endpoint" "ruled" { # at cache unbound
+  name                = "ruled"
+  profile_name        = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  origin {
+    name      = "a"
+    host_name = "www.example.com"
+  }
+
+  global_delivery_rule {
+    cache_expiration_action {
+      behavior = "BypassCache"
+    }
+  }
+
+  delivery_rule {
+    name  = "images"
+    order = 1
+
+    cache_expiration_action {
+      behavior = "Override"
+      duration = "01:00:00"
+    }
+  }
+}
