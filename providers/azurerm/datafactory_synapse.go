@@ -159,12 +159,23 @@ var dataServices = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_data_factory_flowlet_data_flow", Doc: "data_factory_flowlet_data_flow",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
-			At:   throughLinkedServices,
-			Note: "data is moved between stores",
-		}},
+		// A flowlet may be a part of a flow that neither reads nor writes.
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				If:   []catalog.Condition{{Path: "sink", Present: true}},
+				At:   throughLinkedServices,
+				Note: "data is moved between stores",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				If:   []catalog.Condition{{Path: "source.rejected_linked_service", Present: true}},
+				At:   throughLinkedServices,
+				Note: "data is moved between stores",
+			},
+		},
 	},
 	{
 		Type: "azurerm_data_factory_integration_runtime_azure", Doc: "data_factory_integration_runtime_azure",

@@ -383,6 +383,35 @@ resource "azurerm_data_factory_pipeline" "waiting" {
   activities_json = jsonencode([{ name = "a", type = "Wait" }, { name = "b", type = "SetVariable" }])
 }
 
+resource "azurerm_data_factory_flowlet_data_flow" "part" {
+  name            = "part"
+  data_factory_id = azurerm_data_factory.arranging.id
+  script          = "input(output(id as string)) ~> a"
+
+  transformation {
+    name = "a"
+  }
+}
+
+resource "azurerm_data_factory" "rejecting" { # at primary japaneast, replica japanwest, export unresolved
+  name                = "rejecting"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_data_factory_flowlet_data_flow" "rejecting" {
+  name            = "rejecting"
+  data_factory_id = azurerm_data_factory.rejecting.id
+
+  source {
+    name = "a"
+
+    rejected_linked_service {
+      name = "rejected"
+    }
+  }
+}
+
 resource "azurerm_data_factory" "moving" { # at primary japaneast, replica japanwest, export unresolved, export unresolved
   name                = "moving"
   resource_group_name = "rg"
