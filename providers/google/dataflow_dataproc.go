@@ -149,7 +149,7 @@ var metastore = []catalog.Resource{
 var dataFusion = []catalog.Resource{
 	{
 		Type: "google_data_fusion_instance", Holds: catalog.Other,
-		At:       regionOrProvider,
+		At:       regionOrZone,
 		Location: []string{"region"},
 		Within:   []string{"zone"},
 		Copies: []catalog.Copy{

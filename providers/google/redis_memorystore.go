@@ -23,7 +23,18 @@ var redis = []catalog.Resource{
 		Location: []string{"region"},
 		Doc:      "redis_cluster",
 	},
-	{Type: "google_redis_instance", Holds: catalog.Cache, At: regionOrProvider, Location: []string{"region"}, Doc: "redis_instance"},
+	// The provider takes the region of location_id before its own.
+	{
+		Type: "google_redis_instance", Holds: catalog.Cache,
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.Argument, Path: "location_id"},
+			{From: catalog.ProviderConfig},
+		},
+		Location: []string{"region"},
+		Within:   []string{"location_id"},
+		Doc:      "redis_instance",
+	},
 }
 
 var memorystore = []catalog.Resource{

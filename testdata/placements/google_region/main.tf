@@ -68,6 +68,26 @@ resource "google_redis_instance" "zones" { # at cache asia-northeast1
   alternative_location_id = "asia-northeast1-c"
 }
 
+# Before the provider's region goes that of a zone of its own.
+resource "google_redis_instance" "zone_elsewhere" { # at cache us-central1
+  name           = "zone-elsewhere"
+  memory_size_gb = 1
+  location_id    = "us-central1-a"
+}
+
+resource "google_redis_instance" "region_first" { # at cache asia-northeast2
+  name           = "region-first"
+  memory_size_gb = 1
+  region         = "asia-northeast2"
+  location_id    = "asia-northeast2-a"
+}
+
+resource "google_data_fusion_instance" "zone_elsewhere" { # at primary us-central1
+  name = "zone-elsewhere"
+  type = "BASIC"
+  zone = "us-central1-a"
+}
+
 resource "google_vertex_ai_dataset" "providers" { # at primary asia-northeast1
   display_name        = "providers"
   metadata_schema_uri = "gs://google-cloud-aiplatform/schema/dataset/metadata/image_1.0.0.yaml"
