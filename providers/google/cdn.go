@@ -58,7 +58,7 @@ var mediaCDN = []catalog.Resource{
 	{
 		Type: "google_network_services_edge_cache_service", Holds: catalog.Cache,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleCache, Each: "routing.path_matcher.route_rule", If: []catalog.Condition{{Path: "route_action.cdn_policy.cache_mode", Not: []string{"BYPASS_CACHE"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google"}}},
+			{Role: catalog.RoleCache, Each: "routing.path_matcher.route_rule", If: []catalog.Condition{{Path: "route_action.cdn_policy.cache_mode", Not: []string{"BYPASS_CACHE"}}, {Path: "url_redirect", Absent: true}}, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google"}}},
 			{Role: catalog.RoleLog, If: sampledLogs, At: defaultLogs},
 		},
 		Doc: "network_services_edge_cache_service",

@@ -59,6 +59,49 @@ resource "google_network_services_edge_cache_service" "a" { # at cache unbound
   }
 }
 
+# What goes past the cache, or elsewhere, is not kept.
+resource "google_network_services_edge_cache_service" "bypassed" {
+  name = "bypassed"
+
+  routing {
+    host_rule {
+      hosts        = ["example.com"]
+      path_matcher = "p"
+    }
+
+    path_matcher {
+      name = "p"
+
+      route_rule {
+        priority = 1
+        origin   = "o"
+
+        match_rule {
+          prefix_match = "/"
+        }
+
+        route_action {
+          cdn_policy {
+            cache_mode = "BYPASS_CACHE"
+          }
+        }
+      }
+
+      route_rule {
+        priority = 2
+
+        match_rule {
+          prefix_match = "/old"
+        }
+
+        url_redirect {
+          path_redirect = "/new"
+        }
+      }
+    }
+  }
+}
+
 # A route's cache policy is a cache too, and who signs addresses has given a key.
 resource "google_compute_url_map" "cached" { # at cache unbound
   name = "cached"
