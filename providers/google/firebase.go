@@ -40,7 +40,13 @@ var firebase = []catalog.Resource{
 	},
 	{Type: "google_firebase_app_hosting_build", Holds: catalog.Image, At: location, Names: []string{"build_id"}, Doc: "firebase_app_hosting_build"},
 	{Type: "google_firebase_database_instance", Holds: catalog.NoSQL, At: region, Names: []string{"instance_id"}, Doc: "firebase_database_instance"},
-	{Type: "google_firebase_hosting_release", Holds: catalog.Object, At: firebaseHosting, Doc: "firebase_hosting_release"},
+	{
+		Type: "google_firebase_hosting_release", Holds: catalog.Object,
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "type", Not: []string{"SITE_DISABLE"}}}, At: firebaseHosting},
+		},
+		Doc: "firebase_hosting_release",
+	},
 	{Type: "google_firebase_hosting_site", Holds: catalog.Object, At: firebaseHosting, Names: []string{"site_id"}, Doc: "firebase_hosting_site"},
 	{Type: "google_firebase_remote_config_remote_config", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unstated, Note: "the template takes no location"}}, Doc: "firebase_remote_config_remote_config"},
 	{Type: "google_firebase_storage_default_bucket", Holds: catalog.Object, At: catalog.Where{{From: catalog.Argument, Path: "location", In: "storage"}}, Doc: "firebase_storage_default_bucket"},

@@ -39,6 +39,24 @@ resource "google_firebase_hosting_version" "a" {
   }
 }
 
+resource "google_firebase_hosting_release" "a" { # at primary unbound
+  provider     = google-beta
+  site_id      = google_firebase_hosting_site.a.site_id
+  version_name = google_firebase_hosting_version.a.name
+}
+
+resource "google_firebase_hosting_release" "taken_down" {
+  provider = google-beta
+  site_id  = google_firebase_hosting_site.a.site_id
+  type     = "SITE_DISABLE"
+}
+
+# A link to a bucket keeps none of its objects.
+resource "google_firebase_storage_bucket" "linked" {
+  provider  = google-beta
+  bucket_id = "b"
+}
+
 resource "google_tags_tag_binding_collection" "a" {
   provider           = google-beta
   full_resource_name = "//cloudresourcemanager.googleapis.com/projects/p"
