@@ -103,8 +103,8 @@ var dialogflow = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.enabled", Not: []string{"false"}}, {Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.enabled", Not: []string{"false"}}, {Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "advanced_settings.audio_export_gcs_destination.uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "advanced_settings.audio_export_gcs_destination.uri", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, Each: "knowledge_connector_settings.data_store_connections", If: []catalog.Condition{{Path: "data_store", Present: true}}, When: []catalog.Condition{{Path: "knowledge_connector_settings.enabled", Not: []string{"false"}}}, At: connectedStore, Note: questions},
 		},
@@ -117,8 +117,8 @@ var dialogflow = []catalog.Resource{
 		Type: "google_dialogflow_cx_page", Holds: catalog.ML,
 		At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_cx_flow", "google_dialogflow_cx_agent"}}},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.enabled", Not: []string{"false"}}, {Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_interaction_logging", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "conversations are logged beside the agent"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "knowledge_connector_settings.enabled", Not: []string{"false"}}, {Path: "knowledge_connector_settings.trigger_fulfillment.advanced_settings.logging_settings.enable_stackdriver_logging", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleExport, Each: "knowledge_connector_settings.data_store_connections", If: []catalog.Condition{{Path: "data_store", Present: true}}, When: []catalog.Condition{{Path: "knowledge_connector_settings.enabled", Not: []string{"false"}}}, At: connectedStore, Note: questions},
 		},
 		Doc: "dialogflow_cx_page",

@@ -53,7 +53,7 @@ var workforce = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "oidc.client_secret", Present: true}}, At: location},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "extra_attributes_oauth2_client.client_secret", Present: true}}, At: location},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "extended_attributes_oauth2_client.client_secret", Present: true}}, At: location},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "detailed_audit_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}, {Path: "detailed_audit_logging", Is: []string{"true"}}}, At: defaultLogs},
 		},
 		Doc: "iam_workforce_pool_provider",
 	},

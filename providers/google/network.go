@@ -86,7 +86,14 @@ var multicast = []catalog.Resource{
 }
 
 var integrationConnectors = []catalog.Resource{
-	{Type: "google_integration_connectors_connection", At: location, Copies: enabledLogs, Doc: "integration_connectors_connection"},
+	{
+		Type: "google_integration_connectors_connection",
+		At:   location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "suspended", Not: []string{"true"}}, {Path: "log_config.enabled", Is: []string{"true"}}}, At: defaultLogs},
+		},
+		Doc: "integration_connectors_connection",
+	},
 }
 
 // The ways in which an argument switches logs on.

@@ -288,6 +288,18 @@ resource "google_integration_connectors_connection" "on" { # at log unbound
   }
 }
 
+# A connection that is suspended carries nothing that it could log.
+resource "google_integration_connectors_connection" "suspended" {
+  name              = "suspended"
+  location          = "asia-northeast1"
+  connector_version = "v"
+  suspended         = true
+
+  log_config {
+    enabled = true
+  }
+}
+
 resource "google_artifact_registry_project_config" "on" { # at log unbound
   location = "asia-northeast1"
 
@@ -350,6 +362,44 @@ resource "google_dialogflow_cx_page" "on" { # at primary us-central1, log unboun
     trigger_fulfillment {
       advanced_settings {
         logging_settings {
+          enable_stackdriver_logging = true
+        }
+      }
+    }
+  }
+}
+
+# What a knowledge connector that is off would do is not done.
+resource "google_dialogflow_cx_page" "connector_off" { # at primary us-central1
+  provider     = google-beta
+  parent       = "projects/p/locations/us-central1/agents/a/flows/f"
+  display_name = "connector-off"
+
+  knowledge_connector_settings {
+    enabled = false
+
+    trigger_fulfillment {
+      advanced_settings {
+        logging_settings {
+          enable_interaction_logging = true
+          enable_stackdriver_logging = true
+        }
+      }
+    }
+  }
+}
+
+resource "google_dialogflow_cx_flow" "connector_off" { # at primary us-central1
+  parent       = "projects/p/locations/us-central1/agents/a"
+  display_name = "connector-off"
+
+  knowledge_connector_settings {
+    enabled = false
+
+    trigger_fulfillment {
+      advanced_settings {
+        logging_settings {
+          enable_interaction_logging = true
           enable_stackdriver_logging = true
         }
       }

@@ -297,6 +297,14 @@ resource "google_iam_workforce_pool_provider" "detailed" { # at log unbound
   detailed_audit_logging = true
 }
 
+resource "google_iam_workforce_pool_provider" "disabled" {
+  workforce_pool_id      = "a"
+  provider_id            = "disabled"
+  location               = "global"
+  detailed_audit_logging = true
+  disabled               = true
+}
+
 resource "google_iam_workforce_pool_provider" "plain" {
   workforce_pool_id = "a"
   provider_id       = "plain"
