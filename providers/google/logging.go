@@ -63,7 +63,26 @@ var chronicle = []catalog.Resource{
 	{Type: "google_chronicle_data_table", Holds: catalog.Other, At: location, Names: []string{"data_table_id"}, Doc: "chronicle_data_table"},
 	{Type: "google_chronicle_data_table_row", Holds: catalog.Other, At: location, Doc: "chronicle_data_table_row"},
 	{Type: "google_chronicle_environment", Holds: catalog.Other, At: location, Doc: "chronicle_environment"},
-	{Type: "google_chronicle_feed", Holds: catalog.Log, At: location, Doc: "chronicle_feed"},
+	// A feed that asks an API signs in there, each with settings of its own; one that is pushed to
+	// does not.
+	{
+		Type: "google_chronicle_feed", Holds: catalog.Log,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.feed_source_type", Is: []string{"API"}}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.amazon_s3_settings.authentication.client_secret", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.amazon_s3_settings.authentication.secret_access_key", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.amazon_s3_v2_settings.authentication.access_key_secret_auth", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.amazon_sqs_settings.authentication", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.amazon_sqs_v2_settings.authentication.sqs_v2_access_key_secret_auth", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.azure_blob_store_settings.authentication", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.azure_blob_store_v2_settings.authentication.access_key", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.azure_blob_store_v2_settings.authentication.sas_token", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.azure_event_hub_settings", Present: true}}, At: location, Note: keptLogin},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "details.sftp_settings.authentication", Present: true}}, At: location, Note: keptLogin},
+		},
+		Doc: "chronicle_feed",
+	},
 	{Type: "google_chronicle_parser", Holds: catalog.Image, At: location, Doc: "chronicle_parser"},
 	{Type: "google_chronicle_parser_extension", Holds: catalog.Image, At: location, Doc: "chronicle_parser_extension"},
 	{Type: "google_chronicle_reference_list", Holds: catalog.Other, At: location, Names: []string{"reference_list_id"}, Doc: "chronicle_reference_list"},

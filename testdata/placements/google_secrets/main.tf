@@ -120,3 +120,82 @@ resource "google_integrations_auth_config" "account" {
     }
   }
 }
+
+# A feed keeps what it signs in with to where it reads; one that is pushed to signs in nowhere.
+resource "google_chronicle_feed" "asked" { # at log asia-northeast1, key asia-northeast1
+  location = "asia-northeast1"
+  instance = "i"
+
+  details {
+    feed_source_type = "API"
+    log_type         = "OKTA"
+
+    okta_settings {
+      hostname = "example.okta.com"
+
+      authentication {
+        header_key_values {
+          key   = "Authorization"
+          value = "SSWS a"
+        }
+      }
+    }
+  }
+}
+
+resource "google_chronicle_feed" "signed" { # at log asia-northeast1, key asia-northeast1
+  location = "asia-northeast1"
+  instance = "i"
+
+  details {
+    feed_source_type = "AMAZON_S3_V2"
+    log_type         = "AWS_CLOUDTRAIL"
+
+    amazon_s3_v2_settings {
+      s3_uri                 = "s3://b"
+      source_deletion_option = "SOURCE_DELETION_NEVER"
+
+      authentication {
+        access_key_secret_auth {
+          access_key_id     = "a"
+          secret_access_key = "s"
+        }
+      }
+    }
+  }
+}
+
+resource "google_chronicle_feed" "role" { # at log asia-northeast1
+  location = "asia-northeast1"
+  instance = "i"
+
+  details {
+    feed_source_type = "AMAZON_S3_V2"
+    log_type         = "AWS_CLOUDTRAIL"
+
+    amazon_s3_v2_settings {
+      s3_uri                 = "s3://b"
+      source_deletion_option = "SOURCE_DELETION_NEVER"
+
+      authentication {
+        aws_iam_role_auth {
+          aws_iam_role_arn = "arn:aws:iam::111122223333:role/r"
+          subject_id       = "s"
+        }
+      }
+    }
+  }
+}
+
+resource "google_chronicle_feed" "pushed" { # at log asia-northeast1
+  location = "asia-northeast1"
+  instance = "i"
+
+  details {
+    feed_source_type = "HTTPS_PUSH_WEBHOOK"
+    log_type         = "OKTA"
+
+    https_push_webhook_settings {
+    }
+  }
+}
