@@ -13,9 +13,18 @@ var artifactRegistry = []catalog.Resource{
 	},
 	{
 		Type: "google_artifact_registry_repository", Holds: catalog.Image,
-		At: catalog.Where{
-			{From: catalog.Argument, Path: "location", In: "artifactregistry"},
-			{From: catalog.ProviderConfig},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If: []catalog.Condition{
+					{Path: "mode", Not: []string{"VIRTUAL_REPOSITORY"}},
+					{Path: "remote_repository_config.no_cache", Absent: true},
+				},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "location", In: "artifactregistry"},
+					{From: catalog.ProviderConfig},
+				},
+			},
 		},
 		Names:    []string{"repository_id"},
 		Location: []string{"location"},

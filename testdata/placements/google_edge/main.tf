@@ -59,9 +59,9 @@ resource "google_network_services_edge_cache_service" "a" { # at cache unbound
   }
 }
 
-# What goes past the cache, or elsewhere, is not kept.
-resource "google_network_services_edge_cache_service" "bypassed" {
-  name = "bypassed"
+# A route that sends elsewhere keeps nothing.
+resource "google_network_services_edge_cache_service" "redirected" {
+  name = "redirected"
 
   routing {
     host_rule {
@@ -74,21 +74,6 @@ resource "google_network_services_edge_cache_service" "bypassed" {
 
       route_rule {
         priority = 1
-        origin   = "o"
-
-        match_rule {
-          prefix_match = "/"
-        }
-
-        route_action {
-          cdn_policy {
-            cache_mode = "BYPASS_CACHE"
-          }
-        }
-      }
-
-      route_rule {
-        priority = 2
 
         match_rule {
           prefix_match = "/old"

@@ -32,6 +32,47 @@ resource "google_artifact_registry_repository" "providers" { # at primary asia-n
   format        = "DOCKER"
 }
 
+# What only leads to other repositories keeps no images.
+resource "google_artifact_registry_repository" "virtual" {
+  repository_id = "virtual"
+  format        = "DOCKER"
+  mode          = "VIRTUAL_REPOSITORY"
+
+  virtual_repository_config {
+    upstream_policies {
+      id         = "providers"
+      repository = google_artifact_registry_repository.providers.id
+      priority   = 1
+    }
+  }
+}
+
+resource "google_artifact_registry_repository" "passed_on" {
+  repository_id = "passed-on"
+  format        = "DOCKER"
+  mode          = "REMOTE_REPOSITORY"
+
+  remote_repository_config {
+    no_cache {}
+
+    docker_repository {
+      public_repository = "DOCKER_HUB"
+    }
+  }
+}
+
+resource "google_artifact_registry_repository" "remote" { # at primary asia-northeast1
+  repository_id = "remote"
+  format        = "DOCKER"
+  mode          = "REMOTE_REPOSITORY"
+
+  remote_repository_config {
+    docker_repository {
+      public_repository = "DOCKER_HUB"
+    }
+  }
+}
+
 resource "google_artifact_registry_repository" "asia" { # at primary asia
   repository_id = "asia"
   format        = "DOCKER"
