@@ -114,7 +114,7 @@ var glue = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleKey,
-				If:   []catalog.Condition{{Path: "source_control_details.auth_token", Present: true}},
+				If:   []catalog.Condition{{Path: "source_control_details.auth_token", Present: true}, {Path: "source_control_details.auth_strategy", Not: []string{"AWS_SECRETS_MANAGER"}}},
 				At:   regional,
 				Note: "the secret that is given here is kept",
 			},
@@ -431,6 +431,7 @@ var mwaa = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "logging_configuration.task_logs.enabled", Not: []string{"false"}, Default: "true"}},
 				At:   regional,
 				Note: "the environment writes its logs to log groups that the service makes",
+				Doc:  "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mwaa_environment",
 			},
 			{
 				Role: catalog.RoleLog,

@@ -208,7 +208,20 @@ var cognito = []catalog.Resource{
 }
 
 var directory = []catalog.Resource{
-	{Type: "aws_directory_service_directory", Holds: catalog.Other, At: regional, Doc: "directory_service_directory"},
+	{
+		Type:  "aws_directory_service_directory",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "type", Is: []string{"ADConnector"}}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
+		},
+		Doc: "directory_service_directory",
+	},
 	{
 		Type: "aws_directory_service_log_subscription",
 		Copies: []catalog.Copy{

@@ -331,8 +331,25 @@ var glue = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "default_arguments@--spark-event-logs-path", Types: buckets}},
 			},
 			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "non_overridable_arguments@--TempDir", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "non_overridable_arguments@--TempDir", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "non_overridable_arguments@--spark-event-logs-path", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "non_overridable_arguments@--spark-event-logs-path", Types: buckets}},
+			},
+			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "default_arguments@--enable-continuous-cloudwatch-log", Is: []string{"true"}}},
+				At:   regional,
+				Note: "output of runs goes to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "non_overridable_arguments@--enable-continuous-cloudwatch-log", Is: []string{"true"}}},
 				At:   regional,
 				Note: "output of runs goes to CloudWatch Logs of the same region",
 				Doc:  "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html",
@@ -488,6 +505,7 @@ var mwaa = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "logging_configuration.task_logs.enabled", Not: []string{"false"}, Default: "true"}},
 				At:   regional,
 				Note: "the environment writes its logs to log groups that the service makes",
+				Doc:  "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mwaa_environment",
 			},
 			{
 				Role: catalog.RoleLog,

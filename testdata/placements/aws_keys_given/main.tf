@@ -273,3 +273,97 @@ resource "aws_codepipeline" "signed_in" { # at export ap-northeast-1, export us-
     }
   }
 }
+
+resource "aws_emr_cluster" "joins_a_domain" { # at primary ap-northeast-1, key ap-northeast-1
+  name          = "joins-a-domain"
+  release_label = "emr-7.0.0"
+  service_role  = "arn:aws:iam::123456789012:role/emr"
+
+  kerberos_attributes {
+    realm                   = "EXAMPLE.COM"
+    kdc_admin_password      = "not a password"
+    ad_domain_join_user     = "joins"
+    ad_domain_join_password = "not a password"
+  }
+}
+
+resource "aws_emr_cluster" "trusts_a_realm" { # at primary ap-northeast-1, key ap-northeast-1
+  name          = "trusts-a-realm"
+  release_label = "emr-7.0.0"
+  service_role  = "arn:aws:iam::123456789012:role/emr"
+
+  kerberos_attributes {
+    realm                                = "EXAMPLE.COM"
+    kdc_admin_password                   = "not a password"
+    cross_realm_trust_principal_password = "not a password"
+  }
+}
+
+# A password of the cluster's own users is none that is handed over.
+resource "aws_emr_cluster" "of_its_own" { # at primary ap-northeast-1
+  name          = "of-its-own"
+  release_label = "emr-7.0.0"
+  service_role  = "arn:aws:iam::123456789012:role/emr"
+
+  kerberos_attributes {
+    realm              = "EXAMPLE.COM"
+    kdc_admin_password = "not a password"
+  }
+}
+
+resource "aws_glue_job" "of_a_repository" { # at key ap-northeast-1
+  name     = "of-a-repository"
+  role_arn = "arn:aws:iam::123456789012:role/glue"
+
+  source_control_details {
+    provider      = "GITHUB"
+    repository    = "jobs"
+    auth_strategy = "PERSONAL_ACCESS_TOKEN"
+    auth_token    = "not a token"
+  }
+}
+
+resource "aws_glue_job" "of_a_vault" {
+  name     = "of-a-vault"
+  role_arn = "arn:aws:iam::123456789012:role/glue"
+
+  source_control_details {
+    provider      = "GITHUB"
+    repository    = "jobs"
+    auth_strategy = "AWS_SECRETS_MANAGER"
+    auth_token    = "jobs"
+  }
+}
+
+resource "aws_directory_service_directory" "connector" { # at primary ap-northeast-1, key ap-northeast-1
+  name     = "corp.example.com"
+  password = "not a password"
+  type     = "ADConnector"
+  size     = "Small"
+}
+
+resource "aws_directory_service_directory" "simple" { # at primary ap-northeast-1
+  name     = "corp.example.com"
+  password = "not a password"
+  size     = "Small"
+}
+
+resource "aws_medialive_channel" "signs_in" { # at key ap-northeast-1
+  name          = "signs-in"
+  channel_class = "SINGLE_PIPELINE"
+
+  encoder_settings {
+    output_groups {
+      output_group_settings {
+        hls_group_settings {
+          hls_cdn_settings {
+            hls_akamai_settings {
+              salt  = "not salt"
+              token = "not a token"
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -295,3 +295,24 @@ resource "aws_appsync_api" "requests" { # at log ap-northeast-1
     }
   }
 }
+
+resource "aws_globalaccelerator_accelerator" "logged" { # at log us-east-1
+  name = "logged"
+
+  attributes {
+    flow_logs_enabled   = true
+    flow_logs_s3_bucket = aws_s3_bucket.virginia.id
+    flow_logs_s3_prefix = "logs/"
+  }
+}
+
+resource "aws_globalaccelerator_custom_routing_accelerator" "off" {
+  name    = "off"
+  enabled = false
+
+  attributes {
+    flow_logs_enabled   = true
+    flow_logs_s3_bucket = aws_s3_bucket.virginia.id
+    flow_logs_s3_prefix = "logs/"
+  }
+}
