@@ -202,6 +202,8 @@ var notesAWS = []pair{
 		"the service spreads questions and answers over the regions of its area, and in some regions beyond it",
 		"サービスは質問と回答をエリア内の各リージョンに、一部のリージョンではエリア外にも分散します",
 	},
+	{"the service spreads questions and answers over the regions of its area", "サービスは、質問と回答をエリア内の各リージョンに分散します"},
+	{"the service spreads the examination of findings over the regions of its area", "サービスは、検出結果の調査をエリア内の各リージョンに分散します"},
 	{"the service spreads the reading of documents over the regions of its area", "サービスは、ドキュメントの読み取り処理をエリア内の各リージョンに分散します"},
 	{"the service spreads what it remembers by over the regions of its area", "サービスは、記憶の生成に使うデータをエリア内の各リージョンに分散します"},
 	{"the service starts instances, which have disks", "サービスはディスクを持つインスタンスを起動します"},

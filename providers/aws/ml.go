@@ -403,6 +403,12 @@ var bedrockAgentCore = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: []string{"aws_bedrockagentcore_memory"}}},
 				Note: "conversations are kept in the memory that is named",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "tool.config.remote_mcp.headers", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
 		},
 		Doc: "bedrockagentcore_harness",
 	},
@@ -653,7 +659,19 @@ var lexV2 = []catalog.Resource{
 }
 
 var qBusiness = []catalog.Resource{
-	{Type: "aws_qbusiness_application", Holds: catalog.ML, At: regional, Doc: "qbusiness_application"},
+	{
+		Type:  "aws_qbusiness_application",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads questions and answers over the regions of its area"}},
+				Doc:  "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cross-region-inference.html",
+			},
+		},
+		Doc: "qbusiness_application",
+	},
 }
 
 var rekognition = []catalog.Resource{

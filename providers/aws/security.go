@@ -61,6 +61,19 @@ var detective = []catalog.Resource{
 var guardDuty = []catalog.Resource{
 	{Type: "aws_guardduty_detector", Holds: catalog.Log, At: regional, Doc: "guardduty_detector"},
 	{
+		Type: "aws_guardduty_detector_feature",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "detector_id", Types: []string{"aws_guardduty_detector"}},
+				If:   []catalog.Condition{{Path: "name", Is: []string{"AI_ANALYST"}}, {Path: "status", Is: []string{"ENABLED"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the examination of findings over the regions of its area"}},
+				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-investigation.html",
+			},
+		},
+		Doc: "guardduty_detector_feature",
+	},
+	{
 		Type:  "aws_guardduty_member",
 		Holds: catalog.Other,
 		Copies: []catalog.Copy{
@@ -72,6 +85,19 @@ var guardDuty = []catalog.Resource{
 			},
 		},
 		Doc: "guardduty_member",
+	},
+	{
+		Type: "aws_guardduty_member_detector_feature",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "detector_id", Types: []string{"aws_guardduty_detector"}},
+				If:   []catalog.Condition{{Path: "name", Is: []string{"AI_ANALYST"}}, {Path: "status", Is: []string{"ENABLED"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the examination of findings over the regions of its area"}},
+				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-investigation.html",
+			},
+		},
+		Doc: "guardduty_member_detector_feature",
 	},
 	{
 		Type:  "aws_guardduty_publishing_destination",
@@ -115,6 +141,18 @@ var guardDuty = []catalog.Resource{
 			},
 		},
 		Doc: "guardduty_organization_configuration",
+	}, {
+		Type: "aws_guardduty_organization_configuration_feature",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "detector_id", Types: []string{"aws_guardduty_detector"}},
+				If:   []catalog.Condition{{Path: "name", Is: []string{"AI_ANALYST"}}, {Path: "auto_enable", Is: []string{"ALL", "NEW"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the examination of findings over the regions of its area"}},
+				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-investigation.html",
+			},
+		},
+		Doc: "guardduty_organization_configuration_feature",
 	},
 }
 

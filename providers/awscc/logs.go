@@ -956,7 +956,16 @@ var guardDuty = []catalog.Resource{
 		Type:  "awscc_guardduty_detector",
 		Holds: catalog.Log,
 		At:    regional,
-		Doc:   "guardduty_detector",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "features",
+				If:   []catalog.Condition{{Path: "name", Is: []string{"AI_ANALYST"}}, {Path: "status", Is: []string{"ENABLED"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the examination of findings over the regions of its area"}},
+				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-investigation.html",
+			},
+		},
+		Doc: "guardduty_detector",
 	},
 	{
 		Type:  "awscc_guardduty_member",

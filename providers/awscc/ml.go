@@ -306,6 +306,12 @@ var bedrockAgentCore = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: []string{"awscc_bedrockagentcore_memory", "aws_bedrockagentcore_memory"}}},
 				Note: "conversations are kept in the memory that is named",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "tools.config.remote_mcp.headers", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
 		},
 		Names: []string{"harness_name"},
 		Doc:   "bedrockagentcore_harness",
@@ -599,7 +605,14 @@ var qBusiness = []catalog.Resource{
 		Type:  "awscc_qbusiness_application",
 		Holds: catalog.ML,
 		At:    regional,
-		Doc:   "qbusiness_application",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads questions and answers over the regions of its area"}},
+				Doc:  "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cross-region-inference.html",
+			},
+		},
+		Doc: "qbusiness_application",
 	},
 	{
 		Type:  "awscc_qbusiness_data_source",

@@ -308,3 +308,51 @@ resource "aws_sagemaker_training_job" "unprofiled" { # at export us-east-1
     s3_output_path   = "s3://${aws_s3_bucket.reviews.bucket}/profile"
   }
 }
+
+# An application asks its models in any region of its area unless its vendor is asked not to.
+resource "aws_qbusiness_application" "a" { # at primary ap-northeast-1, export unresolved
+  display_name = "a"
+}
+
+resource "aws_guardduty_detector" "examined" { # at log ap-northeast-1, export unresolved
+}
+
+resource "aws_guardduty_detector_feature" "examines" {
+  detector_id = aws_guardduty_detector.examined.id
+  name        = "AI_ANALYST"
+  status      = "ENABLED"
+}
+
+resource "aws_guardduty_detector" "of_members" { # at log ap-northeast-1, export unresolved
+}
+
+resource "aws_guardduty_member_detector_feature" "examines" {
+  account_id  = "123456789012"
+  detector_id = aws_guardduty_detector.of_members.id
+  name        = "AI_ANALYST"
+  status      = "ENABLED"
+}
+
+resource "aws_guardduty_detector" "of_all" { # at log ap-northeast-1, export unresolved
+}
+
+resource "aws_guardduty_organization_configuration_feature" "examines" {
+  auto_enable = "NEW"
+  detector_id = aws_guardduty_detector.of_all.id
+  name        = "AI_ANALYST"
+}
+
+resource "aws_guardduty_detector" "plain" { # at log ap-northeast-1
+}
+
+resource "aws_guardduty_detector_feature" "plain" {
+  detector_id = aws_guardduty_detector.plain.id
+  name        = "AI_ANALYST"
+  status      = "DISABLED"
+}
+
+resource "aws_guardduty_organization_configuration_feature" "plain" {
+  auto_enable = "ALL"
+  detector_id = aws_guardduty_detector.plain.id
+  name        = "S3_DATA_EVENTS"
+}

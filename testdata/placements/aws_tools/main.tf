@@ -465,3 +465,36 @@ resource "aws_ssmincidents_response_plan" "told" { # at export us-east-1
     }
   }
 }
+
+resource "aws_bedrockagent_agent" "idle" { # at primary ap-northeast-1
+  agent_name              = "idle"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "anthropic.claude-v2"
+}
+
+resource "aws_bedrockagent_agent_action_group" "off" {
+  action_group_name  = "off"
+  action_group_state = "DISABLED"
+  agent_id           = aws_bedrockagent_agent.idle.agent_id
+  agent_version      = "DRAFT"
+
+  action_group_executor {
+    lambda = aws_lambda_function.far.arn
+  }
+}
+
+resource "aws_bedrockagentcore_harness" "calls" { # at primary ap-northeast-1, export unresolved, key ap-northeast-1
+  harness_name       = "calls"
+  execution_role_arn = "arn:aws:iam::123456789012:role/harness"
+
+  tool {
+    type = "remote_mcp"
+
+    config {
+      remote_mcp {
+        url     = "https://mcp.example.com"
+        headers = { Authorization = "not a token" }
+      }
+    }
+  }
+}

@@ -37,7 +37,7 @@ resource "awscc_logs_log_group" "far" { # at log us-east-1
   provider = awscc.virginia
 }
 
-resource "awscc_qbusiness_application" "far" { # at primary us-east-1
+resource "awscc_qbusiness_application" "far" { # at primary us-east-1, export unresolved
   provider = awscc.virginia
 }
 

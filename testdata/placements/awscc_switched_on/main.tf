@@ -58,3 +58,24 @@ resource "awscc_securityhub_configuration_policy" "off" {
     }
   }
 }
+
+resource "awscc_guardduty_detector" "examines" { # at log ap-northeast-1, export unresolved
+  enable = true
+
+  features = [
+    { name = "AI_ANALYST", status = "ENABLED" },
+    { name = "S3_DATA_EVENTS", status = "ENABLED" },
+  ]
+}
+
+# The logs of tasks are on unless they are switched off.
+resource "awscc_mwaa_environment" "unsaid" { # at primary ap-northeast-1, log ap-northeast-1
+  name = "unsaid"
+}
+
+resource "awscc_globalaccelerator_accelerator" "off" {
+  name                = "off"
+  enabled             = false
+  flow_logs_enabled   = true
+  flow_logs_s3_bucket = "a"
+}
