@@ -392,6 +392,12 @@ var athena = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration.monitoring_configuration.cloudwatch_logging_configuration.log_group", Types: logGroups}},
 			},
 			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "work_group_configuration.monitoring_configuration.managed_logging_configuration.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps the logs itself",
+			},
+			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "work_group_configuration_updates.result_configuration_updates.output_location", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration_updates.result_configuration_updates.output_location", Types: buckets}},
@@ -411,6 +417,12 @@ var athena = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "work_group_configuration_updates.monitoring_configuration.cloudwatch_logging_configuration.enabled", Not: []string{"false"}}, {Path: "work_group_configuration_updates.monitoring_configuration.cloudwatch_logging_configuration.log_group", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration_updates.monitoring_configuration.cloudwatch_logging_configuration.log_group", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "work_group_configuration_updates.monitoring_configuration.managed_logging_configuration.enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps the logs itself",
 			},
 		},
 		Doc: "athena_work_group",

@@ -669,7 +669,14 @@ var ecs = []catalog.Resource{
 				Role: catalog.RoleLog,
 				Each: "container_definitions.log_configuration",
 				If:   []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens", "fluentd", "gelf", "splunk", "syslog"}}},
-				At:   catalog.Where{{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"}},
+				At: catalog.Where{
+					{
+						From: catalog.Argument, Path: "options.region", If: []catalog.Condition{{Path: "log_driver", Is: []string{"awsfirelens"}}},
+						Note: "the router sends the output of containers to a service of AWS in the region that its options name",
+						Doc:  "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html",
+					},
+					{From: catalog.Unstated, Note: "the options of the driver say where the output of containers goes"},
+				},
 			},
 		},
 		Names: []string{"family"},

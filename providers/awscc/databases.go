@@ -542,6 +542,13 @@ var elastiCache = []catalog.Resource{
 		Type:  "awscc_elasticache_serverless_cache",
 		Holds: catalog.Cache,
 		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "snapshot_retention_limit", Not: []string{"0"}, Default: "0"}},
+				At:   regional,
+			},
+		},
 		Names: []string{"serverless_cache_name"},
 		Doc:   "elasticache_serverless_cache",
 	},

@@ -257,3 +257,11 @@ resource "awscc_emrserverless_application" "own" { # at log us-east-1
 resource "awscc_quicksight_data_set" "asked" {
   import_mode = "DIRECT_QUERY"
 }
+
+resource "awscc_athena_work_group" "keeps_its_logs" { # at log ap-northeast-1
+  work_group_configuration = {
+    monitoring_configuration = {
+      managed_logging_configuration = { enabled = true }
+    }
+  }
+}

@@ -273,6 +273,19 @@ resource "awscc_ecs_service" "a" { # at primary ap-northeast-1-tpe-1, log us-eas
   }]
 }
 
+resource "awscc_ecs_task_definition" "routes" { # at log us-west-2
+  container_definitions = [{
+    name = "routes"
+    log_configuration = {
+      log_driver = "awsfirelens"
+      options = {
+        Name   = "kinesis_firehose"
+        region = "us-west-2"
+      }
+    }
+  }]
+}
+
 resource "awscc_ecs_task_definition" "a" { # at log us-east-1, log ap-northeast-1, log unresolved
   container_definitions = [{
     name = "elsewhere"

@@ -362,3 +362,8 @@ resource "awscc_rds_db_instance" "of_cluster" { # at primary us-east-1
   provider                     = awscc.virginia
   source_db_cluster_identifier = awscc_rds_db_cluster.replicated.db_cluster_arn
 }
+
+resource "awscc_elasticache_serverless_cache" "saved" { # at cache ap-northeast-1, backup ap-northeast-1
+  serverless_cache_name    = "saved"
+  snapshot_retention_limit = 1
+}

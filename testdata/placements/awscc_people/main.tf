@@ -321,3 +321,16 @@ resource "awscc_appstream_stack" "of_a_vendor" { # at export unresolved
     domains        = ["example.com"]
   }]
 }
+
+resource "aws_cognito_user_pool" "watched" { # at primary us-east-1, export us-west-2
+  name   = "watched"
+  region = "us-east-1"
+}
+
+resource "awscc_cognito_user_pool_client" "watched" {
+  user_pool_id = aws_cognito_user_pool.watched.id
+
+  analytics_configuration = {
+    application_arn = "arn:aws:mobiletargeting:us-west-2:123456789012:apps/a"
+  }
+}
