@@ -33,6 +33,7 @@ var ec2 = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Reference, Path: "log_destination", Types: logDestinations},
 			{From: catalog.Reference, Path: "log_group_name", Types: logGroups},
+			{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "log_group_name", Present: true}}},
 		},
 		Doc: "ec2_flow_log",
 	},
@@ -867,6 +868,14 @@ var opsWorksCM = []catalog.Resource{
 		Type:  "awscc_opsworkscm_server",
 		Holds: catalog.Block,
 		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "custom_private_key", Present: true}},
+				At:   regional,
+				Note: "the secret that is given here is kept",
+			},
+		},
 		Names: []string{"server_name"},
 		Doc:   "opsworkscm_server",
 	},

@@ -72,6 +72,12 @@ var rds = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "source_db_cluster_identifier", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "tde_credential_password", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it signs in with",
+			},
 		},
 		Names:  []string{"db_instance_identifier"},
 		Within: []string{"availability_zone", "secondary_availability_zone"},

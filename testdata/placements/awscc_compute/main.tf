@@ -468,3 +468,7 @@ resource "awscc_autoscaling_auto_scaling_group" "by_template" { # at primary ap-
     }
   }
 }
+
+resource "awscc_ec2_flow_log" "named" { # at log ap-northeast-1
+  log_group_name = "flows"
+}

@@ -97,3 +97,14 @@ resource "awscc_ssm_document" "session" { # at log us-east-1
   document_type = "Session"
   content       = jsonencode({ schemaVersion = "1.0", inputs = { s3BucketName = awscc_s3_bucket.far.id } })
 }
+
+resource "awscc_opsworkscm_server" "known" { # at primary ap-northeast-1, key ap-northeast-1
+  server_name        = "known"
+  custom_private_key = "not a key"
+}
+
+resource "awscc_rds_db_instance" "of_a_key_store" { # at primary ap-northeast-1, key ap-northeast-1
+  db_instance_identifier  = "of-a-key-store"
+  tde_credential_arn      = "store"
+  tde_credential_password = "not a password"
+}
