@@ -148,7 +148,7 @@ resource "awscc_glue_job" "a" { # at log us-east-1
   log_uri = "s3://${awscc_s3_bucket.far.id}/x"
 }
 
-resource "awscc_glue_job" "arguments" { # at primary ap-northeast-1, cache us-east-1, log us-east-1, log ap-northeast-1
+resource "awscc_glue_job" "arguments" { # at cache us-east-1, log us-east-1, log ap-northeast-1
   default_arguments = jsonencode({
     "--TempDir"                          = "s3://${awscc_s3_bucket.far.id}/x"
     "--spark-event-logs-path"            = "s3://${awscc_s3_bucket.far.id}/y"
