@@ -431,3 +431,30 @@ resource "awscc_codepipeline_pipeline" "signed_in" { # at export ap-northeast-1,
     }]
   }]
 }
+
+resource "awscc_bedrock_agent" "idle" { # at primary ap-northeast-1
+  agent_name       = "idle"
+  foundation_model = "anthropic.claude-v2"
+
+  action_groups = [{
+    action_group_name  = "off"
+    action_group_state = "DISABLED"
+    action_group_executor = {
+      lambda = awscc_lambda_function.far.arn
+    }
+  }]
+}
+
+resource "awscc_bedrockagentcore_harness" "signs_in" { # at primary ap-northeast-1, export unresolved, key ap-northeast-1
+  harness_name = "signs_in"
+
+  tools = [{
+    type = "remote_mcp"
+    config = {
+      remote_mcp = {
+        url     = "https://mcp.example.com"
+        headers = { Authorization = "not a token" }
+      }
+    }
+  }]
+}
