@@ -57,28 +57,6 @@ type loader struct {
 	remembers int                  // bytes of text
 }
 
-type templateKey struct{ filename, text string }
-
-// template parses a template, once.
-func (l *loader) template(src []byte, filename string) (hclsyntax.Expression, hcl.Diagnostics) {
-	key := templateKey{filename, string(src)}
-	l.mu.Lock()
-	e := l.templates[key]
-	l.mu.Unlock()
-	if e != nil {
-		return e, nil
-	}
-	parsed, diags := hclsyntax.ParseTemplate(src, filename, hcl.InitialPos)
-	if diags.HasErrors() {
-		return nil, diags
-	}
-	e = rewrite(parsed)
-	l.mu.Lock()
-	l.templates[key] = e
-	l.mu.Unlock()
-	return e, nil
-}
-
 type loading struct {
 	once sync.Once
 	m    *module

@@ -1,6 +1,7 @@
 package hclfile
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -94,3 +95,79 @@ func (e *template) keepIdentity(ctx *hcl.EvalContext, parts []cty.Value, v cty.V
 // maxNameRefs is how many references a name has at most, such as a location, a
 // project, a repository and an image.
 const maxNameRefs = 4
+
+type templateKey struct{ filename, text string }
+
+// template parses a template, once.
+func (l *loader) template(src []byte, filename string) (hclsyntax.Expression, hcl.Diagnostics) {
+	key := templateKey{filename, string(src)}
+	l.mu.Lock()
+	e := l.templates[key]
+	l.mu.Unlock()
+	if e != nil {
+		return e, nil
+	}
+	parsed, diags := parseTemplate(src, filename)
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	e = rewrite(parsed)
+	l.mu.Lock()
+	l.templates[key] = e
+	l.mu.Unlock()
+	return e, nil
+}
+
+// parseTemplate is hcl's parser of templates, which for each line copies all the text
+// above it up to the last interpolation, so that it is given some lines at a time.
+func parseTemplate(src []byte, filename string) (hclsyntax.Expression, hcl.Diagnostics) {
+	if e, ok := parseLines(src, filename); ok {
+		return e, nil
+	}
+	return hclsyntax.ParseTemplate(src, filename, hcl.InitialPos)
+}
+
+// linesAtOnce is how many lines of a template the parser is given.
+const linesAtOnce = 32
+
+// parseLines parses a template without directives and without marks that strip the
+// text around them. Where a line seems to end outside of an interpolation and does not,
+// the parser finds that one open, and all is parsed at once.
+func parseLines(src []byte, filename string) (hclsyntax.Expression, bool) {
+	if bytes.Count(src, []byte("\n")) < 2*linesAtOnce || bytes.Contains(src, []byte("%{")) || bytes.Contains(src, []byte("~}")) || bytes.Contains(src, []byte("${~")) {
+		return nil, false
+	}
+	var parts []hclsyntax.Expression
+	start, line, depth, lines := hcl.InitialPos, 1, 0, 0
+	add := func(end int) bool {
+		e, diags := hclsyntax.ParseTemplate(src[start.Byte:end], filename, start)
+		if diags.HasErrors() {
+			return false
+		}
+		if t, ok := e.(*hclsyntax.TemplateExpr); ok {
+			parts = append(parts, t.Parts...)
+		} else {
+			parts = append(parts, e)
+		}
+		start, lines = hcl.Pos{Line: line, Column: 1, Byte: end}, 0
+		return true
+	}
+	for i, c := range src {
+		switch {
+		case c == '{' && (depth > 0 || i > 0 && src[i-1] == '$'):
+			depth++
+		case c == '}' && depth > 0:
+			depth--
+		case c == '\n':
+			line++
+			if lines++; lines >= linesAtOnce && depth == 0 && !add(i+1) {
+				return nil, false
+			}
+		}
+	}
+	if start.Byte < len(src) && !add(len(src)) {
+		return nil, false
+	}
+	rng := hcl.Range{Filename: filename, Start: hcl.InitialPos, End: hcl.Pos{Line: line, Column: 1 + len(src) - (bytes.LastIndexByte(src, '\n') + 1), Byte: len(src)}}
+	return &hclsyntax.TemplateExpr{Parts: parts, SrcRange: rng}, true
+}
