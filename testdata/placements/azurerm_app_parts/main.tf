@@ -222,6 +222,14 @@ resource "azurerm_spring_cloud_new_relic_application_performance_monitoring" "a"
   license_key             = "not a key"
 }
 
+resource "azurerm_spring_cloud_new_relic_application_performance_monitoring" "silent" { # at key japaneast
+  name                    = "silent"
+  spring_cloud_service_id = azurerm_spring_cloud_service.a.id
+  app_name                = "a"
+  license_key             = "not a key"
+  agent_enabled           = false
+}
+
 resource "azurerm_spring_cloud_app" "plain" {
   name                = "plain"
   resource_group_name = "rg"
