@@ -57,6 +57,48 @@ var apiManagement = []catalog.Resource{
 				Note: "customer data may be in any region of the geography",
 				Doc:  "https://learn.microsoft.com/azure/api-management/api-management-howto-deploy-multi-region",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "certificate.certificate_password", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "an uploaded certificate brings its private key",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "hostname_configuration.developer_portal.certificate", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "an uploaded certificate brings its private key",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "hostname_configuration.management.certificate", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "an uploaded certificate brings its private key",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "hostname_configuration.portal.certificate", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "an uploaded certificate brings its private key",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "hostname_configuration.proxy.certificate", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "an uploaded certificate brings its private key",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "hostname_configuration.scm.certificate", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "an uploaded certificate brings its private key",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "delegation.validation_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "secrets are kept with it",
+			},
 		},
 	},
 	{

@@ -113,6 +113,19 @@ var communication = []catalog.Resource{
 				Note: "a bot in Europe is replicated between two regions",
 				Doc:  "https://learn.microsoft.com/azure/reliability/reliability-bot",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "magic_code", Present: true}},
+				At:   botLocation,
+				Note: "what signs in to the mailbox is kept with the channel",
+			},
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "magic_code", Present: true}, {Path: "location", Is: []string{"westeurope", "West Europe"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the second region is in Europe, and nothing says which it is"}},
+				Note: "a bot in Europe is replicated between two regions",
+				Doc:  "https://learn.microsoft.com/azure/reliability/reliability-bot",
+			},
 		},
 	},
 	// These keep what signs in to the channel.
@@ -159,6 +172,12 @@ var communication = []catalog.Resource{
 				Note: "the data is encrypted with a key of a vault, which may be in another region",
 				Doc:  "https://learn.microsoft.com/azure/bot-service/bot-service-encryption",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "developer_app_insights_api_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
 		},
 	},
 	// It keeps the client's secret and the tokens of the bot's users.
@@ -176,6 +195,18 @@ var communication = []catalog.Resource{
 				Note: "the data is encrypted with a key of a vault, which may be in another region",
 				Doc:  "https://learn.microsoft.com/azure/bot-service/bot-service-encryption",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "developer_app_insights_api_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "luis_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
 		},
 	},
 	{
@@ -184,6 +215,18 @@ var communication = []catalog.Resource{
 			botReplica,
 			botInsights,
 			botEndpoint,
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "developer_app_insights_api_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "luis_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
 		},
 	},
 	{Type: "azurerm_communication_service", Holds: catalog.Other, At: communicationArea, Doc: "communication_service"},
@@ -207,6 +250,24 @@ var communication = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "apns_credential", Present: true}}, At: throughPush, Note: "notifications pass through the push service of the devices"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "browser_credential", Present: true}}, At: throughPush, Note: "notifications pass through the push service of the devices"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "gcm_credential", Present: true}}, At: throughPush, Note: "notifications pass through the push service of the devices"},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "apns_credential.token", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "browser_credential.vapid_private_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "gcm_credential.api_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
 		},
 	},
 	{

@@ -7,7 +7,7 @@ var (
 
 	// Without an account of one's own, Azure keeps them in the region, also those of
 	// a machine in an edge zone.
-	bootDiagnostics = []catalog.Copy{{
+	bootDiagnosed = catalog.Copy{
 		Role: catalog.RoleLog,
 		If:   []catalog.Condition{{Path: "boot_diagnostics", Present: true}},
 		At: catalog.Where{
@@ -15,7 +15,7 @@ var (
 			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "boot_diagnostics.storage_account_uri", Absent: true}}, Note: "an account that Azure manages, in the region", Doc: "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics"},
 		},
 		Note: "screens and console output of the machine are kept in a storage account",
-	}}
+	}
 
 	// The oldest types of machine name the account always.
 	bootDiagnosticsV1 = catalog.Copy{
@@ -26,25 +26,36 @@ var (
 		Note: "screens and console output of the machine are kept in a storage account",
 	}
 
+	// The model of a scale set has the settings of its extensions in it.
+	extensionSecrets = catalog.Copy{
+		Role: catalog.RoleKey,
+		If:   []catalog.Condition{{Path: "extension.protected_settings", Present: true}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "secrets are kept with it",
+	}
+
+	bootDiagnostics = []catalog.Copy{bootDiagnosed}
+	scaleSetCopies  = []catalog.Copy{bootDiagnosed, extensionSecrets}
+
 	// They may do without managed disks, and name blobs instead.
 	unmanagedDisk = catalog.Where{{From: catalog.Reference, Path: "vhd_uri", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}}
 
 	// What an extension is told is kept with the machine, and may be a whole script.
 	machineExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onExtended, Note: "scripts and settings are kept with the extension"},
-		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onExtended, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onExtended, Note: "secrets are kept with it"},
 	}
 	scaleSetExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onScaleSet, Note: "scripts and settings are kept with the extension"},
-		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onScaleSet, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onScaleSet, Note: "secrets are kept with it"},
 	}
 	arcExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: located, Note: "scripts and settings are kept with the extension"},
-		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: located, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: located, Note: "secrets are kept with it"},
 	}
 	hciExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onHCI, Note: "scripts and settings are kept with the extension"},
-		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onHCI, Note: "scripts and settings are kept with the extension"},
+		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onHCI, Note: "secrets are kept with it"},
 	}
 
 	onMachine  = catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}
@@ -64,11 +75,11 @@ var (
 		{From: catalog.Argument, Path: "app_location"},
 		{From: catalog.Argument, Path: "location"},
 	}
-	sapRecord = []catalog.Copy{{
+	sapRecord = catalog.Copy{
 		Role: catalog.RolePrimary,
 		At:   located,
 		Note: "the record of the system lies in a location of its own",
-	}}
+	}
 )
 
 // Machines, disks, snapshots and images.
@@ -95,7 +106,59 @@ var compute = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_batch_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}, Doc: "batch_pool"},
+	{
+		Type: "azurerm_batch_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}, Doc: "batch_pool",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "container_configuration.container_registries.password", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "mount.azure_blob_file_system.account_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "mount.azure_blob_file_system.sas_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "mount.azure_file_share.account_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "mount.cifs_mount.password", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "start_task.container.registry.password", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "user_accounts.linux_user_configuration.ssh_private_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "extensions.protected_settings", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "secrets are kept with it",
+			},
+		},
+	},
 	{Type: "azurerm_batch_certificate", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}},
 	{Type: "azurerm_dev_center_attached_network", At: catalog.Where{{From: catalog.Reference, Path: "network_connection_id", Types: []string{"azurerm_dev_center_network_connection"}}}, Doc: "dev_center_attached_network"},
 	{
@@ -154,7 +217,7 @@ var compute = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_linux_virtual_machine_scale_set", Holds: catalog.Block, At: edged, Doc: "linux_virtual_machine_scale_set",
-		Copies: bootDiagnostics,
+		Copies: scaleSetCopies,
 	},
 	{Type: "azurerm_managed_disk", Holds: catalog.Block, At: edged, Doc: "managed_disk"},
 	{
@@ -170,7 +233,7 @@ var compute = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_orchestrated_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "orchestrated_virtual_machine_scale_set",
-		Copies: bootDiagnostics,
+		Copies: scaleSetCopies,
 	},
 	{Type: "azurerm_restore_point_collection", Holds: catalog.Backup, At: located},
 	{
@@ -317,6 +380,7 @@ var compute = []catalog.Resource{
 		Type: "azurerm_virtual_machine_scale_set", Holds: catalog.Block, At: located, Doc: "virtual_machine_scale_set",
 		Copies: []catalog.Copy{
 			bootDiagnosticsV1,
+			extensionSecrets,
 			{
 				Role: catalog.RolePrimary,
 				If:   []catalog.Condition{{Path: "storage_profile_os_disk.vhd_containers", Present: true}},
@@ -335,10 +399,44 @@ var compute = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_windows_virtual_machine_scale_set", Holds: catalog.Block, At: edged, Doc: "windows_virtual_machine_scale_set",
-		Copies: bootDiagnostics,
+		Copies: scaleSetCopies,
 	},
 	// The service makes a storage account for itself, in a resource group that it manages.
 	{Type: "azurerm_workloads_sap_discovery_virtual_instance", Holds: catalog.Object, At: located, Doc: "workloads_sap_discovery_virtual_instance"},
-	{Type: "azurerm_workloads_sap_single_node_virtual_instance", Holds: catalog.Block, At: sapApp, Copies: sapRecord, Doc: "workloads_sap_single_node_virtual_instance"},
-	{Type: "azurerm_workloads_sap_three_tier_virtual_instance", Holds: catalog.Block, At: sapApp, Copies: sapRecord, Doc: "workloads_sap_three_tier_virtual_instance"},
+	{
+		Type: "azurerm_workloads_sap_single_node_virtual_instance", Holds: catalog.Block, At: sapApp, Doc: "workloads_sap_single_node_virtual_instance",
+		Copies: []catalog.Copy{
+			sapRecord,
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "single_server_configuration.virtual_machine_configuration.os_profile.ssh_private_key", Present: true}},
+				At:   located,
+				Note: "the key that signs in to the machines is kept with the record",
+			},
+		},
+	},
+	{
+		Type: "azurerm_workloads_sap_three_tier_virtual_instance", Holds: catalog.Block, At: sapApp, Doc: "workloads_sap_three_tier_virtual_instance",
+		Copies: []catalog.Copy{
+			sapRecord,
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "three_tier_configuration.application_server_configuration.virtual_machine_configuration.os_profile.ssh_private_key", Present: true}},
+				At:   located,
+				Note: "the key that signs in to the machines is kept with the record",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "three_tier_configuration.central_server_configuration.virtual_machine_configuration.os_profile.ssh_private_key", Present: true}},
+				At:   located,
+				Note: "the key that signs in to the machines is kept with the record",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "three_tier_configuration.database_server_configuration.virtual_machine_configuration.os_profile.ssh_private_key", Present: true}},
+				At:   located,
+				Note: "the key that signs in to the machines is kept with the record",
+			},
+		},
+	},
 }

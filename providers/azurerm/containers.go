@@ -285,6 +285,26 @@ var containers = []catalog.Resource{
 				Note: "secrets of the cluster are encrypted with a key of a vault, which may be in another region",
 				Doc:  "https://learn.microsoft.com/azure/aks/use-kms-etcd-encryption",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "service_principal.client_secret", Present: true}, {Path: "service_principal.client_id", Not: []string{"msi"}}},
+				At:   located,
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role:   catalog.RoleKey,
+				If:     []catalog.Condition{{Path: "role_based_access_control.azure_active_directory.server_app_secret", Present: true}},
+				At:     located,
+				Before: "3.0.0",
+				Note:   "what signs in is kept with it",
+			},
+			{
+				Role:   catalog.RoleKey,
+				If:     []catalog.Condition{{Path: "azure_active_directory_role_based_access_control.server_app_secret", Present: true}},
+				At:     located,
+				Before: "4.0.0",
+				Note:   "what signs in is kept with it",
+			},
 		},
 	},
 	{Type: "azurerm_kubernetes_cluster_node_pool", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: kubernetesClusters}}, Doc: "kubernetes_cluster_node_pool"},
@@ -298,5 +318,21 @@ var containers = []catalog.Resource{
 			Doc:  "https://learn.microsoft.com/azure/kubernetes-fleet/concepts-fleet",
 		}},
 	},
-	{Type: "azurerm_redhat_openshift_cluster", Holds: catalog.Other, At: located, Doc: "redhat_openshift_cluster"},
+	{
+		Type: "azurerm_redhat_openshift_cluster", Holds: catalog.Other, At: located, Doc: "redhat_openshift_cluster",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "cluster_profile.pull_secret", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "service_principal.client_secret", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+		},
+	},
 }

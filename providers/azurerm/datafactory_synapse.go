@@ -83,6 +83,48 @@ var (
 			Note: "disks are encrypted with a key of a vault, and nothing says that it must be in their region",
 			Doc:  "https://learn.microsoft.com/azure/hdinsight/disk-encryption",
 		},
+		{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "storage_account.storage_account_key", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "the key of the storage account is kept with it",
+		},
+		{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "metastores.ambari.password", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
+		},
+		{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "metastores.hive.password", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
+		},
+		{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "metastores.oozie.password", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
+		},
+		{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "monitor.primary_key", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
+		},
+		{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "extension.primary_key", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
+		},
+		{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "security_profile.domain_user_password", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
+		},
 	}
 
 	inDataFactory = catalog.Where{
@@ -126,6 +168,11 @@ var dataServices = []catalog.Resource{
 			// The address carries an access token and so is seldom a plain reference.
 			At:   catalog.Where{{From: catalog.Reference, Path: "backup_blob_container_uri", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}},
 			Note: "models are backed up into a storage container",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "backup_blob_container_uri", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
 		}},
 	},
 	{
@@ -673,6 +720,11 @@ var dataServices = []catalog.Resource{
 			Each: "job_storage_account",
 			At:   catalog.Where{{From: catalog.Reference, Path: "account_name", Types: storageAccount}},
 			Note: "the job keeps its own assets in a storage account",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "job_storage_account.account_key", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
 		}},
 	},
 	{

@@ -12,7 +12,15 @@ var identity = []catalog.Resource{
 		// The choice of areas has no Japan.
 		At: catalog.Where{{From: catalog.Argument, Path: "data_residency_location", In: "aadb2c"}},
 	},
-	{Type: "azurerm_active_directory_domain_service", Holds: catalog.Other, At: located, Doc: "active_directory_domain_service"},
+	{
+		Type: "azurerm_active_directory_domain_service", Holds: catalog.Other, At: located, Doc: "active_directory_domain_service",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "secure_ldap.pfx_certificate", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "an uploaded certificate brings its private key",
+		}},
+	},
 	{
 		Type: "azurerm_active_directory_domain_service_replica_set", Doc: "active_directory_domain_service_replica_set",
 		Copies: []catalog.Copy{{

@@ -141,6 +141,18 @@ var iot = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: storageAccount}},
 				Note: "devices upload files to a storage account",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "endpoint.connection_string", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "file_upload.connection_string", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
 		},
 	},
 	{Type: "azurerm_iothub_device_update_account", Holds: catalog.Other, At: located, Doc: "iothub_device_update_account"},
@@ -166,6 +178,12 @@ var iot = []catalog.Resource{
 				Note: "updates are processed in another region to be scanned, or while their own is out",
 				Doc:  "https://learn.microsoft.com/azure/iot-hub-device-update/device-update-region-mapping",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "diagnostic_storage_account.connection_string", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
 		},
 	},
 	{
@@ -175,6 +193,11 @@ var iot = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "data_residency_enabled", Not: []string{"true"}, Default: "false"}},
 			At:   paired,
 			Note: "enrolments are replicated to the paired region unless data_residency_enabled is set",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "linked_hub.connection_string", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
 		}},
 	},
 	{

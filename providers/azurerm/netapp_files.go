@@ -66,7 +66,23 @@ var netApp = []catalog.Resource{
 			Doc:  "https://learn.microsoft.com/azure/azure-netapp-files/configure-customer-managed-keys",
 		}},
 	},
-	{Type: "azurerm_hpc_cache", Holds: catalog.Cache, At: located},
+	{
+		Type: "azurerm_hpc_cache", Holds: catalog.Cache, At: located,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "directory_active_directory.password", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "directory_ldap.bind.password", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+		},
+	},
 	{
 		Type: "azurerm_hpc_cache_blob_nfs_target",
 		Copies: []catalog.Copy{{

@@ -153,6 +153,12 @@ var postgresMySQL = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "the addresses of people are kept with it",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the key of the storage account is kept with it",
+			},
 		},
 	},
 	{

@@ -169,7 +169,7 @@ resource "azurerm_analysis_services_server" "alone" { # at primary japaneast
 }
 
 # An address with a token in it does not say where it is.
-resource "azurerm_analysis_services_server" "saved" { # at primary japaneast, backup unresolved
+resource "azurerm_analysis_services_server" "saved" { # at backup unresolved, key japaneast, primary japaneast
   name                      = "saved"
   resource_group_name       = "rg"
   location                  = "japaneast"
@@ -208,7 +208,7 @@ resource "azurerm_data_factory_integration_runtime_azure_ssis" "a" {
 }
 
 # A cluster's own storage has to be in its region; what describes its tables has not.
-resource "azurerm_hdinsight_spark_cluster" "a" { # at primary japaneast, primary koreacentral
+resource "azurerm_hdinsight_spark_cluster" "a" { # at key japaneast, primary japaneast, primary koreacentral
   name                = "a"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -284,7 +284,7 @@ resource "azurerm_powerbi_embedded" "a" { # at primary japaneast, primary unreso
   administrators      = ["user@example.com"]
 }
 
-resource "azurerm_hdinsight_kafka_cluster" "a" { # at primary japaneast
+resource "azurerm_hdinsight_kafka_cluster" "a" { # at key japaneast, primary japaneast
   name                = "a"
   resource_group_name = "rg"
   location            = "japaneast"

@@ -414,7 +414,7 @@ resource "azurerm_bot_channel_email" "a" { # at key westeurope, export unresolve
   email_password = "not a password"
 }
 
-resource "azurerm_bot_channel_email" "code" { # at export unresolved
+resource "azurerm_bot_channel_email" "code" { # at export unresolved, key westeurope, replica unresolved
   location   = "westeurope"
   magic_code = "a"
 }

@@ -60,7 +60,7 @@ resource "azurerm_servicebus_namespace" "singapore" { # at primary southeastasia
 }
 
 # A key for a whole namespace opens what is in it.
-resource "azurerm_iothub" "routes" { # at primary japaneast, replica japanwest, export koreacentral, export southeastasia
+resource "azurerm_iothub" "routes" { # at export koreacentral, export southeastasia, key japaneast, primary japaneast, replica japanwest
   name                = "routes"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -155,7 +155,7 @@ resource "azurerm_iothub_device_update_account" "a" { # at primary japaneast
 }
 
 # Updates are handed out all over the world; logs of devices are collected in an account.
-resource "azurerm_iothub_device_update_instance" "a" { # at replica unresolved, primary japaneast, cache unbound, log koreacentral
+resource "azurerm_iothub_device_update_instance" "a" { # at cache unbound, key japaneast, log koreacentral, primary japaneast, replica unresolved
   name                     = "a"
   device_update_account_id = azurerm_iothub_device_update_account.a.id
   iothub_id                = azurerm_iothub.routes.id

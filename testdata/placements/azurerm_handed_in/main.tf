@@ -26,7 +26,7 @@ resource "azurerm_virtual_machine_extension" "script" { # at primary koreacentra
   settings             = jsonencode({ commandToExecute = "echo a" })
 }
 
-resource "azurerm_virtual_machine_extension" "secret" { # at primary koreacentral
+resource "azurerm_virtual_machine_extension" "secret" { # at key koreacentral
   name                 = "secret"
   virtual_machine_id   = azurerm_linux_virtual_machine.seoul.id
   publisher            = "Microsoft.Azure.Extensions"

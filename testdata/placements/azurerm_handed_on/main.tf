@@ -297,7 +297,7 @@ resource "azurerm_storage_account" "seoul" { # at primary koreacentral
   account_replication_type = "LRS"
 }
 
-resource "azurerm_redis_cache" "saved" { # at cache japaneast, backup koreacentral
+resource "azurerm_redis_cache" "saved" { # at backup koreacentral, cache japaneast, key japaneast
   name                = "saved"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -311,7 +311,7 @@ resource "azurerm_redis_cache" "saved" { # at cache japaneast, backup koreacentr
   }
 }
 
-resource "azurerm_redis_cache" "unsaved" { # at cache japaneast
+resource "azurerm_redis_cache" "unsaved" { # at cache japaneast, key japaneast
   name                = "unsaved"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -332,7 +332,7 @@ resource "azurerm_iothub_device_update_account" "seoul" { # at primary koreacent
   location            = "koreacentral"
 }
 
-resource "azurerm_iothub_device_update_instance" "collecting" { # at replica unresolved, primary koreacentral, cache unbound, log koreacentral
+resource "azurerm_iothub_device_update_instance" "collecting" { # at cache unbound, key koreacentral, log koreacentral, primary koreacentral, replica unresolved
   name                     = "collecting"
   device_update_account_id = azurerm_iothub_device_update_account.seoul.id
   iothub_id                = "hub"
@@ -344,7 +344,7 @@ resource "azurerm_iothub_device_update_instance" "collecting" { # at replica unr
   }
 }
 
-resource "azurerm_iothub_device_update_instance" "silent" { # at replica unresolved, primary koreacentral, cache unbound
+resource "azurerm_iothub_device_update_instance" "silent" { # at cache unbound, key koreacentral, primary koreacentral, replica unresolved
   name                     = "silent"
   device_update_account_id = azurerm_iothub_device_update_account.seoul.id
   iothub_id                = "hub"

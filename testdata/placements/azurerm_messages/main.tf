@@ -49,7 +49,7 @@ resource "azurerm_notification_hub_namespace" "none" { # at primary japaneast
 }
 
 # What is pushed to devices passes through whoever made them.
-resource "azurerm_notification_hub" "phones" { # at primary japaneast, export unresolved
+resource "azurerm_notification_hub" "phones" { # at export unresolved, key japaneast, primary japaneast
   name                = "phones"
   namespace_name      = azurerm_notification_hub_namespace.none.name
   resource_group_name = "rg"
@@ -64,7 +64,7 @@ resource "azurerm_notification_hub" "phones" { # at primary japaneast, export un
   }
 }
 
-resource "azurerm_notification_hub" "androids" { # at primary japaneast, export unresolved
+resource "azurerm_notification_hub" "androids" { # at export unresolved, key japaneast, primary japaneast
   name                = "androids"
   namespace_name      = azurerm_notification_hub_namespace.none.name
   resource_group_name = "rg"
@@ -75,7 +75,7 @@ resource "azurerm_notification_hub" "androids" { # at primary japaneast, export 
   }
 }
 
-resource "azurerm_notification_hub" "browsers" { # at primary japaneast, export unresolved
+resource "azurerm_notification_hub" "browsers" { # at export unresolved, key japaneast, primary japaneast
   name                = "browsers"
   namespace_name      = azurerm_notification_hub_namespace.none.name
   resource_group_name = "rg"
