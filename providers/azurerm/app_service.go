@@ -151,6 +151,22 @@ var (
 			Note: "files, keys and state of the app are kept in the storage account",
 			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
 		},
+		// What the account had in place of a name and a key before.
+		{
+			Role:   catalog.RolePrimary,
+			If:     []catalog.Condition{{Path: "storage_connection_string", Present: true}},
+			At:     catalog.Where{{From: catalog.Reference, Path: "storage_connection_string", Types: storageAccount}},
+			Before: "3.0.0",
+			Note:   "files, keys and state of the app are kept in the storage account",
+			Doc:    "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
+		},
+		{
+			Role:   catalog.RoleKey,
+			If:     []catalog.Condition{{Path: "storage_connection_string", Present: true}},
+			At:     catalog.Where{{From: catalog.Own}},
+			Before: "3.0.0",
+			Note:   "what signs in is kept with it",
+		},
 		insightsString,
 		insightsKey,
 		oldBuiltinLogs,

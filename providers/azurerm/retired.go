@@ -30,6 +30,24 @@ var (
 			At:   catalog.Where{{From: catalog.Reference, Path: "extended_auditing_policy.storage_endpoint", Types: storageAccount}},
 			Note: "records go to a storage account",
 		},
+		{
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "threat_detection_policy.email_addresses", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "the addresses of people are kept with it",
+		},
+		{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "threat_detection_policy.storage_account_access_key", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "the key of the storage account is kept with it",
+		},
+		{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "extended_auditing_policy.storage_account_access_key", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "the key of the storage account is kept with it",
+		},
 	}
 
 	jobRuns     = []catalog.Condition{{Path: "state", Not: []string{"Disabled", "disabled"}}}
@@ -60,6 +78,11 @@ var retired = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "diagnostics_profile.enabled", Is: []string{"true"}}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "diagnostics of the machines are kept in an account of the service's own",
+		}, {
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "service_principal.client_secret", Present: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "what signs in is kept with it",
 		}},
 	},
 	{Type: "azurerm_cosmosdb_notebook_workspace", Holds: catalog.Other, At: inCosmosAccount, Before: "4.0.0"},
@@ -121,8 +144,18 @@ var retired = []catalog.Resource{
 			Note: "what signs in to the cluster is kept with the controller",
 		}},
 	},
-	{Type: "azurerm_hdinsight_ml_services_cluster", Holds: catalog.File, At: located, Before: "3.0.0", Copies: []catalog.Copy{hdinsightFiles}},
-	{Type: "azurerm_hdinsight_rserver_cluster", Holds: catalog.File, At: located, Before: "3.0.0", Copies: []catalog.Copy{hdinsightFiles}},
+	{Type: "azurerm_hdinsight_ml_services_cluster", Holds: catalog.File, At: located, Before: "3.0.0", Copies: []catalog.Copy{hdinsightFiles, {
+		Role: catalog.RoleKey,
+		If:   []catalog.Condition{{Path: "storage_account.storage_account_key", Present: true}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "the key of the storage account is kept with it",
+	}}},
+	{Type: "azurerm_hdinsight_rserver_cluster", Holds: catalog.File, At: located, Before: "3.0.0", Copies: []catalog.Copy{hdinsightFiles, {
+		Role: catalog.RoleKey,
+		If:   []catalog.Condition{{Path: "storage_account.storage_account_key", Present: true}},
+		At:   catalog.Where{{From: catalog.Own}},
+		Note: "the key of the storage account is kept with it",
+	}}},
 	{
 		Type: "azurerm_hdinsight_storm_cluster", Holds: catalog.File, At: located, Before: "3.0.0",
 		Copies: hdinsightCopies,
@@ -324,6 +357,12 @@ var retired = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "the addresses of people are kept with it",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the key of the storage account is kept with it",
+			},
 		},
 	},
 	{
@@ -419,6 +458,54 @@ var retired = []catalog.Resource{
 				At:   calledByJob,
 				Note: "the job sends its body to an address",
 			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "action_web.authentication_basic.password", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "action_web.authentication_certificate.pfx", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "action_web.authentication_active_directory.client_secret", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "error_action_web.authentication_basic.password", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "error_action_web.authentication_certificate.pfx", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "error_action_web.authentication_active_directory.client_secret", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "action_storage_queue.sas_token", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "error_action_storage_queue.sas_token", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in is kept with it",
+			},
 		},
 	},
 	{
@@ -456,6 +543,30 @@ var retired = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "extended_auditing_policy.storage_endpoint", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "extended_auditing_policy.storage_endpoint", Types: storageAccount}},
 				Note: "records go to a storage account",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the key of the storage account is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "extended_auditing_policy.storage_account_access_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the key of the storage account is kept with it",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "import.storage_key", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "what signs in to where the import lies is handed to the server",
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "threat_detection_policy.email_addresses", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "the addresses of people are kept with it",
 			},
 		},
 	},

@@ -451,7 +451,7 @@ resource "azurerm_scheduler_job_collection" "seoul" { # at primary koreacentral
   sku                 = "Free"
 }
 
-resource "azurerm_scheduler_job" "queue" { # at primary koreacentral, export japanwest
+resource "azurerm_scheduler_job" "queue" { # at export japanwest, key koreacentral, primary koreacentral
   name                = "queue"
   resource_group_name = "rg"
   job_collection_name = azurerm_scheduler_job_collection.seoul.name
@@ -530,7 +530,7 @@ resource "azurerm_mssql_server" "tables" { # at primary japanwest
   version             = "12.0"
 }
 
-resource "azurerm_hdinsight_storm_cluster" "tables" { # at primary koreacentral, primary japanwest
+resource "azurerm_hdinsight_storm_cluster" "tables" { # at key koreacentral, primary japanwest, primary koreacentral
   name                = "tables"
   resource_group_name = "rg"
   location            = "koreacentral"
@@ -727,7 +727,7 @@ resource "azurerm_monitor_log_profile" "bus" { # at log koreacentral
 }
 
 # What does not run sends nothing.
-resource "azurerm_scheduler_job" "disabled" { # at primary koreacentral
+resource "azurerm_scheduler_job" "disabled" { # at key koreacentral, primary koreacentral
   name                = "disabled"
   resource_group_name = "rg"
   job_collection_name = azurerm_scheduler_job_collection.seoul.name
@@ -817,4 +817,91 @@ resource "azurerm_sql_database" "secondary" { # at primary eastus, backup westus
   server_name        = "there"
   create_mode        = "OnlineSecondary"
   source_database_id = azurerm_sql_database.source.id
+}
+
+# What signs in elsewhere was kept as it is today.
+resource "azurerm_storage_account" "signed_in" { # at primary koreacentral
+  name                     = "signedin"
+  location                 = "koreacentral"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_function_app" "connected" { # at key japaneast, primary japaneast, primary koreacentral
+  location                  = "japaneast"
+  storage_connection_string = azurerm_storage_account.signed_in.primary_connection_string
+}
+
+resource "azurerm_container_service" "principal" { # at key koreacentral, primary koreacentral
+  location = "koreacentral"
+
+  service_principal {
+    client_id     = "a"
+    client_secret = "a"
+  }
+}
+
+resource "azurerm_hdinsight_ml_services_cluster" "key" { # at key koreacentral, primary koreacentral
+  location = "koreacentral"
+
+  storage_account {
+    storage_account_key = "a"
+  }
+}
+
+resource "azurerm_hdinsight_rserver_cluster" "key" { # at key koreacentral, primary koreacentral
+  location = "koreacentral"
+
+  storage_account {
+    storage_account_key = "a"
+  }
+}
+
+resource "azurerm_hdinsight_storm_cluster" "key" { # at key koreacentral, primary koreacentral
+  location = "koreacentral"
+
+  storage_account {
+    storage_account_key = "a"
+  }
+}
+
+resource "azurerm_sql_database" "detected" { # at backup koreasouth, key koreacentral, primary koreacentral
+  location = "koreacentral"
+
+  threat_detection_policy {
+    storage_account_access_key = "a"
+  }
+}
+
+resource "azurerm_mysql_server" "detected" { # at key koreacentral, primary koreacentral
+  location = "koreacentral"
+
+  threat_detection_policy {
+    storage_account_access_key = "a"
+  }
+}
+
+resource "azurerm_kubernetes_cluster" "directory" { # at key koreacentral, primary koreacentral
+  location = "koreacentral"
+
+  role_based_access_control {
+    azure_active_directory {
+      server_app_secret = "a"
+    }
+  }
+}
+
+resource "azurerm_mssql_server" "audited" { # at key koreacentral, primary koreacentral
+  location = "koreacentral"
+
+  extended_auditing_policy {
+    storage_account_access_key = "a"
+  }
+}
+
+resource "azurerm_sql_server" "detected" { # at key koreacentral, primary koreacentral
+  location = "koreacentral"
+
+  threat_detection_policy {
+    storage_account_access_key = "a"
+  }
 }
