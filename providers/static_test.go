@@ -42,6 +42,7 @@ func TestStatic(t *testing.T) {
 			case *ast.GenDecl:
 				if d.Tok == token.VAR {
 					noCalls(t, fset, d)
+					noCopies(t, fset, d)
 				}
 			}
 		}
@@ -135,4 +136,33 @@ func noCalls(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
 		}
 		return true
 	})
+}
+
+// noCopies tests that a shape which rows share as a struct has no list of its own in
+// it: where it is laid into a row, the compiler copies such a list by code that runs
+// before main, and one that has a name not.
+func noCopies(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
+	for _, s := range d.Specs {
+		for _, x := range s.(*ast.ValueSpec).Values {
+			shared, ok := x.(*ast.CompositeLit)
+			if !ok {
+				continue
+			}
+			switch typ := shared.Type.(type) {
+			case *ast.MapType:
+				t.Errorf("%s: a map is made before main", fset.Position(x.Pos()))
+			case *ast.SelectorExpr:
+				if typ.Sel.Name == "Where" || typ.Sel.Name == "Provider" {
+					continue // a list, and what is never laid into another
+				}
+				for _, e := range shared.Elts {
+					if kv, ok := e.(*ast.KeyValueExpr); ok {
+						if list, ok := kv.Value.(*ast.CompositeLit); ok {
+							t.Errorf("%s: a list in a shared shape, give it a name", fset.Position(list.Pos()))
+						}
+					}
+				}
+			}
+		}
+	}
 }

@@ -1,48 +1,51 @@
 package aws
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // bedrock is the name space of Bedrock's cross-Region inference profiles,
 // whose identifiers begin with the part of the world that they spread over.
 const bedrock = "bedrock"
 
 // zoneCodes are the Regions by the short names that zone identifiers begin with.
-var zoneCodes = map[string]string{
-	"afs1":  "af-south-1",
-	"ape1":  "ap-east-1",
-	"ape2":  "ap-east-2",
-	"apne1": "ap-northeast-1",
-	"apne2": "ap-northeast-2",
-	"apne3": "ap-northeast-3",
-	"aps1":  "ap-south-1",
-	"aps2":  "ap-south-2",
-	"apse1": "ap-southeast-1",
-	"apse2": "ap-southeast-2",
-	"apse3": "ap-southeast-3",
-	"apse4": "ap-southeast-4",
-	"apse5": "ap-southeast-5",
-	"cac1":  "ca-central-1",
-	"caw1":  "ca-west-1",
-	"cnn1":  "cn-north-1",
-	"cnnw1": "cn-northwest-1",
-	"euc1":  "eu-central-1",
-	"euc2":  "eu-central-2",
-	"eun1":  "eu-north-1",
-	"eus1":  "eu-south-1",
-	"eus2":  "eu-south-2",
-	"euw1":  "eu-west-1",
-	"euw2":  "eu-west-2",
-	"euw3":  "eu-west-3",
-	"ilc1":  "il-central-1",
-	"mec1":  "me-central-1",
-	"mes1":  "me-south-1",
-	"sae1":  "sa-east-1",
-	"use1":  "us-east-1",
-	"use2":  "us-east-2",
-	"usge1": "us-gov-east-1",
-	"usgw1": "us-gov-west-1",
-	"usw1":  "us-west-1",
-	"usw2":  "us-west-2",
+var zoneCodes = [...]struct{ code, region string }{
+	{code: "afs1", region: "af-south-1"},
+	{code: "ape1", region: "ap-east-1"},
+	{code: "ape2", region: "ap-east-2"},
+	{code: "apne1", region: "ap-northeast-1"},
+	{code: "apne2", region: "ap-northeast-2"},
+	{code: "apne3", region: "ap-northeast-3"},
+	{code: "aps1", region: "ap-south-1"},
+	{code: "aps2", region: "ap-south-2"},
+	{code: "apse1", region: "ap-southeast-1"},
+	{code: "apse2", region: "ap-southeast-2"},
+	{code: "apse3", region: "ap-southeast-3"},
+	{code: "apse4", region: "ap-southeast-4"},
+	{code: "apse5", region: "ap-southeast-5"},
+	{code: "cac1", region: "ca-central-1"},
+	{code: "caw1", region: "ca-west-1"},
+	{code: "cnn1", region: "cn-north-1"},
+	{code: "cnnw1", region: "cn-northwest-1"},
+	{code: "euc1", region: "eu-central-1"},
+	{code: "euc2", region: "eu-central-2"},
+	{code: "eun1", region: "eu-north-1"},
+	{code: "eus1", region: "eu-south-1"},
+	{code: "eus2", region: "eu-south-2"},
+	{code: "euw1", region: "eu-west-1"},
+	{code: "euw2", region: "eu-west-2"},
+	{code: "euw3", region: "eu-west-3"},
+	{code: "ilc1", region: "il-central-1"},
+	{code: "mec1", region: "me-central-1"},
+	{code: "mes1", region: "me-south-1"},
+	{code: "sae1", region: "sa-east-1"},
+	{code: "use1", region: "us-east-1"},
+	{code: "use2", region: "us-east-2"},
+	{code: "usge1", region: "us-gov-east-1"},
+	{code: "usgw1", region: "us-gov-west-1"},
+	{code: "usw1", region: "us-west-1"},
+	{code: "usw2", region: "us-west-2"},
 }
 
 // place gives the identifier that a location's name means. A zone's name loses
@@ -53,7 +56,7 @@ func place(in, name string) string {
 	profile := strings.Contains(name, "inference-profile/") || strings.Contains(name, "guardrail-profile/")
 	if in == bedrock && (profile || !strings.HasPrefix(name, arn)) {
 		model := name[strings.LastIndexByte(name, '/')+1:]
-		if area, _, ok := strings.Cut(model, "."); ok && areas[area] {
+		if area, _, ok := strings.Cut(model, "."); ok && slices.Contains(areas, area) {
 			return area
 		}
 		return name
@@ -66,8 +69,10 @@ func place(in, name string) string {
 		return name
 	}
 	if code, rest, ok := strings.Cut(name, "-"); ok {
-		if region, ok := zoneCodes[code]; ok {
-			return region + zoneSuffix(rest)
+		for _, z := range zoneCodes {
+			if z.code == code {
+				return z.region + zoneSuffix(rest)
+			}
 		}
 	}
 	if n := len(name); n > 1 && isLetter(name[n-1]) && isDigit(name[n-2]) && strings.Contains(name, "-") {
@@ -77,9 +82,7 @@ func place(in, name string) string {
 }
 
 // areas are the parts of the world that an inference profile can begin with.
-var areas = map[string]bool{
-	"apac": true, "au": true, "ca": true, "eu": true, "global": true, "jp": true, "us": true, "us-gov": true,
-}
+var areas = []string{"apac", "au", "ca", "eu", "global", "jp", "us", "us-gov"}
 
 // zoneSuffix gives what a Local or Wavelength Zone adds to its Region, from
 // what its identifier adds: "tpe1-az1" is "-tpe-1", "wl1-nrt-wlz1" is

@@ -3,11 +3,12 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
-	onAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}
-	inAPIManagement = catalog.Where{{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}}
-	inAPIWorkspace  = catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}
-	ofAPIManagement = catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}
-	apiCaches       = []string{"azurerm_managed_redis", "azurerm_redis_cache", "azurerm_redis_enterprise_cluster", "azurerm_redis_enterprise_database"}
+	onAPIManagement      = catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}
+	inAPIManagement      = catalog.Where{{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}}
+	inAPIWorkspace       = catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}
+	ofAPIManagement      = catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: ofAPIManagementTypes}
+	ofAPIManagementTypes = []string{"azurerm_api_management"}
+	apiCaches            = []string{"azurerm_managed_redis", "azurerm_redis_cache", "azurerm_redis_enterprise_cluster", "azurerm_redis_enterprise_database"}
 
 	// resource_id links to what one of the blocks names, and may be missing.
 	apiLogs = catalog.Where{

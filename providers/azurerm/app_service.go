@@ -22,125 +22,178 @@ var (
 	// Settings of these names switch Application Insights on.
 	insightsString = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "app_settings.APPLICATIONINSIGHTS_CONNECTION_STRING", Present: true}},
-		At:   catalog.Where{{From: catalog.Reference, Path: "app_settings.APPLICATIONINSIGHTS_CONNECTION_STRING", Types: applicationInsights}},
+		If:   insightsStringIf,
+		At:   insightsStringAt,
 		Note: "telemetry of the app is sent to Application Insights",
 		Doc:  "https://learn.microsoft.com/azure/azure-monitor/app/codeless-app-service",
 	}
-	insightsKey = catalog.Copy{
+	insightsStringIf = []catalog.Condition{{Path: "app_settings.APPLICATIONINSIGHTS_CONNECTION_STRING", Present: true}}
+	insightsStringAt = catalog.Where{{From: catalog.Reference, Path: "app_settings.APPLICATIONINSIGHTS_CONNECTION_STRING", Types: applicationInsights}}
+	insightsKey      = catalog.Copy{
 		Role: catalog.RoleLog,
-		If: []catalog.Condition{
-			{Path: "app_settings.APPLICATIONINSIGHTS_CONNECTION_STRING", Absent: true},
-			{Path: "app_settings.APPINSIGHTS_INSTRUMENTATIONKEY", Present: true},
-		},
-		At:   catalog.Where{{From: catalog.Reference, Path: "app_settings.APPINSIGHTS_INSTRUMENTATIONKEY", Types: applicationInsights}},
+		If:   insightsKeyIf,
+		At:   insightsKeyAt,
 		Note: "telemetry of the app is sent to Application Insights",
 		Doc:  "https://learn.microsoft.com/azure/azure-monitor/app/codeless-app-service",
 	}
+	insightsKeyIf = []catalog.Condition{
+		{Path: "app_settings.APPLICATIONINSIGHTS_CONNECTION_STRING", Absent: true},
+		{Path: "app_settings.APPINSIGHTS_INSTRUMENTATIONKEY", Present: true},
+	}
+	insightsKeyAt = catalog.Where{{From: catalog.Reference, Path: "app_settings.APPINSIGHTS_INSTRUMENTATIONKEY", Types: applicationInsights}}
 
 	fileLogs = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "logs.application_logs.file_system_level", Not: []string{"Off"}, Default: "Off"}},
-		At:   catalog.Where{{From: catalog.Own}},
+		If:   fileLogsIf,
+		At:   fileLogsAt,
 		Note: "what the app logs is written among its own files",
 		Doc:  appLogging,
 	}
+	fileLogsIf   = []catalog.Condition{{Path: "logs.application_logs.file_system_level", Not: []string{"Off"}, Default: "Off"}}
+	fileLogsAt   = catalog.Where{{From: catalog.Own}}
 	httpFileLogs = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "logs.http_logs.file_system", Present: true}},
-		At:   catalog.Where{{From: catalog.Own}},
+		If:   httpFileLogsIf,
+		At:   httpFileLogsAt,
 		Note: "requests are logged among the app's own files",
 		Doc:  appLogging,
 	}
-	errorPages = catalog.Copy{
+	httpFileLogsIf = []catalog.Condition{{Path: "logs.http_logs.file_system", Present: true}}
+	httpFileLogsAt = catalog.Where{{From: catalog.Own}}
+	errorPages     = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "logs.detailed_error_messages", Is: []string{"true"}}},
-		At:   catalog.Where{{From: catalog.Own}},
+		If:   errorPagesIf,
+		At:   errorPagesAt,
 		Note: "pages of errors are kept among the app's own files",
 		Doc:  appLogging,
 	}
+	errorPagesIf  = []catalog.Condition{{Path: "logs.detailed_error_messages", Is: []string{"true"}}}
+	errorPagesAt  = catalog.Where{{From: catalog.Own}}
 	oldErrorPages = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "logs.detailed_error_messages_enabled", Is: []string{"true"}}},
-		At:   catalog.Where{{From: catalog.Own}},
+		If:   oldErrorPagesIf,
+		At:   oldErrorPagesAt,
 		Note: "pages of errors are kept among the app's own files",
 		Doc:  appLogging,
 	}
-	failedRequests = catalog.Copy{
+	oldErrorPagesIf = []catalog.Condition{{Path: "logs.detailed_error_messages_enabled", Is: []string{"true"}}}
+	oldErrorPagesAt = catalog.Where{{From: catalog.Own}}
+	failedRequests  = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "logs.failed_request_tracing", Is: []string{"true"}}},
-		At:   catalog.Where{{From: catalog.Own}},
+		If:   failedRequestsIf,
+		At:   failedRequestsAt,
 		Note: "traces of requests that failed are kept among the app's own files",
 		Doc:  appLogging,
 	}
+	failedRequestsIf  = []catalog.Condition{{Path: "logs.failed_request_tracing", Is: []string{"true"}}}
+	failedRequestsAt  = catalog.Where{{From: catalog.Own}}
 	oldFailedRequests = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "logs.failed_request_tracing_enabled", Is: []string{"true"}}},
-		At:   catalog.Where{{From: catalog.Own}},
+		If:   oldFailedRequestsIf,
+		At:   oldFailedRequestsAt,
 		Note: "traces of requests that failed are kept among the app's own files",
 		Doc:  appLogging,
 	}
-	functionLogs = catalog.Copy{
+	oldFailedRequestsIf = []catalog.Condition{{Path: "logs.failed_request_tracing_enabled", Is: []string{"true"}}}
+	oldFailedRequestsAt = catalog.Where{{From: catalog.Own}}
+	functionLogs        = catalog.Copy{
 		Role: catalog.RoleLog,
 		Each: "site_config.app_service_logs",
-		At:   catalog.Where{{From: catalog.Own}},
+		At:   functionLogsAt,
 		Note: "what the app logs is written among its own files",
 		Doc:  appLogging,
 	}
+	functionLogsAt = catalog.Where{{From: catalog.Own}}
 
 	// What apps are given to sign in with, beside their files.
-	connectionStrings     = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "connection_string.value", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	mountKeys             = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "storage_account.access_key", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	hostKey               = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "storage_account_access_key", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	flexHostKey           = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "storage_access_key", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	imagePassword         = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "site_config.application_stack.docker_registry_password", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	functionImagePassword = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "site_config.application_stack.docker.registry_password", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	entraSecret           = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.active_directory.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	facebookSecret        = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.facebook.app_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	gitHubSecret          = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.github.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	googleSecret          = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.google.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	microsoftSecret       = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.microsoft.client_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	twitterSecret         = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_settings.twitter.consumer_secret", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	backupToken           = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "backup.storage_account_url", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	logToken              = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "logs.application_logs.azure_blob_storage.sas_url", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
-	requestToken          = catalog.Copy{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "logs.http_logs.azure_blob_storage.sas_url", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: "what signs in is kept with it"}
+	connectionStrings       = catalog.Copy{Role: catalog.RoleKey, If: connectionStringsIf, At: connectionStringsAt, Note: "what signs in is kept with it"}
+	connectionStringsIf     = []catalog.Condition{{Path: "connection_string.value", Present: true}}
+	connectionStringsAt     = catalog.Where{{From: catalog.Own}}
+	mountKeys               = catalog.Copy{Role: catalog.RoleKey, If: mountKeysIf, At: mountKeysAt, Note: "what signs in is kept with it"}
+	mountKeysIf             = []catalog.Condition{{Path: "storage_account.access_key", Present: true}}
+	mountKeysAt             = catalog.Where{{From: catalog.Own}}
+	hostKey                 = catalog.Copy{Role: catalog.RoleKey, If: hostKeyIf, At: hostKeyAt, Note: "what signs in is kept with it"}
+	hostKeyIf               = []catalog.Condition{{Path: "storage_account_access_key", Present: true}}
+	hostKeyAt               = catalog.Where{{From: catalog.Own}}
+	flexHostKey             = catalog.Copy{Role: catalog.RoleKey, If: flexHostKeyIf, At: flexHostKeyAt, Note: "what signs in is kept with it"}
+	flexHostKeyIf           = []catalog.Condition{{Path: "storage_access_key", Present: true}}
+	flexHostKeyAt           = catalog.Where{{From: catalog.Own}}
+	imagePassword           = catalog.Copy{Role: catalog.RoleKey, If: imagePasswordIf, At: imagePasswordAt, Note: "what signs in is kept with it"}
+	imagePasswordIf         = []catalog.Condition{{Path: "site_config.application_stack.docker_registry_password", Present: true}}
+	imagePasswordAt         = catalog.Where{{From: catalog.Own}}
+	functionImagePassword   = catalog.Copy{Role: catalog.RoleKey, If: functionImagePasswordIf, At: functionImagePasswordAt, Note: "what signs in is kept with it"}
+	functionImagePasswordIf = []catalog.Condition{{Path: "site_config.application_stack.docker.registry_password", Present: true}}
+	functionImagePasswordAt = catalog.Where{{From: catalog.Own}}
+	entraSecret             = catalog.Copy{Role: catalog.RoleKey, If: entraSecretIf, At: entraSecretAt, Note: "what signs in is kept with it"}
+	entraSecretIf           = []catalog.Condition{{Path: "auth_settings.active_directory.client_secret", Present: true}}
+	entraSecretAt           = catalog.Where{{From: catalog.Own}}
+	facebookSecret          = catalog.Copy{Role: catalog.RoleKey, If: facebookSecretIf, At: facebookSecretAt, Note: "what signs in is kept with it"}
+	facebookSecretIf        = []catalog.Condition{{Path: "auth_settings.facebook.app_secret", Present: true}}
+	facebookSecretAt        = catalog.Where{{From: catalog.Own}}
+	gitHubSecret            = catalog.Copy{Role: catalog.RoleKey, If: gitHubSecretIf, At: gitHubSecretAt, Note: "what signs in is kept with it"}
+	gitHubSecretIf          = []catalog.Condition{{Path: "auth_settings.github.client_secret", Present: true}}
+	gitHubSecretAt          = catalog.Where{{From: catalog.Own}}
+	googleSecret            = catalog.Copy{Role: catalog.RoleKey, If: googleSecretIf, At: googleSecretAt, Note: "what signs in is kept with it"}
+	googleSecretIf          = []catalog.Condition{{Path: "auth_settings.google.client_secret", Present: true}}
+	googleSecretAt          = catalog.Where{{From: catalog.Own}}
+	microsoftSecret         = catalog.Copy{Role: catalog.RoleKey, If: microsoftSecretIf, At: microsoftSecretAt, Note: "what signs in is kept with it"}
+	microsoftSecretIf       = []catalog.Condition{{Path: "auth_settings.microsoft.client_secret", Present: true}}
+	microsoftSecretAt       = catalog.Where{{From: catalog.Own}}
+	twitterSecret           = catalog.Copy{Role: catalog.RoleKey, If: twitterSecretIf, At: twitterSecretAt, Note: "what signs in is kept with it"}
+	twitterSecretIf         = []catalog.Condition{{Path: "auth_settings.twitter.consumer_secret", Present: true}}
+	twitterSecretAt         = catalog.Where{{From: catalog.Own}}
+	backupToken             = catalog.Copy{Role: catalog.RoleKey, If: backupTokenIf, At: backupTokenAt, Note: "what signs in is kept with it"}
+	backupTokenIf           = []catalog.Condition{{Path: "backup.storage_account_url", Present: true}}
+	backupTokenAt           = catalog.Where{{From: catalog.Own}}
+	logToken                = catalog.Copy{Role: catalog.RoleKey, If: logTokenIf, At: logTokenAt, Note: "what signs in is kept with it"}
+	logTokenIf              = []catalog.Condition{{Path: "logs.application_logs.azure_blob_storage.sas_url", Present: true}}
+	logTokenAt              = catalog.Where{{From: catalog.Own}}
+	requestToken            = catalog.Copy{Role: catalog.RoleKey, If: requestTokenIf, At: requestTokenAt, Note: "what signs in is kept with it"}
+	requestTokenIf          = []catalog.Condition{{Path: "logs.http_logs.azure_blob_storage.sas_url", Present: true}}
+	requestTokenAt          = catalog.Where{{From: catalog.Own}}
 
 	// Only the first version of the functions' runtime logs into the account.
 	oldBuiltinLogs = catalog.Copy{
 		Role: catalog.RoleLog,
-		If: []catalog.Condition{
-			{Path: "enable_builtin_logging", Not: []string{"false"}, Default: "true"},
-			{Path: "version", Is: []string{"~1"}, Default: "~1"},
-			{Path: "storage_account_name", Present: true},
-		},
-		At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+		If:   oldBuiltinLogsIf,
+		At:   oldBuiltinLogsAt,
 		Note: "runs of the functions are logged in the storage account",
 		Doc:  "https://learn.microsoft.com/azure/azure-functions/functions-app-settings",
 	}
-	builtinLogs = catalog.Copy{
+	oldBuiltinLogsIf = []catalog.Condition{
+		{Path: "enable_builtin_logging", Not: []string{"false"}, Default: "true"},
+		{Path: "version", Is: []string{"~1"}, Default: "~1"},
+		{Path: "storage_account_name", Present: true},
+	}
+	oldBuiltinLogsAt = catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}}
+	builtinLogs      = catalog.Copy{
 		Role: catalog.RoleLog,
-		If: []catalog.Condition{
-			{Path: "builtin_logging_enabled", Not: []string{"false"}, Default: "true"},
-			{Path: "functions_extension_version", Is: []string{"~1"}},
-			{Path: "storage_account_name", Present: true},
-		},
-		At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
+		If:   builtinLogsIf,
+		At:   builtinLogsAt,
 		Note: "runs of the functions are logged in the storage account",
 		Doc:  "https://learn.microsoft.com/azure/azure-functions/functions-app-settings",
 	}
+	builtinLogsIf = []catalog.Condition{
+		{Path: "builtin_logging_enabled", Not: []string{"false"}, Default: "true"},
+		{Path: "functions_extension_version", Is: []string{"~1"}},
+		{Path: "storage_account_name", Present: true},
+	}
+	builtinLogsAt = catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}}
 
 	// Without a container of one's own, they are among the app's files.
 	userTokens = catalog.Copy{
 		Role: catalog.RoleExport,
-		If: []catalog.Condition{
-			{Path: "auth_settings_v2.auth_enabled", Is: []string{"true"}, Default: "false"},
-			{Path: "auth_settings_v2.login.token_store_enabled", Is: []string{"true"}, Default: "false"},
-			{Path: "auth_settings_v2.login.token_store_sas_setting_name", Present: true},
-		},
-		At:   catalog.Where{{From: catalog.Unstated, Note: "only a setting says in which storage container"}},
+		If:   userTokensIf,
+		At:   userTokensAt,
 		Note: "tokens of those who sign in are kept in a storage container",
 		Doc:  "https://learn.microsoft.com/azure/app-service/overview-authentication-authorization",
 	}
+	userTokensIf = []catalog.Condition{
+		{Path: "auth_settings_v2.auth_enabled", Is: []string{"true"}, Default: "false"},
+		{Path: "auth_settings_v2.login.token_store_enabled", Is: []string{"true"}, Default: "false"},
+		{Path: "auth_settings_v2.login.token_store_sas_setting_name", Present: true},
+	}
+	userTokensAt = catalog.Where{{From: catalog.Unstated, Note: "only a setting says in which storage container"}}
 
 	// A function app keeps next to nothing where it runs.
 	hostStorage = []catalog.Copy{

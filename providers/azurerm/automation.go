@@ -6,11 +6,13 @@ var (
 	inAutomationAccount = catalog.Where{{From: catalog.Reference, Path: "automation_account_name", Types: []string{"azurerm_automation_account"}}}
 	verboseLog          = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "log_verbose", Is: []string{"true"}}},
-		At:   catalog.Where{{From: catalog.Own}},
+		If:   verboseLogIf,
+		At:   verboseLogAt,
 		Note: "what each job says of itself is kept with the account",
 		Doc:  "https://learn.microsoft.com/azure/automation/automation-runbook-output-and-messages",
 	}
+	verboseLogIf          = []catalog.Condition{{Path: "log_verbose", Is: []string{"true"}}}
+	verboseLogAt          = catalog.Where{{From: catalog.Own}}
 	byAutomationAccountID = catalog.Where{{From: catalog.Reference, Path: "automation_account_id", Types: []string{"azurerm_automation_account"}}}
 )
 

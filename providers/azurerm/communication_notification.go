@@ -14,20 +14,24 @@ var (
 	botLocation = catalog.Where{{From: catalog.Argument, Path: "location", Note: "messages and what is known of their writers are kept where the bot is registered", Doc: "https://learn.microsoft.com/azure/bot-service/bot-builder-concept-regionalization"}}
 	botInsights = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "developer_app_insights_key", Present: true}},
-		At:   catalog.Where{{From: catalog.Reference, Path: "developer_app_insights_key", Types: applicationInsights}},
+		If:   botInsightsIf,
+		At:   botInsightsAt,
 		Note: "what the bot does is traced in Application Insights",
 	}
+	botInsightsIf = []catalog.Condition{{Path: "developer_app_insights_key", Present: true}}
+	botInsightsAt = catalog.Where{{From: catalog.Reference, Path: "developer_app_insights_key", Types: applicationInsights}}
 
 	// The service for the European Union is in two regions, which it does not name.
 	botReplica = catalog.Copy{
 		Role: catalog.RoleReplica,
-		If:   []catalog.Condition{{Path: "location", Is: []string{"westeurope", "West Europe"}}},
-		At:   catalog.Where{{From: catalog.Unstated, Note: "the second region is in Europe, and nothing says which it is"}},
+		If:   botReplicaIf,
+		At:   botReplicaAt,
 		Note: "a bot in Europe is replicated between two regions",
 		Doc:  "https://learn.microsoft.com/azure/reliability/reliability-bot",
 	}
-	botReplicas = []catalog.Copy{botReplica}
+	botReplicaIf = []catalog.Condition{{Path: "location", Is: []string{"westeurope", "West Europe"}}}
+	botReplicaAt = catalog.Where{{From: catalog.Unstated, Note: "the second region is in Europe, and nothing says which it is"}}
+	botReplicas  = []catalog.Copy{botReplica}
 
 	// A site is where a client connects to.
 	botSites = []catalog.Copy{botReplica, {
@@ -48,12 +52,14 @@ var (
 	// What people say to a bot is sent to where its program listens.
 	botEndpoint = catalog.Copy{
 		Role: catalog.RoleExport,
-		If:   []catalog.Condition{{Path: "endpoint", Present: true}},
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "endpoint", Types: webApps},
-			{From: catalog.Unstated, Note: "an address does not say where its server is"},
-		},
+		If:   botEndpointIf,
+		At:   botEndpointAt,
 		Note: "what people say is sent to the bot's endpoint",
+	}
+	botEndpointIf = []catalog.Condition{{Path: "endpoint", Present: true}}
+	botEndpointAt = catalog.Where{
+		{From: catalog.Reference, Path: "endpoint", Types: webApps},
+		{From: catalog.Unstated, Note: "an address does not say where its server is"},
 	}
 
 	throughChannel = catalog.Where{{From: catalog.Unstated, Note: "the channel's own company keeps conversations where it likes"}}

@@ -9,30 +9,36 @@ var (
 	// a machine in an edge zone.
 	bootDiagnosed = catalog.Copy{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "boot_diagnostics", Present: true}},
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "boot_diagnostics.storage_account_uri", Types: storageAccount},
-			{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "boot_diagnostics.storage_account_uri", Absent: true}}, Note: "an account that Azure manages, in the region", Doc: "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics"},
-		},
+		If:   bootDiagnosedIf,
+		At:   bootDiagnosedAt,
 		Note: "screens and console output of the machine are kept in a storage account",
+	}
+	bootDiagnosedIf = []catalog.Condition{{Path: "boot_diagnostics", Present: true}}
+	bootDiagnosedAt = catalog.Where{
+		{From: catalog.Reference, Path: "boot_diagnostics.storage_account_uri", Types: storageAccount},
+		{From: catalog.Argument, Path: "location", If: []catalog.Condition{{Path: "boot_diagnostics.storage_account_uri", Absent: true}}, Note: "an account that Azure manages, in the region", Doc: "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics"},
 	}
 
 	// The oldest types of machine name the account always.
 	bootDiagnosticsV1 = catalog.Copy{
 		Role: catalog.RoleLog,
 		Each: "boot_diagnostics",
-		If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
-		At:   catalog.Where{{From: catalog.Reference, Path: "storage_uri", Types: storageAccount}},
+		If:   bootDiagnosticsV1If,
+		At:   bootDiagnosticsV1At,
 		Note: "screens and console output of the machine are kept in a storage account",
 	}
+	bootDiagnosticsV1If = []catalog.Condition{{Path: "enabled", Not: []string{"false"}}}
+	bootDiagnosticsV1At = catalog.Where{{From: catalog.Reference, Path: "storage_uri", Types: storageAccount}}
 
 	// The model of a scale set has the settings of its extensions in it.
 	extensionSecrets = catalog.Copy{
 		Role: catalog.RoleKey,
-		If:   []catalog.Condition{{Path: "extension.protected_settings", Present: true}},
-		At:   catalog.Where{{From: catalog.Own}},
+		If:   extensionSecretsIf,
+		At:   extensionSecretsAt,
 		Note: "secrets are kept with it",
 	}
+	extensionSecretsIf = []catalog.Condition{{Path: "extension.protected_settings", Present: true}}
+	extensionSecretsAt = catalog.Where{{From: catalog.Own}}
 
 	bootDiagnostics = []catalog.Copy{bootDiagnosed}
 	scaleSetCopies  = []catalog.Copy{bootDiagnosed, extensionSecrets}

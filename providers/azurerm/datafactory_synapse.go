@@ -31,17 +31,19 @@ var (
 	hdinsightFiles = catalog.Copy{
 		Role: catalog.RolePrimary,
 		Each: "storage_account",
-		At:   catalog.Where{{From: catalog.Own}},
+		At:   hdinsightFilesAt,
 		Note: "files and logs of the cluster are kept in a storage account, which has to be in its region",
 		Doc:  "https://learn.microsoft.com/azure/hdinsight/hdinsight-hadoop-use-blob-storage",
 	}
-	hdinsightLake = catalog.Copy{
+	hdinsightFilesAt = catalog.Where{{From: catalog.Own}}
+	hdinsightLake    = catalog.Copy{
 		Role: catalog.RolePrimary,
 		Each: "storage_account_gen2",
-		At:   catalog.Where{{From: catalog.Own}},
+		At:   hdinsightLakeAt,
 		Note: "files and logs of the cluster are kept in a storage account, which has to be in its region",
 		Doc:  "https://learn.microsoft.com/azure/hdinsight/hdinsight-hadoop-use-data-lake-storage-gen2",
 	}
+	hdinsightLakeAt = catalog.Where{{From: catalog.Own}}
 	hdinsightCopies = []catalog.Copy{
 		hdinsightFiles,
 		hdinsightLake,
@@ -133,21 +135,27 @@ var (
 	}
 
 	// A runtime for packages has a catalog on a server, and logs its own setup.
+	ofDataFactory  = catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: dataFactory}
+	dataFactory    = []string{"azurerm_data_factory"}
 	packageCatalog = catalog.Copy{
 		Role: catalog.RoleLog,
-		Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
-		If:   []catalog.Condition{{Path: "catalog_info.server_endpoint", Present: true}},
-		At:   catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance", "azurerm_sql_server", "azurerm_sql_managed_instance"}}},
+		Of:   ofDataFactory,
+		If:   packageCatalogIf,
+		At:   packageCatalogAt,
 		Note: "packages and the record of their runs are kept in the catalog on this server",
 	}
-	setupLog = catalog.Copy{
+	packageCatalogIf = []catalog.Condition{{Path: "catalog_info.server_endpoint", Present: true}}
+	packageCatalogAt = catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance", "azurerm_sql_server", "azurerm_sql_managed_instance"}}}
+	setupLog         = catalog.Copy{
 		Role: catalog.RoleLog,
-		Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
-		If:   []catalog.Condition{{Path: "custom_setup_script", Present: true}},
-		At:   catalog.Where{{From: catalog.Reference, Path: "custom_setup_script.blob_container_uri", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}},
+		Of:   ofDataFactory,
+		If:   setupLogIf,
+		At:   setupLogAt,
 		Note: "what the setup script prints is kept in the container that it comes from",
 		Doc:  "https://learn.microsoft.com/azure/data-factory/how-to-configure-azure-ssis-ir-custom-setup",
 	}
+	setupLogIf = []catalog.Condition{{Path: "custom_setup_script", Present: true}}
+	setupLogAt = catalog.Where{{From: catalog.Reference, Path: "custom_setup_script.blob_container_uri", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}}}
 
 	inStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}}}
 	ofStreamJob = catalog.Where{{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}}}

@@ -27,20 +27,42 @@ var (
 
 	// Where an event subscription delivers; version 3 made arguments of two
 	// blocks, and version 5 dropped "endpoint" from the names.
-	toEventHubEndpointID               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_endpoint_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"}
-	toEventHubID                       = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "eventhub_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Note: "events are delivered to an event hub"}
-	toServiceBusQueueEndpointID        = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_endpoint_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"}
-	toServiceBusQueueID                = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_queue_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_id", Types: []string{"azurerm_servicebus_queue"}}}, Note: "events are delivered to a queue"}
-	toServiceBusTopicEndpointID        = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_endpoint_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"}
-	toServiceBusTopicID                = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}, Note: "events are delivered to a topic"}
-	toStorageQueueEndpoint             = catalog.Copy{Role: catalog.RoleExport, Each: "storage_queue_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events are delivered to a storage queue"}
-	toStorageBlobDeadLetterDestination = catalog.Copy{Role: catalog.RoleExport, Each: "storage_blob_dead_letter_destination", At: catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}, Note: "events that nobody took are kept as blobs"}
-	toAzureFunctionEndpoint            = catalog.Copy{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "function_id", Types: eventFunctions}}, Note: "events are delivered to a function"}
-	toHybridConnectionEndpointID       = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
-	toHybridConnectionID               = catalog.Copy{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Note: "events are delivered through a hybrid connection"}
-	toEventHubEndpoint                 = catalog.Copy{Role: catalog.RoleExport, Each: "eventhub_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}, Before: "3.0.0", Note: "events are delivered to an event hub"}
-	toHybridConnectionEndpoint         = catalog.Copy{Role: catalog.RoleExport, Each: "hybrid_connection_endpoint", At: catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}, Before: "3.0.0", Note: "events are delivered through a hybrid connection"}
-	toWebhookEndpoint                  = catalog.Copy{Role: catalog.RoleExport, Each: "webhook_endpoint", At: catalog.Where{{From: catalog.Reference, Path: "url", Types: webApps}, {From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}, Note: "events are delivered to a webhook"}
+	toEventHubEndpointID                 = catalog.Copy{Role: catalog.RoleExport, If: toEventHubEndpointIDIf, At: toEventHubEndpointIDAt, Note: "events are delivered to an event hub"}
+	toEventHubEndpointIDIf               = []catalog.Condition{{Path: "eventhub_endpoint_id", Present: true}}
+	toEventHubEndpointIDAt               = catalog.Where{{From: catalog.Reference, Path: "eventhub_endpoint_id", Types: []string{"azurerm_eventhub"}}}
+	toEventHubID                         = catalog.Copy{Role: catalog.RoleExport, If: toEventHubIDIf, At: toEventHubIDAt, Note: "events are delivered to an event hub"}
+	toEventHubIDIf                       = []catalog.Condition{{Path: "eventhub_id", Present: true}}
+	toEventHubIDAt                       = catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}
+	toServiceBusQueueEndpointID          = catalog.Copy{Role: catalog.RoleExport, If: toServiceBusQueueEndpointIDIf, At: toServiceBusQueueEndpointIDAt, Note: "events are delivered to a queue"}
+	toServiceBusQueueEndpointIDIf        = []catalog.Condition{{Path: "service_bus_queue_endpoint_id", Present: true}}
+	toServiceBusQueueEndpointIDAt        = catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_endpoint_id", Types: []string{"azurerm_servicebus_queue"}}}
+	toServiceBusQueueID                  = catalog.Copy{Role: catalog.RoleExport, If: toServiceBusQueueIDIf, At: toServiceBusQueueIDAt, Note: "events are delivered to a queue"}
+	toServiceBusQueueIDIf                = []catalog.Condition{{Path: "service_bus_queue_id", Present: true}}
+	toServiceBusQueueIDAt                = catalog.Where{{From: catalog.Reference, Path: "service_bus_queue_id", Types: []string{"azurerm_servicebus_queue"}}}
+	toServiceBusTopicEndpointID          = catalog.Copy{Role: catalog.RoleExport, If: toServiceBusTopicEndpointIDIf, At: toServiceBusTopicEndpointIDAt, Note: "events are delivered to a topic"}
+	toServiceBusTopicEndpointIDIf        = []catalog.Condition{{Path: "service_bus_topic_endpoint_id", Present: true}}
+	toServiceBusTopicEndpointIDAt        = catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_endpoint_id", Types: []string{"azurerm_servicebus_topic"}}}
+	toServiceBusTopicID                  = catalog.Copy{Role: catalog.RoleExport, If: toServiceBusTopicIDIf, At: toServiceBusTopicIDAt, Note: "events are delivered to a topic"}
+	toServiceBusTopicIDIf                = []catalog.Condition{{Path: "service_bus_topic_id", Present: true}}
+	toServiceBusTopicIDAt                = catalog.Where{{From: catalog.Reference, Path: "service_bus_topic_id", Types: []string{"azurerm_servicebus_topic"}}}
+	toStorageQueueEndpoint               = catalog.Copy{Role: catalog.RoleExport, Each: "storage_queue_endpoint", At: toStorageQueueEndpointAt, Note: "events are delivered to a storage queue"}
+	toStorageQueueEndpointAt             = catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}
+	toStorageBlobDeadLetterDestination   = catalog.Copy{Role: catalog.RoleExport, Each: "storage_blob_dead_letter_destination", At: toStorageBlobDeadLetterDestinationAt, Note: "events that nobody took are kept as blobs"}
+	toStorageBlobDeadLetterDestinationAt = catalog.Where{{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}}
+	toAzureFunctionEndpoint              = catalog.Copy{Role: catalog.RoleExport, Each: "azure_function_endpoint", At: toAzureFunctionEndpointAt, Note: "events are delivered to a function"}
+	toAzureFunctionEndpointAt            = catalog.Where{{From: catalog.Reference, Path: "function_id", Types: eventFunctions}}
+	toHybridConnectionEndpointID         = catalog.Copy{Role: catalog.RoleExport, If: toHybridConnectionEndpointIDIf, At: toHybridConnectionEndpointIDAt, Note: "events are delivered through a hybrid connection"}
+	toHybridConnectionEndpointIDIf       = []catalog.Condition{{Path: "hybrid_connection_endpoint_id", Present: true}}
+	toHybridConnectionEndpointIDAt       = catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}
+	toHybridConnectionID                 = catalog.Copy{Role: catalog.RoleExport, If: toHybridConnectionIDIf, At: toHybridConnectionIDAt, Note: "events are delivered through a hybrid connection"}
+	toHybridConnectionIDIf               = []catalog.Condition{{Path: "hybrid_connection_id", Present: true}}
+	toHybridConnectionIDAt               = catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}
+	toEventHubEndpoint                   = catalog.Copy{Role: catalog.RoleExport, Each: "eventhub_endpoint", At: toEventHubEndpointAt, Before: "3.0.0", Note: "events are delivered to an event hub"}
+	toEventHubEndpointAt                 = catalog.Where{{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}}}
+	toHybridConnectionEndpoint           = catalog.Copy{Role: catalog.RoleExport, Each: "hybrid_connection_endpoint", At: toHybridConnectionEndpointAt, Before: "3.0.0", Note: "events are delivered through a hybrid connection"}
+	toHybridConnectionEndpointAt         = catalog.Where{{From: catalog.Unstated, Note: "who listens at a hybrid connection may stand anywhere"}}
+	toWebhookEndpoint                    = catalog.Copy{Role: catalog.RoleExport, Each: "webhook_endpoint", At: toWebhookEndpointAt, Note: "events are delivered to a webhook"}
+	toWebhookEndpointAt                  = catalog.Where{{From: catalog.Reference, Path: "url", Types: webApps}, {From: catalog.Unstated, Note: "a webhook address does not say where its server is"}}
 
 	// A scope may be any kind of resource.
 	scopeDeliveries = []catalog.Copy{

@@ -95,7 +95,12 @@ var analyticsHub = []catalog.Resource{
 }
 
 // subscribersLogged is the log of who queries what is shared.
-var subscribersLogged = catalog.Copy{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_linked_dataset_query_user_email", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "addresses of those who query what is shared are logged"}
+var subscribersLogged = catalog.Copy{Role: catalog.RoleLog, If: subscribersLoggedIf, At: subscribersLoggedAt, Note: "addresses of those who query what is shared are logged"}
+
+var (
+	subscribersLoggedIf = []catalog.Condition{{Path: "log_linked_dataset_query_user_email", Is: []string{"true"}}}
+	subscribersLoggedAt = catalog.Where{{From: catalog.Own}}
+)
 
 // A connection keeps what it signs in with, if that is a password.
 var bigqueryConnection = []catalog.Resource{
