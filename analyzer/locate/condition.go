@@ -69,7 +69,18 @@ func test(c *catalog.Condition, b tf.Body) (truth, tf.Reason) {
 	if !set {
 		return toTruth(whenAbsent(c)), tf.Reason{}
 	}
-	return compare(c, vs)
+	t, why := compare(c, vs)
+	if t == no && whenAbsent(c) && unsetSomewhere(b, c.Path, len(vs)) {
+		return yes, tf.Reason{}
+	}
+	return t, why
+}
+
+// unsetSomewhere reports whether there are more blocks that an argument may stand in
+// than there are values of it.
+func unsetSomewhere(b tf.Body, path string, values int) bool {
+	i := strings.LastIndexByte(path, '.')
+	return i > 0 && len(blocks(b, path[:i])) > values
 }
 
 // whenAbsent reports whether a condition holds when its argument is not set.

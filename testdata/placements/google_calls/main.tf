@@ -779,3 +779,27 @@ resource "google_discovery_engine_widget_config" "off" {
     disable_user_events_collection = true
   }
 }
+
+# What one block switches off, another that says nothing does not.
+resource "google_dialogflow_conversation_profile" "partly" { # at log asia-northeast1
+  display_name = "partly"
+  location     = "asia-northeast1"
+
+  human_agent_assistant_config {
+    human_agent_suggestion_config {
+      feature_configs {
+        disable_agent_query_logging = true
+
+        suggestion_feature {
+          type = "KNOWLEDGE_SEARCH"
+        }
+      }
+
+      feature_configs {
+        suggestion_feature {
+          type = "KNOWLEDGE_SEARCH"
+        }
+      }
+    }
+  }
+}
