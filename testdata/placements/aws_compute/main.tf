@@ -212,6 +212,82 @@ resource "aws_elastic_beanstalk_environment" "health" { # at primary ap-northeas
   }
 }
 
+# Who is told of an environment's events subscribes to a topic that the service makes.
+resource "aws_elastic_beanstalk_environment" "told" { # at primary ap-northeast-1
+  name        = "told"
+  application = "a"
+
+  setting {
+    namespace = "aws:elasticbeanstalk:sns:topics"
+    name      = "Notification Endpoint"
+    value     = "operator@example.com"
+  }
+
+  setting {
+    namespace = "aws:elasticbeanstalk:sns:topics"
+    name      = "Notification Protocol"
+    value     = "email"
+  }
+}
+
+# Nodes that the service manages are where the subnets of the cluster are.
+resource "aws_eks_cluster" "auto" { # at primary ap-northeast-1, primary ap-northeast-1-tpe-1
+  name = "auto"
+
+  compute_config {
+    enabled = true
+  }
+
+  vpc_config {
+    subnet_ids = [aws_subnet.taipei.id]
+  }
+}
+
+resource "aws_eks_cluster" "not_auto" { # at primary ap-northeast-1
+  name = "not-auto"
+
+  compute_config {
+    enabled = false
+  }
+
+  vpc_config {
+    subnet_ids = [aws_subnet.taipei.id]
+  }
+}
+
+# A driver for logs has a token of its own, and a router a region.
+resource "aws_ecs_daemon_task_definition" "signed" { # at log unresolved, key ap-northeast-1, log us-east-1
+  family = "signed"
+
+  container_definition {
+    name  = "splunk"
+    image = "a"
+
+    log_configuration {
+      log_driver = "splunk"
+
+      options = {
+        splunk-url   = "https://splunk.example.com"
+        splunk-token = "token"
+      }
+    }
+  }
+
+  container_definition {
+    name  = "routed"
+    image = "a"
+
+    log_configuration {
+      log_driver = "awsfirelens"
+
+      options = {
+        Name   = "cloudwatch"
+        region = "us-east-1"
+      }
+    }
+  }
+}
+
 resource "aws_elastic_beanstalk_environment" "silent" { # at primary ap-northeast-1
   name        = "silent"
   application = "a"

@@ -335,6 +335,42 @@ resource "awscc_batch_job_definition" "far" { # at log us-east-1
   }
 }
 
+# Who is told of an environment's events subscribes to a topic that the service makes.
+resource "awscc_elasticbeanstalk_environment" "told" { # at primary ap-northeast-1
+  option_settings = [{
+    namespace   = "aws:elasticbeanstalk:sns:topics"
+    option_name = "Notification Endpoint"
+    value       = "operator@example.com"
+  }]
+}
+
+resource "awscc_ecs_task_definition" "signed" { # at log unresolved, key ap-northeast-1
+  container_definitions = [{
+    name = "signed"
+    log_configuration = {
+      log_driver = "awsfirelens"
+      options = {
+        Name   = "datadog"
+        apikey = "0123456789abcdef"
+      }
+    }
+  }]
+}
+
+resource "awscc_eks_cluster" "auto" { # at primary ap-northeast-1-tpe-1, primary ap-northeast-1
+  compute_config = {
+    enabled = true
+  }
+  resources_vpc_config = {
+    subnet_ids = [awscc_ec2_subnet.of_auto.id]
+  }
+}
+
+resource "awscc_ec2_subnet" "of_auto" {
+  vpc_id            = "vpc-0123456789abcdef0"
+  availability_zone = "ap-northeast-1-tpe-1a"
+}
+
 resource "awscc_elasticbeanstalk_environment" "logged" { # at primary ap-northeast-1, log ap-northeast-1
   option_settings = [{
     namespace   = "aws:elasticbeanstalk:cloudwatch:logs"
