@@ -150,12 +150,22 @@ var (
 
 	migrationEndpoints = []string{"aws_dms_endpoint", "aws_dms_s3_endpoint"}
 
+	// migrationCaches are those whose address can stand for them.
+	migrationCaches = []string{
+		"aws_elasticache_cluster",
+		"aws_elasticache_replication_group",
+		"aws_elasticache_serverless_cache",
+		"aws_memorydb_cluster",
+	}
+
 	// migrationServers are databases whose address can stand for them.
 	migrationServers = []string{
 		"aws_db_instance",
 		"aws_docdb_cluster",
+		"aws_docdb_cluster_instance",
 		"aws_neptune_cluster",
 		"aws_rds_cluster",
+		"aws_rds_cluster_instance",
 		"aws_redshift_cluster",
 		"aws_redshiftserverless_workgroup",
 	}

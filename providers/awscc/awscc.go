@@ -221,6 +221,18 @@ var (
 
 	migrationEndpoints = []string{"awscc_dms_endpoint", "aws_dms_endpoint", "aws_dms_s3_endpoint"}
 
+	// migrationCaches are those whose address can stand for them.
+	migrationCaches = []string{
+		"awscc_elasticache_cache_cluster",
+		"awscc_elasticache_replication_group",
+		"awscc_elasticache_serverless_cache",
+		"awscc_memorydb_cluster",
+		"aws_elasticache_cluster",
+		"aws_elasticache_replication_group",
+		"aws_elasticache_serverless_cache",
+		"aws_memorydb_cluster",
+	}
+
 	// migrationServers are databases whose address can stand for them.
 	migrationServers = []string{
 		"awscc_neptune_db_cluster",
@@ -230,8 +242,10 @@ var (
 		"awscc_redshiftserverless_workgroup",
 		"aws_db_instance",
 		"aws_docdb_cluster",
+		"aws_docdb_cluster_instance",
 		"aws_neptune_cluster",
 		"aws_rds_cluster",
+		"aws_rds_cluster_instance",
 		"aws_redshift_cluster",
 		"aws_redshiftserverless_workgroup",
 	}

@@ -516,6 +516,8 @@ var dms = []catalog.Resource{
 			{From: catalog.Reference, Path: "kinesis_settings.stream_arn", Types: streams},
 			{From: catalog.Reference, Path: "elasticsearch_settings.endpoint_uri", Types: searchDomains},
 			{From: catalog.Reference, Path: "s3_settings.bucket_name", Types: buckets},
+			{From: catalog.Reference, Path: "kafka_settings.broker", Types: kafkaClusters},
+			{From: catalog.Reference, Path: "redis_settings.server_name", Types: migrationCaches},
 			{From: catalog.Reference, Path: "server_name", Types: migrationServers},
 			{From: catalog.Unstated, Note: "an endpoint names its database by server name"},
 		},

@@ -105,6 +105,59 @@ resource "aws_dms_replication_task" "seoul" { # at export ap-northeast-2
   table_mappings           = "{}"
 }
 
+resource "aws_msk_cluster" "seoul" { # at primary ap-northeast-2
+  region                 = "ap-northeast-2"
+  cluster_name           = "seoul"
+  kafka_version          = "3.8.0"
+  number_of_broker_nodes = 3
+}
+
+resource "aws_dms_endpoint" "brokers" {
+  endpoint_id   = "brokers"
+  endpoint_type = "target"
+  engine_name   = "kafka"
+
+  kafka_settings {
+    broker = aws_msk_cluster.seoul.bootstrap_brokers
+  }
+}
+
+resource "aws_dms_replication_task" "brokers" { # at export ap-northeast-2
+  replication_task_id      = "brokers"
+  migration_type           = "cdc"
+  replication_instance_arn = "arn:aws:dms:ap-northeast-1:123456789012:rep:A"
+  source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
+  target_endpoint_arn      = aws_dms_endpoint.brokers.endpoint_arn
+  table_mappings           = "{}"
+}
+
+resource "aws_elasticache_replication_group" "seoul" { # at cache ap-northeast-2
+  region               = "ap-northeast-2"
+  replication_group_id = "seoul"
+  description          = "a"
+}
+
+resource "aws_dms_endpoint" "cache" {
+  endpoint_id   = "cache"
+  endpoint_type = "target"
+  engine_name   = "redis"
+
+  redis_settings {
+    auth_type   = "none"
+    port        = 6379
+    server_name = aws_elasticache_replication_group.seoul.primary_endpoint_address
+  }
+}
+
+resource "aws_dms_replication_task" "cache" { # at export ap-northeast-2
+  replication_task_id      = "cache"
+  migration_type           = "cdc"
+  replication_instance_arn = "arn:aws:dms:ap-northeast-1:123456789012:rep:A"
+  source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
+  target_endpoint_arn      = aws_dms_endpoint.cache.endpoint_arn
+  table_mappings           = "{}"
+}
+
 resource "aws_dms_endpoint" "elsewhere" { # at key ap-northeast-1
   endpoint_id   = "elsewhere"
   endpoint_type = "target"
