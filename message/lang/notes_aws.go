@@ -68,6 +68,7 @@ var notesAWS = []pair{
 	{"debugging of a rule is logged to CloudWatch Logs of the same region, of all accounts when none is listed", "ルールのデバッグログは、同じリージョンの CloudWatch Logs に記録されます（アカウントの指定がない場合は、すべてのアカウントが対象です）"},
 	{"documents are read by a model before they are kept", "ドキュメントは、保持される前にモデルに読み込まれます"},
 	{"errors of delivery are logged to CloudWatch Logs of the same region", "配信エラーのログは、同じリージョンの CloudWatch Logs に記録されます"},
+	{"events are also sent to CloudWatch Logs of the same region", "イベントは、同じリージョンの CloudWatch Logs にも送信されます"},
 	{"events go through the enrichment on their way to the target", "イベントはターゲットに届く前にエンリッチメントを経由します"},
 	{"events go to the second region when the first fails, also where replication is switched off", "レプリケーションを無効にしても、最初のリージョンの障害時にはイベントが 2 つ目のリージョンに送られます"},
 	{"events of users go to the Pinpoint application", "ユーザーのイベントは Pinpoint アプリケーションに送信されます"},

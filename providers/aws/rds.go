@@ -27,7 +27,7 @@ var rds = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}},
+				If:   []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}, {Path: "backup_retention_period", Not: []string{"0"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the backups are on an Outpost or in a zone of the owner's, as the instance then is"}},
 			},
 			{
@@ -38,7 +38,7 @@ var rds = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "customer_owned_ip_enabled", Is: []string{"true"}}, {Path: "backup_target", Not: []string{"outposts", "local"}, Default: "region"}},
+				If:   []catalog.Condition{{Path: "customer_owned_ip_enabled", Is: []string{"true"}}, {Path: "backup_target", Not: []string{"outposts", "local"}, Default: "region"}, {Path: "backup_retention_period", Not: []string{"0"}}},
 				At:   regional,
 				Note: "an instance on an Outpost is backed up in the region unless that is said otherwise",
 				Doc:  "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-on-outposts.html",
@@ -233,6 +233,12 @@ var dsql = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "multi_region_properties.clusters", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"aws_dsql_cluster"}}},
 			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"aws_dsql_cluster"}},
+				If:   []catalog.Condition{{Path: "multi_region_properties.clusters", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+			},
 		},
 		Doc: "dsql_cluster",
 	},
@@ -249,6 +255,11 @@ var dsql = []catalog.Resource{
 				Role: catalog.RoleReplica,
 				Of:   catalog.Source{From: catalog.Reference, Path: "identifier", Types: []string{"aws_dsql_cluster"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "clusters", Types: []string{"aws_dsql_cluster"}}},
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "clusters", Types: []string{"aws_dsql_cluster"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "identifier", Types: []string{"aws_dsql_cluster"}}},
 			},
 		},
 		Doc: "dsql_cluster_peering",

@@ -21,7 +21,7 @@ var sns = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "success_feedback_role_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "success_feedback_role_arn", Present: true}, {Path: "success_feedback_sample_rate", Not: []string{"0"}}},
 				At:   regional,
 				Note: "a log group that the service makes keeps how deliveries went",
 				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
@@ -61,7 +61,7 @@ var sns = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "application_success_feedback_role_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "application_success_feedback_role_arn", Present: true}, {Path: "application_success_feedback_sample_rate", Not: []string{"0"}}},
 				At:   regional,
 				Note: "a log group that the service makes keeps how deliveries went",
 				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
@@ -75,7 +75,7 @@ var sns = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "firehose_success_feedback_role_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "firehose_success_feedback_role_arn", Present: true}, {Path: "firehose_success_feedback_sample_rate", Not: []string{"0"}}},
 				At:   regional,
 				Note: "a log group that the service makes keeps how deliveries went",
 				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
@@ -89,7 +89,7 @@ var sns = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "http_success_feedback_role_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "http_success_feedback_role_arn", Present: true}, {Path: "http_success_feedback_sample_rate", Not: []string{"0"}}},
 				At:   regional,
 				Note: "a log group that the service makes keeps how deliveries went",
 				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
@@ -103,7 +103,7 @@ var sns = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "lambda_success_feedback_role_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "lambda_success_feedback_role_arn", Present: true}, {Path: "lambda_success_feedback_sample_rate", Not: []string{"0"}}},
 				At:   regional,
 				Note: "a log group that the service makes keeps how deliveries went",
 				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",
@@ -117,7 +117,7 @@ var sns = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "sqs_success_feedback_role_arn", Present: true}},
+				If:   []catalog.Condition{{Path: "sqs_success_feedback_role_arn", Present: true}, {Path: "sqs_success_feedback_sample_rate", Not: []string{"0"}}},
 				At:   regional,
 				Note: "a log group that the service makes keeps how deliveries went",
 				Doc:  "https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html",

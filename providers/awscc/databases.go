@@ -51,7 +51,7 @@ var rds = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}},
+				If:   []catalog.Condition{{Path: "backup_target", Is: []string{"outposts", "local"}}, {Path: "backup_retention_period", Not: []string{"0"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the backups are on an Outpost or in a zone of the owner's, as the instance then is"}},
 			},
 			{
@@ -170,6 +170,12 @@ var dsql = []catalog.Resource{
 				Role: catalog.RoleReplica,
 				If:   []catalog.Condition{{Path: "multi_region_properties.clusters", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"awscc_dsql_cluster", "aws_dsql_cluster"}}},
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"awscc_dsql_cluster", "aws_dsql_cluster"}},
+				If:   []catalog.Condition{{Path: "multi_region_properties.clusters", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
 			},
 		},
 		Doc: "dsql_cluster",

@@ -261,7 +261,16 @@ var rum = []catalog.Resource{
 		Type:  "awscc_rum_app_monitor",
 		Holds: catalog.Log,
 		At:    regional,
-		Doc:   "rum_app_monitor",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "cw_log_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "events are also sent to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-RUM-get-started-create-app-monitor.html",
+			},
+		},
+		Doc: "rum_app_monitor",
 	},
 }
 
@@ -273,6 +282,7 @@ var synthetics = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "start_canary_after_creation", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
 			},
 		},

@@ -94,7 +94,7 @@ resource "aws_dsql_cluster" "tokyo" { # at primary ap-northeast-1, replica ap-no
   }
 }
 
-resource "aws_dsql_cluster" "osaka" { # at primary ap-northeast-3, replica ap-northeast-2
+resource "aws_dsql_cluster" "osaka" { # at primary ap-northeast-3, replica ap-northeast-2, replica ap-northeast-1
   provider = aws.osaka
 
   multi_region_properties {

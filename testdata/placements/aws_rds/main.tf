@@ -37,6 +37,13 @@ resource "aws_db_instance" "outpost" { # at primary unresolved, backup unresolve
   backup_target  = "outposts"
 }
 
+# Without backups there are none in the region either.
+resource "aws_db_instance" "outpost_not_backed_up" { # at primary unresolved
+  instance_class            = "db.m5.large"
+  customer_owned_ip_enabled = true
+  backup_retention_period   = 0
+}
+
 resource "aws_db_instance" "not_outpost" { # at primary ap-northeast-1
   instance_class = "db.m5.large"
   backup_target  = "region"

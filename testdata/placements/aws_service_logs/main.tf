@@ -55,6 +55,13 @@ resource "aws_sns_topic" "logged" { # at primary us-east-1, log us-east-1
   sqs_success_feedback_sample_rate = 100
 }
 
+resource "aws_sns_topic" "not_sampled" { # at primary us-east-1
+  name                             = "not-sampled"
+  region                           = "us-east-1"
+  sqs_success_feedback_role_arn    = "arn:aws:iam::123456789012:role/feedback"
+  sqs_success_feedback_sample_rate = 0
+}
+
 resource "aws_sns_topic" "silent" { # at primary ap-northeast-1
   name = "silent"
 }
@@ -64,6 +71,26 @@ resource "aws_sns_platform_application" "logged" { # at key ap-northeast-1, log 
   platform                  = "GCM"
   platform_credential       = "x"
   success_feedback_role_arn = "arn:aws:iam::123456789012:role/feedback"
+}
+
+resource "aws_sns_platform_application" "not_sampled" { # at key ap-northeast-1
+  name                         = "not-sampled"
+  platform                     = "GCM"
+  platform_credential          = "x"
+  success_feedback_role_arn    = "arn:aws:iam::123456789012:role/feedback"
+  success_feedback_sample_rate = 0
+}
+
+resource "aws_rum_app_monitor" "logged" { # at log ap-northeast-1
+  name           = "logged"
+  domain         = "example.com"
+  cw_log_enabled = true
+}
+
+resource "aws_rum_app_monitor" "silent" { # at log ap-northeast-1
+  name           = "silent"
+  domain         = "example.com"
+  cw_log_enabled = false
 }
 
 resource "aws_fsx_lustre_file_system" "service" { # at primary ap-northeast-1, log ap-northeast-1

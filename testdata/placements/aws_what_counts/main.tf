@@ -41,6 +41,12 @@ resource "aws_synthetics_canary" "a" { # at primary ap-northeast-1, log us-east-
   artifact_s3_location = "s3://${aws_s3_bucket.virginia.bucket}/a"
 }
 
+resource "aws_synthetics_canary" "stopped" { # at primary ap-northeast-1
+  name                 = "stopped"
+  artifact_s3_location = "s3://${aws_s3_bucket.virginia.bucket}/a"
+  start_canary         = false
+}
+
 resource "aws_s3_bucket" "virginia" { # at primary us-east-1
   region = "us-east-1"
   bucket = "virginia"

@@ -12,7 +12,7 @@ provider "aws" {
   region = "ap-northeast-1"
 }
 
-resource "awscc_dsql_cluster" "far" { # at primary us-east-1
+resource "awscc_dsql_cluster" "far" { # at primary us-east-1, replica ap-northeast-1
   provider = awscc.virginia
 }
 

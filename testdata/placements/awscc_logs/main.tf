@@ -340,6 +340,16 @@ resource "awscc_synthetics_canary" "a" { # at primary ap-northeast-1, log us-eas
   artifact_s3_location = "s3://${awscc_s3_bucket.far.id}/x"
 }
 
+resource "awscc_synthetics_canary" "stopped" { # at primary ap-northeast-1
+  artifact_s3_location        = "s3://${awscc_s3_bucket.far.id}/x"
+  start_canary_after_creation = false
+}
+
+resource "awscc_rum_app_monitor" "logged" { # at log ap-northeast-1
+  name           = "logged"
+  cw_log_enabled = true
+}
+
 resource "awscc_vpclattice_access_log_subscription" "a" { # at log us-east-1
   destination_arn = awscc_kinesisfirehose_delivery_stream.far.arn
 }
