@@ -129,6 +129,21 @@ var quickSight = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "edition", Is: []string{"ENTERPRISE_AND_Q"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "what the edition's models are asked is spread over the regions of their area", Doc: "https://docs.aws.amazon.com/quicksight/latest/user/q-cross-region-inferencing.html"}},
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "edition", Not: []string{"ENTERPRISE_AND_Q"}}, {Path: "admin_pro_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "what a user of the service's models asks is spread over the regions of their area", Doc: "https://docs.aws.amazon.com/quicksight/latest/user/q-cross-region-inferencing.html"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "edition", Not: []string{"ENTERPRISE_AND_Q"}}, {Path: "author_pro_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "what a user of the service's models asks is spread over the regions of their area", Doc: "https://docs.aws.amazon.com/quicksight/latest/user/q-cross-region-inferencing.html"}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "edition", Not: []string{"ENTERPRISE_AND_Q"}}, {Path: "reader_pro_group", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "what a user of the service's models asks is spread over the regions of their area", Doc: "https://docs.aws.amazon.com/quicksight/latest/user/q-cross-region-inferencing.html"}},
+			},
 		},
 		Doc: "quicksight_account_subscription",
 	},
@@ -162,7 +177,19 @@ var quickSight = []catalog.Resource{
 		},
 		Doc: "quicksight_data_source",
 	},
-	{Type: "aws_quicksight_user", Holds: catalog.Other, At: regional, Doc: "quicksight_user"},
+	{
+		Type:  "aws_quicksight_user",
+		Holds: catalog.Other,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "user_role", Is: []string{"ADMIN_PRO", "AUTHOR_PRO", "READER_PRO"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "what a user of the service's models asks is spread over the regions of their area", Doc: "https://docs.aws.amazon.com/quicksight/latest/user/q-cross-region-inferencing.html"}},
+			},
+		},
+		Doc: "quicksight_user",
+	},
 }
 
 var finSpace = []catalog.Resource{

@@ -383,6 +383,20 @@ resource "aws_quicksight_account_subscription" "asked" { # at primary ap-northea
   notification_email    = "a@example.com"
 }
 
+resource "aws_quicksight_account_subscription" "asked_by_some" { # at primary ap-northeast-1, export unresolved
+  account_name          = "asked-by-some"
+  authentication_method = "IAM_IDENTITY_CENTER"
+  edition               = "ENTERPRISE"
+  notification_email    = "a@example.com"
+  author_pro_group      = ["authors"]
+}
+
+resource "aws_quicksight_user" "pro" { # at primary ap-northeast-1, export unresolved
+  email         = "pro@example.com"
+  identity_type = "QUICKSIGHT"
+  user_role     = "AUTHOR_PRO"
+}
+
 resource "aws_quicksight_user" "a" { # at primary ap-northeast-1
   email         = "a@example.com"
   identity_type = "QUICKSIGHT"
