@@ -79,6 +79,14 @@ var sns = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Each: "delivery_status_logging",
+				If:   []catalog.Condition{{Path: "failure_feedback_role_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a log group that the service makes keeps how deliveries went",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "delivery_status_logging",
+				If:   []catalog.Condition{{Path: "success_feedback_role_arn", Present: true}, {Path: "success_feedback_sample_rate", Not: []string{"0"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "a log group that the service makes keeps how deliveries went",
 			},

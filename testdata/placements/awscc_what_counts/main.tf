@@ -208,6 +208,14 @@ resource "awscc_sns_topic" "a" { # at primary ap-northeast-1, log ap-northeast-1
   delivery_status_logging = [{ protocol = "sqs", failure_feedback_role_arn = "arn:aws:iam::123456789012:role/feedback" }]
 }
 
+resource "awscc_sns_topic" "not_sampled" { # at primary ap-northeast-1
+  delivery_status_logging = [{
+    protocol                     = "sqs"
+    success_feedback_role_arn    = "arn:aws:iam::123456789012:role/feedback"
+    success_feedback_sample_rate = "0"
+  }]
+}
+
 resource "awscc_quicksight_data_source" "copied" { # at key ap-northeast-1
   credentials = {
     copy_source_arn = "arn:aws:quicksight:ap-northeast-1:123456789012:datasource/password"
