@@ -36,7 +36,6 @@ var healthcare = []catalog.Resource{
 		},
 		Doc: "healthcare_pipeline_job",
 	},
-	{Type: "google_healthcare_workspace", Holds: catalog.NoSQL, At: inHealthcareDataset, Doc: "healthcare_workspace"},
 }
 
 var inHealthcareDataset = catalog.Where{{From: catalog.Reference, Path: "dataset", Types: []string{"google_healthcare_dataset"}}}

@@ -86,8 +86,6 @@ var chronicle = []catalog.Resource{
 	{Type: "google_chronicle_parser", Holds: catalog.Image, At: location, Doc: "chronicle_parser"},
 	{Type: "google_chronicle_parser_extension", Holds: catalog.Image, At: location, Doc: "chronicle_parser_extension"},
 	{Type: "google_chronicle_reference_list", Holds: catalog.Other, At: location, Names: []string{"reference_list_id"}, Doc: "chronicle_reference_list"},
-	{Type: "google_chronicle_retrohunt", Holds: catalog.Log, At: location, Doc: "chronicle_retrohunt"},
-	{Type: "google_chronicle_rule", Holds: catalog.Image, At: location, Doc: "chronicle_rule"},
 }
 
 // A sink that is disabled exports nothing.

@@ -938,13 +938,35 @@ resource "google_monitoring_uptime_check_config" "password" { # at key unbound
   }
 }
 
-# Rules that are code, and what types of entries and tags are made of.
-resource "google_chronicle_rule" "a" { # at primary us
+# Rules that detect are settings, and what they find is where it would be anyway.
+resource "google_chronicle_rule" "a" {
   instance = "i"
   location = "us"
   text     = "rule a { condition: $e }"
 }
 
+resource "google_chronicle_retrohunt" "a" {
+  instance = "i"
+  location = "us"
+  rule     = "ru_a"
+
+  process_interval {
+    start_time = "2026-01-01T00:00:00Z"
+    end_time   = "2026-01-02T00:00:00Z"
+  }
+}
+
+# It only configures who maps the data of others.
+resource "google_healthcare_workspace" "a" {
+  name    = "a"
+  dataset = "projects/p/locations/us-central1/datasets/d"
+
+  settings {
+    data_project_ids = ["q"]
+  }
+}
+
+# What types of entries and tags are made of.
 resource "google_data_catalog_taxonomy" "a" { # at primary us-central1
   display_name = "a"
   region       = "us-central1"
