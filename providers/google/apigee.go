@@ -27,7 +27,14 @@ var apigee = []catalog.Resource{
 		},
 		Doc: "apigee_instance",
 	},
-	{Type: "google_apigee_keystores_aliases_key_cert_file", Holds: catalog.Key, At: inControlPlane, Doc: "apigee_keystores_aliases_key_cert_file"},
+	// In a truststore, a certificate is without its key.
+	{
+		Type: "google_apigee_keystores_aliases_key_cert_file", Holds: catalog.Key,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "key", Present: true}}, At: inControlPlane},
+		},
+		Doc: "apigee_keystores_aliases_key_cert_file",
+	},
 	{Type: "google_apigee_keystores_aliases_pkcs12", Holds: catalog.Key, At: inControlPlane, Doc: "apigee_keystores_aliases_pkcs12"},
 	{Type: "google_apigee_keystores_aliases_self_signed_cert", Holds: catalog.Key, At: inControlPlane, Doc: "apigee_keystores_aliases_self_signed_cert"},
 	{

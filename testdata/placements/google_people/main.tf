@@ -93,6 +93,16 @@ resource "google_apigee_keystores_aliases_key_cert_file" "a" { # at key unbound
   keystore    = "a"
   alias       = "a"
   cert        = "c"
+  key         = "k"
+}
+
+# In a truststore, certificates are without their keys.
+resource "google_apigee_keystores_aliases_key_cert_file" "trusted" {
+  org_id      = google_apigee_organization.resident.name
+  environment = "e"
+  keystore    = "trusted"
+  alias       = "a"
+  cert        = "c"
 }
 
 resource "google_apigee_keystores_aliases_pkcs12" "a" { # at key unbound
