@@ -73,7 +73,9 @@ var dialogflow = []catalog.Resource{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.suggestion_feature.type", Is: []string{"KNOWLEDGE_SEARCH"}}, {Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.disable_agent_query_logging", Not: []string{"true"}}}, At: location, Note: agentQueries},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "automated_agent_config.agent", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "automated_agent_config.agent", Types: dialogflowAgents}}, Note: "conversations are handed over to the agent"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.query_config.dialogflow_query_source.agent", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.query_config.dialogflow_query_source.agent", Types: dialogflowAgents}}, Note: suggested},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.query_config.dialogflow_query_source.human_agent_side_config.agent", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "human_agent_assistant_config.end_user_suggestion_config.feature_configs.query_config.dialogflow_query_source.human_agent_side_config.agent", Types: dialogflowAgents}}, Note: suggested},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.query_config.dialogflow_query_source.agent", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.query_config.dialogflow_query_source.agent", Types: dialogflowAgents}}, Note: suggested},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.query_config.dialogflow_query_source.human_agent_side_config.agent", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "human_agent_assistant_config.human_agent_suggestion_config.feature_configs.query_config.dialogflow_query_source.human_agent_side_config.agent", Types: dialogflowAgents}}, Note: suggested},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "human_agent_handoff_config.live_person_config", Present: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "conversations are handed over to LivePerson, and no argument says where that is"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "new_message_event_notification_config.topic", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "new_message_event_notification_config.topic", Types: []string{"google_pubsub_topic"}, Declared: true}}},
@@ -244,8 +246,8 @@ var modelArmor = []catalog.Resource{
 	{
 		Type: "google_model_armor_floorsetting", Holds: catalog.Log,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "ai_platform_floor_setting.enable_cloud_logging", Is: []string{"true"}}}, At: defaultLogs},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "google_mcp_server_floor_setting.enable_cloud_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_floor_setting_enforcement", Not: []string{"false"}}, {Path: "ai_platform_floor_setting.enable_cloud_logging", Is: []string{"true"}}}, At: defaultLogs},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_floor_setting_enforcement", Not: []string{"false"}}, {Path: "google_mcp_server_floor_setting.enable_cloud_logging", Is: []string{"true"}}}, At: defaultLogs},
 		},
 		Doc: "model_armor_floorsetting",
 	},

@@ -803,3 +803,25 @@ resource "google_dialogflow_conversation_profile" "partly" { # at log asia-north
     }
   }
 }
+
+# An agent that suggests by what agents of flesh and blood say is told that, too.
+resource "google_dialogflow_conversation_profile" "side" { # at export asia-northeast1, export us-central1
+  display_name = "side"
+  location     = "asia-northeast1"
+
+  human_agent_assistant_config {
+    human_agent_suggestion_config {
+      feature_configs {
+        query_config {
+          dialogflow_query_source {
+            agent = "projects/p/locations/asia-northeast1/agents/a"
+
+            human_agent_side_config {
+              agent = "projects/p/locations/us-central1/agents/b"
+            }
+          }
+        }
+      }
+    }
+  }
+}

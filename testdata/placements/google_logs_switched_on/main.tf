@@ -319,6 +319,18 @@ resource "google_model_armor_floorsetting" "on" { # at log unbound
   }
 }
 
+resource "google_model_armor_floorsetting" "unenforced" {
+  location                         = "global"
+  parent                           = "projects/p"
+  enable_floor_setting_enforcement = false
+
+  filter_config {}
+
+  ai_platform_floor_setting {
+    enable_cloud_logging = true
+  }
+}
+
 resource "google_model_armor_template" "on" { # at log unbound
   template_id = "on"
   location    = "asia-northeast1"
