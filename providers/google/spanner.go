@@ -32,6 +32,9 @@ var spanner = []catalog.Resource{
 	{Type: "google_spanner_instance_partition", Holds: catalog.Relational, At: spannerConfig, Doc: "spanner_instance_partition"},
 }
 
-var spannerConfig = catalog.Where{{From: catalog.Argument, Path: "config", In: "spanner"}}
+var spannerConfig = catalog.Where{
+	{From: catalog.Reference, Path: "config", Types: []string{"google_spanner_instance_config"}},
+	{From: catalog.Argument, Path: "config", In: "spanner"},
+}
 
 var inSpannerInstance = catalog.Where{{From: catalog.Reference, Path: "instance", Types: []string{"google_spanner_instance"}}}

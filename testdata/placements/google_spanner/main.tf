@@ -88,3 +88,8 @@ resource "google_spanner_instance" "backed_up" { # at primary dual-region-japan1
   config                       = "dual-region-japan1"
   default_backup_schedule_type = "AUTOMATIC"
 }
+
+resource "google_spanner_instance" "named" { # at primary asia1
+  display_name = "named"
+  config       = google_spanner_instance_config.custom.name
+}
