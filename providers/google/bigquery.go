@@ -50,6 +50,7 @@ var bigquery = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "biglake_configuration.storage_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "biglake_configuration.storage_uri", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "external_catalog_table_options.storage_descriptor.location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "external_catalog_table_options.storage_descriptor.location_uri", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "table_replication_info.source_table_id", Types: []string{"google_bigquery_table"}}, If: []catalog.Condition{{Path: "table_replication_info.source_table_id", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 		},
 		Names:    []string{"table_id"},
 		Location: []string{"location"},

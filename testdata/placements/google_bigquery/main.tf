@@ -385,3 +385,29 @@ resource "google_biglake_iceberg_table" "apart" { # at primary US
     }
   }
 }
+
+# A materialized view that is a replica of one elsewhere.
+resource "google_bigquery_table" "view" { # at primary asia-northeast1, replica us-east1
+  dataset_id = google_bigquery_dataset.tokyo.dataset_id
+  table_id   = "view"
+
+  materialized_view {
+    query = "SELECT 1"
+  }
+}
+
+resource "google_bigquery_dataset" "virginia" { # at primary us-east1
+  dataset_id = "virginia"
+  location   = "us-east1"
+}
+
+resource "google_bigquery_table" "replica" { # at primary us-east1
+  dataset_id = google_bigquery_dataset.virginia.dataset_id
+  table_id   = "replica"
+
+  table_replication_info {
+    source_project_id = "p"
+    source_dataset_id = google_bigquery_dataset.tokyo.dataset_id
+    source_table_id   = google_bigquery_table.view.table_id
+  }
+}
