@@ -88,6 +88,7 @@ var notesGoogle = []pair{
 	{"snapshots of the disk go where its policy says", "ディスクのスナップショットの保存先は、ポリシーが決めます"},
 	{"snapshots of the disks go where their policy says", "ディスクのスナップショットの保存先は、そのポリシーが決めます"},
 	{"tables that it discovers are published there", "検出されたテーブルはそこに公開されます"},
+	{"tables that it discovers are published where BigQuery can read the bucket, and no argument says where", "検出されたテーブルは BigQuery がバケットを読み取れる場所に公開されますが、それがどこかを示す引数がありません"},
 	{"the Dialogflow agent that the engine makes is there", "エンジンが作成する Dialogflow エージェントはそこにあります"},
 	{"the application's default bucket is made in the multi-region around its location", "アプリケーションのデフォルトバケットは、そのロケーションを含むマルチリージョンに作成されます"},
 	{"the application's default database is made in the multi-region around its location", "アプリケーションのデフォルトデータベースは、そのロケーションを含むマルチリージョンに作成されます"},

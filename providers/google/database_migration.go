@@ -8,8 +8,13 @@ var databaseMigration = []catalog.Resource{
 	// A profile is the place that a job writes to, what the service signs in with, and with
 	// settings also a database that it makes.
 	{
-		Type:  "google_database_migration_service_connection_profile",
-		At:    location,
+		Type: "google_database_migration_service_connection_profile",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "mysql.cloud_sql_id", Types: []string{"google_sql_database_instance"}},
+			{From: catalog.Reference, Path: "postgresql.cloud_sql_id", Types: []string{"google_sql_database_instance"}},
+			{From: catalog.Reference, Path: "postgresql.alloydb_cluster_id", Types: []string{"google_alloydb_cluster"}},
+			{From: catalog.Argument, Path: "location"},
+		},
 		Names: []string{"connection_profile_id"},
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "alloydb.settings", Present: true}}, At: location, Note: "the database that the service makes is there"},

@@ -991,3 +991,57 @@ resource "google_data_pipeline_pipeline" "paused" { # at primary asia-northeast1
     }
   }
 }
+
+# The database that a profile names may be in another region than the profile.
+resource "google_sql_database_instance" "oregon" { # at primary us-west1, backup us
+  name             = "oregon"
+  region           = "us-west1"
+  database_version = "MYSQL_8_0"
+
+  settings {
+    tier = "db-f1-micro"
+
+    backup_configuration {
+      enabled = true
+    }
+  }
+}
+
+resource "google_database_migration_service_connection_profile" "elsewhere" {
+  connection_profile_id = "elsewhere"
+  location              = "asia-northeast1"
+
+  mysql {
+    cloud_sql_id = google_sql_database_instance.oregon.name
+  }
+}
+
+resource "google_database_migration_service_migration_job" "elsewhere" { # at export us-west1
+  migration_job_id = "elsewhere"
+  location         = "asia-northeast1"
+  type             = "CONTINUOUS"
+  source           = "s"
+  destination      = google_database_migration_service_connection_profile.elsewhere.name
+}
+
+# Without a location, tables that a scan discovers are published somewhere around the bucket.
+resource "google_dataplex_datascan" "unstated" { # at primary asia-northeast1, export unresolved
+  data_scan_id = "unstated"
+  location     = "asia-northeast1"
+
+  data {
+    resource = "//storage.googleapis.com/projects/p/buckets/b"
+  }
+
+  execution_spec {
+    trigger {
+      on_demand {}
+    }
+  }
+
+  data_discovery_spec {
+    bigquery_publishing_config {
+      table_type = "BIGLAKE"
+    }
+  }
+}
