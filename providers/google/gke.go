@@ -10,10 +10,10 @@ var gke = []catalog.Resource{
 		At: locationOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "resource_usage_export_config.bigquery_destination.dataset_id", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "resource_usage_export_config.bigquery_destination.dataset_id", Types: []string{"google_bigquery_dataset"}}}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "database_encryption.key_name", Present: true}, {Path: "database_encryption.state", Not: []string{"DECRYPTED"}}}, At: catalog.Where{{From: catalog.Reference, Path: "database_encryption.key_name", Types: []string{"google_kms_crypto_key"}}}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_config.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_pool.node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_pool.node_config.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "database_encryption.key_name", Present: true}, {Path: "database_encryption.state", Not: []string{"DECRYPTED"}}}, At: catalog.Where{{From: catalog.Reference, Path: "database_encryption.key_name", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_config.boot_disk_kms_key", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_pool.node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_pool.node_config.boot_disk_kms_key", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_autoscaling.auto_provisioning_defaults.boot_disk_kms_key", Types: keys}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "logging_config.enable_components", Present: true}}, At: defaultLogs},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "addons_config.ray_operator_config.enabled", Not: []string{"false"}}, {Path: "addons_config.ray_operator_config.ray_cluster_logging_config.enabled", Is: []string{"true"}}}, At: defaultLogs},
 			{
@@ -35,7 +35,7 @@ var gke = []catalog.Resource{
 			{From: catalog.ProviderConfig},
 		},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_config.boot_disk_kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_config.boot_disk_kms_key", Types: keys}}},
 		},
 		Location: []string{"location"},
 		Doc:      "container_node_pool",
@@ -91,7 +91,7 @@ var edgeContainer = []catalog.Resource{
 		Type: "google_edgecontainer_node_pool", Holds: catalog.Block,
 		At: onPremises,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "local_disk_encryption.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "local_disk_encryption.kms_key", Types: []string{"google_kms_crypto_key"}}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "local_disk_encryption.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "local_disk_encryption.kms_key", Types: keys}}},
 		},
 		Doc: "edgecontainer_node_pool",
 	},

@@ -136,3 +136,19 @@ resource "google_notebooks_instance" "unused" { # at primary asia-northeast1
   disk_encryption = "GMEK"
   kms_key         = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
 }
+
+# A key that was asked of Autokey.
+resource "google_kms_key_handle" "nodes" { # at key asia-northeast1
+  name                   = "nodes"
+  location               = "asia-northeast1"
+  resource_type_selector = "compute.googleapis.com/Disk"
+}
+
+resource "google_container_node_pool" "handle" { # at primary asia-northeast1, key asia-northeast1
+  cluster  = "c"
+  location = "asia-northeast1"
+
+  node_config {
+    boot_disk_kms_key = google_kms_key_handle.nodes.kms_key
+  }
+}
