@@ -81,6 +81,7 @@ var notesGoogle = []pair{
 	},
 	{"nothing says where Google keeps what is shared with it", "共有されたデータを Google がどこに保持するかは分かりません"},
 	{"packages are uploaded to the repository", "パッケージはリポジトリにアップロードされます"},
+	{"profiles go to a dataset that the service makes, and no argument says where", "プロファイルはサービスが作成するデータセットに書き出されますが、それがどこかを示す引数がありません"},
 	{"profiles go to Google Security Operations, and no argument says to which instance", "プロファイルは Google Security Operations に送信されますが、送信先のインスタンスを示す引数はありません"},
 	{"results of scans are kept, and no argument says where", "スキャンの結果は保持されますが、その場所を示す引数はありません"},
 	{"rows with these values are kept apart", "これらの値を持つ行は分けて保持されます"},

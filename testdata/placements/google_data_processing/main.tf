@@ -1045,3 +1045,24 @@ resource "google_dataplex_datascan" "unstated" { # at primary asia-northeast1, e
     }
   }
 }
+
+# Profiles for which no dataset is named go to one that the service makes.
+resource "google_data_loss_prevention_discovery_config" "made" { # at primary us, export unresolved
+  parent   = "projects/p/locations/us"
+  location = "us"
+  status   = "RUNNING"
+
+  actions {
+    export_data {}
+  }
+}
+
+resource "google_data_loss_prevention_discovery_config" "unmade" { # at primary us
+  parent   = "projects/p/locations/us"
+  location = "us"
+  status   = "PAUSED"
+
+  actions {
+    export_data {}
+  }
+}
