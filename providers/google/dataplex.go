@@ -25,7 +25,7 @@ var dataplex = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_profile_spec.catalog_publishing_enabled", Is: []string{"true"}}}, At: inCatalogue},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_quality_spec.catalog_publishing_enabled", Is: []string{"true"}}}, At: inCatalogue},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_discovery_spec.bigquery_publishing_config.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "data_discovery_spec.bigquery_publishing_config.location", In: "bigquery"}}, Note: "tables that it discovers are published there"},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_discovery_spec.bigquery_publishing_config", Present: true}, {Path: "data_discovery_spec.bigquery_publishing_config.location", Absent: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "tables that it discovers are published where BigQuery can read the bucket, and no argument says where"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "data_discovery_spec", Present: true}, {Path: "data_discovery_spec.bigquery_publishing_config.location", Absent: true}}, At: catalog.Where{{From: catalog.Unstated, Note: "tables that it discovers are published where BigQuery can read the bucket, and no argument says where"}}},
 		},
 		Doc: "dataplex_datascan",
 	},

@@ -1046,6 +1046,23 @@ resource "google_dataplex_datascan" "unstated" { # at primary asia-northeast1, e
   }
 }
 
+resource "google_dataplex_datascan" "bare" { # at primary asia-northeast1, export unresolved
+  data_scan_id = "bare"
+  location     = "asia-northeast1"
+
+  data {
+    resource = "//storage.googleapis.com/projects/p/buckets/b"
+  }
+
+  execution_spec {
+    trigger {
+      on_demand {}
+    }
+  }
+
+  data_discovery_spec {}
+}
+
 # Profiles for which no dataset is named go to one that the service makes.
 resource "google_data_loss_prevention_discovery_config" "made" { # at primary us, export unresolved
   parent   = "projects/p/locations/us"
