@@ -152,3 +152,14 @@ resource "google_container_node_pool" "handle" { # at primary asia-northeast1, k
     boot_disk_kms_key = google_kms_key_handle.nodes.kms_key
   }
 }
+
+# Keys of the control plane should be near it, but need not.
+resource "google_container_cluster" "managed" { # at primary asia-northeast1, key us-east1, key us-west1, log unbound
+  name     = "managed"
+  location = "asia-northeast1"
+
+  user_managed_keys_config {
+    control_plane_disk_encryption_key = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
+    gkeops_etcd_backup_encryption_key = "projects/p/locations/us-west1/keyRings/r/cryptoKeys/k"
+  }
+}
