@@ -190,7 +190,15 @@ var dialogflow = []catalog.Resource{
 	},
 	{Type: "google_dialogflow_generator", Holds: catalog.ML, At: location, Names: []string{"generator_id"}, Doc: "dialogflow_generator"},
 	{Type: "google_dialogflow_intent", Holds: catalog.ML, At: agentWithoutRegion, Doc: "dialogflow_intent"},
-	{Type: "google_dialogflow_version", Holds: catalog.ML, At: agentWithoutRegion, Doc: "dialogflow_version"},
+	// A version's parent may be an agent in a region, which is made elsewhere.
+	{
+		Type: "google_dialogflow_version", Holds: catalog.ML,
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "parent", Types: []string{"google_dialogflow_agent"}},
+			{From: catalog.Fixed, Location: "us", Note: "an agent without a region keeps its data in the United States", Doc: "https://cloud.google.com/dialogflow/es/docs/how/region"},
+		},
+		Doc: "dialogflow_version",
+	},
 }
 
 var discoveryEngine = []catalog.Resource{

@@ -445,6 +445,14 @@ resource "google_dialogflow_version" "taught" { # at primary us
   description = "taught"
 }
 
+resource "google_dialogflow_version" "global" { # at primary us
+  parent = "projects/p/agent"
+}
+
+resource "google_dialogflow_version" "regional" { # at primary asia-northeast1
+  parent = "projects/p/locations/asia-northeast1/agent"
+}
+
 resource "google_discovery_engine_assistant" "told" { # at primary eu
   location      = "eu"
   collection_id = "default_collection"
