@@ -85,7 +85,7 @@ var glue = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "default_arguments.--spark-event-logs-path", Present: true}},
+				If:   []catalog.Condition{{Path: "default_arguments.--spark-event-logs-path", Present: true}, {Path: "default_arguments.--enable-spark-ui", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "default_arguments.--spark-event-logs-path", Types: buckets}},
 			},
 			{
@@ -95,7 +95,7 @@ var glue = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "non_overridable_arguments.--spark-event-logs-path", Present: true}},
+				If:   []catalog.Condition{{Path: "non_overridable_arguments.--spark-event-logs-path", Present: true}, {Path: "non_overridable_arguments.--enable-spark-ui", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "non_overridable_arguments.--spark-event-logs-path", Types: buckets}},
 			},
 			{
@@ -262,17 +262,17 @@ var athena = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "configuration.result_configuration.output_location", Present: true}},
+				If:   []catalog.Condition{{Path: "configuration.result_configuration.output_location", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.result_configuration.output_location", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Present: true}, {Path: "configuration.monitoring_configuration.s3_logging_configuration.enabled", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Present: true}, {Path: "configuration.monitoring_configuration.s3_logging_configuration.enabled", Not: []string{"false"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "configuration.monitoring_configuration.s3_logging_configuration.log_location", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.cloud_watch_logging_configuration.enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.cloud_watch_logging_configuration.enabled", Is: []string{"true"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At: catalog.Where{
 					{From: catalog.Reference, Path: "configuration.monitoring_configuration.cloud_watch_logging_configuration.log_group", Types: logGroups},
 					{From: catalog.Argument, Path: "region"},
@@ -281,13 +281,13 @@ var athena = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.managed_logging_configuration.enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "configuration.monitoring_configuration.managed_logging_configuration.enabled", Is: []string{"true"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   regional,
 				Note: "the service keeps the logs itself",
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "configuration.managed_query_results_configuration.enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "configuration.managed_query_results_configuration.enabled", Is: []string{"true"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   regional,
 				Note: "the service keeps the results of queries itself",
 			},
@@ -466,7 +466,19 @@ var dataZone = []catalog.Resource{
 }
 
 var dataExchange = []catalog.Resource{
-	{Type: "aws_dataexchange_data_set", Holds: catalog.Other, At: regional, Doc: "dataexchange_data_set"},
+	// Assets that give access to a bucket or a database lead to what stays there.
+	{
+		Type:  "aws_dataexchange_data_set",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "asset_type", Not: []string{"API_GATEWAY_API", "LAKE_FORMATION_DATA_PERMISSION", "REDSHIFT_DATA_SHARE", "S3_DATA_ACCESS"}}},
+				At:   regional,
+			},
+		},
+		Doc: "dataexchange_data_set",
+	},
 	{
 		Type:  "aws_dataexchange_event_action",
 		Holds: catalog.Object,
@@ -475,7 +487,23 @@ var dataExchange = []catalog.Resource{
 		Doc:   "dataexchange_event_action",
 	},
 	{Type: "aws_dataexchange_revision", Holds: catalog.Other, At: regional, Doc: "dataexchange_revision"},
-	{Type: "aws_dataexchange_revision_assets", Holds: catalog.Other, At: regional, Doc: "dataexchange_revision_assets"},
+	{
+		Type:  "aws_dataexchange_revision_assets",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "asset.import_assets_from_s3", Present: true}},
+				At:   regional,
+			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "asset.import_assets_from_signed_url", Present: true}},
+				At:   regional,
+			},
+		},
+		Doc: "dataexchange_revision_assets",
+	},
 }
 
 var cleanRooms = []catalog.Resource{

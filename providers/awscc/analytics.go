@@ -327,7 +327,7 @@ var glue = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "default_arguments@--spark-event-logs-path", Present: true}},
+				If:   []catalog.Condition{{Path: "default_arguments@--spark-event-logs-path", Present: true}, {Path: "default_arguments@--enable-spark-ui", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "default_arguments@--spark-event-logs-path", Types: buckets}},
 			},
 			{
@@ -337,7 +337,7 @@ var glue = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "non_overridable_arguments@--spark-event-logs-path", Present: true}},
+				If:   []catalog.Condition{{Path: "non_overridable_arguments@--spark-event-logs-path", Present: true}, {Path: "non_overridable_arguments@--enable-spark-ui", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "non_overridable_arguments@--spark-event-logs-path", Types: buckets}},
 			},
 			{
@@ -372,55 +372,55 @@ var athena = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "work_group_configuration.result_configuration.output_location", Present: true}},
+				If:   []catalog.Condition{{Path: "work_group_configuration.result_configuration.output_location", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration.result_configuration.output_location", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "work_group_configuration.managed_query_results_configuration.enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "work_group_configuration.managed_query_results_configuration.enabled", Is: []string{"true"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   regional,
 				Note: "the service keeps results itself for a day",
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "work_group_configuration.monitoring_configuration.s3_logging_configuration.enabled", Not: []string{"false"}}, {Path: "work_group_configuration.monitoring_configuration.s3_logging_configuration.log_location", Present: true}},
+				If:   []catalog.Condition{{Path: "work_group_configuration.monitoring_configuration.s3_logging_configuration.enabled", Not: []string{"false"}}, {Path: "work_group_configuration.monitoring_configuration.s3_logging_configuration.log_location", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration.monitoring_configuration.s3_logging_configuration.log_location", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "work_group_configuration.monitoring_configuration.cloudwatch_logging_configuration.enabled", Not: []string{"false"}}, {Path: "work_group_configuration.monitoring_configuration.cloudwatch_logging_configuration.log_group", Present: true}},
+				If:   []catalog.Condition{{Path: "work_group_configuration.monitoring_configuration.cloudwatch_logging_configuration.enabled", Not: []string{"false"}}, {Path: "work_group_configuration.monitoring_configuration.cloudwatch_logging_configuration.log_group", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration.monitoring_configuration.cloudwatch_logging_configuration.log_group", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "work_group_configuration.monitoring_configuration.managed_logging_configuration.enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "work_group_configuration.monitoring_configuration.managed_logging_configuration.enabled", Is: []string{"true"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   regional,
 				Note: "the service keeps the logs itself",
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "work_group_configuration_updates.result_configuration_updates.output_location", Present: true}},
+				If:   []catalog.Condition{{Path: "work_group_configuration_updates.result_configuration_updates.output_location", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration_updates.result_configuration_updates.output_location", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "work_group_configuration_updates.managed_query_results_configuration.enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "work_group_configuration_updates.managed_query_results_configuration.enabled", Is: []string{"true"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   regional,
 				Note: "the service keeps results itself for a day",
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "work_group_configuration_updates.monitoring_configuration.s3_logging_configuration.enabled", Not: []string{"false"}}, {Path: "work_group_configuration_updates.monitoring_configuration.s3_logging_configuration.log_location", Present: true}},
+				If:   []catalog.Condition{{Path: "work_group_configuration_updates.monitoring_configuration.s3_logging_configuration.enabled", Not: []string{"false"}}, {Path: "work_group_configuration_updates.monitoring_configuration.s3_logging_configuration.log_location", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration_updates.monitoring_configuration.s3_logging_configuration.log_location", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "work_group_configuration_updates.monitoring_configuration.cloudwatch_logging_configuration.enabled", Not: []string{"false"}}, {Path: "work_group_configuration_updates.monitoring_configuration.cloudwatch_logging_configuration.log_group", Present: true}},
+				If:   []catalog.Condition{{Path: "work_group_configuration_updates.monitoring_configuration.cloudwatch_logging_configuration.enabled", Not: []string{"false"}}, {Path: "work_group_configuration_updates.monitoring_configuration.cloudwatch_logging_configuration.log_group", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration_updates.monitoring_configuration.cloudwatch_logging_configuration.log_group", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "work_group_configuration_updates.monitoring_configuration.managed_logging_configuration.enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "work_group_configuration_updates.monitoring_configuration.managed_logging_configuration.enabled", Is: []string{"true"}}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   regional,
 				Note: "the service keeps the logs itself",
 			},

@@ -328,7 +328,12 @@ var lightsail = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleCache,
-				If:   []catalog.Condition{{Path: "is_enabled", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "is_enabled", Not: []string{"false"}}, {Path: "default_cache_behavior.behavior", Not: []string{"dont-cache"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer"}},
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "is_enabled", Not: []string{"false"}}, {Path: "default_cache_behavior.behavior", Is: []string{"dont-cache"}}, {Path: "cache_behaviors.behavior", Is: []string{"cache"}}},
 				At:   catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer"}},
 			},
 		},

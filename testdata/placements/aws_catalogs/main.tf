@@ -260,3 +260,73 @@ resource "aws_glue_connection" "kafka" { # at key ap-northeast-1
     KAFKA_SASL_SCRAM_PASSWORD = "password"
   }
 }
+
+# A workgroup that is switched off runs no queries, and a job without Spark's user
+# interface writes no logs of events for it.
+resource "aws_athena_workgroup" "off" {
+  name  = "off"
+  state = "DISABLED"
+
+  configuration {
+    managed_query_results_configuration {
+      enabled = true
+    }
+
+    result_configuration {
+      output_location = "s3://${aws_s3_bucket.virginia.bucket}/results"
+    }
+  }
+}
+
+resource "aws_glue_job" "no_events" { # at cache us-east-1
+  name     = "no-events"
+  role_arn = "arn:aws:iam::123456789012:role/glue"
+
+  command {
+    script_location = "s3://scripts/a.py"
+  }
+
+  default_arguments = {
+    "--TempDir"               = "s3://${aws_s3_bucket.virginia.bucket}/tmp"
+    "--enable-spark-ui"       = "false"
+    "--spark-event-logs-path" = "s3://${aws_s3_bucket.virginia.bucket}/logs"
+  }
+}
+
+# Data Exchange copies what is imported, and leads to what it gives access to.
+resource "aws_dataexchange_data_set" "copies" { # at primary ap-northeast-1
+  asset_type  = "S3_SNAPSHOT"
+  name        = "copies"
+  description = "a"
+}
+
+resource "aws_dataexchange_data_set" "leads_to" {
+  asset_type  = "S3_DATA_ACCESS"
+  name        = "leads-to"
+  description = "a"
+}
+
+resource "aws_dataexchange_revision_assets" "copies" { # at primary ap-northeast-1
+  data_set_id = "a"
+
+  asset {
+    import_assets_from_s3 {
+      asset_source {
+        bucket = "a"
+        key    = "a"
+      }
+    }
+  }
+}
+
+resource "aws_dataexchange_revision_assets" "leads_to" {
+  data_set_id = "a"
+
+  asset {
+    create_s3_data_access_from_s3_bucket {
+      asset_source {
+        bucket = "a"
+      }
+    }
+  }
+}

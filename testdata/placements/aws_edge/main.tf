@@ -186,3 +186,32 @@ resource "aws_cloudfrontkeyvaluestore_key" "a" { # at primary unbound
   key                 = "a"
   value               = "a"
 }
+
+# What is not cached by default may be by a path.
+resource "aws_lightsail_distribution" "passes_on" {
+  name      = "passes-on"
+  bundle_id = "small_1_0"
+
+  default_cache_behavior {
+    behavior = "dont-cache"
+  }
+
+  cache_behavior {
+    path     = "/wp-admin/*"
+    behavior = "dont-cache"
+  }
+}
+
+resource "aws_lightsail_distribution" "one_path" { # at cache unbound
+  name      = "one-path"
+  bundle_id = "small_1_0"
+
+  default_cache_behavior {
+    behavior = "dont-cache"
+  }
+
+  cache_behavior {
+    path     = "/images/*"
+    behavior = "cache"
+  }
+}

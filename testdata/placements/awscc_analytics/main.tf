@@ -265,3 +265,31 @@ resource "awscc_athena_work_group" "keeps_its_logs" { # at log ap-northeast-1
     }
   }
 }
+
+# A workgroup that is switched off runs no queries, and a job without Spark's user
+# interface writes no logs of events for it.
+resource "awscc_athena_work_group" "off" {
+  name  = "off"
+  state = "DISABLED"
+
+  work_group_configuration = {
+    managed_query_results_configuration = {
+      enabled = true
+    }
+  }
+}
+
+resource "awscc_glue_job" "no_events" {
+  name = "no-events"
+  role = "arn:aws:iam::123456789012:role/glue"
+
+  command = {
+    name            = "glueetl"
+    script_location = "s3://scripts/a.py"
+  }
+
+  default_arguments = jsonencode({
+    "--enable-spark-ui"       = "false"
+    "--spark-event-logs-path" = "s3://events/logs"
+  })
+}

@@ -508,3 +508,27 @@ resource "awscc_autoscaling_auto_scaling_group" "by_template" { # at primary ap-
 resource "awscc_ec2_flow_log" "named" { # at log ap-northeast-1
   log_group_name = "flows"
 }
+
+# What is not cached by default may be by a path.
+resource "awscc_lightsail_distribution" "passes_on" {
+  distribution_name = "passes-on"
+  bundle_id         = "small_1_0"
+
+  default_cache_behavior = {
+    behavior = "dont-cache"
+  }
+}
+
+resource "awscc_lightsail_distribution" "one_path" { # at cache unbound
+  distribution_name = "one-path"
+  bundle_id         = "small_1_0"
+
+  default_cache_behavior = {
+    behavior = "dont-cache"
+  }
+
+  cache_behaviors = [{
+    path     = "/images/*"
+    behavior = "cache"
+  }]
+}
