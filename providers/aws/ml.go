@@ -301,6 +301,12 @@ var bedrockAgent = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "variant.gen_ai_resource.agent",
+				At:   catalog.Where{{From: catalog.Reference, Path: "agent_identifier", Types: []string{"aws_bedrockagent_agent_alias", "aws_bedrockagent_agent"}}},
+				Note: "prompts are passed to the agent",
+			},
 		},
 		Doc: "bedrockagent_prompt",
 	},
@@ -404,6 +410,12 @@ var bedrockAgentCore = []catalog.Resource{
 				Note: "conversations are kept in the memory that is named",
 			},
 			{
+				Role: catalog.RoleExport,
+				Each: "tool.config.agentcore_gateway",
+				At:   catalog.Where{{From: catalog.Reference, Path: "gateway_arn", Types: []string{"aws_bedrockagentcore_gateway"}}},
+				Note: "calls of the agent go through the gateway",
+			},
+			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "tool.config.remote_mcp.headers", Present: true}},
 				At:   regional,
@@ -448,12 +460,31 @@ var bedrockAgentCore = []catalog.Resource{
 	{
 		Type:  "aws_bedrockagentcore_online_evaluation_config",
 		Holds: catalog.Log,
-		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enable_on_create", Not: []string{"false"}}, {Path: "execution_status", Not: []string{"DISABLED"}}},
+				At:   regional,
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enable_on_create", Is: []string{"false"}}, {Path: "execution_status", Is: []string{"ENABLED"}}},
+				At:   regional,
+			},
 			{
 				Role: catalog.RoleExport,
 				Each: "evaluator",
 				If:   []catalog.Condition{{Path: "evaluator_id", Begins: []string{"Builtin."}}},
+				When: []catalog.Condition{{Path: "enable_on_create", Not: []string{"false"}}, {Path: "execution_status", Not: []string{"DISABLED"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads prompts over the regions of its area, and in some regions beyond it"}},
+				Note: "traces are judged by a model of the service's own",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/evaluations-cross-region-inference.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "evaluator",
+				If:   []catalog.Condition{{Path: "evaluator_id", Begins: []string{"Builtin."}}},
+				When: []catalog.Condition{{Path: "enable_on_create", Is: []string{"false"}}, {Path: "execution_status", Is: []string{"ENABLED"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads prompts over the regions of its area, and in some regions beyond it"}},
 				Note: "traces are judged by a model of the service's own",
 				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/evaluations-cross-region-inference.html",
@@ -493,9 +524,8 @@ var bedrockAgentCore = []catalog.Resource{
 		Doc: "bedrockagentcore_evaluator",
 	},
 	{
-		Type:  "aws_bedrockagentcore_gateway",
-		Holds: catalog.ML,
-		Role:  catalog.RoleExport,
+		Type: "aws_bedrockagentcore_gateway",
+		At:   regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -612,7 +642,20 @@ var lex = []catalog.Resource{
 }
 
 var lexV2 = []catalog.Resource{
-	{Type: "aws_lexv2models_bot", Holds: catalog.ML, At: regional, Doc: "lexv2models_bot"},
+	{
+		Type:  "aws_lexv2models_bot",
+		Holds: catalog.ML,
+		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_privacy.child_directed", Not: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "what people say is kept, and where is not documented"}},
+				Doc:  "https://docs.aws.amazon.com/lexv2/latest/dg/monitoring-utterances.html",
+			},
+		},
+		Doc: "lexv2models_bot",
+	},
 	{Type: "aws_lexv2models_bot_version", Holds: catalog.ML, At: regional, Doc: "lexv2models_bot_version"},
 	{
 		Type:  "aws_lexv2models_intent",
@@ -964,11 +1007,9 @@ var sageMaker = []catalog.Resource{
 		Doc: "sagemaker_monitoring_schedule",
 	},
 	{Type: "aws_sagemaker_notebook_instance", Holds: catalog.Block, At: regional, Doc: "sagemaker_notebook_instance"},
-	{Type: "aws_sagemaker_notebook_instance_lifecycle_configuration", Holds: catalog.Image, At: regional, Doc: "sagemaker_notebook_instance_lifecycle_configuration"},
 	{Type: "aws_sagemaker_pipeline", At: regional, Names: []string{"pipeline_name"}, Doc: "sagemaker_pipeline"},
 	{Type: "aws_sagemaker_project", Holds: catalog.Opaque, At: catalog.Where{{From: catalog.Unstated, Note: "the product of the catalogue says what is made and where"}}, Doc: "sagemaker_project"},
 	{Type: "aws_sagemaker_space", Holds: catalog.Block, At: regional, Doc: "sagemaker_space"},
-	{Type: "aws_sagemaker_studio_lifecycle_config", Holds: catalog.Image, At: regional, Doc: "sagemaker_studio_lifecycle_config"},
 	{
 		Type:  "aws_sagemaker_training_job",
 		Holds: catalog.ML,

@@ -6,6 +6,15 @@ import "github.com/kokunai/kokunai/providers/catalog"
 // it for a bucket of another region, whoever declares that bucket.
 var s3 = []catalog.Resource{
 	{
+		Type: "aws_s3_access_point",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "bucket", Types: []string{"aws_s3_directory_bucket", "aws_s3control_bucket"}, Refines: true},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
+		Doc: "s3_access_point",
+	},
+	{
 		Type:  "aws_s3_bucket",
 		Holds: catalog.Object,
 		At:    regional,
@@ -76,7 +85,7 @@ var s3 = []catalog.Resource{
 		},
 		Doc: "s3_bucket_metadata_configuration",
 	},
-	{Type: "aws_s3_bucket_object", Holds: catalog.Object, At: regional, Doc: "s3_bucket_object"},
+	{Type: "aws_s3_bucket_object", Holds: catalog.Object, At: inBucket, Doc: "s3_bucket_object"},
 	{
 		Type: "aws_s3_bucket_replication_configuration",
 		Copies: []catalog.Copy{
@@ -107,23 +116,23 @@ var s3 = []catalog.Resource{
 	{
 		Type:  "aws_s3_object",
 		Holds: catalog.Object,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "bucket", Types: []string{"aws_s3_directory_bucket"}, Refines: true},
-			{From: catalog.Argument, Path: "region"},
-			{From: catalog.ProviderConfig},
-		},
-		Doc: "s3_object",
+		At:    inBucket,
+		Doc:   "s3_object",
 	},
 	{
 		Type:  "aws_s3_object_copy",
 		Holds: catalog.Object,
-		At: catalog.Where{
-			{From: catalog.Reference, Path: "bucket", Types: []string{"aws_s3_directory_bucket"}, Refines: true},
-			{From: catalog.Argument, Path: "region"},
-			{From: catalog.ProviderConfig},
-		},
-		Doc: "s3_object_copy",
+		At:    inBucket,
+		Doc:   "s3_object_copy",
 	},
+}
+
+// inBucket is where an object is: an access point may lead to an Outpost, to a
+// Local Zone, or to whichever of several buckets is nearest.
+var inBucket = catalog.Where{
+	{From: catalog.Reference, Path: "bucket", Types: []string{"aws_s3_access_point", "aws_s3_directory_bucket", "aws_s3control_multi_region_access_point"}, Refines: true},
+	{From: catalog.Argument, Path: "region"},
+	{From: catalog.ProviderConfig},
 }
 
 var s3Control = []catalog.Resource{
@@ -176,6 +185,11 @@ var s3Control = []catalog.Resource{
 			},
 		},
 		Doc: "s3control_storage_lens_configuration",
+	},
+	{
+		Type: "aws_s3control_multi_region_access_point",
+		At:   catalog.Where{{From: catalog.Reference, Path: "details.region.bucket", Types: buckets}},
+		Doc:  "s3control_multi_region_access_point",
 	},
 	{
 		Type:  "aws_s3control_object_lambda_access_point",

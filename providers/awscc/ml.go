@@ -240,6 +240,12 @@ var bedrockService = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
 				Note: "prompts go to any region of the area that a profile names",
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "variants.gen_ai_resource.agent",
+				At:   catalog.Where{{From: catalog.Reference, Path: "agent_identifier", Types: []string{"awscc_bedrock_agent_alias", "aws_bedrockagent_agent_alias"}}},
+				Note: "prompts are passed to the agent",
+			},
 		},
 		Doc: "bedrock_prompt",
 	},
@@ -305,6 +311,13 @@ var bedrockAgentCore = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: []string{"awscc_bedrockagentcore_memory", "aws_bedrockagentcore_memory"}}},
 				Note: "conversations are kept in the memory that is named",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "tools.config.agent_core_gateway",
+				If:   []catalog.Condition{{Path: "gateway_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "gateway_arn", Types: []string{"awscc_bedrockagentcore_gateway", "aws_bedrockagentcore_gateway"}}},
+				Note: "calls of the agent go through the gateway",
 			},
 			{
 				Role: catalog.RoleKey,
@@ -428,12 +441,17 @@ var bedrockAgentCore = []catalog.Resource{
 	{
 		Type:  "awscc_bedrockagentcore_online_evaluation_config",
 		Holds: catalog.Log,
-		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "execution_status", Not: []string{"DISABLED"}}},
+				At:   regional,
+			},
 			{
 				Role: catalog.RoleExport,
 				Each: "evaluators",
 				If:   []catalog.Condition{{Path: "evaluator_id", Begins: []string{"Builtin."}}},
+				When: []catalog.Condition{{Path: "execution_status", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads prompts over the regions of its area, and in some regions beyond it"}},
 				Note: "traces are judged by a model of the service's own",
 				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/evaluations-cross-region-inference.html",
@@ -488,9 +506,8 @@ var bedrockAgentCore = []catalog.Resource{
 		Doc: "bedrockagentcore_evaluator",
 	},
 	{
-		Type:  "awscc_bedrockagentcore_gateway",
-		Holds: catalog.ML,
-		Role:  catalog.RoleExport,
+		Type: "awscc_bedrockagentcore_gateway",
+		At:   regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -539,6 +556,12 @@ var lexV2 = []catalog.Resource{
 		Holds: catalog.ML,
 		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "data_privacy.child_directed", Not: []string{"true"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "what people say is kept, and where is not documented"}},
+				Doc:  "https://docs.aws.amazon.com/lexv2/latest/dg/monitoring-utterances.html",
+			},
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "test_bot_alias_settings.conversation_log_settings.audio_log_settings.enabled", Not: []string{"false"}}, {Path: "test_bot_alias_settings.conversation_log_settings.audio_log_settings.destination.s3_bucket.s3_bucket_arn", Present: true}},
@@ -954,12 +977,6 @@ var sageMaker = []catalog.Resource{
 		},
 		Names: []string{"user_profile_name"},
 		Doc:   "sagemaker_user_profile",
-	},
-	{
-		Type:  "awscc_sagemaker_studio_lifecycle_config",
-		Holds: catalog.Image,
-		At:    regional,
-		Doc:   "sagemaker_studio_lifecycle_config",
 	},
 }
 

@@ -789,6 +789,7 @@ var nothing = []catalog.Nothing{
 			"awscc_sagemaker_app_image_config",
 			"awscc_sagemaker_device",
 			"awscc_sagemaker_endpoint",
+			"awscc_sagemaker_studio_lifecycle_config",
 			"awscc_servicecatalog_accepted_portfolio_share",
 			"awscc_servicecatalog_launch_notification_constraint",
 			"awscc_servicecatalog_launch_role_constraint",

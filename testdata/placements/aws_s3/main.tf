@@ -244,3 +244,61 @@ resource "aws_s3control_storage_lens_configuration" "off" {
     }
   }
 }
+
+# An access point may lead to a bucket on an Outpost, one of several regions to
+# whichever of its buckets is nearest.
+resource "aws_s3_bucket" "near" { # at primary ap-northeast-1
+  bucket = "objects-near-1"
+}
+
+resource "aws_s3_bucket" "far" { # at primary us-east-1
+  provider = aws.virginia
+  bucket   = "objects-far-1"
+}
+
+resource "aws_s3control_multi_region_access_point" "both" {
+  details {
+    name = "both"
+
+    region {
+      bucket = aws_s3_bucket.near.id
+    }
+
+    region {
+      bucket = aws_s3_bucket.far.id
+    }
+  }
+}
+
+resource "aws_s3_object" "either" { # at primary ap-northeast-1, primary us-east-1
+  bucket  = aws_s3control_multi_region_access_point.both.arn
+  key     = "a"
+  content = "a"
+}
+
+resource "aws_s3control_bucket" "outpost" { # at primary unresolved
+  bucket     = "outpost"
+  outpost_id = "op-01ac5d28a6a232904"
+}
+
+resource "aws_s3_access_point" "outpost" {
+  bucket = aws_s3control_bucket.outpost.arn
+  name   = "outpost"
+}
+
+resource "aws_s3_access_point" "near" {
+  bucket = aws_s3_bucket.near.id
+  name   = "near"
+}
+
+resource "aws_s3_object" "outpost" { # at primary unresolved
+  bucket  = aws_s3_access_point.outpost.arn
+  key     = "a"
+  content = "a"
+}
+
+resource "aws_s3_object" "near" { # at primary ap-northeast-1
+  bucket  = aws_s3_access_point.near.arn
+  key     = "a"
+  content = "a"
+}

@@ -498,3 +498,49 @@ resource "aws_bedrockagentcore_harness" "calls" { # at primary ap-northeast-1, e
     }
   }
 }
+
+# A prompt may be passed to an agent, and what an agent calls to a gateway, of
+# another region.
+resource "aws_bedrockagent_agent_alias" "far" { # at primary us-east-1
+  region           = "us-east-1"
+  agent_alias_name = "far"
+  agent_id         = "ABCDEFGHIJ"
+}
+
+resource "aws_bedrockagent_prompt" "to_agent" { # at export us-east-1
+  name = "to-agent"
+
+  variant {
+    name          = "a"
+    template_type = "TEXT"
+
+    gen_ai_resource {
+      agent {
+        agent_identifier = aws_bedrockagent_agent_alias.far.agent_alias_arn
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_gateway" "far" {
+  region          = "us-east-1"
+  name            = "far"
+  role_arn        = "arn:aws:iam::123456789012:role/a"
+  authorizer_type = "AWS_IAM"
+  protocol_type   = "MCP"
+}
+
+resource "aws_bedrockagentcore_harness" "by_gateway" { # at primary ap-northeast-1, export us-east-1
+  harness_name       = "by_gateway"
+  execution_role_arn = "arn:aws:iam::123456789012:role/a"
+
+  tool {
+    type = "agentcore_gateway"
+
+    config {
+      agentcore_gateway {
+        gateway_arn = aws_bedrockagentcore_gateway.far.gateway_arn
+      }
+    }
+  }
+}

@@ -447,11 +447,11 @@ resource "aws_imagebuilder_component" "a" { # at primary us-east-1
   data     = "phases: []"
 }
 
-resource "aws_sagemaker_notebook_instance_lifecycle_configuration" "a" { # at primary ap-northeast-1
+resource "aws_sagemaker_notebook_instance_lifecycle_configuration" "a" {
   name = "a"
 }
 
-resource "aws_sagemaker_studio_lifecycle_config" "a" { # at primary ap-northeast-1
+resource "aws_sagemaker_studio_lifecycle_config" "a" {
   studio_lifecycle_config_name     = "a"
   studio_lifecycle_config_app_type = "JupyterLab"
   studio_lifecycle_config_content  = "ZWNobw=="
@@ -792,5 +792,56 @@ resource "aws_imagebuilder_container_recipe" "built" { # at primary ap-northeast
   target_repository {
     repository_name = "built"
     service         = "ECR"
+  }
+}
+
+# An evaluation that does not run writes nothing and asks no model.
+resource "aws_bedrockagentcore_online_evaluation_config" "not_yet" {
+  online_evaluation_config_name = "not_yet"
+  enable_on_create              = false
+
+  evaluator {
+    evaluator_id = "Builtin.Helpfulness"
+  }
+}
+
+resource "aws_bedrockagentcore_online_evaluation_config" "by_now" { # at log ap-northeast-1, export unresolved
+  online_evaluation_config_name = "by_now"
+  enable_on_create              = false
+  execution_status              = "ENABLED"
+
+  evaluator {
+    evaluator_id = "Builtin.Helpfulness"
+  }
+}
+
+resource "aws_bedrockagentcore_online_evaluation_config" "no_more" {
+  online_evaluation_config_name = "no_more"
+  enable_on_create              = true
+  execution_status              = "DISABLED"
+
+  evaluator {
+    evaluator_id = "Builtin.Helpfulness"
+  }
+}
+
+# Lex keeps what people say, unless they may be children.
+resource "aws_lexv2models_bot" "a" { # at primary ap-northeast-1, log unresolved
+  name                        = "a"
+  idle_session_ttl_in_seconds = 60
+  role_arn                    = "arn:aws:iam::123456789012:role/lex"
+
+  data_privacy {
+    child_directed = false
+  }
+}
+
+resource "aws_lexv2models_bot" "children" { # at primary ap-northeast-1
+  name                        = "children"
+  idle_session_ttl_in_seconds = 60
+  role_arn                    = "arn:aws:iam::123456789012:role/lex"
+
+  data_privacy {
+    child_directed = true
   }
 }

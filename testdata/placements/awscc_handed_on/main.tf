@@ -119,7 +119,7 @@ resource "awscc_bedrock_agent" "a" { # at primary ap-northeast-1, export us-west
   }]
 }
 
-resource "awscc_lex_bot" "a" { # at primary ap-northeast-1, export us-east-1
+resource "awscc_lex_bot" "a" { # at primary ap-northeast-1, export us-east-1, log unresolved
   name = "a"
 
   bot_locales = [{

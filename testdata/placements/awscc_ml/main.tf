@@ -284,7 +284,7 @@ resource "awscc_comprehend_flywheel" "a" { # at primary ap-northeast-1, export u
   data_lake_s3_uri = "s3://${awscc_s3_bucket.far.id}/x"
 }
 
-resource "awscc_lex_bot" "a" { # at primary ap-northeast-1, log us-east-1
+resource "awscc_lex_bot" "a" { # at primary ap-northeast-1, log us-east-1, log unresolved
   test_bot_alias_settings = {
     conversation_log_settings = {
       audio_log_settings = [{

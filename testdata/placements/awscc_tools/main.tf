@@ -75,7 +75,7 @@ resource "awscc_bedrockagentcore_gateway" "watched" { # at export us-east-1
   }]
 }
 
-resource "awscc_lex_bot" "a" { # at primary ap-northeast-1, export us-east-1
+resource "awscc_lex_bot" "a" { # at primary ap-northeast-1, export us-east-1, log unresolved
   name = "a"
 
   test_bot_alias_settings = {
@@ -454,6 +454,52 @@ resource "awscc_bedrockagentcore_harness" "signs_in" { # at primary ap-northeast
       remote_mcp = {
         url     = "https://mcp.example.com"
         headers = { Authorization = "not a token" }
+      }
+    }
+  }]
+}
+
+# A prompt may be passed to an agent, and what an agent calls to a gateway, of
+# another region.
+resource "awscc_bedrock_agent_alias" "far" { # at primary us-east-1
+  provider         = awscc.virginia
+  agent_alias_name = "far"
+  agent_id         = "ABCDEFGHIJ"
+}
+
+resource "awscc_bedrock_prompt" "to_agent" { # at export us-east-1
+  name = "to-agent"
+
+  variants = [{
+    name          = "a"
+    template_type = "TEXT"
+
+    gen_ai_resource = {
+      agent = {
+        agent_identifier = awscc_bedrock_agent_alias.far.agent_alias_arn
+      }
+    }
+  }]
+}
+
+resource "awscc_bedrockagentcore_gateway" "far" {
+  provider        = awscc.virginia
+  name            = "far"
+  role_arn        = "arn:aws:iam::123456789012:role/a"
+  authorizer_type = "AWS_IAM"
+  protocol_type   = "MCP"
+}
+
+resource "awscc_bedrockagentcore_harness" "by_gateway" { # at primary ap-northeast-1, export us-east-1
+  harness_name       = "by_gateway"
+  execution_role_arn = "arn:aws:iam::123456789012:role/a"
+
+  tools = [{
+    type = "agentcore_gateway"
+
+    config = {
+      agent_core_gateway = {
+        gateway_arn = awscc_bedrockagentcore_gateway.far.gateway_arn
       }
     }
   }]

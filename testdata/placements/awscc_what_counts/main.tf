@@ -166,7 +166,7 @@ resource "awscc_imagebuilder_component" "a" { # at primary ap-northeast-1
   name = "a"
 }
 
-resource "awscc_sagemaker_studio_lifecycle_config" "a" { # at primary ap-northeast-1
+resource "awscc_sagemaker_studio_lifecycle_config" "a" {
   studio_lifecycle_config_name = "a"
 }
 
@@ -323,4 +323,25 @@ resource "awscc_codeartifact_package_group" "owned" { # at primary ap-northeast-
   contact_info = "owner@example.com"
   domain_name  = "d"
   pattern      = "/*"
+}
+
+# An evaluation that does not run writes nothing and asks no model.
+resource "awscc_bedrockagentcore_online_evaluation_config" "no_more" {
+  online_evaluation_config_name = "no_more"
+  execution_status              = "DISABLED"
+
+  evaluators = [{
+    evaluator_id = "Builtin.Helpfulness"
+  }]
+}
+
+# Lex keeps what people say, unless they may be children.
+resource "awscc_lex_bot" "children" { # at primary ap-northeast-1
+  name                        = "children"
+  idle_session_ttl_in_seconds = 60
+  role_arn                    = "arn:aws:iam::123456789012:role/lex"
+
+  data_privacy = {
+    child_directed = true
+  }
 }
