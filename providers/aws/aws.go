@@ -207,6 +207,12 @@ func arnField(id string, n int) string {
 func embedded(id string) string {
 	name := arnField(id, 5)
 	switch arnField(id, 2) {
+	case "bedrock":
+		// Profiles and routers pass requests on to models of several regions.
+		kind, _, _ := strings.Cut(name, "/")
+		if strings.HasSuffix(kind, "-profile") || strings.HasSuffix(kind, "prompt-router") {
+			return ""
+		}
 	case "outposts", "s3-outposts":
 		return ""
 	case "datasync":

@@ -471,3 +471,23 @@ resource "aws_bedrockagent_knowledge_base" "managed_abroad" { # at primary us-we
     type = "MANAGED"
   }
 }
+
+# An application's profile, or a router, says nothing of the regions that it passes
+# prompts on to; a model that is bought is in its own.
+resource "aws_bedrockagent_agent" "by_profile" { # at primary ap-northeast-1, export arn:aws:bedrock:ap-northeast-1:123456789012:application-inference-profile/a1b2c3d4e5f6
+  agent_name              = "by-profile"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "arn:aws:bedrock:ap-northeast-1:123456789012:application-inference-profile/a1b2c3d4e5f6"
+}
+
+resource "aws_bedrockagent_agent" "by_router" { # at primary ap-northeast-1, export arn:aws:bedrock:ap-northeast-1:123456789012:default-prompt-router/anthropic.claude:1
+  agent_name              = "by-router"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "arn:aws:bedrock:ap-northeast-1:123456789012:default-prompt-router/anthropic.claude:1"
+}
+
+resource "aws_bedrockagent_agent" "bought" { # at primary ap-northeast-1, export ap-northeast-1
+  agent_name              = "bought"
+  agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
+  foundation_model        = "arn:aws:bedrock:ap-northeast-1:123456789012:provisioned-model/a1b2c3d4e5f6"
+}
