@@ -16,6 +16,7 @@ var notesAWS = []pair{
 	{"a disk is made for every task", "タスクごとにディスクが作成されます"},
 	{"a dump has what the model held in memory", "ダンプにはモデルがメモリ上に保持していた内容が含まれます"},
 	{"a fleet has instances in its home region also where other locations are named", "他のロケーションを指定しても、フリートはホームリージョンにもインスタンスを持ちます"},
+	{"a function at the edge is copied to the regions near viewers", "エッジ関数は、閲覧者に近いリージョンにコピーされます"},
 	{"a function at the edge writes its log in the region where it ran, near the viewer", "エッジ関数のログは、実行されたリージョン（閲覧者の近く）に書き込まれます"},
 	{"a function's code is copied to every edge location", "関数のコードはすべてのエッジロケーションに複製されます"},
 	{"a level switches on the log of encoding, which goes to CloudWatch Logs of the same region", "レベルの設定によりエンコードのログが有効になり、同じリージョンの CloudWatch Logs に送信されます"},

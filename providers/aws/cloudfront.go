@@ -31,9 +31,21 @@ var cloudFront = []catalog.Resource{
 				At:   edgeLogs,
 			},
 			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "default_cache_behavior.lambda_function_association.lambda_arn", Types: functions},
+				If:   []catalog.Condition{{Path: "default_cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   edgeCode,
+			},
+			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "ordered_cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   edgeLogs,
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "ordered_cache_behavior.lambda_function_association.lambda_arn", Types: functions},
+				If:   []catalog.Condition{{Path: "ordered_cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   edgeCode,
 			},
 			{
 				Role: catalog.RoleLog,
@@ -94,9 +106,21 @@ var cloudFront = []catalog.Resource{
 				At:   edgeLogs,
 			},
 			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "default_cache_behavior.lambda_function_association.lambda_function_arn", Types: functions},
+				If:   []catalog.Condition{{Path: "default_cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   edgeCode,
+			},
+			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   edgeLogs,
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cache_behavior.lambda_function_association.lambda_function_arn", Types: functions},
+				If:   []catalog.Condition{{Path: "cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   edgeCode,
 			},
 			{
 				Role: catalog.RoleLog,
@@ -140,6 +164,9 @@ var cloudFront = []catalog.Resource{
 
 // nearViewers is where what passes through the edge is kept for a while.
 var nearViewers = catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}}
+
+// edgeCode is where functions at the edge are.
+var edgeCode = catalog.Where{{From: catalog.Unbound, Note: "a function at the edge is copied to the regions near viewers", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html"}}
 
 // edgeLogs is where functions at the edge write what they log.
 var edgeLogs = catalog.Where{{From: catalog.Unbound, Note: "a function at the edge writes its log in the region where it ran, near the viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html"}}

@@ -35,7 +35,7 @@ resource "aws_cloudfront_distribution" "plain" { # at cache unbound
   }
 }
 
-resource "aws_cloudfront_distribution" "all" { # at cache unbound, cache us-east-1, log ap-northeast-1, log unbound
+resource "aws_cloudfront_distribution" "all" { # at cache unbound, cache us-east-1, log ap-northeast-1, log unbound, replica unbound
   enabled = true
 
   default_cache_behavior {
@@ -75,7 +75,7 @@ resource "aws_cloudfront_distribution" "all" { # at cache unbound, cache us-east
   }
 }
 
-resource "aws_cloudfront_distribution" "off" { # at cache unbound, log unbound
+resource "aws_cloudfront_distribution" "off" { # at cache unbound, log unbound, replica unbound
   enabled = true
 
   default_cache_behavior {
@@ -213,5 +213,37 @@ resource "aws_lightsail_distribution" "one_path" { # at cache unbound
   cache_behavior {
     path     = "/images/*"
     behavior = "cache"
+  }
+}
+
+# A function at the edge is copied to where viewers are.
+resource "aws_lambda_function" "edge" { # at primary us-east-1, replica unbound
+  region        = "us-east-1"
+  function_name = "edge"
+  role          = "arn:aws:iam::123456789012:role/edge"
+  handler       = "a.handler"
+  runtime       = "nodejs22.x"
+  filename      = "a.zip"
+  publish       = true
+}
+
+resource "aws_cloudfront_distribution" "with_function" { # at cache unbound, log unbound
+  enabled = true
+
+  default_cache_behavior {
+    allowed_methods        = ["GET", "HEAD"]
+    cached_methods         = ["GET", "HEAD"]
+    target_origin_id       = "o"
+    viewer_protocol_policy = "https-only"
+
+    lambda_function_association {
+      event_type = "viewer-request"
+      lambda_arn = aws_lambda_function.edge.qualified_arn
+    }
+  }
+
+  origin {
+    origin_id   = "o"
+    domain_name = "example.com"
   }
 }

@@ -103,7 +103,7 @@ resource "awscc_bcmdataexports_export" "a" { # at log us-west-2
   }
 }
 
-resource "awscc_cloudfront_distribution" "a" { # at cache unbound, log us-east-1, cache us-west-2, log unbound
+resource "awscc_cloudfront_distribution" "a" { # at cache unbound, log us-east-1, cache us-west-2, log unbound, replica unbound
   distribution_config = {
     logging = {
       bucket = awscc_s3_bucket.far.id
