@@ -508,19 +508,6 @@ var dataExchange = []catalog.Resource{
 
 var cleanRooms = []catalog.Resource{
 	{
-		Type:  "aws_cleanrooms_collaboration",
-		Holds: catalog.Log,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "query_log_status", Is: []string{"ENABLED"}}},
-				At:   regional,
-				Note: "queries are logged to CloudWatch Logs",
-			},
-		},
-		Doc: "cleanrooms_collaboration",
-	},
-	{
 		Type:  "aws_cleanrooms_membership",
 		Holds: catalog.Object,
 		Role:  catalog.RoleExport,

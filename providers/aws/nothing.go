@@ -801,6 +801,7 @@ var nothing = []catalog.Nothing{
 			"aws_backup_selection",
 			"aws_backup_vault_lock_configuration",
 			"aws_backup_vault_notifications",
+			"aws_cleanrooms_collaboration",
 			"aws_cleanrooms_configured_table",
 			"aws_cloud9_environment_membership",
 			"aws_cloudtrail_organization_delegated_admin_account",

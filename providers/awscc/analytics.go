@@ -618,25 +618,6 @@ var dataBrew = []catalog.Resource{
 
 var cleanRooms = []catalog.Resource{
 	{
-		Type:  "awscc_cleanrooms_collaboration",
-		Holds: catalog.Log,
-		Copies: []catalog.Copy{
-			{
-				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "query_log_status", Is: []string{"ENABLED"}}},
-				At:   regional,
-				Note: "queries are logged to CloudWatch Logs",
-			},
-			{
-				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "job_log_status", Is: []string{"ENABLED"}}},
-				At:   regional,
-				Note: "jobs are logged to CloudWatch Logs",
-			},
-		},
-		Doc: "cleanrooms_collaboration",
-	},
-	{
 		Type:  "awscc_cleanrooms_configured_table",
 		Holds: catalog.Object,
 		Role:  catalog.RoleExport,

@@ -607,6 +607,7 @@ var nothing = []catalog.Nothing{
 			"awscc_backup_restore_testing_selection",
 			"awscc_backup_tiering_configuration",
 			"awscc_chatbot_custom_action",
+			"awscc_cleanrooms_collaboration",
 			"awscc_cleanrooms_configured_table_association",
 			"awscc_cleanrooms_privacy_budget_template",
 			"awscc_cloudformation_hook_default_version",

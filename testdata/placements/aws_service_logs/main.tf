@@ -238,13 +238,19 @@ resource "aws_db_proxy" "plain" {
   name = "plain"
 }
 
-resource "aws_cleanrooms_collaboration" "logged" { # at log ap-northeast-1
-  name             = "logged"
+# A collaboration permits the logs that memberships write.
+resource "aws_cleanrooms_collaboration" "permits" {
+  name             = "permits"
   query_log_status = "ENABLED"
 }
 
-resource "aws_cleanrooms_collaboration" "silent" {
-  name             = "silent"
+resource "aws_cleanrooms_membership" "logged" { # at log ap-northeast-1
+  collaboration_id = "a"
+  query_log_status = "ENABLED"
+}
+
+resource "aws_cleanrooms_membership" "silent" {
+  collaboration_id = "a"
   query_log_status = "DISABLED"
 }
 

@@ -132,7 +132,7 @@ resource "awscc_chatbot_microsoft_teams_channel_configuration" "a" { # at log us
   logging_level = "INFO"
 }
 
-resource "awscc_cleanrooms_collaboration" "a" { # at log ap-northeast-1
+resource "awscc_cleanrooms_collaboration" "a" {
   query_log_status = "ENABLED"
   job_log_status   = "ENABLED"
 }
