@@ -22,6 +22,8 @@ type Tree struct {
 	Files       int // configuration files of all directories seen
 	load        *loader
 	called      map[string]bool // directories that a module block names
+	backendsMu  sync.Mutex
+	backends    map[string]*block // of roots that were let go of, nil where there is none
 	statesOnce  sync.Once
 	states      map[string][]string // where a state is kept → roots, see remote.go
 	values      []string            // every file of variable values
@@ -68,7 +70,7 @@ type Search struct {
 
 // Discover finds every root module at or below an absolute directory.
 func Discover(path, base string, search Search) (*Tree, error) {
-	t := &Tree{load: newLoader(search.Strict), Repo: RepoRoot(path), path: path, jobs: search.Jobs}
+	t := &Tree{backends: map[string]*block{}, load: newLoader(search.Strict), Repo: RepoRoot(path), path: path, jobs: search.Jobs}
 	if t.Repo == "" {
 		t.Repo = path
 	}
@@ -278,8 +280,15 @@ func (t *Tree) roots(called, part map[string]bool) (out []Found) {
 // Release lets go of what was parsed for a root that no other calls. Who asks
 // for it still, as for another root's outputs, reads it anew.
 func (t *Tree) Release(f Found) {
-	if !t.called[f.Dir] {
-		t.load.release(f.Dir)
+	if t.called[f.Dir] {
+		return
+	}
+	m := t.load.module(f.Dir)
+	t.load.release(f.Dir)
+	if m != nil {
+		t.backendsMu.Lock()
+		t.backends[f.Dir] = m.backend
+		t.backendsMu.Unlock()
 	}
 }
 

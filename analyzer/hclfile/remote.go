@@ -87,16 +87,22 @@ func (t *Tree) keptBy(name string) string {
 
 // stateOf is the name of a root's own state.
 func (t *Tree) stateOf(dir string) string {
-	m := t.load.module(dir)
-	if m == nil {
-		return ""
+	t.backendsMu.Lock()
+	backend, released := t.backends[dir]
+	t.backendsMu.Unlock()
+	if !released {
+		m := t.load.module(dir)
+		if m == nil {
+			return ""
+		}
+		backend = m.backend
 	}
-	if m.backend == nil {
+	if backend == nil {
 		return stateName("local", dir, func(string) (string, bool) { return "", false })
 	}
-	kind, body := m.backend.typ, m.backend.body()
-	if len(m.backend.labels) == 1 {
-		kind = m.backend.labels[0]
+	kind, body := backend.typ, backend.body()
+	if len(backend.labels) == 1 {
+		kind = backend.labels[0]
 	}
 	return stateName(kind, dir, func(name string) (string, bool) {
 		in := body
