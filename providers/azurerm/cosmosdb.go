@@ -112,7 +112,16 @@ var cosmosDB = []catalog.Resource{
 	{Type: "azurerm_cosmosdb_gremlin_graph", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_gremlin_graph"},
 	{Type: "azurerm_cosmosdb_mongo_collection", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_mongo_collection"},
 	{Type: "azurerm_cosmosdb_mongo_database", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_mongo_database"},
-	{Type: "azurerm_cosmosdb_postgresql_cluster", Holds: catalog.Relational, At: located, Doc: "cosmosdb_postgresql_cluster"},
+	{
+		Type: "azurerm_cosmosdb_postgresql_cluster", Holds: catalog.Relational, At: located, Doc: "cosmosdb_postgresql_cluster",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleReplica,
+			Of:   catalog.Source{From: catalog.Reference, Path: "source_resource_id", Types: []string{"azurerm_cosmosdb_postgresql_cluster"}},
+			If:   []catalog.Condition{{Path: "source_resource_id", Present: true}, {Path: "point_in_time_in_utc", Absent: true}},
+			At:   catalog.Where{{From: catalog.Own}},
+			Note: "a read replica is kept in step with its source",
+		}},
+	},
 	{Type: "azurerm_cosmosdb_sql_container", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_sql_container"},
 	{Type: "azurerm_cosmosdb_sql_database", Holds: catalog.NoSQL, At: inCosmosAccount, Doc: "cosmosdb_sql_database"},
 	// The gateway keeps a cache of what is asked for.
@@ -125,6 +134,13 @@ var cosmosDB = []catalog.Resource{
 	{
 		Type: "azurerm_mongo_cluster", Holds: catalog.NoSQL, At: located, Doc: "mongo_cluster",
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "source_server_id", Types: []string{"azurerm_mongo_cluster"}},
+				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"GeoReplica"}}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a read replica is kept in step with its source",
+			},
 			{
 				Role: catalog.RoleKey,
 				Each: "customer_managed_key",

@@ -149,3 +149,58 @@ resource "azurerm_mongo_cluster" "replica" { # at primary koreacentral
   source_location     = "japaneast"
   source_server_id    = "cluster"
 }
+
+# A replica is told of its source too; what is restored is a cluster of its own.
+resource "azurerm_cosmosdb_postgresql_cluster" "source" { # at primary japaneast, replica koreacentral
+  name                = "source"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  node_count          = 0
+}
+
+resource "azurerm_cosmosdb_postgresql_cluster" "reads" { # at primary koreacentral
+  name                = "reads"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  node_count          = 0
+  source_location     = "japaneast"
+  source_resource_id  = azurerm_cosmosdb_postgresql_cluster.source.id
+}
+
+resource "azurerm_cosmosdb_postgresql_cluster" "restored" { # at primary eastus
+  name                 = "restored"
+  resource_group_name  = "rg"
+  location             = "eastus"
+  node_count           = 0
+  source_location      = "japaneast"
+  source_resource_id   = azurerm_cosmosdb_postgresql_cluster.source.id
+  point_in_time_in_utc = "2024-01-01T00:00:00Z"
+}
+
+resource "azurerm_mongo_cluster" "source" { # at primary japaneast, replica koreacentral
+  name                = "source"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_mongo_cluster" "reads" { # at primary koreacentral
+  name                = "reads"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  create_mode         = "GeoReplica"
+  source_location     = "japaneast"
+  source_server_id    = azurerm_mongo_cluster.source.id
+}
+
+resource "azurerm_mongo_cluster" "restored" { # at primary eastus
+  name                = "restored"
+  resource_group_name = "rg"
+  location            = "eastus"
+  create_mode         = "PointInTimeRestore"
+  source_server_id    = azurerm_mongo_cluster.source.id
+
+  restore {
+    point_in_time_utc = "2024-01-01T00:00:00Z"
+    source_id         = azurerm_mongo_cluster.source.id
+  }
+}
