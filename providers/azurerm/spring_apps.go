@@ -22,7 +22,7 @@ var springApps = []catalog.Resource{
 		Type: "azurerm_spring_cloud_app", At: inSpringService, Doc: "spring_cloud_app",
 		Copies: []catalog.Copy{{
 			Role: catalog.RolePrimary,
-			If:   []catalog.Condition{{Path: "persistent_disk", Present: true}},
+			If:   []catalog.Condition{{Path: "persistent_disk", Present: true}, {Path: "persistent_disk.size_in_gb", Not: []string{"0"}}},
 			At:   inSpringService,
 			Note: "the app has a disk of its own",
 		}},
@@ -78,6 +78,19 @@ var springApps = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "launch.secrets", Present: true}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "spring_cloud_builder_id", Types: []string{"azurerm_spring_cloud_builder"}}},
 			Note: "secrets are kept with it",
+		}, {
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "binding_type", Is: []string{"ApacheSkyWalking", "AppDynamics", "Dynatrace", "ElasticAPM", "NewRelic"}}},
+			At:   thirdParty,
+			Note: "the apps' telemetry is sent to a third party",
+		}, {
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "binding_type", Is: []string{"ApplicationInsights"}}},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "launch.secrets.connection-string", Types: applicationInsights},
+				{From: catalog.Reference, Path: "launch.properties.connection-string", Types: applicationInsights},
+			},
+			Note: "the apps' telemetry is sent to Application Insights",
 		}},
 	},
 	{Type: "azurerm_spring_cloud_builder", At: ofSpringService, Doc: "spring_cloud_builder"},
@@ -133,6 +146,21 @@ var springApps = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_environment_variables", Present: true}}, At: ofSpringService, Note: "secrets are kept with it"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sso.client_secret", Present: true}}, At: ofSpringService, Note: "secrets are kept with it"},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "application_performance_monitoring_types", Is: []string{"AppDynamics", "Dynatrace", "ElasticAPM", "NewRelic"}}},
+				At:   thirdParty,
+				Note: "the apps' telemetry is sent to a third party",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "application_performance_monitoring_types", Is: []string{"ApplicationInsights"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "sensitive_environment_variables.APPLICATIONINSIGHTS_CONNECTION_STRING", Types: applicationInsights},
+					{From: catalog.Reference, Path: "environment_variables.APPLICATIONINSIGHTS_CONNECTION_STRING", Types: applicationInsights},
+				},
+				Note: "the apps' telemetry is sent to Application Insights",
+			},
 		},
 	},
 	{Type: "azurerm_spring_cloud_java_deployment", Holds: catalog.Image, At: ofSpringApp, Doc: "spring_cloud_java_deployment"},
@@ -154,7 +182,7 @@ var springApps = []catalog.Resource{
 			},
 			{
 				Role:   catalog.RoleLog,
-				If:     []catalog.Condition{{Path: "trace.instrumentation_key", Present: true}},
+				If:     []catalog.Condition{{Path: "trace.instrumentation_key", Present: true}, {Path: "trace.sample_rate", Not: []string{"0"}, Default: "10"}},
 				At:     catalog.Where{{From: catalog.Reference, Path: "trace.instrumentation_key", Types: []string{"azurerm_application_insights"}}},
 				Before: "3.0.0",
 				Note:   "the apps' telemetry is sent to Application Insights",

@@ -367,3 +367,62 @@ resource "azurerm_servicebus_namespace_customer_managed_key" "a" {
   namespace_id     = azurerm_servicebus_namespace.a.id
   key_vault_key_id = azurerm_key_vault_key.seoul.id
 }
+
+# A disk of no size is none, and an agent that is off sends nothing.
+resource "azurerm_spring_cloud_app" "diskless" {
+  name                = "diskless"
+  resource_group_name = "rg"
+  service_name        = azurerm_spring_cloud_service.a.name
+
+  persistent_disk {
+    size_in_gb = 0
+  }
+}
+
+resource "azurerm_spring_cloud_new_relic_application_performance_monitoring" "off" { # at key japaneast
+  name                    = "off"
+  spring_cloud_service_id = azurerm_spring_cloud_service.a.id
+  app_name                = "a"
+  license_key             = "not a key"
+  agent_enabled           = false
+}
+
+# Apps that are built with a binding send their telemetry to what it names.
+resource "azurerm_spring_cloud_builder" "a" {
+  name                    = "a"
+  spring_cloud_service_id = azurerm_spring_cloud_service.a.id
+}
+
+resource "azurerm_spring_cloud_build_pack_binding" "insights" { # at log eastus, key japaneast
+  name                    = "insights"
+  spring_cloud_builder_id = azurerm_spring_cloud_builder.a.id
+  binding_type            = "ApplicationInsights"
+
+  launch {
+    secrets = {
+      connection-string = azurerm_application_insights.virginia.connection_string
+    }
+  }
+}
+
+resource "azurerm_spring_cloud_build_pack_binding" "third" { # at log unresolved
+  name                    = "third"
+  spring_cloud_builder_id = azurerm_spring_cloud_builder.a.id
+  binding_type            = "NewRelic"
+}
+
+resource "azurerm_spring_cloud_build_pack_binding" "unnamed" { # at log unresolved
+  name                    = "unnamed"
+  spring_cloud_builder_id = azurerm_spring_cloud_builder.a.id
+  binding_type            = "ApplicationInsights"
+}
+
+resource "azurerm_spring_cloud_gateway" "watched" { # at log eastus, log unresolved
+  name                                     = "default"
+  spring_cloud_service_id                  = azurerm_spring_cloud_service.a.id
+  application_performance_monitoring_types = ["ApplicationInsights", "Dynatrace"]
+
+  environment_variables = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}

@@ -903,5 +903,14 @@ resource "azurerm_sql_server" "detected" { # at key koreacentral, primary koreac
 
   threat_detection_policy {
     storage_account_access_key = "a"
+
+resource "azurerm_spring_cloud_service" "unsampled" {
+  name                = "unsampled"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+
+  trace {
+    instrumentation_key = azurerm_application_insights.osaka.instrumentation_key
+    sample_rate         = 0
   }
 }
