@@ -163,6 +163,8 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 		case prefix == "https://" && attribute == "name":
 			_, domain, _ := strings.Cut(strings.TrimPrefix(suffix, "."), ".") // ".blob.core.windows.net/…"
 			return strings.HasPrefix(suffix, ".") && strings.HasPrefix(domain, "core.windows.net")
+		case prefix == "" && attribute == "id" && strings.HasPrefix(strings.ToLower(suffix), "/blobservices/default/containers/"):
+			return true
 		}
 	}
 	if base := strings.TrimPrefix(typ, "data."); attribute == "name" && (base == "azurerm_eventhub_namespace" || base == "azurerm_servicebus_namespace") &&

@@ -55,6 +55,8 @@ func TestKeeps(t *testing.T) {
 		{"azurerm_storage_account", "name", "https://", "dr.blob.core.windows.net", false},
 		{"azurerm_storage_account", "name", "https://", ".example.com", false},
 		{"azurerm_storage_account", "name", "", "\x00", false},
+		{"azurerm_storage_account", "id", "", "/blobServices/default/containers/a", true},
+		{"azurerm_storage_account", "id", "", "/blobServices/default/inventory", false},
 		{"azurerm_storage_container", "id", "", "\x00", false},
 		{"azurerm_linux_web_app", "default_hostname", "https://", "/api/messages", true},
 		{"azurerm_linux_web_app", "default_hostname", "https://", "", true},

@@ -5,6 +5,12 @@ import "github.com/kokunai/kokunai/providers/catalog"
 var (
 	aiAccount = []string{"azurerm_cognitive_account", "azurerm_ai_services"}
 
+	// What a connection leads to may be declared beside it.
+	atConnected = catalog.Where{
+		{From: catalog.Reference, Path: "target", Types: []string{"azurerm_ai_services", "azurerm_api_management", "azurerm_cognitive_account", "azurerm_search_service"}},
+		{From: catalog.Unstated, Note: "an address does not say where its server is"},
+	}
+
 	// A hub and its projects are workspaces too.
 	mlWorkspaces = []string{"azurerm_ai_foundry", "azurerm_ai_foundry_project", "azurerm_machine_learning_workspace"}
 
@@ -109,6 +115,12 @@ var aiServices = []catalog.Resource{
 			At:   catalog.Where{{From: catalog.Reference, Path: "target", Types: []string{"azurerm_key_vault"}}},
 			Note: "keys of the account's other connections are kept in the vault",
 			Doc:  "https://learn.microsoft.com/azure/foundry/how-to/set-up-key-vault-connection",
+		}, {
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+			If:   []catalog.Condition{{Path: "category", Is: []string{"AIServices", "AzureOpenAI"}}},
+			At:   atConnected,
+			Note: "models, indexes and gateways beside the account are sent what is asked",
 		}},
 	},
 	{
@@ -128,6 +140,13 @@ var aiServices = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "category", Is: []string{"BingLLMSearch", "GroundingWithBingSearch", "GroundingWithCustomSearch", "ModelGateway", "OpenAI", "Pinecone", "Serp"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
 				Note: "agents and models outside the account are sent what is asked",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				If:   []catalog.Condition{{Path: "category", Is: []string{"AIServices", "ApiManagement", "AzureOpenAI", "CognitiveSearch", "CognitiveService", "Serverless"}}},
+				At:   atConnected,
+				Note: "models, indexes and gateways beside the account are sent what is asked",
 			},
 		},
 	},

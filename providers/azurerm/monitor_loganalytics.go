@@ -10,7 +10,7 @@ var (
 	costExport     = []catalog.Copy{{
 		Role: catalog.RoleLog,
 		If:   []catalog.Condition{{Path: "active", Not: []string{"false"}, Default: "true"}},
-		At:   catalog.Where{{From: catalog.Reference, Path: "export_data_storage_location.container_id", Types: []string{"azurerm_storage_container"}}},
+		At:   catalog.Where{{From: catalog.Reference, Path: "export_data_storage_location.container_id", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
 		Note: "what was used and what it costs is exported into a storage container",
 	}}
 	eventHubRules   = []string{"azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_eventhub_namespace"}
@@ -48,8 +48,12 @@ var monitor = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "webhook_receiver", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
-				At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
+				Each: "webhook_receiver",
+				When: []catalog.Condition{{Path: "enabled", Not: []string{"false"}, Default: "true"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "service_uri", Types: webApps},
+					{From: catalog.Unstated, Note: "an address does not say where its server is"},
+				},
 				Note: "alerts, and what a search has found with them, are sent to an address",
 				Doc:  "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema",
 			},
@@ -81,6 +85,8 @@ var monitor = []catalog.Resource{
 				Note: "alerts, and what a search has found with them, are handed to a runbook",
 				Doc:  "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema",
 			},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "logic_app_receiver.callback_url", Present: true}}, At: actionGroup, Note: "the signed address of a workflow or a runbook is kept with the group"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "automation_runbook_receiver.service_uri", Present: true}, {Path: "logic_app_receiver.callback_url", Absent: true}}, At: actionGroup, Note: "the signed address of a workflow or a runbook is kept with the group"},
 		},
 	},
 	{Type: "azurerm_security_center_contact", Holds: catalog.Other, At: catalog.Where{{From: catalog.Unbound, Note: "contacts belong to the subscription, which is in no one region"}}, Doc: "security_center_contact"},
@@ -106,7 +112,7 @@ var monitor = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RolePrimary,
 			If:   []catalog.Condition{{Path: "storage_container_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}},
 			Note: "the workbook is kept in a storage container of the customer's own",
 		}},
 	},
@@ -226,6 +232,12 @@ var monitor = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "insights.enabled", Is: []string{"true"}}, {Path: "insights.log_analytics_workspace", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "insights.log_analytics_workspace.id", Types: logWorkspace}},
 				Note: "logs of the firewalls in one region are kept in the workspace",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "explicit_proxy.pac_file", Present: true}},
+				At:   located,
+				Note: "the signed address of a file in a storage account is kept with the policy",
 			},
 		},
 	},

@@ -693,7 +693,7 @@ resource "azurerm_eventhub_namespace" "alerted" { # at primary eastus
   sku      = "Standard"
 }
 
-resource "azurerm_monitor_action_group" "alerting" { # at export unresolved, export unresolved, export koreacentral, export japanwest, export koreasouth, export eastus
+resource "azurerm_monitor_action_group" "alerting" { # at export unresolved, export unresolved, export koreacentral, export japanwest, export koreasouth, export eastus, key unbound
   name       = "alerting"
   short_name = "a"
 
@@ -756,7 +756,7 @@ resource "azurerm_monitor_action_group" "slot" { # at export japanwest
   }
 }
 
-resource "azurerm_monitor_action_group" "off" {
+resource "azurerm_monitor_action_group" "off" { # at key unbound
   name       = "off"
   short_name = "a"
   enabled    = false
@@ -888,5 +888,56 @@ resource "azurerm_dashboard_grafana" "silent" { # at primary japaneast, key japa
     host     = "smtp.example.com:587"
     user     = "a"
     password = "not a password"
+  }
+}
+
+# A connection leads to models, indexes and gateways that may be declared beside the account.
+resource "azurerm_cognitive_account" "asking" { # at primary japaneast, export koreacentral, export eastus, export unresolved
+  name     = "asking"
+  location = "japaneast"
+}
+
+resource "azurerm_cognitive_account" "models" { # at primary koreacentral
+  name     = "models"
+  location = "koreacentral"
+  kind     = "OpenAI"
+}
+
+resource "azurerm_search_service" "index" { # at primary eastus
+  name     = "index"
+  location = "eastus"
+}
+
+resource "azurerm_cognitive_account_connection_account_managed_identity" "models" {
+  cognitive_account_id = azurerm_cognitive_account.asking.id
+  category             = "AzureOpenAI"
+  target               = azurerm_cognitive_account.models.endpoint
+}
+
+resource "azurerm_cognitive_account_connection_api_key" "index" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.asking.id
+  category             = "CognitiveSearch"
+  target               = "https://${azurerm_search_service.index.name}.search.windows.net"
+}
+
+resource "azurerm_cognitive_account_connection_api_key" "gateway" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.asking.id
+  category             = "ApiManagement"
+  target               = "https://example.com"
+}
+
+# Alerts may be sent to an app that is declared beside them.
+resource "azurerm_monitor_action_group" "listened" { # at export koreacentral, export unresolved
+  name       = "listened"
+  short_name = "a"
+
+  webhook_receiver {
+    name        = "a"
+    service_uri = "https://${azurerm_linux_web_app.listener.default_hostname}/alerts"
+  }
+
+  webhook_receiver {
+    name        = "b"
+    service_uri = "https://example.com"
   }
 }

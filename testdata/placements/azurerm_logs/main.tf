@@ -495,3 +495,39 @@ resource "azurerm_security_center_assessment" "a" { # at primary unresolved
     cause = "a"
   }
 }
+
+# The file that tells clients of a proxy is fetched by a signed address.
+resource "azurerm_firewall_policy" "proxy" { # at key japaneast
+  name                = "proxy"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  explicit_proxy {
+    enabled  = true
+    pac_file = "https://example.blob.core.windows.net/pac/proxy.pac?sig=a"
+  }
+}
+
+resource "azurerm_storage_account" "costs" { # at primary koreacentral
+  name     = "costs"
+  location = "koreacentral"
+}
+
+# A container may be named by the account that it is in.
+resource "azurerm_subscription_cost_management_export" "composed" { # at log koreacentral
+  name            = "composed"
+  subscription_id = "subscription"
+
+  export_data_storage_location {
+    container_id     = "${azurerm_storage_account.costs.id}/blobServices/default/containers/costs"
+    root_folder_path = "/"
+  }
+}
+
+resource "azurerm_application_insights_workbook" "composed" { # at primary koreacentral
+  name                 = "85b3e8bb-fc93-40be-83f2-98f6bec18ba0"
+  location             = "japaneast"
+  display_name         = "composed"
+  data_json            = "{}"
+  storage_container_id = "${azurerm_storage_account.costs.id}/blobServices/default/containers/books"
+}
