@@ -103,6 +103,13 @@ var aiServices = []catalog.Resource{
 				Note: "questions and answers are kept in a search service of the customer's own",
 				Doc:  "https://learn.microsoft.com/azure/ai-services/qnamaker/concepts/azure-resources",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "kind", Is: []string{"TextTranslation"}}, {Path: "location", Not: []string{"global"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "texts are translated in the data center nearest to who asks, unless they are sent to the address of a geography"}},
+				Note: "texts are translated elsewhere than in the account's region",
+				Doc:  "https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/v3/reference",
+			},
 		},
 	},
 	{Type: "azurerm_cognitive_account_connection_account_key", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_account_key"},

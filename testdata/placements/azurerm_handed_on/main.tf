@@ -941,3 +941,10 @@ resource "azurerm_monitor_action_group" "listened" { # at export koreacentral, e
     service_uri = "https://example.com"
   }
 }
+
+# The address that is called decides where a text is translated.
+resource "azurerm_cognitive_account" "translating" { # at primary japaneast, export unresolved
+  name     = "translating"
+  location = "japaneast"
+  kind     = "TextTranslation"
+}
