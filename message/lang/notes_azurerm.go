@@ -185,6 +185,7 @@ var notesAzure = []pair{
 	{"the signed address of a file in a storage account is kept with the policy", "ストレージアカウント内のファイルの署名付き URL がポリシーとともに保存されます"},
 	{"the signed address of a workflow or a runbook is kept with the group", "ワークフローまたは Runbook の署名付き URL がグループとともに保存されます"},
 	{"what passes through a site is logged unless storage_enabled says otherwise", "storage_enabled で無効にしない限り、サイトを通る内容はログに記録されます"},
+	{"what the agent sends is logged beside the app in plain text", "エージェントが送信する内容が平文でアプリの側にもログとして記録されます"},
 	{"what the connected registry does is logged on it", "接続済みレジストリの動作は、そのレジストリ上に記録されます"},
 	{"who asks for which image is logged on the connected registry", "誰がどのイメージを要求したかは、接続済みレジストリ上に記録されます"},
 	{

@@ -168,6 +168,7 @@ var springApps = []catalog.Resource{
 		Type: "azurerm_spring_cloud_new_relic_application_performance_monitoring", Holds: catalog.Secret, Doc: "spring_cloud_new_relic_application_performance_monitoring",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "agent_enabled", Not: []string{"false"}, Default: "true"}}, At: thirdParty, Note: "the apps' telemetry is sent to a third party"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "audit_mode_enabled", Is: []string{"true"}}, {Path: "agent_enabled", Not: []string{"false"}, Default: "true"}}, At: ofSpringService, Note: "what the agent sends is logged beside the app in plain text"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "license_key", Present: true}}, At: ofSpringService, Note: "the connection keeps what signs in"},
 		},
 	},

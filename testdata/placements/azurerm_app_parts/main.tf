@@ -387,6 +387,14 @@ resource "azurerm_spring_cloud_new_relic_application_performance_monitoring" "of
   agent_enabled           = false
 }
 
+resource "azurerm_spring_cloud_new_relic_application_performance_monitoring" "audited" { # at log unresolved, log japaneast, key japaneast
+  name                    = "audited"
+  spring_cloud_service_id = azurerm_spring_cloud_service.a.id
+  app_name                = "a"
+  license_key             = "not a key"
+  audit_mode_enabled      = true
+}
+
 # Apps that are built with a binding send their telemetry to what it names.
 resource "azurerm_spring_cloud_builder" "a" {
   name                    = "a"

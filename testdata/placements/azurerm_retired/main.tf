@@ -903,6 +903,8 @@ resource "azurerm_sql_server" "detected" { # at key koreacentral, primary koreac
 
   threat_detection_policy {
     storage_account_access_key = "a"
+  }
+}
 
 resource "azurerm_spring_cloud_service" "unsampled" {
   name                = "unsampled"
