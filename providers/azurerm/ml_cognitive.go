@@ -6,6 +6,10 @@ var (
 	aiAccount = []string{"azurerm_cognitive_account", "azurerm_ai_services"}
 
 	// What a connection leads to may be declared beside it.
+	atTool = catalog.Where{
+		{From: catalog.Reference, Path: "target", Types: webApps},
+		{From: catalog.Unstated, Note: "an address does not say where its server is"},
+	}
 	atConnected = catalog.Where{
 		{From: catalog.Reference, Path: "target", Types: []string{"azurerm_ai_services", "azurerm_api_management", "azurerm_cognitive_account", "azurerm_search_service"}},
 		{From: catalog.Unstated, Note: "an address does not say where its server is"},
@@ -144,14 +148,14 @@ var aiServices = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
-				If:   []catalog.Condition{{Path: "category", Is: []string{"BingLLMSearch", "GroundingWithBingSearch", "GroundingWithCustomSearch", "ModelGateway", "OpenAI", "Pinecone", "Serp"}}},
+				If:   []catalog.Condition{{Path: "category", Is: []string{"BingLLMSearch", "GroundingWithBingSearch", "GroundingWithCustomSearch", "OpenAI", "Pinecone", "Serp"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
 				Note: "agents and models outside the account are sent what is asked",
 			},
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
-				If:   []catalog.Condition{{Path: "category", Is: []string{"AIServices", "ApiManagement", "AzureOpenAI", "CognitiveSearch", "CognitiveService", "Serverless"}}},
+				If:   []catalog.Condition{{Path: "category", Is: []string{"AIServices", "ApiManagement", "AzureOpenAI", "CognitiveSearch", "CognitiveService", "ModelGateway", "Serverless"}}},
 				At:   atConnected,
 				Note: "models, indexes and gateways beside the account are sent what is asked",
 			},
@@ -163,7 +167,7 @@ var aiServices = []catalog.Resource{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 			If:   []catalog.Condition{{Path: "category", Is: []string{"RemoteA2A", "RemoteTool"}}},
-			At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
+			At:   atTool,
 			Note: "tools and agents outside the account are sent what is asked",
 		}},
 	},

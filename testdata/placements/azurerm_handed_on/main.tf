@@ -948,3 +948,14 @@ resource "azurerm_cognitive_account" "translating" { # at primary japaneast, exp
   location = "japaneast"
   kind     = "TextTranslation"
 }
+
+resource "azurerm_cognitive_account" "tooled" { # at primary japaneast, export koreacentral
+  name     = "tooled"
+  location = "japaneast"
+}
+
+resource "azurerm_cognitive_account_connection_custom_keys" "tooled" { # at key unresolved
+  cognitive_account_id = azurerm_cognitive_account.tooled.id
+  category             = "RemoteTool"
+  target               = "https://${azurerm_linux_web_app.listener.default_hostname}/mcp"
+}
