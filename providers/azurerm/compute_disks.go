@@ -41,27 +41,74 @@ var (
 	extensionSecretsAt = catalog.Where{{From: catalog.Own}}
 
 	bootDiagnostics = []catalog.Copy{bootDiagnosed}
-	scaleSetCopies  = []catalog.Copy{bootDiagnosed, extensionSecrets}
+	scaleSetCopies  = []catalog.Copy{bootDiagnosed, extensionSecrets, agentLogsInside, agentDiagnosticsInside}
 
 	// They may do without managed disks, and name blobs instead.
 	unmanagedDisk = catalog.Where{{From: catalog.Reference, Path: "vhd_uri", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}}
+
+	// Some extensions are agents, which are told where to send logs of the machine.
+	agentLogs = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   agentLogsIf,
+		At:   agentLogsAt,
+		Note: "an agent sends logs of the machine to the workspace",
+		Doc:  "https://learn.microsoft.com/azure/virtual-machines/extensions/oms-windows",
+	}
+	agentDiagnostics = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   agentDiagnosticsIf,
+		At:   agentDiagnosticsAt,
+		Note: "an agent writes logs of the machine into a storage account",
+		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-overview",
+	}
+	agentLogsIf        = []catalog.Condition{{Path: "type", Is: logAgents}, {Path: "settings@workspaceId", Present: true}}
+	agentLogsAt        = catalog.Where{{From: catalog.Reference, Path: "settings@workspaceId", Types: logWorkspace}}
+	agentDiagnosticsIf = []catalog.Condition{{Path: "type", Is: diagnosticAgents}, {Path: "protected_settings@storageAccountName", Present: true}}
+	agentDiagnosticsAt = catalog.Where{{From: catalog.Reference, Path: "protected_settings@storageAccountName", Types: storageAccount}}
+	logAgents          = []string{"MicrosoftMonitoringAgent", "OmsAgentForLinux"}
+	diagnosticAgents   = []string{"IaaSDiagnostics", "LinuxDiagnostic"}
+
+	// Scale sets take extensions in blocks of their own too.
+	agentLogsInside = catalog.Copy{
+		Role: catalog.RoleLog,
+		Each: "extension",
+		If:   agentLogsIf,
+		At:   agentLogsAt,
+		Note: "an agent sends logs of the machine to the workspace",
+		Doc:  "https://learn.microsoft.com/azure/virtual-machines/extensions/oms-windows",
+	}
+	agentDiagnosticsInside = catalog.Copy{
+		Role: catalog.RoleLog,
+		Each: "extension",
+		If:   agentDiagnosticsIf,
+		At:   agentDiagnosticsAt,
+		Note: "an agent writes logs of the machine into a storage account",
+		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-overview",
+	}
 
 	// What an extension is told is kept with the machine, and may be a whole script.
 	machineExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onExtended, Note: "scripts and settings are kept with the extension"},
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onExtended, Note: "secrets are kept with it"},
+		agentLogs,
+		agentDiagnostics,
 	}
 	scaleSetExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onScaleSet, Note: "scripts and settings are kept with the extension"},
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onScaleSet, Note: "secrets are kept with it"},
+		agentLogs,
+		agentDiagnostics,
 	}
 	arcExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: located, Note: "scripts and settings are kept with the extension"},
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: located, Note: "secrets are kept with it"},
+		agentLogs,
+		agentDiagnostics,
 	}
 	hciExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onHCI, Note: "scripts and settings are kept with the extension"},
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onHCI, Note: "secrets are kept with it"},
+		agentLogs,
 	}
 
 	onMachine  = catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}
@@ -387,6 +434,8 @@ var compute = []catalog.Resource{
 		Copies: []catalog.Copy{
 			bootDiagnosticsV1,
 			extensionSecrets,
+			agentLogsInside,
+			agentDiagnosticsInside,
 			{
 				Role: catalog.RolePrimary,
 				If:   []catalog.Condition{{Path: "storage_profile_os_disk.vhd_containers", Present: true}},

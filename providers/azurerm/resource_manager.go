@@ -3,6 +3,17 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
+	// Extensions that watch a cluster are told where to send its logs.
+	clusterAgentLogs = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   clusterAgentLogsIf,
+		At:   clusterAgentLogsAt,
+		Note: "logs of the containers are kept in the workspace",
+		Doc:  "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
+	}
+	clusterAgentLogsIf = []catalog.Condition{{Path: "configuration_settings.logAnalyticsWorkspaceResourceID", Present: true}}
+	clusterAgentLogsAt = catalog.Where{{From: catalog.Reference, Path: "configuration_settings.logAnalyticsWorkspaceResourceID", Types: logWorkspace}}
+
 	elsewhere  = catalog.Where{{From: catalog.Unstated, Note: "what it deploys is defined elsewhere"}}
 	inSource   = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a repository or a bucket"}}
 	inTemplate = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a template"}}
@@ -18,6 +29,7 @@ var deployment = []catalog.Resource{
 		Type: "azurerm_arc_kubernetes_cluster_extension", Holds: catalog.Opaque, At: inExtension, Doc: "arc_kubernetes_cluster_extension",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "configuration_protected_settings", Present: true}}, At: onArcCluster, Note: "sensitive settings are kept with the cluster"},
+			clusterAgentLogs,
 		},
 	},
 	{
@@ -39,6 +51,7 @@ var deployment = []catalog.Resource{
 		Type: "azurerm_kubernetes_cluster_extension", Holds: catalog.Opaque, At: inExtension, Doc: "kubernetes_cluster_extension",
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "configuration_protected_settings", Present: true}}, At: onCluster, Note: "sensitive settings are kept with the cluster"},
+			clusterAgentLogs,
 		},
 	},
 	{

@@ -86,7 +86,7 @@ resource "azurerm_arc_machine_extension" "script" { # at primary koreacentral
   settings       = jsonencode({ commandToExecute = "echo a" })
 }
 
-resource "azurerm_stack_hci_extension" "a" { # at primary unresolved
+resource "azurerm_stack_hci_extension" "a" { # at primary unresolved, log unresolved
   name           = "a"
   arc_setting_id = "cluster/arcSettings/default"
   publisher      = "Microsoft.EnterpriseCloud.Monitoring"

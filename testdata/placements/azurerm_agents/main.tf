@@ -1,0 +1,192 @@
+# What an extension is told says where its agent sends what it sees.
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_log_analytics_workspace" "virginia" { # at log eastus
+  name                = "virginia"
+  resource_group_name = "rg"
+  location            = "eastus"
+}
+
+resource "azurerm_storage_account" "osaka" { # at primary japanwest
+  name                     = "osaka"
+  resource_group_name      = "rg"
+  location                 = "japanwest"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_linux_virtual_machine" "tokyo" { # at primary japaneast
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_virtual_machine_extension" "oms" { # at primary japaneast, key japaneast, log eastus
+  name                 = "oms"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Microsoft.EnterpriseCloud.Monitoring"
+  type                 = "OmsAgentForLinux"
+  type_handler_version = "1.17"
+  settings             = jsonencode({ workspaceId = azurerm_log_analytics_workspace.virginia.workspace_id })
+  protected_settings   = jsonencode({ workspaceKey = azurerm_log_analytics_workspace.virginia.primary_shared_key })
+}
+
+resource "azurerm_virtual_machine_extension" "text" { # at primary japaneast, log eastus
+  name                 = "text"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Microsoft.EnterpriseCloud.Monitoring"
+  type                 = "MicrosoftMonitoringAgent"
+  type_handler_version = "1.0"
+
+  settings = <<-SETTINGS
+    {
+      "workspaceId": "${azurerm_log_analytics_workspace.virginia.workspace_id}"
+    }
+  SETTINGS
+}
+
+resource "azurerm_virtual_machine_extension" "elsewhere" { # at primary japaneast, log unresolved
+  name                 = "elsewhere"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Microsoft.EnterpriseCloud.Monitoring"
+  type                 = "MicrosoftMonitoringAgent"
+  type_handler_version = "1.0"
+  settings             = jsonencode({ workspaceId = "11111111-2222-3333-4444-555555555555" })
+}
+
+resource "azurerm_virtual_machine_extension" "diagnostics" { # at primary japaneast, key japaneast, log japanwest
+  name                 = "diagnostics"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Microsoft.Azure.Diagnostics"
+  type                 = "LinuxDiagnostic"
+  type_handler_version = "4.0"
+  settings             = jsonencode({ StorageAccount = azurerm_storage_account.osaka.name })
+
+  protected_settings = jsonencode({
+    storageAccountName     = azurerm_storage_account.osaka.name
+    storageAccountSasToken = "a"
+  })
+}
+
+# A script sends nothing by its settings.
+resource "azurerm_virtual_machine_extension" "script" { # at primary japaneast
+  name                 = "script"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Microsoft.Azure.Extensions"
+  type                 = "CustomScript"
+  type_handler_version = "2.0"
+  settings             = jsonencode({ commandToExecute = "echo a" })
+}
+
+resource "azurerm_arc_machine_extension" "oms" { # at primary japaneast, log eastus
+  name           = "oms"
+  location       = "japaneast"
+  arc_machine_id = "machine"
+  publisher      = "Microsoft.EnterpriseCloud.Monitoring"
+  type           = "MicrosoftMonitoringAgent"
+  settings       = jsonencode({ workspaceId = azurerm_log_analytics_workspace.virginia.workspace_id })
+}
+
+resource "azurerm_stack_hci_extension" "oms" { # at primary unresolved, log eastus
+  name           = "oms"
+  arc_setting_id = "cluster/arcSettings/default"
+  publisher      = "Microsoft.EnterpriseCloud.Monitoring"
+  type           = "MicrosoftMonitoringAgent"
+  settings       = jsonencode({ workspaceId = azurerm_log_analytics_workspace.virginia.workspace_id })
+}
+
+resource "azurerm_linux_virtual_machine_scale_set" "tokyo" { # at primary japaneast, log eastus
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  extension {
+    name      = "oms"
+    publisher = "Microsoft.EnterpriseCloud.Monitoring"
+    type      = "OmsAgentForLinux"
+    settings  = jsonencode({ workspaceId = azurerm_log_analytics_workspace.virginia.workspace_id })
+  }
+
+  extension {
+    name      = "health"
+    publisher = "Microsoft.ManagedServices"
+    type      = "ApplicationHealthLinux"
+    settings  = jsonencode({ port = 80 })
+  }
+}
+
+resource "azurerm_windows_virtual_machine_scale_set" "tokyo" { # at primary japaneast, key japaneast, log japanwest
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  extension {
+    name               = "diagnostics"
+    publisher          = "Microsoft.Azure.Diagnostics"
+    type               = "IaaSDiagnostics"
+    protected_settings = jsonencode({ storageAccountName = azurerm_storage_account.osaka.name })
+  }
+}
+
+resource "azurerm_orchestrated_virtual_machine_scale_set" "tokyo" { # at primary japaneast, log eastus
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  extension {
+    name      = "oms"
+    publisher = "Microsoft.EnterpriseCloud.Monitoring"
+    type      = "OmsAgentForLinux"
+    settings  = jsonencode({ workspaceId = azurerm_log_analytics_workspace.virginia.workspace_id })
+  }
+}
+
+resource "azurerm_virtual_machine_scale_set" "tokyo" { # at primary japaneast, log eastus
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  extension {
+    name      = "oms"
+    publisher = "Microsoft.EnterpriseCloud.Monitoring"
+    type      = "OmsAgentForLinux"
+    settings  = jsonencode({ workspaceId = azurerm_log_analytics_workspace.virginia.workspace_id })
+  }
+}
+
+resource "azurerm_virtual_machine_scale_set_extension" "oms" { # at primary japaneast, log eastus
+  name                         = "oms"
+  virtual_machine_scale_set_id = azurerm_linux_virtual_machine_scale_set.tokyo.id
+  publisher                    = "Microsoft.EnterpriseCloud.Monitoring"
+  type                         = "OmsAgentForLinux"
+  type_handler_version         = "1.17"
+  settings                     = jsonencode({ workspaceId = azurerm_log_analytics_workspace.virginia.workspace_id })
+}
+
+resource "azurerm_kubernetes_cluster" "tokyo" { # at primary japaneast
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_kubernetes_cluster_extension" "watch" { # at primary unresolved, log eastus
+  name           = "watch"
+  cluster_id     = azurerm_kubernetes_cluster.tokyo.id
+  extension_type = "microsoft.azuremonitor.containers"
+
+  configuration_settings = {
+    logAnalyticsWorkspaceResourceID = azurerm_log_analytics_workspace.virginia.id
+  }
+}
+
+resource "azurerm_arc_kubernetes_cluster_extension" "watch" { # at primary unresolved, log eastus
+  name           = "watch"
+  cluster_id     = "cluster"
+  extension_type = "microsoft.azuremonitor.containers"
+
+  configuration_settings = {
+    logAnalyticsWorkspaceResourceID = azurerm_log_analytics_workspace.virginia.id
+  }
+}
