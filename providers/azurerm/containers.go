@@ -71,12 +71,21 @@ var containers = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_container_app_job", Holds: catalog.Secret, Doc: "container_app_job",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleKey,
-			If:   []catalog.Condition{{Path: "secret.value", Present: true}},
-			At:   inAppEnvironment,
-			Note: "secrets are kept with it",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "secret.value", Present: true}},
+				At:   inAppEnvironment,
+				Note: "secrets are kept with it",
+			},
+			{
+				Role:   catalog.RoleKey,
+				If:     []catalog.Condition{{Path: "secrets.value", Present: true}},
+				At:     inAppEnvironment,
+				Before: "4.0.0",
+				Note:   "secrets are kept with it",
+			},
+		},
 	},
 	{
 		Type: "azurerm_container_connected_registry", Doc: "container_connected_registry",

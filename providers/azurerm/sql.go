@@ -22,7 +22,10 @@ var (
 	auditedToNewStorage = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}}
 	auditedToMonitor    = []catalog.Condition{{Path: "storage_endpoint", Absent: true}, {Path: "blob_storage_endpoint", Absent: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}}
 	supportedToMonitor  = []catalog.Condition{{Path: "blob_storage_endpoint", Absent: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}}
-	alertedToStorage    = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "state", Is: []string{"Enabled"}}}
+	// With a storage account it has to be asked for: the default alone sends nothing.
+	auditedToBoth    = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Is: []string{"true"}}}
+	auditedToNewBoth = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Is: []string{"true"}}}
+	alertedToStorage = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "state", Is: []string{"Enabled"}}}
 )
 
 // Azure SQL: logical servers, databases, managed instances.
@@ -42,14 +45,15 @@ var sql = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleBackup,
-				If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"Geo", "GeoZone"}, Default: "Geo"}, {Path: "geo_backup_enabled", Not: []string{"false"}, Default: "true"}},
+				// Geo was called GRS before version 3.
+				If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"GRS", "Geo", "GeoZone"}, Default: "Geo"}, {Path: "geo_backup_enabled", Not: []string{"false"}, Default: "true"}},
 				At:   paired,
 				Note: "backups are geo-redundant unless storage_account_type says otherwise",
 			},
 			{
 				Role: catalog.RoleBackup,
 				// Only a data warehouse (DW…) can do without them by geo_backup_enabled.
-				If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"Geo", "GeoZone"}, Default: "Geo"}, {Path: "geo_backup_enabled", Is: []string{"false"}, Default: "true"}, {Path: "sku_name", Begins: []string{"B", "ElasticPool", "Free", "GP", "HS", "P", "S"}, Default: "GP"}},
+				If:   []catalog.Condition{{Path: "storage_account_type", Is: []string{"GRS", "Geo", "GeoZone"}, Default: "Geo"}, {Path: "geo_backup_enabled", Is: []string{"false"}, Default: "true"}, {Path: "sku_name", Begins: []string{"B", "ElasticPool", "Free", "GP", "HS", "P", "S"}, Default: "GP"}},
 				At:   paired,
 				Note: "backups are geo-redundant unless storage_account_type says otherwise",
 			},
@@ -121,6 +125,20 @@ var sql = []catalog.Resource{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
 				If:   auditedToMonitor,
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
+				If:   auditedToBoth,
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
+				If:   auditedToNewBoth,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},
@@ -297,6 +315,20 @@ var sql = []catalog.Resource{
 				Note: "records go to Azure Monitor",
 			},
 			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				If:   auditedToBoth,
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				If:   auditedToNewBoth,
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
+			},
+			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
 				At:   onSQLServer,
@@ -318,6 +350,13 @@ var sql = []catalog.Resource{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   supportedToMonitor,
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				If:   auditedToNewBoth,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},

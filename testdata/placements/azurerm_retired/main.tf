@@ -352,6 +352,38 @@ resource "azurerm_postgresql_server" "profile" { # at primary koreacentral, back
   }
 }
 
+resource "azurerm_mssql_server" "grs" { # at primary koreacentral
+  name                = "grs"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_database" "grs" { # at primary koreacentral, backup koreasouth
+  name                 = "grs"
+  server_id            = azurerm_mssql_server.grs.id
+  storage_account_type = "GRS"
+}
+
+# As version 3 had it.
+resource "azurerm_container_app_environment" "jobs" {
+  name                = "jobs"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_container_app_job" "old" { # at key koreacentral
+  name                         = "old"
+  resource_group_name          = "rg"
+  location                     = "koreacentral"
+  container_app_environment_id = azurerm_container_app_environment.jobs.id
+
+  secrets {
+    name  = "a"
+    value = "b"
+  }
+}
+
 resource "azurerm_cognitive_account" "scaled" { # at primary koreacentral, export unbound, export unresolved
   name                = "scaled"
   resource_group_name = "rg"

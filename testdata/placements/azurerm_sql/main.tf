@@ -372,3 +372,49 @@ resource "azurerm_oracle_autonomous_database_clone_from_database" "once" { # at 
   location                      = "eastus"
   source_autonomous_database_id = azurerm_oracle_autonomous_database.source.id
 }
+
+# With an account of its own, an audit goes to Azure Monitor too only if that is asked for.
+resource "azurerm_mssql_server" "doubly" { # at primary koreacentral, log koreacentral, log unresolved
+  name                = "doubly"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_server_extended_auditing_policy" "both" {
+  server_id              = azurerm_mssql_server.doubly.id
+  blob_storage_endpoint  = azurerm_storage_account.audits.primary_blob_endpoint
+  log_monitoring_enabled = true
+}
+
+resource "azurerm_mssql_server" "supported" { # at primary koreacentral, log koreacentral, log unresolved
+  name                = "supported"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_server_microsoft_support_auditing_policy" "both" {
+  server_id              = azurerm_mssql_server.supported.id
+  blob_storage_endpoint  = azurerm_storage_account.audits.primary_blob_endpoint
+  log_monitoring_enabled = true
+}
+
+resource "azurerm_mssql_database" "doubly" { # at primary koreacentral, backup koreasouth, log koreacentral, log unresolved
+  name      = "doubly"
+  server_id = azurerm_mssql_server.doubly.id
+}
+
+resource "azurerm_mssql_database_extended_auditing_policy" "both" {
+  database_id            = azurerm_mssql_database.doubly.id
+  storage_endpoint       = azurerm_storage_account.audits.primary_blob_endpoint
+  log_monitoring_enabled = true
+}
+
+resource "azurerm_storage_account" "audits" { # at primary koreacentral
+  name                     = "audits"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
