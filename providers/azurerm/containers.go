@@ -55,13 +55,24 @@ var containers = []catalog.Resource{
 	},
 	{Type: "azurerm_container_app_environment_custom_domain", Holds: catalog.Key, At: inAppEnvironment, Doc: "container_app_environment_custom_domain"},
 	{
-		Type: "azurerm_container_app_environment_dapr_component", Holds: catalog.Secret, Doc: "container_app_environment_dapr_component",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleKey,
-			If:   []catalog.Condition{{Path: "secret.value", Present: true}},
-			At:   inAppEnvironment,
-			Note: "secrets are kept with it",
-		}},
+		Type: "azurerm_container_app_environment_dapr_component", At: inAppEnvironment, Doc: "container_app_environment_dapr_component",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "secret.value", Present: true}},
+				At:   inAppEnvironment,
+				Note: "secrets are kept with it",
+			},
+			{
+				// What signs in may stand among what describes the component, by the name that its kind has for it.
+				Role: catalog.RoleKey,
+				Each: "metadata",
+				If:   []catalog.Condition{{Path: "name", Is: []string{"accessKey", "accountKey", "azureClientSecret", "clientKey", "clientSecret", "connectionString", "masterKey", "password", "redisPassword", "saslPassword", "secretKey", "sentinelPassword", "sessionToken", "token"}}, {Path: "value", Present: true}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "secrets are kept with it",
+				Doc:  "https://docs.dapr.io/reference/components-reference/",
+			},
+		},
 	},
 	{
 		Type: "azurerm_container_app_environment_storage", Holds: catalog.Secret, Doc: "container_app_environment_storage",

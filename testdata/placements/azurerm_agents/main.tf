@@ -165,6 +165,27 @@ resource "azurerm_virtual_machine_scale_set_extension" "oms" { # at primary japa
   settings                     = jsonencode({ workspaceId = azurerm_log_analytics_workspace.virginia.workspace_id })
 }
 
+resource "azurerm_batch_account" "tokyo" { # at primary japaneast
+  name                = "tokyo"
+  resource_group_name = "rg"
+  location            = "japaneast"
+}
+
+resource "azurerm_batch_pool" "oms" { # at primary japaneast, log eastus
+  name                = "oms"
+  resource_group_name = "rg"
+  account_name        = azurerm_batch_account.tokyo.name
+  node_agent_sku_id   = "batch.node.ubuntu 20.04"
+  vm_size             = "STANDARD_A1"
+
+  extensions {
+    name          = "oms"
+    publisher     = "Microsoft.EnterpriseCloud.Monitoring"
+    type          = "OmsAgentForLinux"
+    settings_json = jsonencode({ workspaceId = azurerm_log_analytics_workspace.virginia.workspace_id })
+  }
+}
+
 resource "azurerm_kubernetes_cluster" "tokyo" { # at primary japaneast
   name                = "tokyo"
   resource_group_name = "rg"

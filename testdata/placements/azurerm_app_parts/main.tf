@@ -55,6 +55,35 @@ resource "azurerm_container_app_environment_dapr_component" "a" { # at key japan
   }
 }
 
+resource "azurerm_container_app_environment_dapr_component" "plain" { # at key japaneast
+  name                         = "plain"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  component_type               = "state.azure.blobstorage"
+  version                      = "v1"
+
+  metadata {
+    name  = "accountName"
+    value = "a"
+  }
+
+  metadata {
+    name  = "accountKey"
+    value = "not a key"
+  }
+}
+
+resource "azurerm_container_app_environment_dapr_component" "named" {
+  name                         = "named"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  component_type               = "state.azure.blobstorage"
+  version                      = "v1"
+
+  metadata {
+    name        = "accountKey"
+    secret_name = "account-key"
+  }
+}
+
 resource "azurerm_container_app_environment_managed_certificate" "a" {
   name                         = "a"
   container_app_environment_id = azurerm_container_app_environment.a.id
