@@ -156,6 +156,8 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
 			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+			// Only what it lists is replicated.
+			If:   []catalog.Condition{{Path: "databases", Present: true}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "partner_server.id", Types: sqlServers}},
 			Note: "a failover group keeps the databases on the partner server too",
 		}},

@@ -45,6 +45,7 @@ resource "azurerm_mssql_database" "secondary" { # at primary southeastasia, back
 resource "azurerm_mssql_failover_group" "a" {
   name      = "a"
   server_id = azurerm_mssql_server.tokyo.id
+  databases = [azurerm_mssql_database.default.id]
 
   partner_server {
     id = azurerm_mssql_server.singapore.id
@@ -417,4 +418,39 @@ resource "azurerm_storage_account" "audits" { # at primary koreacentral
   location                 = "koreacentral"
   account_tier             = "Standard"
   account_replication_type = "LRS"
+}
+
+# A group that lists no database replicates none.
+resource "azurerm_mssql_server" "alone" { # at primary japaneast
+  name                = "alone"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_failover_group" "empty" {
+  name      = "empty"
+  server_id = azurerm_mssql_server.alone.id
+
+  partner_server {
+    id = azurerm_mssql_server.singapore.id
+  }
+
+  read_write_endpoint_failover_policy {
+    mode = "Manual"
+  }
+}
+
+resource "azurerm_mssql_failover_group" "listless" {
+  name      = "listless"
+  server_id = azurerm_mssql_server.alone.id
+  databases = []
+
+  partner_server {
+    id = azurerm_mssql_server.singapore.id
+  }
+
+  read_write_endpoint_failover_policy {
+    mode = "Manual"
+  }
 }
