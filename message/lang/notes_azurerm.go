@@ -125,6 +125,7 @@ var notesAzure = []pair{
 	{"images are kept in the storage account", "画像はストレージアカウントに保持されます"},
 	{"images are synchronised to a registry outside Azure", "イメージは Azure 以外のレジストリと同期されます"},
 	{"images that are built of the code are pushed to the registry", "コードから作成されたイメージはレジストリにプッシュされます"},
+	{"images that are saved from machines of the labs are kept in the gallery", "ラボのマシンから保存したイメージはギャラリーに保持されます"},
 	{"images that the workspace builds are kept in the registry", "ワークスペースが作成するイメージはレジストリに保持されます"},
 	{"imported updates are handed out through content delivery networks", "インポートされた更新プログラムは、コンテンツ配信ネットワークを通じて配布されます"},
 	{"incidents are handed to a playbook", "インシデントはプレイブックに渡されます"},

@@ -228,7 +228,15 @@ var compute = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_batch_certificate", Holds: catalog.Key, At: catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}}},
+	{
+		Type: "azurerm_batch_certificate", Holds: catalog.Key,
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleKey,
+			If:   []catalog.Condition{{Path: "format", Not: []string{"Cer"}}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "account_name", Types: []string{"azurerm_batch_account"}}},
+			Note: "an uploaded certificate brings its private key",
+		}},
+	},
 	{Type: "azurerm_dev_center_attached_network", At: catalog.Where{{From: catalog.Reference, Path: "network_connection_id", Types: []string{"azurerm_dev_center_network_connection"}}}, Doc: "dev_center_attached_network"},
 	{
 		Type: "azurerm_dev_center_network_connection", At: located, Doc: "dev_center_network_connection",
@@ -318,7 +326,7 @@ var compute = []catalog.Resource{
 	},
 	{Type: "azurerm_service_fabric_managed_cluster", Holds: catalog.Block, At: located, Doc: "service_fabric_managed_cluster"},
 	{
-		Type: "azurerm_shared_image_gallery", Holds: catalog.Other, Doc: "shared_image_gallery",
+		Type: "azurerm_shared_image_gallery", At: located, Doc: "shared_image_gallery",
 		Copies: []catalog.Copy{{
 			Role: catalog.RolePrimary,
 			If:   []catalog.Condition{{Path: "sharing.community_gallery.publisher_email", Present: true}},

@@ -180,6 +180,13 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "support.email", Present: true}}, At: located, Note: "the address and number of whom to ask are kept with the plan"},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "support.phone", Present: true}}, At: located, Note: "the address and number of whom to ask are kept with the plan"},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "shared_gallery_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "shared_gallery_id", Types: []string{"azurerm_shared_image_gallery"}}},
+				Note: "images that are saved from machines of the labs are kept in the gallery",
+				Doc:  "https://learn.microsoft.com/azure/lab-services/how-to-attach-detach-shared-image-gallery",
+			},
 		},
 	},
 	{Type: "azurerm_lab_service_user", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "lab_id", Types: []string{"azurerm_lab_service_lab"}}}, Before: "4.0.0"},
@@ -232,7 +239,14 @@ var retired = []catalog.Resource{
 			{From: catalog.Unstated, Note: "the asset lies in whichever storage account is the primary one of its media account"},
 		},
 	},
-	{Type: "azurerm_media_content_key_policy", Holds: catalog.Secret, At: inMediaAccount, Before: "4.0.0"},
+	{
+		// Keys that tokens are checked with are no more than that.
+		Type: "azurerm_media_content_key_policy", Holds: catalog.Secret, Before: "4.0.0",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "policy_option.fairplay_configuration.ask", Present: true}}, At: inMediaAccount, Note: "keys of the content are kept with it"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "policy_option.fairplay_configuration.pfx", Present: true}}, At: inMediaAccount, Note: "an uploaded certificate brings its private key"},
+		},
+	},
 	{
 		Type: "azurerm_media_job", Before: "4.0.0",
 		Copies: []catalog.Copy{{
@@ -576,6 +590,7 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
 			Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: sqlServers},
+			If:   []catalog.Condition{{Path: "databases", Present: true}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "partner_servers.id", Types: sqlServers}},
 			Note: "a failover group keeps the databases on the partner server too",
 		}},

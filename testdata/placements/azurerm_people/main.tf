@@ -152,6 +152,25 @@ resource "azurerm_batch_account" "seoul" { # at primary koreacentral
   location            = "koreacentral"
 }
 
+resource "azurerm_batch_certificate" "pfx" { # at key koreacentral
+  resource_group_name  = "rg"
+  account_name         = azurerm_batch_account.seoul.name
+  certificate          = "a"
+  format               = "Pfx"
+  thumbprint           = "b"
+  thumbprint_algorithm = "SHA1"
+}
+
+# A certificate alone is public.
+resource "azurerm_batch_certificate" "cer" {
+  resource_group_name  = "rg"
+  account_name         = azurerm_batch_account.seoul.name
+  certificate          = "a"
+  format               = "Cer"
+  thumbprint           = "b"
+  thumbprint_algorithm = "SHA1"
+}
+
 resource "azurerm_batch_pool" "a" { # at primary koreacentral
   name                = "a"
   resource_group_name = "rg"

@@ -30,6 +30,7 @@ resource "azurerm_sql_failover_group" "a" {
   name                = "a"
   resource_group_name = "rg"
   server_name         = azurerm_sql_server.tokyo.name
+  databases           = ["${azurerm_sql_server.tokyo.id}/databases/a"]
 
   partner_servers {
     id = azurerm_sql_server.singapore.id
@@ -461,6 +462,56 @@ resource "azurerm_monitor_metric_alertrule" "mail" { # at primary koreacentral
 
   email_action {
     custom_emails = ["a@example.com"]
+  }
+}
+
+resource "azurerm_shared_image_gallery" "virginia" {
+  name                = "virginia"
+  resource_group_name = "rg"
+  location            = "eastus"
+}
+
+resource "azurerm_lab_service_plan" "gallery" { # at export eastus
+  name                = "gallery"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  allowed_regions     = ["koreacentral"]
+  shared_gallery_id   = azurerm_shared_image_gallery.virginia.id
+}
+
+resource "azurerm_media_services_account" "keys" { # at primary koreacentral
+  name                = "keys"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+}
+
+resource "azurerm_media_content_key_policy" "fairplay" { # at key koreacentral
+  name                        = "fairplay"
+  resource_group_name         = "rg"
+  media_services_account_name = azurerm_media_services_account.keys.name
+
+  policy_option {
+    name                     = "fairPlay"
+    open_restriction_enabled = true
+
+    fairplay_configuration {
+      ask          = "a"
+      pfx          = "b"
+      pfx_password = "c"
+    }
+  }
+}
+
+# A template of licences has no key in it.
+resource "azurerm_media_content_key_policy" "widevine" {
+  name                        = "widevine"
+  resource_group_name         = "rg"
+  media_services_account_name = azurerm_media_services_account.keys.name
+
+  policy_option {
+    name                            = "widevine"
+    open_restriction_enabled        = true
+    widevine_configuration_template = "{}"
   }
 }
 
