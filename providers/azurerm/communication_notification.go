@@ -40,6 +40,12 @@ var (
 		If:   []catalog.Condition{{Path: "storage_enabled", Not: []string{"false"}, Default: "true"}},
 		At:   catalog.Where{{From: catalog.Own}},
 		Note: "what passes through a site is logged unless storage_enabled says otherwise",
+	}, {
+		Role:   catalog.RoleLog,
+		If:     []catalog.Condition{{Path: "site_names", Present: true}},
+		At:     catalog.Where{{From: catalog.Own}},
+		Before: "4.0.0",
+		Note:   "what passes through a site is logged unless storage_enabled says otherwise",
 	}}
 	botSwitchedSites = []catalog.Copy{botReplica, {
 		Role: catalog.RoleLog,

@@ -30,6 +30,8 @@ var (
 			At:   catalog.Where{{From: catalog.Reference, Path: "extended_auditing_policy.storage_endpoint", Types: storageAccount}},
 			Note: "records go to a storage account",
 		},
+		auditedInside,
+		auditedInsideToo,
 		{
 			Role: catalog.RolePrimary,
 			If:   []catalog.Condition{{Path: "threat_detection_policy.email_addresses", Present: true}},
@@ -558,6 +560,8 @@ var retired = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "extended_auditing_policy.storage_endpoint", Types: storageAccount}},
 				Note: "records go to a storage account",
 			},
+			auditedInside,
+			auditedInsideToo,
 			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "threat_detection_policy.storage_account_access_key", Present: true}},

@@ -25,6 +25,25 @@ var (
 	// With a storage account it has to be asked for: the default alone sends nothing.
 	auditedToBoth    = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Is: []string{"true"}}}
 	auditedToNewBoth = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Is: []string{"true"}}}
+
+	// Before version 3 the block stood in the server and the database themselves.
+	auditedInside = catalog.Copy{
+		Role:   catalog.RoleLog,
+		If:     auditedInsideIf,
+		At:     auditMonitor,
+		Before: "3.0.0",
+		Note:   "records go to Azure Monitor",
+	}
+	auditedInsideToo = catalog.Copy{
+		Role:   catalog.RoleLog,
+		If:     auditedInsideTooIf,
+		At:     auditMonitor,
+		Before: "3.0.0",
+		Note:   "records go to Azure Monitor",
+	}
+	auditedInsideIf    = []catalog.Condition{{Path: "extended_auditing_policy", Present: true}, {Path: "extended_auditing_policy.storage_endpoint", Absent: true}, {Path: "extended_auditing_policy.log_monitoring_enabled", Not: []string{"false"}, Default: "true"}}
+	auditedInsideTooIf = []catalog.Condition{{Path: "extended_auditing_policy.storage_endpoint", Present: true}, {Path: "extended_auditing_policy.log_monitoring_enabled", Is: []string{"true"}}}
+
 	alertedToStorage = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "state", Is: []string{"Enabled"}}}
 )
 
@@ -77,6 +96,8 @@ var sql = []catalog.Resource{
 				Before: "3.0.0",
 				Note:   "records go to a storage account",
 			},
+			auditedInside,
+			auditedInsideToo,
 			{
 				Role: catalog.RolePrimary,
 				If:   []catalog.Condition{{Path: "threat_detection_policy.email_addresses", Present: true}},
@@ -283,6 +304,8 @@ var sql = []catalog.Resource{
 				Before: "3.0.0",
 				Note:   "records go to a storage account",
 			},
+			auditedInside,
+			auditedInsideToo,
 			{
 				Role:   catalog.RoleKey,
 				If:     []catalog.Condition{{Path: "extended_auditing_policy.storage_account_access_key", Present: true}},

@@ -421,6 +421,47 @@ resource "azurerm_sql_server" "audited" { # at primary japaneast, log japanwest
   }
 }
 
+resource "azurerm_sql_server" "doubly" { # at primary japaneast, log japanwest, log unresolved
+  name                = "doubly"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+
+  extended_auditing_policy {
+    storage_endpoint       = azurerm_storage_account.osaka.primary_blob_endpoint
+    log_monitoring_enabled = true
+  }
+}
+
+resource "azurerm_mssql_server" "watched" { # at primary japaneast, log unresolved
+  name                = "watched"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+
+  extended_auditing_policy {
+    log_monitoring_enabled = true
+  }
+}
+
+resource "azurerm_mssql_server" "unwatched" { # at primary japaneast
+  name                = "unwatched"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+
+  extended_auditing_policy {
+    log_monitoring_enabled = false
+  }
+}
+
+resource "azurerm_bot_channel_web_chat" "named" { # at primary koreacentral, log koreacentral
+  bot_name            = "named"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  site_names          = ["a"]
+}
+
 resource "azurerm_sql_database" "audited" { # at primary japaneast, backup japanwest, log japanwest
   name                = "audited"
   resource_group_name = "rg"
@@ -973,7 +1014,7 @@ resource "azurerm_kubernetes_cluster" "directory" { # at key koreacentral, prima
   }
 }
 
-resource "azurerm_mssql_server" "audited" { # at key koreacentral, primary koreacentral
+resource "azurerm_mssql_server" "audited" { # at key koreacentral, primary koreacentral, log unresolved
   location = "koreacentral"
 
   extended_auditing_policy {
