@@ -308,4 +308,10 @@ var notesAWS = []pair{
 	{"what is noted of an incident is passed on to the chat through the topic", "インシデントの記録は、トピックを通じてチャットに渡されます"},
 	{"layers of public images are served through CloudFront, whose edges are world-wide", "パブリックイメージのレイヤーは CloudFront 経由で配信され、CloudFront のエッジは世界各地にあります"},
 	{"the function has to be in the region of the application", "関数は、アプリケーションと同じリージョンに置く必要があります"},
+	{"events of each message are kept with its subject and the addresses of its receivers", "メッセージごとのイベントが、件名および受信者のアドレスとともに保持されます"},
+	{"notifications are passed on to a mailbox or a chat, which their addresses alone do not place", "通知はメールボックスまたはチャットに転送されますが、アドレスだけではその所在は分かりません"},
+	{"a receiver's address is kept with the template", "受信者のアドレスはテンプレートとともに保持されます"},
+	{"the service sets up logs that it recommends, which go to CloudWatch Logs of the same region", "サービスが推奨するログを設定し、そのログは同じリージョンの CloudWatch Logs に送信されます"},
+	{"the logs that are named go to CloudWatch Logs of the same region", "指定したログは同じリージョンの CloudWatch Logs に送信されます"},
+	{"what a baseline sets up and records is in each region that the landing zone governs", "ベースラインが設定および記録するものは、ランディングゾーンが管理する各リージョンにあります"},
 }

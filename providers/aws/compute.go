@@ -482,6 +482,20 @@ var eks = []catalog.Resource{
 
 var elasticBeanstalk = []catalog.Resource{
 	{
+		Type:  "aws_elastic_beanstalk_configuration_template",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "setting.name", Is: []string{"Notification Endpoint"}}},
+				At:   regional,
+				Note: "a receiver's address is kept with the template",
+				Doc:  "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html",
+			},
+		},
+		Doc: "elastic_beanstalk_configuration_template",
+	},
+	{
 		Type:  "aws_elastic_beanstalk_environment",
 		Holds: catalog.Block,
 		At:    regional,

@@ -272,6 +272,17 @@ var customerProfiles = []catalog.Resource{
 // is configuration.
 var notifications = []catalog.Resource{
 	{
+		Type: "aws_notifications_channel_association",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "notifications are passed on to a mailbox or a chat, which their addresses alone do not place"}},
+			},
+		},
+		Doc: "notifications_channel_association",
+	},
+	{
 		Type:  "aws_notifications_notification_hub",
 		Holds: catalog.Other,
 		At:    catalog.Where{{From: catalog.Argument, Path: "notification_hub_region"}},
@@ -610,6 +621,21 @@ var sesV2 = []catalog.Resource{
 			},
 		},
 		Doc: "sesv2_account_suppression_attributes",
+	},
+	{
+		Type:  "aws_sesv2_account_vdm_attributes",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "vdm_enabled", Is: []string{"ENABLED"}}},
+				At:   regional,
+				Note: "events of each message are kept with its subject and the addresses of its receivers",
+				Doc:  "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_GetMessageInsights.html",
+			},
+		},
+		Doc: "sesv2_account_vdm_attributes",
 	},
 	{
 		Type:  "aws_sesv2_configuration_set",

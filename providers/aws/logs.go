@@ -339,3 +339,28 @@ var arcRegionSwitch = []catalog.Resource{
 		Doc: "arcregionswitch_plan",
 	},
 }
+
+var applicationInsights = []catalog.Resource{
+	{
+		Type:  "aws_applicationinsights_application",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_config_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service sets up logs that it recommends, which go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_create", Is: []string{"true"}}, {Path: "auto_config_enabled", Not: []string{"true"}, Default: "false"}},
+				At:   regional,
+				Note: "the service sets up logs that it recommends, which go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html",
+			},
+		},
+		Doc: "applicationinsights_application",
+	},
+}

@@ -337,6 +337,7 @@ var bedrockAgent = []catalog.Resource{
 		},
 		Doc: "bedrockagent_agent_collaborator",
 	},
+	{Type: "aws_bedrockagent_agent_knowledge_base_association", Holds: catalog.ML, At: regional, Doc: "bedrockagent_agent_knowledge_base_association"},
 }
 
 var bedrockAgentCore = []catalog.Resource{

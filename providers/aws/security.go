@@ -226,6 +226,17 @@ var securityHub = []catalog.Resource{
 	{Type: "aws_securityhub_account_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_account_v2"},
 	{Type: "aws_securityhub_aggregator_v2", Holds: catalog.Log, At: regional, Doc: "securityhub_aggregator_v2"},
 	{
+		Type: "aws_securityhub_automation_rule_v2",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "action.type", Is: []string{"EXTERNAL_INTEGRATION"}}, {Path: "rule_status", Not: []string{"DISABLED"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "tickets with findings are in the account of a SaaS vendor"}},
+			},
+		},
+		Doc: "securityhub_automation_rule_v2",
+	},
+	{
 		Type:  "aws_securityhub_configuration_policy",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{

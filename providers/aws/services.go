@@ -61,6 +61,7 @@ var services = []catalog.Service{
 	{Name: "AWS Systems Manager Incident Manager", Endpoints: []string{"endpoints.ssmincidents"}, Resources: ssmIncidents},
 	{Name: "Amazon CloudWatch Logs", Endpoints: []string{"endpoints.logs", "endpoints.cloudwatchlog", "endpoints.cloudwatchlogs"}, Resources: logs},
 	{Name: "Amazon CloudWatch", Endpoints: []string{"endpoints.cloudwatch"}, Resources: cloudWatch},
+	{Name: "Amazon CloudWatch Application Insights", Endpoints: []string{"endpoints.applicationinsights"}, Resources: applicationInsights},
 	{Name: "Amazon CloudWatch Evidently", Endpoints: []string{"endpoints.evidently", "endpoints.cloudwatchevidently"}, Resources: evidently},
 	{Name: "Amazon CloudWatch Internet Monitor", Endpoints: []string{"endpoints.internetmonitor"}, Resources: internetMonitor},
 	{Name: "Amazon CloudWatch Observability Admin", Endpoints: []string{"endpoints.observabilityadmin"}, Resources: observabilityAdmin},

@@ -572,3 +572,17 @@ resource "aws_mailmanager_rule_set" "sent" { # at export unresolved
     }
   }
 }
+
+# The service keeps who was sent what only where it is told to.
+resource "aws_sesv2_account_vdm_attributes" "on" { # at log ap-northeast-1
+  vdm_enabled = "ENABLED"
+}
+
+resource "aws_sesv2_account_vdm_attributes" "off" {
+  vdm_enabled = "DISABLED"
+}
+
+resource "aws_notifications_channel_association" "mail" { # at export unresolved
+  arn                            = "arn:aws:notifications-contacts::123456789012:emailcontact/a"
+  notification_configuration_arn = "arn:aws:notifications::123456789012:configuration/a"
+}

@@ -144,3 +144,63 @@ resource "aws_config_configuration_recorder_status" "off" {
   name       = "another"
   is_enabled = false
 }
+
+# Application Insights sets up logs where it configures by itself.
+resource "aws_applicationinsights_application" "configures" { # at log ap-northeast-1
+  resource_group_name = "a"
+  auto_config_enabled = true
+  auto_create         = true
+}
+
+resource "aws_applicationinsights_application" "once" { # at log ap-northeast-1
+  resource_group_name = "b"
+  auto_create         = true
+}
+
+resource "aws_applicationinsights_application" "not" {
+  resource_group_name = "c"
+}
+
+# A rule can open tickets with a vendor.
+resource "aws_securityhub_automation_rule_v2" "tickets" { # at export unresolved
+  rule_name   = "tickets"
+  description = "tickets"
+  rule_order  = 1
+
+  action {
+    type = "EXTERNAL_INTEGRATION"
+
+    external_integration_configuration {
+      connector_arn = "arn:aws:securityhub:ap-northeast-1:123456789012:connectorv2/a"
+    }
+  }
+}
+
+resource "aws_securityhub_automation_rule_v2" "off" {
+  rule_name   = "off"
+  description = "off"
+  rule_order  = 2
+  rule_status = "DISABLED"
+
+  action {
+    type = "EXTERNAL_INTEGRATION"
+
+    external_integration_configuration {
+      connector_arn = "arn:aws:securityhub:ap-northeast-1:123456789012:connectorv2/a"
+    }
+  }
+}
+
+resource "aws_securityhub_automation_rule_v2" "updates" {
+  rule_name   = "updates"
+  description = "updates"
+  rule_order  = 3
+
+  action {
+    type = "FINDING_FIELDS_UPDATE"
+
+    finding_fields_update {
+      severity_id = 99
+    }
+  }
+}

@@ -42,3 +42,38 @@ resource "aws_servicecatalog_provisioned_product" "a" { # at primary us-east-1
     regions = ["us-east-1"]
   }
 }
+
+# A baseline sets up trails and recorders in the regions that the landing zone governs.
+resource "aws_controltower_baseline" "a" { # at primary unresolved
+  baseline_identifier = "arn:aws:controltower:ap-northeast-1::baseline/17BSJV3IGJ2QSGA2"
+  baseline_version    = "4.0"
+  target_identifier   = "arn:aws:organizations::123456789012:ou/o-abcdefghij/ou-abcd-12345678"
+}
+
+resource "aws_elastic_beanstalk_configuration_template" "told" { # at primary ap-northeast-1
+  name        = "told"
+  application = "a"
+
+  setting {
+    namespace = "aws:autoscaling:asg"
+    name      = "MinSize"
+    value     = "1"
+  }
+
+  setting {
+    namespace = "aws:elasticbeanstalk:sns:topics"
+    name      = "Notification Endpoint"
+    value     = "a@example.com"
+  }
+}
+
+resource "aws_elastic_beanstalk_configuration_template" "plain" {
+  name        = "plain"
+  application = "a"
+
+  setting {
+    namespace = "aws:autoscaling:asg"
+    name      = "MinSize"
+    value     = "1"
+  }
+}

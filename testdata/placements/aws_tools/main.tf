@@ -544,3 +544,10 @@ resource "aws_bedrockagentcore_harness" "by_gateway" { # at primary ap-northeast
     }
   }
 }
+
+resource "aws_bedrockagent_agent_knowledge_base_association" "a" { # at primary ap-northeast-1
+  agent_id             = "GGRRAED6JP"
+  description          = "what the agent is to look up here"
+  knowledge_base_id    = "EMDPPAYPZI"
+  knowledge_base_state = "ENABLED"
+}
