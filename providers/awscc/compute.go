@@ -906,6 +906,21 @@ var eks = []catalog.Resource{
 
 var elasticBeanstalk = []catalog.Resource{
 	{
+		Type:  "awscc_elasticbeanstalk_configuration_template",
+		Holds: catalog.Other,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				Each: "option_settings",
+				If:   []catalog.Condition{{Path: "namespace", Is: []string{"aws:elasticbeanstalk:sns:topics"}}, {Path: "option_name", Is: []string{"Notification Endpoint"}}, {Path: "value", Present: true}},
+				At:   regional,
+				Note: "a receiver's address is kept with the template",
+				Doc:  "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html",
+			},
+		},
+		Doc: "elasticbeanstalk_configuration_template",
+	},
+	{
 		Type:  "awscc_elasticbeanstalk_environment",
 		Holds: catalog.Block,
 		At:    regional,

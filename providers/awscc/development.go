@@ -265,6 +265,12 @@ var cloudFormation = []catalog.Resource{
 
 var controlTower = []catalog.Resource{
 	{
+		Type:  "awscc_controltower_enabled_baseline",
+		Holds: catalog.Opaque,
+		At:    catalog.Where{{From: catalog.Unstated, Note: "what a baseline sets up and records is in each region that the landing zone governs", Doc: "https://docs.aws.amazon.com/controltower/latest/userguide/table-of-baselines.html"}},
+		Doc:   "controltower_enabled_baseline",
+	},
+	{
 		Type:  "awscc_controltower_landing_zone",
 		Holds: catalog.Opaque,
 		At:    catalog.Where{{From: catalog.Unstated, Note: "the manifest says which regions are governed"}},

@@ -1035,6 +1035,19 @@ var securityHub = []catalog.Resource{
 		Doc:   "securityhub_aggregator_v2",
 	},
 	{
+		Type: "awscc_securityhub_automation_rule_v2",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "actions",
+				If:   []catalog.Condition{{Path: "type", Is: []string{"EXTERNAL_INTEGRATION"}}},
+				When: []catalog.Condition{{Path: "rule_status", Not: []string{"DISABLED"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "tickets with findings are in the account of a SaaS vendor"}},
+			},
+		},
+		Doc: "securityhub_automation_rule_v2",
+	},
+	{
 		Type:  "awscc_securityhub_configuration_policy",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{
@@ -1172,5 +1185,63 @@ var accessAnalyzer = []catalog.Resource{
 		Holds: catalog.Log,
 		At:    regional,
 		Doc:   "accessanalyzer_analyzer",
+	},
+}
+
+var applicationInsights = []catalog.Resource{
+	{
+		Type:  "awscc_applicationinsights_application",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "auto_configuration_enabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service sets up logs that it recommends, which go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "component_monitoring_settings",
+				If:   []catalog.Condition{{Path: "component_configuration_mode", Is: []string{"DEFAULT", "DEFAULT_WITH_OVERWRITE"}}},
+				At:   regional,
+				Note: "the service sets up logs that it recommends, which go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "component_monitoring_settings",
+				If:   []catalog.Condition{{Path: "component_configuration_mode", Is: []string{"CUSTOM"}}, {Path: "custom_component_configuration.configuration_details.logs", Present: true}},
+				At:   regional,
+				Note: "the logs that are named go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "component_monitoring_settings",
+				If:   []catalog.Condition{{Path: "component_configuration_mode", Is: []string{"CUSTOM"}}, {Path: "custom_component_configuration.configuration_details.windows_events", Present: true}},
+				At:   regional,
+				Note: "the logs that are named go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "component_monitoring_settings",
+				If:   []catalog.Condition{{Path: "component_configuration_mode", Is: []string{"CUSTOM"}}, {Path: "custom_component_configuration.sub_component_type_configurations.sub_component_configuration_details.logs", Present: true}},
+				At:   regional,
+				Note: "the logs that are named go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "component_monitoring_settings",
+				If:   []catalog.Condition{{Path: "component_configuration_mode", Is: []string{"CUSTOM"}}, {Path: "custom_component_configuration.sub_component_type_configurations.sub_component_configuration_details.windows_events", Present: true}},
+				At:   regional,
+				Note: "the logs that are named go to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/appinsights-what-is.html",
+			},
+		},
+		Doc: "applicationinsights_application",
 	},
 }

@@ -442,6 +442,17 @@ var chimeMessaging = []catalog.Resource{
 
 var notifications = []catalog.Resource{
 	{
+		Type: "awscc_notifications_channel_association",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "notifications are passed on to a mailbox or a chat, which their addresses alone do not place"}},
+			},
+		},
+		Doc: "notifications_channel_association",
+	},
+	{
 		Type:  "awscc_notifications_notification_hub",
 		Holds: catalog.Other,
 		At:    catalog.Where{{From: catalog.Argument, Path: "region"}},
@@ -545,6 +556,20 @@ var ses = []catalog.Resource{
 		},
 		Names: []string{"endpoint_name"},
 		Doc:   "ses_multi_region_endpoint",
+	},
+	{
+		Type:  "awscc_ses_vdm_attributes",
+		Holds: catalog.Log,
+		Role:  catalog.RoleLog,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				At:   regional,
+				Note: "events of each message are kept with its subject and the addresses of its receivers",
+				Doc:  "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_GetMessageInsights.html",
+			},
+		},
+		Doc: "ses_vdm_attributes",
 	},
 }
 

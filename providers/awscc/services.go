@@ -67,6 +67,7 @@ var services = []catalog.Service{
 	{Name: "AWS Systems Manager Incident Manager", Resources: ssmIncidents},
 	{Name: "Amazon CloudWatch Logs", Resources: logs},
 	{Name: "Amazon CloudWatch", Resources: cloudWatch},
+	{Name: "Amazon CloudWatch Application Insights", Resources: applicationInsights},
 	{Name: "Amazon CloudWatch Evidently", Resources: evidently},
 	{Name: "Amazon CloudWatch Internet Monitor", Resources: internetMonitor},
 	{Name: "Amazon CloudWatch Observability Admin", Resources: observabilityAdmin},

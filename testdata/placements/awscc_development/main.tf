@@ -121,3 +121,22 @@ resource "awscc_codepipeline_pipeline" "site" { # at export ap-northeast-1, expo
     }]
   }]
 }
+
+resource "awscc_controltower_enabled_baseline" "a" { # at primary unresolved
+  baseline_identifier = "arn:aws:controltower:ap-northeast-1::baseline/17BSJV3IGJ2QSGA2"
+  baseline_version    = "4.0"
+  target_identifier   = "arn:aws:organizations::123456789012:ou/o-abcdefghij/ou-abcd-12345678"
+}
+
+resource "awscc_elasticbeanstalk_configuration_template" "told" { # at primary ap-northeast-1
+  application_name = "a"
+
+  option_settings = [
+    { namespace = "aws:elasticbeanstalk:sns:topics", option_name = "Notification Endpoint", value = "a@example.com" },
+    { namespace = "aws:autoscaling:asg", option_name = "MinSize", value = "1" },
+  ]
+}
+
+resource "awscc_elasticbeanstalk_configuration_template" "plain" {
+  application_name = "a"
+}

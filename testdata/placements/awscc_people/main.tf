@@ -334,3 +334,11 @@ resource "awscc_cognito_user_pool_client" "watched" {
     application_arn = "arn:aws:mobiletargeting:us-west-2:123456789012:apps/a"
   }
 }
+
+resource "awscc_ses_vdm_attributes" "a" { # at log ap-northeast-1
+}
+
+resource "awscc_notifications_channel_association" "mail" { # at export unresolved
+  arn                            = "arn:aws:notifications-contacts::123456789012:emailcontact/a"
+  notification_configuration_arn = "arn:aws:notifications::123456789012:configuration/a"
+}

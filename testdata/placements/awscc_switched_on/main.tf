@@ -79,3 +79,80 @@ resource "awscc_globalaccelerator_accelerator" "off" {
   flow_logs_enabled   = true
   flow_logs_s3_bucket = "a"
 }
+
+resource "awscc_applicationinsights_application" "configures" { # at log ap-northeast-1
+  resource_group_name        = "a"
+  auto_configuration_enabled = true
+}
+
+resource "awscc_applicationinsights_application" "named" { # at log ap-northeast-1
+  resource_group_name = "b"
+
+  component_monitoring_settings = [{
+    component_name               = "a"
+    component_configuration_mode = "CUSTOM"
+    tier                         = "DEFAULT"
+
+    custom_component_configuration = {
+      configuration_details = {
+        logs = [{ log_path = "/var/log/a.log", log_type = "APPLICATION", log_group_name = "a" }]
+      }
+    }
+  }]
+}
+
+resource "awscc_applicationinsights_application" "windows" { # at log ap-northeast-1
+  resource_group_name = "c"
+
+  component_monitoring_settings = [{
+    component_name               = "a"
+    component_configuration_mode = "CUSTOM"
+    tier                         = "DEFAULT"
+
+    custom_component_configuration = {
+      sub_component_type_configurations = [{
+        sub_component_type = "AWS::EC2::Instance"
+
+        sub_component_configuration_details = {
+          windows_events = [{ event_name = "System", event_levels = ["ERROR"], log_group_name = "a" }]
+        }
+      }]
+    }
+  }]
+}
+
+resource "awscc_applicationinsights_application" "recommended" { # at log ap-northeast-1
+  resource_group_name = "d"
+
+  component_monitoring_settings = [{
+    component_name               = "a"
+    component_configuration_mode = "DEFAULT"
+    tier                         = "SQL_SERVER"
+  }]
+}
+
+resource "awscc_applicationinsights_application" "not" {
+  resource_group_name = "e"
+}
+
+resource "awscc_securityhub_automation_rule_v2" "tickets" { # at export unresolved
+  rule_name   = "tickets"
+  description = "tickets"
+  rule_order  = 1
+
+  actions = [{
+    type = "EXTERNAL_INTEGRATION"
+
+    external_integration_configuration = {
+      connector_arn = "arn:aws:securityhub:ap-northeast-1:123456789012:connectorv2/a"
+    }
+  }]
+}
+
+resource "awscc_securityhub_automation_rule_v2" "off" {
+  rule_name   = "off"
+  description = "off"
+  rule_order  = 2
+  rule_status = "DISABLED"
+  actions     = [{ type = "EXTERNAL_INTEGRATION" }]
+}
