@@ -314,4 +314,5 @@ var notesAWS = []pair{
 	{"the service sets up logs that it recommends, which go to CloudWatch Logs of the same region", "サービスが推奨するログを設定し、そのログは同じリージョンの CloudWatch Logs に送信されます"},
 	{"the logs that are named go to CloudWatch Logs of the same region", "指定したログは同じリージョンの CloudWatch Logs に送信されます"},
 	{"what a baseline sets up and records is in each region that the landing zone governs", "ベースラインが設定および記録するものは、ランディングゾーンが管理する各リージョンにあります"},
+	{"the function is told what a device hands in to be registered", "関数には、デバイスが登録時に渡す情報が送信されます"},
 }

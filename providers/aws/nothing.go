@@ -885,7 +885,6 @@ var nothing = []catalog.Nothing{
 			"aws_iot_certificate",
 			"aws_iot_domain_configuration",
 			"aws_iot_event_configurations",
-			"aws_iot_provisioning_template",
 			"aws_iot_role_alias",
 			"aws_iot_thing_group",
 			"aws_iot_thing_group_membership",

@@ -809,6 +809,19 @@ var iot = []catalog.Resource{
 		Doc: "iot_resource_specific_logging",
 	},
 	{
+		Type: "awscc_iot_provisioning_template",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "pre_provisioning_hook.target_arn", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "pre_provisioning_hook.target_arn", Types: functions}},
+				Note: "the function is told what a device hands in to be registered",
+				Doc:  "https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html",
+			},
+		},
+		Doc: "iot_provisioning_template",
+	},
+	{
 		Type:  "awscc_iot_thing",
 		Holds: catalog.NoSQL,
 		At:    regional,

@@ -700,7 +700,6 @@ var nothing = []catalog.Nothing{
 			"awscc_iot_fleet_metric",
 			"awscc_iot_job_template",
 			"awscc_iot_mitigation_action",
-			"awscc_iot_provisioning_template",
 			"awscc_iot_role_alias",
 			"awscc_iot_scheduled_audit",
 			"awscc_iot_security_profile",

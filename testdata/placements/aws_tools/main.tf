@@ -551,3 +551,21 @@ resource "aws_bedrockagent_agent_knowledge_base_association" "a" { # at primary 
   knowledge_base_id    = "EMDPPAYPZI"
   knowledge_base_state = "ENABLED"
 }
+
+resource "aws_iot_provisioning_template" "asks" { # at export us-east-1
+  name                  = "asks"
+  provisioning_role_arn = "arn:aws:iam::123456789012:role/iot"
+  template_body         = "{}"
+  enabled               = true
+
+  pre_provisioning_hook {
+    target_arn = "arn:aws:lambda:us-east-1:123456789012:function:hook"
+  }
+}
+
+resource "aws_iot_provisioning_template" "plain" {
+  name                  = "plain"
+  provisioning_role_arn = "arn:aws:iam::123456789012:role/iot"
+  template_body         = "{}"
+  enabled               = true
+}

@@ -504,3 +504,23 @@ resource "awscc_bedrockagentcore_harness" "by_gateway" { # at primary ap-northea
     }
   }]
 }
+
+resource "awscc_iot_provisioning_template" "asks" { # at export us-east-1
+  provisioning_role_arn = "arn:aws:iam::123456789012:role/iot"
+  template_body         = "{}"
+  enabled               = true
+
+  pre_provisioning_hook = {
+    target_arn = "arn:aws:lambda:us-east-1:123456789012:function:hook"
+  }
+}
+
+resource "awscc_iot_provisioning_template" "off" {
+  provisioning_role_arn = "arn:aws:iam::123456789012:role/iot"
+  template_body         = "{}"
+  enabled               = false
+
+  pre_provisioning_hook = {
+    target_arn = "arn:aws:lambda:us-east-1:123456789012:function:hook"
+  }
+}
