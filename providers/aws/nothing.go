@@ -771,7 +771,6 @@ var nothing = []catalog.Nothing{
 		Reason: "settings, wiring or a runtime without a store of its own",
 		Types: []string{
 			"aws_appconfig_application",
-			"aws_appconfig_configuration_profile",
 			"aws_appconfig_deployment",
 			"aws_appconfig_deployment_strategy",
 			"aws_appconfig_environment",

@@ -19,6 +19,20 @@ var amplify = []catalog.Resource{
 
 var appConfig = []catalog.Resource{
 	{
+		Type: "awscc_appconfig_configuration_profile",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "validators",
+				If:   []catalog.Condition{{Path: "type", Is: []string{"LAMBDA"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "content", Types: functions}},
+				Note: "the function is given the configuration before it is kept or deployed",
+				Doc:  "https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-validators.html",
+			},
+		},
+		Doc: "appconfig_configuration_profile",
+	},
+	{
 		Type: "awscc_appconfig_extension",
 		Copies: []catalog.Copy{
 			{

@@ -577,7 +577,6 @@ var nothing = []catalog.Nothing{
 		Types: []string{
 			"awscc_amazonmq_configuration",
 			"awscc_appconfig_application",
-			"awscc_appconfig_configuration_profile",
 			"awscc_appconfig_deployment",
 			"awscc_appconfig_deployment_strategy",
 			"awscc_appconfig_environment",

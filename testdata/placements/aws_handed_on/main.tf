@@ -648,3 +648,25 @@ resource "aws_lightsail_distribution" "off" {
   bundle_id  = "small_1_0"
   is_enabled = false
 }
+
+resource "aws_appconfig_configuration_profile" "checked" { # at export us-east-1
+  application_id = "abcdefg"
+  location_uri   = "hosted"
+  name           = "checked"
+
+  validator {
+    type    = "LAMBDA"
+    content = "arn:aws:lambda:us-east-1:123456789012:function:check"
+  }
+}
+
+resource "aws_appconfig_configuration_profile" "by_schema" {
+  application_id = "abcdefg"
+  location_uri   = "hosted"
+  name           = "by_schema"
+
+  validator {
+    type    = "JSON_SCHEMA"
+    content = "{}"
+  }
+}

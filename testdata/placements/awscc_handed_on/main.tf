@@ -233,3 +233,14 @@ resource "awscc_lightsail_distribution" "off" {
   distribution_name = "off"
   is_enabled        = false
 }
+
+resource "awscc_appconfig_configuration_profile" "checked" { # at export us-east-1
+  application_id = "abcdefg"
+  location_uri   = "hosted"
+  name           = "checked"
+
+  validators = [
+    { type = "LAMBDA", content = "arn:aws:lambda:us-east-1:123456789012:function:check" },
+    { type = "JSON_SCHEMA", content = "{}" },
+  ]
+}
