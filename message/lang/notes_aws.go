@@ -2,6 +2,7 @@ package lang
 
 // notesAWS are the notes of the tables of AWS.
 var notesAWS = []pair{
+	{"code that the service runs itself is kept by it", "サービス自身が実行するコードは、そのサービスに保管されます"},
 	{"AWS keeps the tables of metrics in the configuration's home region", "メトリクスのテーブルは、設定のホームリージョンに AWS が保持します"},
 	{"CloudWatch is told the keys that are used most, in plain text", "最もよく使われるキーは、平文で CloudWatch に送信されます"},
 	{"IAM keeps certificates for the account as a whole", "IAM は証明書をアカウント全体で保持します"},

@@ -98,6 +98,14 @@ var appSync = []catalog.Resource{
 	},
 	{Type: "aws_appsync_api_cache", Holds: catalog.Cache, At: regional, Doc: "appsync_api_cache"},
 	{
+		Type: "aws_appsync_channel_namespace", Holds: catalog.Image, Doc: "appsync_channel_namespace",
+		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code_handlers", Present: true}}, At: regional, Note: appSyncCode}},
+	},
+	{
+		Type: "aws_appsync_function", Holds: catalog.Image, Doc: "appsync_function",
+		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code", Present: true}}, At: regional, Note: appSyncCode}},
+	},
+	{
 		Type:  "aws_appsync_graphql_api",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{
@@ -110,7 +118,13 @@ var appSync = []catalog.Resource{
 		},
 		Doc: "appsync_graphql_api",
 	},
+	{
+		Type: "aws_appsync_resolver", Holds: catalog.Image, Doc: "appsync_resolver",
+		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code", Present: true}}, At: regional, Note: appSyncCode}},
+	},
 }
+
+const appSyncCode = "code that the service runs itself is kept by it"
 
 var elb = []catalog.Resource{
 	{

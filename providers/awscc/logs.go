@@ -576,6 +576,18 @@ var appSync = []catalog.Resource{
 		Doc: "appsync_api",
 	},
 	{
+		Type: "awscc_appsync_channel_namespace", Holds: catalog.Image, Doc: "appsync_channel_namespace",
+		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code_handlers", Present: true}}, At: regional, Note: appSyncCode}},
+	},
+	{
+		Type: "awscc_appsync_function_configuration", Holds: catalog.Image, Doc: "appsync_function_configuration",
+		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code", Present: true}}, At: regional, Note: appSyncCode}},
+	},
+	{
+		Type: "awscc_appsync_resolver", Holds: catalog.Image, Doc: "appsync_resolver",
+		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code", Present: true}}, At: regional, Note: appSyncCode}},
+	},
+	{
 		Type:  "awscc_appsync_graph_ql_api",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{
@@ -1245,3 +1257,5 @@ var applicationInsights = []catalog.Resource{
 		Doc: "applicationinsights_application",
 	},
 }
+
+const appSyncCode = "code that the service runs itself is kept by it"

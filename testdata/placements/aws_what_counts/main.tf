@@ -71,10 +71,28 @@ resource "aws_cloudfront_function" "a" { # at primary unbound
   code    = "function handler(event) { return event.request; }"
 }
 
-# A script of Glue lies in a bucket, and a resolver is a definition.
-resource "aws_appsync_function" "nothing" {
-  name = "nothing"
+# What a function of AppSync runs is code, or else a template.
+resource "aws_appsync_function" "code" { # at primary ap-northeast-1
+  name = "code"
   code = "export function request() {}"
+}
+
+resource "aws_appsync_resolver" "code" { # at primary ap-northeast-1
+  api_id = "a"
+  code   = "export function request() {}"
+  field  = "a"
+  type   = "Query"
+}
+
+resource "aws_appsync_channel_namespace" "code" { # at primary ap-northeast-1
+  api_id        = "a"
+  name          = "a"
+  code_handlers = "export function onPublish() {}"
+}
+
+resource "aws_appsync_function" "template" {
+  name                     = "template"
+  request_mapping_template = "{}"
 }
 
 # What is linked to a repository is exported to it.

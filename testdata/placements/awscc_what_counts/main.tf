@@ -345,3 +345,10 @@ resource "awscc_lex_bot" "children" { # at primary ap-northeast-1
     child_directed = true
   }
 }
+
+resource "awscc_appsync_resolver" "code" { # at primary ap-northeast-1
+  api_id     = "a"
+  code       = "export function request() {}"
+  field_name = "a"
+  type_name  = "Query"
+}
