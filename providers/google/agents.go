@@ -269,6 +269,11 @@ var modelArmor = []catalog.Resource{
 	},
 }
 
+// A question says to a model how conversations are judged; the conversations are not its own.
+var contactCenterInsights = []catalog.Resource{
+	{Type: "google_contact_center_insights_qa_question", Holds: catalog.ML, At: location, Doc: "contact_center_insights_qa_question"},
+}
+
 // A persona is given files, skills and what it signs in with.
 var analystAgents = []catalog.Resource{
 	{

@@ -86,6 +86,8 @@ var chronicle = []catalog.Resource{
 	{Type: "google_chronicle_parser", Holds: catalog.Image, At: location, Doc: "chronicle_parser"},
 	{Type: "google_chronicle_parser_extension", Holds: catalog.Image, At: location, Doc: "chronicle_parser_extension"},
 	{Type: "google_chronicle_reference_list", Holds: catalog.Other, At: location, Names: []string{"reference_list_id"}, Doc: "chronicle_reference_list"},
+	// Addresses, numbers and names of the people who are watched.
+	{Type: "google_chronicle_watchlist", Holds: catalog.Other, At: location, Names: []string{"watchlist_id"}, Doc: "chronicle_watchlist"},
 }
 
 // A sink that is disabled exports nothing.

@@ -60,6 +60,7 @@ var services = []catalog.Service{
 	{Name: "Cluster Director", Endpoints: []string{"hypercomputecluster_custom_endpoint"}, Resources: hypercompute},
 	{Name: "Colab Enterprise", Endpoints: []string{"colab_custom_endpoint"}, Resources: colab},
 	{Name: "Compute Engine", Endpoints: []string{"compute_custom_endpoint"}, Resources: compute},
+	{Name: "Contact Center AI Insights", Endpoints: []string{"contact_center_insights_custom_endpoint"}, Resources: contactCenterInsights},
 	{Name: "Container Registry", Resources: containerRegistry},
 	{Name: "Customer Engagement Suite", Endpoints: []string{"ces_custom_endpoint"}, Resources: ces},
 	{Name: "Data Catalog", Endpoints: []string{"data_catalog_custom_endpoint"}, Resources: dataCatalog},

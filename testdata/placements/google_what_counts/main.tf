@@ -684,6 +684,25 @@ resource "google_chronicle_custom_list" "a" { # at primary us
   environments      = ["v"]
 }
 
+# People who are watched, and what a model is told to look for in conversations.
+resource "google_chronicle_watchlist" "leaving" { # at primary europe-west2
+  instance     = "i"
+  location     = "europe-west2"
+  display_name = "leaving"
+
+  entity_population_mechanism {
+    manual {}
+  }
+}
+
+resource "google_contact_center_insights_qa_question" "greeting" { # at primary us-central1
+  location            = "us-central1"
+  qa_scorecard        = "s"
+  revision            = "r"
+  question_body       = "Did the agent greet the customer?"
+  answer_instructions = "Answer yes if a greeting comes first."
+}
+
 # Messages with content.
 resource "google_pubsub_topic" "states" { # at primary us-east1
   name = "states"
