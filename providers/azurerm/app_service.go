@@ -19,6 +19,13 @@ var (
 		{From: catalog.Unstated, Note: "an address does not say where its server is"},
 	}
 
+	atActionsDocument = catalog.Where{
+		{From: catalog.Reference, Path: "body@inputs.uri", Types: webApps},
+		{From: catalog.Unstated, Note: "an address does not say where its server is"},
+	}
+
+	inLogicApp = catalog.Where{{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}}}
+
 	// Settings of these names switch Application Insights on.
 	insightsString = catalog.Copy{
 		Role: catalog.RoleLog,
@@ -638,6 +645,60 @@ var appService = []catalog.Resource{
 		Type: "azurerm_linux_web_app_slot", Holds: catalog.File, At: catalog.Where{{From: catalog.Reference, Path: "app_service_id", Types: []string{"azurerm_linux_web_app"}}}, Doc: "linux_web_app_slot",
 		Copies: appCopies,
 	},
+	// What an action or a trigger does stands in its document.
+	{
+		Type: "azurerm_logic_app_action_custom", Holds: catalog.Secret, Doc: "logic_app_action_custom",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.authentication.password", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.authentication.pfx", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.authentication.secret", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.subscribe.authentication.password", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.subscribe.authentication.pfx", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.subscribe.authentication.secret", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "body@type", Is: []string{"Http"}}, {Path: "body@inputs.body", Present: true}},
+				At:   atActionsDocument,
+				Note: "the workflow sends a body to the address",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "body@type", Is: []string{"Http"}}, {Path: "body@inputs.headers", Present: true}, {Path: "body@inputs.body", Absent: true}},
+				At:   atActionsDocument,
+				Note: "the workflow sends headers or queries to the address",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "body@type", Is: []string{"Http"}}, {Path: "body@inputs.queries", Present: true}, {Path: "body@inputs.body", Absent: true}, {Path: "body@inputs.headers", Absent: true}},
+				At:   atActionsDocument,
+				Note: "the workflow sends headers or queries to the address",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "body@type", Is: []string{"HttpWebhook"}}, {Path: "body@inputs.subscribe.body", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "body@inputs.subscribe.uri", Types: webApps}, {From: catalog.Unstated, Note: "an address does not say where its server is"}},
+				Note: "the workflow sends a body to the address",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "body@type", Is: []string{"ApiConnection", "ApiConnectionWebhook"}}, {Path: "body@inputs.body", Present: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service behind a connection may be anywhere"}},
+				Note: "the workflow sends a body to the service of a connection",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "body@type", Is: []string{"Function"}}, {Path: "body@inputs.body", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "body@inputs.function.id", Types: functionApps}},
+				Note: "the workflow sends a body to a function",
+			},
+		},
+	},
 	{
 		Type: "azurerm_logic_app_action_http", Doc: "logic_app_action_http",
 		Copies: []catalog.Copy{
@@ -674,6 +735,17 @@ var appService = []catalog.Resource{
 	{
 		Type: "azurerm_logic_app_standard", Holds: catalog.File, At: located, Doc: "logic_app_standard",
 		Copies: logicCopies,
+	},
+	{
+		Type: "azurerm_logic_app_trigger_custom", Holds: catalog.Secret, Doc: "logic_app_trigger_custom",
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.authentication.password", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.authentication.pfx", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.authentication.secret", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.subscribe.authentication.password", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.subscribe.authentication.pfx", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "body@inputs.subscribe.authentication.secret", Present: true}}, At: inLogicApp, Note: "what signs in is kept with the workflow"},
+		},
 	},
 	{Type: "azurerm_logic_app_workflow", Holds: catalog.Other, At: located, Doc: "logic_app_workflow"},
 	{Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere},

@@ -959,3 +959,98 @@ resource "azurerm_cognitive_account_connection_custom_keys" "tooled" { # at key 
   category             = "RemoteTool"
   target               = "https://${azurerm_linux_web_app.listener.default_hostname}/mcp"
 }
+
+resource "azurerm_logic_app_workflow" "written" { # at primary japaneast, export koreacentral, export koreacentral, export unresolved, export unresolved
+  name     = "written"
+  location = "japaneast"
+}
+
+resource "azurerm_logic_app_action_custom" "posts" { # at key japaneast
+  name         = "posts"
+  logic_app_id = azurerm_logic_app_workflow.written.id
+
+  body = jsonencode({
+    type = "Http"
+    inputs = {
+      method         = "POST"
+      uri            = "https://example.com"
+      body           = "@triggerBody()"
+      authentication = { type = "Basic", username = "a", password = "b" }
+    }
+  })
+}
+
+resource "azurerm_logic_app_action_custom" "names" {
+  name         = "names"
+  logic_app_id = azurerm_logic_app_workflow.written.id
+
+  body = jsonencode({
+    type = "Http"
+    inputs = {
+      method  = "GET"
+      uri     = "https://${azurerm_linux_web_app.listener.default_hostname}/api"
+      headers = { name = "@triggerBody()" }
+    }
+  })
+}
+
+resource "azurerm_logic_app_action_custom" "mails" {
+  name         = "mails"
+  logic_app_id = azurerm_logic_app_workflow.written.id
+
+  body = jsonencode({
+    type = "ApiConnection"
+    inputs = {
+      host   = { connection = { name = "@parameters('$connections')['office365']['connectionId']" } }
+      method = "post"
+      path   = "/v2/Mail"
+      body   = { To = "a@example.com", Body = "@triggerBody()" }
+    }
+  })
+}
+
+resource "azurerm_linux_function_app" "counts" { # at primary koreacentral
+  name     = "counts"
+  location = "koreacentral"
+}
+
+resource "azurerm_logic_app_action_custom" "counts" {
+  name         = "counts"
+  logic_app_id = azurerm_logic_app_workflow.written.id
+
+  body = jsonencode({
+    type = "Function"
+    inputs = {
+      function = { id = "${azurerm_linux_function_app.counts.id}/functions/count" }
+      body     = "@triggerBody()"
+    }
+  })
+}
+
+# It sends nothing.
+resource "azurerm_logic_app_action_custom" "sets" {
+  name         = "sets"
+  logic_app_id = azurerm_logic_app_workflow.written.id
+
+  body = <<-BODY
+    {
+      "type": "InitializeVariable",
+      "inputs": { "variables": [{ "name": "days", "type": "Integer", "value": -30 }] }
+    }
+  BODY
+}
+
+resource "azurerm_logic_app_trigger_custom" "polls" { # at key japaneast
+  name         = "polls"
+  logic_app_id = azurerm_logic_app_workflow.written.id
+
+  body = jsonencode({
+    type = "Http"
+    inputs = {
+      method         = "GET"
+      uri            = "https://example.com"
+      authentication = { type = "ActiveDirectoryOAuth", tenant = "a", clientId = "b", secret = "c" }
+    }
+    recurrence = { frequency = "Hour", interval = 1 }
+  })
+}
