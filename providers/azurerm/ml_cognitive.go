@@ -171,6 +171,16 @@ var aiServices = []catalog.Resource{
 			Note: "tools and agents outside the account are sent what is asked",
 		}},
 	},
+	{
+		Type: "azurerm_cognitive_account_connection_entra_id", Doc: "cognitive_account_connection_entra_id",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+			If:   []catalog.Condition{{Path: "category", Is: []string{"AIServices", "ApiManagement", "AzureOpenAI", "CognitiveSearch", "CognitiveService", "ManagedOnlineEndpoint"}}},
+			At:   atConnected,
+			Note: "models, indexes and gateways beside the account are sent what is asked",
+		}},
+	},
 	{Type: "azurerm_cognitive_account_project", Holds: catalog.ML, At: located, Doc: "cognitive_account_project"},
 	{
 		Type: "azurerm_cognitive_deployment", Doc: "cognitive_deployment",

@@ -200,7 +200,6 @@ var nothing = []catalog.Nothing{
 	{
 		Reason: "describes a connection, a data set or a trigger; the data stays in the store behind it",
 		Types: []string{
-			"azurerm_cognitive_account_connection_entra_id",
 			"azurerm_data_factory_credential_service_principal",
 			"azurerm_data_factory_credential_user_managed_identity",
 			"azurerm_data_factory_custom_dataset",

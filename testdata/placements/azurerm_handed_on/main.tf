@@ -1054,3 +1054,23 @@ resource "azurerm_logic_app_trigger_custom" "polls" { # at key japaneast
     recurrence = { frequency = "Hour", interval = 1 }
   })
 }
+
+# A connection that signs in as whoever asks sends on what is asked all the same.
+resource "azurerm_cognitive_account" "signing" { # at primary japaneast, export koreacentral
+  name     = "signing"
+  location = "japaneast"
+}
+
+resource "azurerm_cognitive_account_connection_entra_id" "models" {
+  cognitive_account_id = azurerm_cognitive_account.signing.id
+  name                 = "models"
+  category             = "AzureOpenAI"
+  target               = azurerm_cognitive_account.models.endpoint
+}
+
+resource "azurerm_cognitive_account_connection_entra_id" "files" {
+  cognitive_account_id = azurerm_cognitive_account.signing.id
+  name                 = "files"
+  category             = "AzureStorageAccount"
+  target               = "https://example.blob.core.windows.net"
+}
