@@ -83,7 +83,13 @@ func Discover(path, base string, search Search) (*Tree, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := w.walk(path, real, nil); err != nil {
+	done := func() {}
+	if search.Changed == nil {
+		w.read, done = t.reading()
+	}
+	err = w.walk(path, real, nil)
+	done()
+	if err != nil {
 		return nil, err
 	}
 	t.configured = map[string]bool{}
@@ -110,6 +116,7 @@ type walker struct {
 	base    string
 	exclude []string
 	dirs    []string
+	read    func(dir string) // is told of each of dirs, if it is not nil
 }
 
 func (w *walker) excluded(path string) bool {
@@ -205,6 +212,9 @@ func (w *walker) see(dir string, names []string) bool {
 	if n > 0 {
 		w.tree.Files += n
 		w.dirs = append(w.dirs, dir)
+		if w.read != nil {
+			w.read(dir)
+		}
 	}
 	for _, n := range names {
 		if strings.HasSuffix(n, ".tfvars") || strings.HasSuffix(n, ".tfvars.json") {
@@ -220,10 +230,10 @@ func (w *walker) see(dir string, names []string) bool {
 	return n > 0
 }
 
-// calls reads all directories in parallel, and gives those that module blocks name.
-func (t *Tree) calls() map[string]bool {
+// reading reads modules in parallel while their directories are still being found.
+func (t *Tree) reading() (read func(dir string), done func()) {
 	var wg sync.WaitGroup
-	next := make(chan string)
+	next := make(chan string, 64)
 	for range max(t.jobs, 1) {
 		wg.Add(1)
 		go func() {
@@ -233,11 +243,11 @@ func (t *Tree) calls() map[string]bool {
 			}
 		}()
 	}
-	for _, d := range t.dirs {
-		next <- d
-	}
-	close(next)
-	wg.Wait()
+	return func(dir string) { next <- dir }, func() { close(next); wg.Wait() }
+}
+
+// calls gives the directories that module blocks name.
+func (t *Tree) calls() map[string]bool {
 	t.called = map[string]bool{}
 	for _, d := range t.dirs {
 		m := t.load.module(d)
