@@ -2,6 +2,8 @@ package lang
 
 // notesAWS are the notes of the tables of AWS.
 var notesAWS = []pair{
+	{"a multiplex is in the channel's region", "マルチプレックスは、チャネルのリージョンにあります"},
+	{"what is written to a replica is written to all others", "レプリカへの書き込みは、ほかのすべてのレプリカにも書き込まれます"},
 	{"code that the service runs itself is kept by it", "サービス自身が実行するコードは、そのサービスに保管されます"},
 	{"AWS keeps the tables of metrics in the configuration's home region", "メトリクスのテーブルは、設定のホームリージョンに AWS が保持します"},
 	{"CloudWatch is told the keys that are used most, in plain text", "最もよく使われるキーは、平文で CloudWatch に送信されます"},

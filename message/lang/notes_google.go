@@ -2,6 +2,8 @@ package lang
 
 // notesGoogle are the notes of the tables of Google Cloud.
 var notesGoogle = []pair{
+	{"logs of new projects go into a bucket there", "新しいプロジェクトのログは、そこにあるバケットに保存されます"},
+	{"traces of new projects go into a bucket there", "新しいプロジェクトのトレースは、そこにあるバケットに保存されます"},
 	{"BigQuery runs jobs in the US multi-region when location is not set", "location を設定しない場合、BigQuery は US マルチリージョンでジョブを実行します"},
 	{"BigQuery uses the US multi-region when location is not set", "location を設定しない場合、BigQuery は US マルチリージョンを使います"},
 	{"Container Registry keeps what is built of a function in a multi-region", "関数のビルド結果は、Container Registry によりマルチリージョンに保持されます"},
@@ -159,7 +161,6 @@ var notesGoogle = []pair{
 	},
 	{"without artifact_storage outputs go to a bucket that the service makes in the same region", "artifact_storage の指定がない場合、出力は、サービスが同じリージョンに作成するバケットに保存されます"},
 	{"without logs_bucket logs go to a bucket of Google's that is in no one region", "logs_bucket の指定がない場合、ログは特定のリージョンにない Google のバケットに保存されます"},
-	{"without storage_location the buckets of new projects are global", "storage_location の指定がない場合、新しいプロジェクトのバケットはグローバルです"},
 	{
 		"without storage_locations a snapshot goes to the multi-region nearest to its disk, unless the project says otherwise",
 		"storage_locations の指定がない場合、スナップショットはディスクに最も近いマルチリージョンに保存されます（プロジェクトの指定がある場合を除く）",

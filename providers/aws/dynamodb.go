@@ -77,12 +77,21 @@ var dynamoDB = []catalog.Resource{
 		Doc:   "dynamodb_table_item",
 	},
 	{
-		Type: "aws_dynamodb_table_replica",
+		Type:  "aws_dynamodb_table_replica",
+		Holds: catalog.NoSQL,
+		Role:  catalog.RoleReplica,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
 				Of:   catalog.Source{From: catalog.Reference, Path: "global_table_arn", Types: []string{"aws_dynamodb_table"}},
-				At:   regional,
+				At:   catalog.Where{{From: catalog.Own}},
+			},
+			{
+				Role: catalog.RoleReplica,
+				At:   catalog.Where{{From: catalog.Reference, Path: "global_table_arn", Types: []string{"aws_dynamodb_table"}}},
+				Note: "what is written to a replica is written to all others",
+				Doc:  "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html",
 			},
 		},
 		Doc: "dynamodb_table_replica",

@@ -239,6 +239,8 @@ var glue = []catalog.Resource{
 		Doc: "glue_connection",
 	},
 	{Type: "aws_glue_workflow", At: regional, Doc: "glue_workflow"},
+	// An entry of the data catalog; its code lies in a bucket.
+	{Type: "aws_glue_user_defined_function", Holds: catalog.Warehouse, At: regional, Doc: "glue_user_defined_function"},
 }
 
 var athena = []catalog.Resource{

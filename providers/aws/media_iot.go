@@ -322,6 +322,13 @@ var mediaLive = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "destinations.multiplex_settings", Present: true}},
+				At:   regional,
+				Note: "a multiplex is in the channel's region",
+				Doc:  "https://docs.aws.amazon.com/medialive/latest/apireference/channels.html",
+			},
+			{
+				Role: catalog.RoleExport,
 				Each: "destinations.media_package_settings",
 				At:   catalog.Where{{From: catalog.Reference, Path: "channel_id", Types: []string{"aws_media_package_channel"}}},
 			},

@@ -211,7 +211,6 @@ var nothing = []catalog.Nothing{
 			"aws_wafregional_sql_injection_match_set",
 			"aws_wafregional_web_acl_association",
 			"aws_wafregional_xss_match_set",
-			"aws_wafv2_api_key",
 			"aws_wafv2_ip_set",
 			"aws_wafv2_regex_pattern_set",
 			"aws_wafv2_web_acl_association",
@@ -305,6 +304,7 @@ var nothing = []catalog.Nothing{
 			"aws_verifiedpermissions_policy_store",
 			"aws_verifiedpermissions_policy_template",
 			"aws_verifiedpermissions_schema",
+			"aws_wafv2_api_key",
 		},
 	},
 	{
@@ -872,7 +872,6 @@ var nothing = []catalog.Nothing{
 			"aws_glue_schema",
 			"aws_glue_security_configuration",
 			"aws_glue_trigger",
-			"aws_glue_user_defined_function",
 			"aws_grafana_role_association",
 			"aws_grafana_workspace_saml_configuration",
 			"aws_imagebuilder_image_recipe",

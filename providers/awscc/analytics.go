@@ -311,6 +311,7 @@ var glue = []catalog.Resource{
 		},
 		Doc: "glue_integration",
 	},
+	{Type: "awscc_glue_user_defined_function", Holds: catalog.Warehouse, At: regional, Doc: "glue_user_defined_function"},
 	{
 		Type:  "awscc_glue_job",
 		Holds: catalog.Other,

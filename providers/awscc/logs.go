@@ -791,6 +791,20 @@ var fms = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"WAFV2"}}, {Path: "security_service_policy_data.managed_service_data@preProcessRuleGroups.sampledRequestsEnabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"WAFV2"}}, {Path: "security_service_policy_data.managed_service_data@postProcessRuleGroups.sampledRequestsEnabled", Is: []string{"true"}}},
+				At:   regional,
+				Note: "the service keeps samples of the requests that it sees",
+				Doc:  "https://docs.aws.amazon.com/waf/latest/APIReference/API_GetSampledRequests.html",
+			},
+			{
+				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Types: buckets}},
 			},
@@ -803,6 +817,22 @@ var fms = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.deliveryStream", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.deliveryStream", Types: deliveryStreams}},
+			},
+			// With one firewall for all accounts it stands a level deeper.
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@awsNetworkFirewallConfig.networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@awsNetworkFirewallConfig.networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.bucketName", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@awsNetworkFirewallConfig.networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.logGroup", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@awsNetworkFirewallConfig.networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.logGroup", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "security_service_policy_data.type", Is: []string{"NETWORK_FIREWALL"}}, {Path: "security_service_policy_data.managed_service_data@awsNetworkFirewallConfig.networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.deliveryStream", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "security_service_policy_data.managed_service_data@awsNetworkFirewallConfig.networkFirewallLoggingConfiguration.logDestinationConfigs.logDestination.deliveryStream", Types: deliveryStreams}},
 			},
 		},
 		Names: []string{"policy_name"},

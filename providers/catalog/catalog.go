@@ -60,8 +60,8 @@
 //     disks that are thrown away after a session, a task or a build;
 //   - access given to others, by their addresses too, also to write, unless it makes the data available at
 //     another place; an index over the customer's own store;
-//   - what balances, mirrors or checks traffic on its way, and what logs only into
-//     its customer's own container;
+//   - what balances, mirrors or checks traffic on its way, also by asking another
+//     service, and what logs only into its customer's own container;
 //   - pairings for a failover that copy names and settings alone;
 //   - code that decides at run time where it writes.
 package catalog

@@ -8,7 +8,7 @@ var logging = []catalog.Resource{
 	{Type: "google_logging_billing_account_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_billing_account_bucket_config"},
 	{Type: "google_logging_billing_account_sink", Holds: catalog.Log, Copies: sinks, Doc: "logging_billing_account_sink"},
 	{Type: "google_logging_folder_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_folder_bucket_config"},
-	{Type: "google_logging_folder_settings", At: defaultStorage, Doc: "logging_folder_settings"},
+	{Type: "google_logging_folder_settings", Holds: catalog.Log, Copies: defaultStorage, Doc: "logging_folder_settings"},
 	{Type: "google_logging_folder_sink", Holds: catalog.Log, Copies: sinks, Doc: "logging_folder_sink"},
 	{
 		Type: "google_logging_linked_dataset", Holds: catalog.Log,
@@ -21,7 +21,7 @@ var logging = []catalog.Resource{
 		Doc:      "logging_linked_dataset",
 	},
 	{Type: "google_logging_organization_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_organization_bucket_config"},
-	{Type: "google_logging_organization_settings", At: defaultStorage, Doc: "logging_organization_settings"},
+	{Type: "google_logging_organization_settings", Holds: catalog.Log, Copies: defaultStorage, Doc: "logging_organization_settings"},
 	{Type: "google_logging_organization_sink", Holds: catalog.Log, Copies: sinks, Doc: "logging_organization_sink"},
 	{Type: "google_logging_project_bucket_config", Holds: catalog.Log, At: location, Names: []string{"bucket_id"}, Doc: "logging_project_bucket_config"},
 	{Type: "google_logging_project_sink", Holds: catalog.Log, Copies: sinks, Doc: "logging_project_sink"},
@@ -35,9 +35,9 @@ var auditLogs = []catalog.Resource{
 }
 
 var observability = []catalog.Resource{
-	{Type: "google_observability_folder_settings", At: observabilityDefault, Doc: "observability_folder_settings"},
-	{Type: "google_observability_organization_settings", At: observabilityDefault, Doc: "observability_organization_settings"},
-	{Type: "google_observability_project_settings", At: observabilityDefault, Doc: "observability_project_settings"},
+	{Type: "google_observability_folder_settings", Holds: catalog.Log, Copies: observabilityDefault, Doc: "observability_folder_settings"},
+	{Type: "google_observability_organization_settings", Holds: catalog.Log, Copies: observabilityDefault, Doc: "observability_organization_settings"},
+	{Type: "google_observability_project_settings", Holds: catalog.Log, Copies: observabilityDefault, Doc: "observability_project_settings"},
 }
 
 var cloudAsset = []catalog.Resource{
@@ -113,14 +113,20 @@ var sink = catalog.Where{{From: catalog.Reference, Path: "destination", Types: [
 }}}
 
 // defaultStorage is where the buckets are that new projects get by themselves.
-var defaultStorage = catalog.Where{
-	{From: catalog.Argument, Path: "storage_location"},
-	{From: catalog.Unbound, Note: "without storage_location the buckets of new projects are global"},
-}
+var defaultStorage = []catalog.Copy{{
+	Role: catalog.RoleLog,
+	If:   []catalog.Condition{{Path: "storage_location", Present: true}},
+	At:   catalog.Where{{From: catalog.Argument, Path: "storage_location"}},
+	Note: "logs of new projects go into a bucket there",
+	Doc:  "https://docs.cloud.google.com/logging/docs/default-settings",
+}}
 
-var observabilityDefault = catalog.Where{
-	{From: catalog.Argument, Path: "default_storage_location"},
-	{From: catalog.Argument, Path: "location"},
-}
+var observabilityDefault = []catalog.Copy{{
+	Role: catalog.RoleLog,
+	If:   []catalog.Condition{{Path: "default_storage_location", Present: true}},
+	At:   catalog.Where{{From: catalog.Argument, Path: "default_storage_location"}},
+	Note: "traces of new projects go into a bucket there",
+	Doc:  "https://docs.cloud.google.com/trace/docs/create-observability-buckets",
+}}
 
 var assetFeed = catalog.Where{{From: catalog.Reference, Path: "feed_output_config.pubsub_destination.topic", Types: []string{"google_pubsub_topic"}}}

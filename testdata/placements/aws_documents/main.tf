@@ -381,3 +381,33 @@ resource "aws_dms_replication_config" "travels" { # at export unresolved, primar
     TTSettings = { EnableTT = true, TTS3Settings = { BucketName = aws_s3_bucket.virginia.bucket } }
   })
 }
+
+# One firewall for all accounts has its logs a level deeper.
+resource "aws_fms_policy" "central" { # at log us-east-1
+  name                  = "central"
+  exclude_resource_tags = false
+  resource_type         = "AWS::EC2::VPC"
+
+  security_service_policy_data {
+    type = "NETWORK_FIREWALL"
+    managed_service_data = jsonencode({
+      type = "NETWORK_FIREWALL"
+      awsNetworkFirewallConfig = {
+        networkFirewallLoggingConfiguration = {
+          logDestinationConfigs = [{ logDestinationType = "S3", logType = "FLOW", logDestination = { bucketName = aws_s3_bucket.virginia.bucket } }]
+        }
+      }
+    })
+  }
+}
+
+resource "aws_fms_policy" "groups" { # at log ap-northeast-1
+  name                  = "groups"
+  exclude_resource_tags = false
+  resource_type         = "AWS::ElasticLoadBalancingV2::LoadBalancer"
+
+  security_service_policy_data {
+    type                 = "WAFV2"
+    managed_service_data = jsonencode({ type = "WAFV2", preProcessRuleGroups = [{ sampledRequestsEnabled = true }], sampledRequestsEnabledForDefaultActions = false })
+  }
+}

@@ -40,7 +40,7 @@ resource "aws_dynamodb_table" "global" { # at primary ap-northeast-1, replica ap
   }
 }
 
-resource "aws_dynamodb_table_replica" "osaka" {
+resource "aws_dynamodb_table_replica" "osaka" { # at replica ap-northeast-3, replica ap-northeast-1
   provider         = aws.osaka
   global_table_arn = aws_dynamodb_table.global.arn
 }
@@ -50,7 +50,7 @@ resource "aws_dynamodb_table" "restored" { # at primary ap-northeast-1
   restore_source_table_arn = "arn:aws:dynamodb:us-east-1:123456789012:table/lost"
 }
 
-resource "aws_dynamodb_table_replica" "of_another" { # at replica ap-northeast-3
+resource "aws_dynamodb_table_replica" "of_another" { # at replica ap-northeast-3, replica us-east-1
   provider         = aws.osaka
   global_table_arn = "arn:aws:dynamodb:us-east-1:123456789012:table/theirs"
 }

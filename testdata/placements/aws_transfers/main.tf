@@ -649,3 +649,17 @@ resource "aws_datasync_task" "to_outpost" { # at export unresolved
   source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-a"
   destination_location_arn = aws_datasync_location_s3.outpost.arn
 }
+
+resource "aws_medialive_channel" "multiplexed" { # at export ap-northeast-1
+  name          = "multiplexed"
+  channel_class = "SINGLE_PIPELINE"
+
+  destinations {
+    id = "a"
+
+    multiplex_settings {
+      multiplex_id = "a"
+      program_name = "a"
+    }
+  }
+}

@@ -863,3 +863,12 @@ resource "aws_lexv2models_bot" "children" { # at primary ap-northeast-1
     child_directed = true
   }
 }
+
+resource "aws_glue_user_defined_function" "a" { # at primary ap-northeast-1
+  name          = "a"
+  catalog_id    = "123456789012"
+  database_name = "a"
+  class_name    = "a"
+  owner_name    = "a"
+  owner_type    = "GROUP"
+}

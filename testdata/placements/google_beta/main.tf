@@ -63,7 +63,7 @@ resource "google_tags_tag_binding_collection" "a" {
   tags               = { "p/a" = "b" }
 }
 
-resource "google_observability_project_settings" "a" {
+resource "google_observability_project_settings" "a" { # at log us
   provider                 = google-beta
   location                 = "global"
   default_storage_location = "us"

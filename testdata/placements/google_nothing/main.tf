@@ -69,7 +69,7 @@ resource "google_scc_v2_organization_mute_config" "a" {
 }
 
 # Where new projects keep their logs; those that are there stay.
-resource "google_logging_organization_settings" "a" {
+resource "google_logging_organization_settings" "a" { # at log us-east1
   organization     = "123456789012"
   storage_location = "us-east1"
 }

@@ -344,3 +344,18 @@ resource "google_dialogflow_cx_flow" "a" { # at primary asia-northeast1, log asi
     }
   }
 }
+
+# Where the buckets of projects to come will be.
+resource "google_observability_project_settings" "abroad" { # at log us
+  location                 = "global"
+  default_storage_location = "us"
+}
+
+resource "google_observability_project_settings" "key" {
+  location = "asia-northeast1"
+}
+
+resource "google_logging_organization_settings" "abroad" { # at log us-central1
+  organization     = "123456789"
+  storage_location = "us-central1"
+}
