@@ -128,9 +128,10 @@ resource "google_composer_environment" "off" { # at primary asia-northeast1
 }
 
 resource "google_datastream_stream" "a" { # at primary asia-northeast1, export US
-  stream_id    = "a"
-  display_name = "a"
-  location     = "asia-northeast1"
+  stream_id     = "a"
+  display_name  = "a"
+  location      = "asia-northeast1"
+  desired_state = "RUNNING"
 
   source_config {
     source_connection_profile = "projects/p/locations/asia-northeast1/connectionProfiles/source"
@@ -588,9 +589,10 @@ resource "google_clouddeploy_target" "a" { # at export us-east1
 # A connection's own place is not that of the bucket behind it, nor a plan's that
 # of its vault.
 resource "google_datastream_stream" "literal" { # at primary asia-northeast1, export unresolved
-  stream_id    = "literal"
-  display_name = "literal"
-  location     = "asia-northeast1"
+  stream_id     = "literal"
+  display_name  = "literal"
+  location      = "asia-northeast1"
+  desired_state = "RUNNING"
 
   source_config {
     source_connection_profile = "projects/p/locations/asia-northeast1/connectionProfiles/source"
@@ -947,6 +949,29 @@ resource "google_datastream_stream" "paused" { # at primary asia-northeast1
   display_name  = "paused"
   location      = "asia-northeast1"
   desired_state = "PAUSED"
+
+  source_config {
+    source_connection_profile = "s"
+  }
+
+  destination_config {
+    destination_connection_profile = "d"
+
+    bigquery_destination_config {
+      source_hierarchy_datasets {
+        dataset_template {
+          location = "us-central1"
+        }
+      }
+    }
+  }
+}
+
+# A stream is not started unless it says so.
+resource "google_datastream_stream" "unset" { # at primary asia-northeast1
+  stream_id    = "unset"
+  display_name = "unset"
+  location     = "asia-northeast1"
 
   source_config {
     source_connection_profile = "s"
