@@ -219,7 +219,7 @@ var synthetics = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "start_canary", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "start_canary", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "artifact_s3_location", Types: buckets}},
 			},
 		},

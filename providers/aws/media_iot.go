@@ -64,7 +64,7 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "pre_provisioning_hook.target_arn", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "pre_provisioning_hook.target_arn", Present: true}, {Path: "enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "pre_provisioning_hook.target_arn", Types: functions}},
 				Note: "the function is told what a device hands in to be registered",
 				Doc:  "https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html",

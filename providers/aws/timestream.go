@@ -60,7 +60,7 @@ var timestreamWrite = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "magnetic_store_write_properties.magnetic_store_rejected_data_location.s3_configuration.bucket_name", Present: true}, {Path: "magnetic_store_write_properties.enable_magnetic_store_writes", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "magnetic_store_write_properties.magnetic_store_rejected_data_location.s3_configuration.bucket_name", Present: true}, {Path: "magnetic_store_write_properties.enable_magnetic_store_writes", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "magnetic_store_write_properties.magnetic_store_rejected_data_location.s3_configuration.bucket_name", Types: buckets}},
 			},
 		},

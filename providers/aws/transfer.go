@@ -244,12 +244,12 @@ var dms = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "start_replication", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "start_replication", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_endpoint_arn", Types: migrationEndpoints}},
 			},
 			{
 				Role: catalog.RolePrimary,
-				If:   []catalog.Condition{{Path: "start_replication", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "start_replication", Is: []string{"true"}}},
 				At: catalog.Where{
 					{From: catalog.Argument, Path: "compute_config.availability_zone", Refines: true},
 					{From: catalog.Argument, Path: "region"},
@@ -259,14 +259,14 @@ var dms = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "replication_settings@Logging.EnableLogging", Is: []string{"true"}}, {Path: "start_replication", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "replication_settings@Logging.EnableLogging", Is: []string{"true"}}, {Path: "start_replication", Is: []string{"true"}}},
 				At:   regional,
 				Note: "the settings switch on the log of the task, in CloudWatch Logs of the same region",
 				Doc:  "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.Logging.html",
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "replication_settings@TTSettings.EnableTT", Is: []string{"true"}}, {Path: "start_replication", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "replication_settings@TTSettings.EnableTT", Is: []string{"true"}}, {Path: "start_replication", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "replication_settings@TTSettings.TTS3Settings.BucketName", Types: buckets}},
 				Note: "the settings have the changes of records written to a bucket",
 				Doc:  "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.TimeTravel.html",
@@ -289,19 +289,19 @@ var dms = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "start_replication_task", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "start_replication_task", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_endpoint_arn", Types: migrationEndpoints}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "replication_task_settings@Logging.EnableLogging", Is: []string{"true"}}, {Path: "start_replication_task", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "replication_task_settings@Logging.EnableLogging", Is: []string{"true"}}, {Path: "start_replication_task", Is: []string{"true"}}},
 				At:   regional,
 				Note: "the settings switch on the log of the task, in CloudWatch Logs of the same region",
 				Doc:  "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.Logging.html",
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "replication_task_settings@TTSettings.EnableTT", Is: []string{"true"}}, {Path: "start_replication_task", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "replication_task_settings@TTSettings.EnableTT", Is: []string{"true"}}, {Path: "start_replication_task", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "replication_task_settings@TTSettings.TTS3Settings.BucketName", Types: buckets}},
 				Note: "the settings have the changes of records written to a bucket",
 				Doc:  "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.TimeTravel.html",

@@ -505,17 +505,17 @@ var ses = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Present: true}, {Path: "event_destination.enabled", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Present: true}, {Path: "event_destination.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.kinesis_firehose_destination.delivery_stream_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.sns_destination.topic_arn", Present: true}, {Path: "event_destination.enabled", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "event_destination.sns_destination.topic_arn", Present: true}, {Path: "event_destination.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.sns_destination.topic_arn", Types: topics}},
 			},
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "event_destination.event_bridge_destination.event_bus_arn", Present: true}, {Path: "event_destination.enabled", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "event_destination.event_bridge_destination.event_bus_arn", Present: true}, {Path: "event_destination.enabled", Is: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "event_destination.event_bridge_destination.event_bus_arn", Types: []string{"awscc_events_event_bus", "aws_cloudwatch_event_bus"}}},
 			},
 		},

@@ -330,6 +330,7 @@ resource "aws_dms_replication_task" "logged" { # at export unresolved, log ap-no
   source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
   target_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:B"
   table_mappings           = "{}"
+  start_replication_task   = true
   replication_task_settings = jsonencode({
     Logging    = { EnableLogging = true }
     TTSettings = { EnableTT = true, TTS3Settings = { BucketName = aws_s3_bucket.virginia.bucket } }
@@ -344,6 +345,7 @@ resource "aws_dms_replication_task" "unlogged" { # at export unresolved
   target_endpoint_arn       = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:B"
   table_mappings            = "{}"
   replication_task_settings = jsonencode({ Logging = { EnableLogging = false } })
+  start_replication_task    = true
 }
 
 resource "aws_dms_replication_config" "logged" { # at export unresolved, primary ap-northeast-1, log ap-northeast-1
@@ -353,6 +355,7 @@ resource "aws_dms_replication_config" "logged" { # at export unresolved, primary
   target_endpoint_arn           = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:B"
   table_mappings                = "{}"
   replication_settings          = jsonencode({ Logging = { EnableLogging = true } })
+  start_replication             = true
 
   compute_config {
     replication_subnet_group_id = "a"
@@ -376,6 +379,7 @@ resource "aws_dms_replication_config" "travels" { # at export unresolved, primar
   source_endpoint_arn           = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:SOURCE"
   target_endpoint_arn           = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:TARGET"
   table_mappings                = "{}"
+  start_replication             = true
 
   replication_settings = jsonencode({
     TTSettings = { EnableTT = true, TTS3Settings = { BucketName = aws_s3_bucket.virginia.bucket } }

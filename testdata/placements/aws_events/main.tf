@@ -989,6 +989,7 @@ resource "aws_dms_replication_task" "workgroup" { # at export us-east-1
   source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:a"
   table_mappings           = "{}"
   target_endpoint_arn      = aws_dms_endpoint.workgroup.endpoint_arn
+  start_replication_task   = true
 }
 
 # What is not backed up makes no errors of it.

@@ -103,6 +103,7 @@ resource "aws_dms_replication_task" "seoul" { # at export ap-northeast-2
   source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
   target_endpoint_arn      = aws_dms_endpoint.seoul.endpoint_arn
   table_mappings           = "{}"
+  start_replication_task   = true
 }
 
 resource "aws_msk_cluster" "seoul" { # at primary ap-northeast-2
@@ -129,6 +130,7 @@ resource "aws_dms_replication_task" "brokers" { # at export ap-northeast-2
   source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
   target_endpoint_arn      = aws_dms_endpoint.brokers.endpoint_arn
   table_mappings           = "{}"
+  start_replication_task   = true
 }
 
 resource "aws_elasticache_replication_group" "seoul" { # at cache ap-northeast-2
@@ -156,6 +158,7 @@ resource "aws_dms_replication_task" "cache" { # at export ap-northeast-2
   source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
   target_endpoint_arn      = aws_dms_endpoint.cache.endpoint_arn
   table_mappings           = "{}"
+  start_replication_task   = true
 }
 
 resource "aws_dms_endpoint" "elsewhere" { # at key ap-northeast-1
@@ -174,6 +177,7 @@ resource "aws_dms_replication_config" "serverless" { # at export unresolved, pri
   source_endpoint_arn           = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
   target_endpoint_arn           = aws_dms_endpoint.elsewhere.endpoint_arn
   table_mappings                = "{}"
+  start_replication             = true
 
   compute_config {
     replication_subnet_group_id = "a"
@@ -299,6 +303,7 @@ resource "aws_dms_replication_task" "by_arn" { # at export unresolved
   source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
   target_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:B"
   table_mappings           = "{}"
+  start_replication_task   = true
 }
 
 resource "aws_appflow_flow" "upsolver" { # at export us-east-1
@@ -354,6 +359,7 @@ resource "aws_dms_replication_task" "theirs" { # at export unresolved
   source_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:A"
   target_endpoint_arn      = "arn:aws:dms:ap-northeast-1:123456789012:endpoint:B"
   table_mappings           = "{}"
+  start_replication_task   = true
 }
 
 # The service keeps what it signs in with, whichever settings it stands in.

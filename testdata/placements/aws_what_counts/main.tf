@@ -39,6 +39,7 @@ resource "aws_elastic_beanstalk_application_version" "a" { # at primary ap-north
 resource "aws_synthetics_canary" "a" { # at primary ap-northeast-1, log us-east-1
   name                 = "a"
   artifact_s3_location = "s3://${aws_s3_bucket.virginia.bucket}/a"
+  start_canary         = true
 }
 
 resource "aws_synthetics_canary" "stopped" { # at primary ap-northeast-1

@@ -337,7 +337,8 @@ resource "awscc_securitylake_data_lake" "a" { # at log ap-northeast-1, replica u
 }
 
 resource "awscc_synthetics_canary" "a" { # at primary ap-northeast-1, log us-east-1
-  artifact_s3_location = "s3://${awscc_s3_bucket.far.id}/x"
+  artifact_s3_location        = "s3://${awscc_s3_bucket.far.id}/x"
+  start_canary_after_creation = true
 }
 
 resource "awscc_synthetics_canary" "stopped" { # at primary ap-northeast-1

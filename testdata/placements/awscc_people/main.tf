@@ -151,6 +151,7 @@ resource "awscc_ses_configuration_set" "a" { # at export us-east-1
 
 resource "awscc_ses_configuration_set_event_destination" "a" { # at log us-east-1
   event_destination = {
+    enabled = true
     kinesis_firehose_destination = {
       delivery_stream_arn = awscc_kinesisfirehose_delivery_stream.far.arn
     }
