@@ -106,7 +106,7 @@ var logs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				If:   []catalog.Condition{{Path: "destination_configuration.s3_configuration.destination_identifier", Present: true}},
+				If:   []catalog.Condition{{Path: "destination_configuration.s3_configuration.destination_identifier", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination_configuration.s3_configuration.destination_identifier", Types: buckets}},
 			},
 		},
@@ -1028,6 +1028,7 @@ var guardDuty = []catalog.Resource{
 				Role: catalog.RoleExport,
 				Each: "features",
 				If:   []catalog.Condition{{Path: "name", Is: []string{"AI_ANALYST"}}, {Path: "status", Is: []string{"ENABLED"}}},
+				When: []catalog.Condition{{Path: "enable", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the examination of findings over the regions of its area"}},
 				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-investigation.html",
 			},

@@ -4,7 +4,7 @@ provider "awscc" {
 }
 
 resource "awscc_synthetics_canary" "not_started" { # at primary ap-northeast-1
-  artifact_s3_location = "s3://arn:aws:s3:::a/x"
+  artifact_s3_location = "s3://a/x"
 }
 
 resource "awscc_ses_configuration_set_event_destination" "not_enabled" {

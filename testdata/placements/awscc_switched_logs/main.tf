@@ -256,3 +256,28 @@ resource "awscc_internetmonitor_monitor" "inactive" { # at log ap-northeast-1
 resource "awscc_securityhub_finding_aggregator" "none" {
   region_linking_mode = "NO_REGIONS"
 }
+
+resource "awscc_logs_scheduled_query" "disabled" {
+  execution_role_arn  = "arn:aws:iam::123456789012:role/query"
+  name                = "disabled"
+  query_language      = "CWLI"
+  query_string        = "fields @message"
+  schedule_expression = "cron(0 0 * * ? *)"
+  state               = "DISABLED"
+
+  destination_configuration = {
+    s3_configuration = {
+      destination_identifier = "s3://results"
+      role_arn               = "arn:aws:iam::123456789012:role/query"
+    }
+  }
+}
+
+resource "awscc_guardduty_detector" "suspended" { # at log ap-northeast-1
+  enable = false
+
+  features = [{
+    name   = "AI_ANALYST"
+    status = "ENABLED"
+  }]
+}
