@@ -44,6 +44,8 @@ var notesAzure = []pair{
 	{"an account that Azure manages, in the region", "同じリージョンにある、Azure が管理するアカウントに保存されます"},
 	{"an account's runbooks, variables and credentials are backed up to the paired region", "アカウントの Runbook、変数、資格情報はペアリージョンにバックアップされます"},
 	{"an action group is global unless location says otherwise", "location で変更しない限り、アクショングループはグローバルです"},
+	{"an agent sends logs of the machine to Application Insights", "エージェントがマシンのログを Application Insights に送信します"},
+	{"an agent sends logs of the machine to an event hub", "エージェントがマシンのログをイベントハブに送信します"},
 	{"an agent sends logs of the machine to the workspace", "エージェントがマシンのログをワークスペースに送信します"},
 	{"an agent that collects security events is installed on every machine", "セキュリティイベントを収集するエージェントが、すべてのマシンに導入されます"},
 	{"an agent writes logs of the machine into a storage account", "エージェントがマシンのログをストレージアカウントに書き込みます"},

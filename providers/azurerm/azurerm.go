@@ -110,12 +110,13 @@ var parts = []string{
 }
 
 // named is the last segment of a resource id, the first label of a bare
-// endpoint's host, or the text itself.
+// endpoint's host or of a namespace's that has a hub or a queue behind it, or
+// the text itself.
 func named(id string) string {
 	for _, p := range parts {
 		id = strings.TrimSuffix(strings.TrimSuffix(id, "/"), p)
 	}
-	if host, ok := strings.CutPrefix(id, "https://"); ok && !strings.Contains(host, "/") {
+	if host, ok := strings.CutPrefix(id, "https://"); ok && (!strings.Contains(host, "/") || strings.Contains(host, ".servicebus.windows.net/")) {
 		label, _, _ := strings.Cut(host, ".")
 		return label
 	}
@@ -168,8 +169,8 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 		}
 	}
 	if base := strings.TrimPrefix(typ, "data."); attribute == "name" && (base == "azurerm_eventhub_namespace" || base == "azurerm_servicebus_namespace") &&
-		slices.Contains([]string{"", "https://", "sb://"}, prefix) && strings.TrimSuffix(suffix, "/") == ".servicebus.windows.net" {
-		return true
+		slices.Contains([]string{"", "https://", "sb://"}, prefix) && strings.HasPrefix(suffix+"/", ".servicebus.windows.net/") {
+		return true // with or without a hub or a queue in it
 	}
 	if strings.TrimPrefix(typ, "data.") == "azurerm_databricks_workspace" && attribute == "workspace_url" && prefix == "https://" {
 		return suffix == "" || suffix == "/"

@@ -65,6 +65,7 @@ func TestKeeps(t *testing.T) {
 		{"azurerm_eventhub_namespace", "default_hostname", "https://", "", false},
 		{"azurerm_eventhub_namespace", "name", "sb://", ".servicebus.windows.net", true},
 		{"azurerm_servicebus_namespace", "name", "", ".servicebus.windows.net/", true},
+		{"azurerm_eventhub_namespace", "name", "https://", ".servicebus.windows.net/logs", true},
 		{"azurerm_servicebus_namespace", "name", "sb://dr-", ".servicebus.windows.net", false},
 		{"azurerm_servicebus_namespace", "name", "sb://", ".example.com", false},
 		{"azurerm_databricks_workspace", "workspace_url", "https://", "", true},

@@ -41,7 +41,7 @@ var (
 	extensionSecretsAt = catalog.Where{{From: catalog.Own}}
 
 	bootDiagnostics = []catalog.Copy{bootDiagnosed}
-	scaleSetCopies  = []catalog.Copy{bootDiagnosed, extensionSecrets, agentLogsInside, agentDiagnosticsInside}
+	scaleSetCopies  = []catalog.Copy{bootDiagnosed, extensionSecrets, agentLogsInside, agentDiagnosticsInside, agentHubInside, agentLinuxHubInside, agentInsightsInside}
 
 	// They may do without managed disks, and name blobs instead.
 	unmanagedDisk = catalog.Where{{From: catalog.Reference, Path: "vhd_uri", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}}
@@ -61,12 +61,47 @@ var (
 		Note: "an agent writes logs of the machine into a storage account",
 		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-overview",
 	}
+	// The extension for diagnostics always writes into a storage account, and into
+	// what its sinks name besides, each version of it in settings of its own.
+	agentHub = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   agentHubIf,
+		At:   agentHubAt,
+		Note: "an agent sends logs of the machine to an event hub",
+		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-stream-event-hubs",
+	}
+	agentLinuxHub = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   agentLinuxHubIf,
+		At:   agentLinuxHubAt,
+		Note: "an agent sends logs of the machine to an event hub",
+		Doc:  "https://learn.microsoft.com/azure/virtual-machines/extensions/diagnostics-linux",
+	}
+	agentInsights = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   agentInsightsIf,
+		At:   agentInsightsAt,
+		Note: "an agent sends logs of the machine to Application Insights",
+		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-to-application-insights",
+	}
 	agentLogsIf        = []catalog.Condition{{Path: "type", Is: logAgents}, {Path: "settings@workspaceId", Present: true}}
 	agentLogsAt        = catalog.Where{{From: catalog.Reference, Path: "settings@workspaceId", Types: logWorkspace}}
-	agentDiagnosticsIf = []catalog.Condition{{Path: "type", Is: diagnosticAgents}, {Path: "protected_settings@storageAccountName", Present: true}}
-	agentDiagnosticsAt = catalog.Where{{From: catalog.Reference, Path: "protected_settings@storageAccountName", Types: storageAccount}}
+	agentDiagnosticsIf = []catalog.Condition{{Path: "type", Is: diagnosticAgents}}
+	agentDiagnosticsAt = catalog.Where{
+		{From: catalog.Reference, Path: "protected_settings@storageAccountName", Types: storageAccount},
+		{From: catalog.Reference, Path: "settings@StorageAccount", Types: storageAccount},
+		{From: catalog.Reference, Path: "settings@storageAccount", Types: storageAccount},
+	}
+	agentHubIf         = []catalog.Condition{{Path: "type", Is: windowsDiagnostics}, {Path: "settings@WadCfg.SinksConfig.Sink.EventHub.Url", Present: true}}
+	agentHubAt         = catalog.Where{{From: catalog.Reference, Path: "settings@WadCfg.SinksConfig.Sink.EventHub.Url", Types: eventHubNamespace}}
+	agentLinuxHubIf    = []catalog.Condition{{Path: "type", Is: linuxDiagnostics}, {Path: "protected_settings@sinksConfig.sink.sasURL", Present: true}}
+	agentLinuxHubAt    = catalog.Where{{From: catalog.Reference, Path: "protected_settings@sinksConfig.sink.sasURL", Types: eventHubNamespace}}
+	agentInsightsIf    = []catalog.Condition{{Path: "type", Is: windowsDiagnostics}, {Path: "settings@WadCfg.SinksConfig.Sink.ApplicationInsights", Present: true}}
+	agentInsightsAt    = catalog.Where{{From: catalog.Reference, Path: "settings@WadCfg.SinksConfig.Sink.ApplicationInsights", Types: applicationInsights}}
 	logAgents          = []string{"MicrosoftMonitoringAgent", "OmsAgentForLinux"}
 	diagnosticAgents   = []string{"IaaSDiagnostics", "LinuxDiagnostic"}
+	windowsDiagnostics = []string{"IaaSDiagnostics"}
+	linuxDiagnostics   = []string{"LinuxDiagnostic"}
 
 	// Scale sets take extensions in blocks of their own too.
 	agentLogsInside = catalog.Copy{
@@ -85,6 +120,30 @@ var (
 		Note: "an agent writes logs of the machine into a storage account",
 		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-overview",
 	}
+	agentHubInside = catalog.Copy{
+		Role: catalog.RoleLog,
+		Each: "extension",
+		If:   agentHubIf,
+		At:   agentHubAt,
+		Note: "an agent sends logs of the machine to an event hub",
+		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-stream-event-hubs",
+	}
+	agentLinuxHubInside = catalog.Copy{
+		Role: catalog.RoleLog,
+		Each: "extension",
+		If:   agentLinuxHubIf,
+		At:   agentLinuxHubAt,
+		Note: "an agent sends logs of the machine to an event hub",
+		Doc:  "https://learn.microsoft.com/azure/virtual-machines/extensions/diagnostics-linux",
+	}
+	agentInsightsInside = catalog.Copy{
+		Role: catalog.RoleLog,
+		Each: "extension",
+		If:   agentInsightsIf,
+		At:   agentInsightsAt,
+		Note: "an agent sends logs of the machine to Application Insights",
+		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-to-application-insights",
+	}
 
 	// What an extension is told is kept with the machine, and may be a whole script.
 	machineExtension = []catalog.Copy{
@@ -92,18 +151,27 @@ var (
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onExtended, Note: "secrets are kept with it"},
 		agentLogs,
 		agentDiagnostics,
+		agentHub,
+		agentLinuxHub,
+		agentInsights,
 	}
 	scaleSetExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onScaleSet, Note: "scripts and settings are kept with the extension"},
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onScaleSet, Note: "secrets are kept with it"},
 		agentLogs,
 		agentDiagnostics,
+		agentHub,
+		agentLinuxHub,
+		agentInsights,
 	}
 	arcExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: located, Note: "scripts and settings are kept with the extension"},
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: located, Note: "secrets are kept with it"},
 		agentLogs,
 		agentDiagnostics,
+		agentHub,
+		agentLinuxHub,
+		agentInsights,
 	}
 	hciExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onHCI, Note: "scripts and settings are kept with the extension"},
@@ -221,10 +289,38 @@ var compute = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Each: "extensions",
-				If:   []catalog.Condition{{Path: "type", Is: diagnosticAgents}, {Path: "protected_settings@storageAccountName", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "protected_settings@storageAccountName", Types: storageAccount}},
+				If:   []catalog.Condition{{Path: "type", Is: diagnosticAgents}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "protected_settings@storageAccountName", Types: storageAccount},
+					{From: catalog.Reference, Path: "settings_json@StorageAccount", Types: storageAccount},
+					{From: catalog.Reference, Path: "settings_json@storageAccount", Types: storageAccount},
+				},
 				Note: "an agent writes logs of the machine into a storage account",
 				Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-overview",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extensions",
+				If:   []catalog.Condition{{Path: "type", Is: windowsDiagnostics}, {Path: "settings_json@WadCfg.SinksConfig.Sink.EventHub.Url", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "settings_json@WadCfg.SinksConfig.Sink.EventHub.Url", Types: eventHubNamespace}},
+				Note: "an agent sends logs of the machine to an event hub",
+				Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-stream-event-hubs",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extensions",
+				If:   agentLinuxHubIf,
+				At:   agentLinuxHubAt,
+				Note: "an agent sends logs of the machine to an event hub",
+				Doc:  "https://learn.microsoft.com/azure/virtual-machines/extensions/diagnostics-linux",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extensions",
+				If:   []catalog.Condition{{Path: "type", Is: windowsDiagnostics}, {Path: "settings_json@WadCfg.SinksConfig.Sink.ApplicationInsights", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "settings_json@WadCfg.SinksConfig.Sink.ApplicationInsights", Types: applicationInsights}},
+				Note: "an agent sends logs of the machine to Application Insights",
+				Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-to-application-insights",
 			},
 		},
 	},
@@ -460,6 +556,9 @@ var compute = []catalog.Resource{
 			extensionSecrets,
 			agentLogsInside,
 			agentDiagnosticsInside,
+			agentHubInside,
+			agentLinuxHubInside,
+			agentInsightsInside,
 			{
 				Role: catalog.RolePrimary,
 				If:   []catalog.Condition{{Path: "storage_profile_os_disk.vhd_containers", Present: true}},

@@ -211,3 +211,92 @@ resource "azurerm_arc_kubernetes_cluster_extension" "watch" { # at primary unres
     logAnalyticsWorkspaceResourceID = azurerm_log_analytics_workspace.virginia.id
   }
 }
+
+# Sinks are written to besides the storage account, which the public settings name too.
+resource "azurerm_eventhub_namespace" "virginia" { # at primary eastus
+  name                = "virginia"
+  resource_group_name = "rg"
+  location            = "eastus"
+  sku                 = "Standard"
+}
+
+resource "azurerm_application_insights" "singapore" { # at log southeastasia
+  name                = "singapore"
+  resource_group_name = "rg"
+  location            = "southeastasia"
+  application_type    = "web"
+}
+
+resource "azurerm_virtual_machine_extension" "sinks" { # at primary japaneast, log eastus, log japanwest, log southeastasia
+  name                 = "sinks"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Microsoft.Azure.Diagnostics"
+  type                 = "IaaSDiagnostics"
+  type_handler_version = "1.16"
+
+  settings = jsonencode({
+    StorageAccount = azurerm_storage_account.osaka.name
+
+    WadCfg = {
+      SinksConfig = {
+        Sink = [
+          { name = "hub", EventHub = { Url = "https://${azurerm_eventhub_namespace.virginia.name}.servicebus.windows.net/logs", SharedAccessKeyName = "send" } },
+          { name = "insights", ApplicationInsights = azurerm_application_insights.singapore.instrumentation_key },
+        ]
+      }
+    }
+  })
+}
+
+resource "azurerm_virtual_machine_extension" "linux_sinks" { # at key japaneast, log japanwest, log unresolved
+  name                 = "linux-sinks"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Microsoft.Azure.Diagnostics"
+  type                 = "LinuxDiagnostic"
+  type_handler_version = "4.0"
+
+  protected_settings = jsonencode({
+    storageAccountName     = azurerm_storage_account.osaka.name
+    storageAccountSasToken = "a"
+
+    sinksConfig = {
+      sink = [{ name = "hub", type = "EventHub", sasURL = "https://elsewhere.servicebus.windows.net/logs?sr=a&sig=b" }]
+    }
+  })
+}
+
+resource "azurerm_windows_virtual_machine_scale_set" "sinks" { # at primary japaneast, log eastus, log japanwest
+  name                = "sinks"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  extension {
+    name      = "diagnostics"
+    publisher = "Microsoft.Azure.Diagnostics"
+    type      = "IaaSDiagnostics"
+
+    settings = jsonencode({
+      storageAccount = azurerm_storage_account.osaka.name
+      WadCfg         = { SinksConfig = { Sink = [{ name = "hub", EventHub = { Url = "https://${azurerm_eventhub_namespace.virginia.name}.servicebus.windows.net/logs" } }] } }
+    })
+  }
+}
+
+resource "azurerm_batch_pool" "sinks" { # at primary japaneast, log eastus, log japanwest
+  name                = "sinks"
+  resource_group_name = "rg"
+  account_name        = azurerm_batch_account.tokyo.name
+  node_agent_sku_id   = "batch.node.windows amd64"
+  vm_size             = "Standard_A1"
+
+  extensions {
+    name      = "diagnostics"
+    publisher = "Microsoft.Azure.Diagnostics"
+    type      = "IaaSDiagnostics"
+
+    settings_json = jsonencode({
+      StorageAccount = azurerm_storage_account.osaka.name
+      WadCfg         = { SinksConfig = { Sink = [{ name = "hub", EventHub = { Url = "https://${azurerm_eventhub_namespace.virginia.name}.servicebus.windows.net/logs" } }] } }
+    })
+  }
+}
