@@ -3,6 +3,7 @@ package azurerm
 import "github.com/kokunai/kokunai/providers/catalog"
 
 var (
+	toldToOracle        = catalog.Where{{From: catalog.Unstated, Note: "addresses of contacts are passed on to Oracle, and no argument says where it keeps them"}}
 	autonomousDatabases = []string{"azurerm_oracle_autonomous_database", "azurerm_oracle_autonomous_database_clone_from_backup", "azurerm_oracle_autonomous_database_clone_from_database"}
 
 	postgresServer = catalog.Where{{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_flexible_server"}}}
@@ -88,9 +89,23 @@ var postgresMySQL = []catalog.Resource{
 		Type: "azurerm_mysql_flexible_server", Holds: catalog.Relational, At: located, Doc: "mysql_flexible_server",
 		Copies: mysqlCopies,
 	},
-	{Type: "azurerm_oracle_autonomous_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database"},
+	{
+		Type: "azurerm_oracle_autonomous_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "customer_contacts", Present: true}},
+			At:   toldToOracle,
+		}},
+	},
 	{Type: "azurerm_oracle_autonomous_database_backup", Holds: catalog.Backup, At: catalog.Where{{From: catalog.Reference, Path: "autonomous_database_id", Types: autonomousDatabases}}, Doc: "oracle_autonomous_database_backup"},
-	{Type: "azurerm_oracle_autonomous_database_clone_from_backup", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_backup"},
+	{
+		Type: "azurerm_oracle_autonomous_database_clone_from_backup", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_backup",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "customer_contacts", Present: true}},
+			At:   toldToOracle,
+		}},
+	},
 	{
 		Type: "azurerm_oracle_autonomous_database_clone_from_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_database",
 		Copies: []catalog.Copy{{
@@ -99,6 +114,10 @@ var postgresMySQL = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "refreshable_model", Present: true}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "a refreshable clone is kept in step with its source",
+		}, {
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "customer_contacts", Present: true}},
+			At:   toldToOracle,
 		}},
 	},
 	{
@@ -109,7 +128,14 @@ var postgresMySQL = []catalog.Resource{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "data_collection_options.incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs},
 		},
 	},
-	{Type: "azurerm_oracle_exadata_infrastructure", Holds: catalog.Relational, At: located, Doc: "oracle_exadata_infrastructure"},
+	{
+		Type: "azurerm_oracle_exadata_infrastructure", Holds: catalog.Relational, At: located, Doc: "oracle_exadata_infrastructure",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "customer_contacts", Present: true}},
+			At:   toldToOracle,
+		}},
+	},
 	{Type: "azurerm_oracle_exascale_database_storage_vault", Holds: catalog.Block, At: located, Doc: "oracle_exascale_database_storage_vault"},
 	{Type: "azurerm_postgresql_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "server_name", Types: []string{"azurerm_postgresql_server"}}}},
 	{

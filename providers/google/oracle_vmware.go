@@ -13,11 +13,12 @@ var oracle = []catalog.Resource{
 			{Role: catalog.RoleBackup, Of: catalog.Source{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}, If: []catalog.Condition{{Path: "source_config.automatic_backups_replication_enabled", Is: []string{"true"}}}, At: location},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "source_config.autonomous_database", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}}},
 			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}, If: []catalog.Condition{{Path: "source_config.autonomous_database", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.customer_contacts", Present: true}}, At: toldToOracle},
 		},
 		Names: []string{"autonomous_database_id"},
 		Doc:   "oracle_database_autonomous_database",
 	},
-	{Type: "google_oracle_database_cloud_exadata_infrastructure", Holds: catalog.Relational, At: location, Names: []string{"cloud_exadata_infrastructure_id"}, Doc: "oracle_database_cloud_exadata_infrastructure"},
+	{Type: "google_oracle_database_cloud_exadata_infrastructure", Holds: catalog.Relational, At: location, Names: []string{"cloud_exadata_infrastructure_id"}, Copies: []catalog.Copy{{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.customer_contacts", Present: true}}, At: toldToOracle}}, Doc: "oracle_database_cloud_exadata_infrastructure"},
 	{Type: "google_oracle_database_cloud_vm_cluster", Holds: catalog.Relational, At: location, Names: []string{"cloud_vm_cluster_id"}, Copies: []catalog.Copy{{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "properties.diagnostics_data_collection_options.incident_logs_enabled", Is: []string{"true"}}}, At: incidentLogs}}, Doc: "oracle_database_cloud_vm_cluster"},
 	{
 		Type: "google_oracle_database_db_system", Holds: catalog.Relational,
@@ -64,3 +65,6 @@ var vmware = []catalog.Resource{
 }
 
 var incidentLogs = catalog.Where{{From: catalog.Unstated, Note: "Oracle collects logs and traces of incidents, and no argument says where it keeps them", Doc: "https://docs.oracle.com/en-us/iaas/tools/dotnet/latest/api/Oci.DatabaseService.Models.DataCollectionOptions.html"}}
+
+// What Oracle tells of its databases and machines it sends to people itself.
+var toldToOracle = catalog.Where{{From: catalog.Unstated, Note: "addresses of contacts are passed on to Oracle, and no argument says where it keeps them"}}

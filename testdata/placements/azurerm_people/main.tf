@@ -323,3 +323,33 @@ resource "azurerm_dns_zone" "silent" {
   name                = "example.org"
   resource_group_name = "rg"
 }
+
+# Oracle itself writes to the contacts of its databases and machines.
+resource "azurerm_oracle_autonomous_database" "contacts" { # at primary japaneast, export unresolved
+  name              = "contacts"
+  location          = "japaneast"
+  customer_contacts = ["a@example.com"]
+}
+
+resource "azurerm_oracle_autonomous_database_clone_from_backup" "contacts" { # at primary japaneast, export unresolved
+  name              = "contacts-backup"
+  location          = "japaneast"
+  customer_contacts = ["a@example.com"]
+}
+
+resource "azurerm_oracle_autonomous_database_clone_from_database" "contacts" { # at primary japaneast, export unresolved
+  name              = "contacts-clone"
+  location          = "japaneast"
+  customer_contacts = ["a@example.com"]
+}
+
+resource "azurerm_oracle_exadata_infrastructure" "contacts" { # at primary japaneast, export unresolved
+  name              = "contacts"
+  location          = "japaneast"
+  customer_contacts = ["a@example.com"]
+}
+
+resource "azurerm_oracle_exadata_infrastructure" "none" { # at primary japaneast
+  name     = "none"
+  location = "japaneast"
+}

@@ -107,7 +107,7 @@ resource "google_integration_connectors_connection" "states" {
   connector_version = "v"
 }
 
-resource "google_dialogflow_cx_tool" "api" { # at primary asia-northeast1, export unresolved
+resource "google_dialogflow_cx_tool" "api" { # at primary asia-northeast1, export unresolved, key asia-northeast1
   parent       = google_dialogflow_cx_agent.a.id
   display_name = "api"
   description  = "a"
@@ -149,7 +149,27 @@ resource "google_dialogflow_cx_tool" "client" { # at primary asia-northeast1
   }
 }
 
-resource "google_dialogflow_cx_tool_version" "api" { # at primary asia-northeast1, export unresolved
+# A secret of a vault takes the place of one that is written beside it.
+resource "google_dialogflow_cx_tool" "vault" { # at primary asia-northeast1, export unresolved
+  parent       = google_dialogflow_cx_agent.a.id
+  display_name = "vault"
+  description  = "a"
+
+  open_api_spec {
+    text_schema = "s"
+
+    authentication {
+      api_key_config {
+        key_name                   = "k"
+        api_key                    = "ignored"
+        request_location           = "HEADER"
+        secret_version_for_api_key = "projects/p/secrets/s/versions/1"
+      }
+    }
+  }
+}
+
+resource "google_dialogflow_cx_tool_version" "api" { # at primary asia-northeast1, export unresolved, key asia-northeast1
   parent       = google_dialogflow_cx_tool.api.id
   display_name = "api"
 
@@ -159,6 +179,15 @@ resource "google_dialogflow_cx_tool_version" "api" { # at primary asia-northeast
 
     open_api_spec {
       text_schema = "s"
+
+      authentication {
+        oauth_config {
+          client_id        = "c"
+          client_secret    = "s"
+          oauth_grant_type = "CLIENT_CREDENTIAL"
+          token_endpoint   = "https://example.com/token"
+        }
+      }
     }
   }
 }
@@ -230,7 +259,7 @@ resource "google_ces_toolset" "connector" { # at primary us, export us-central1
   }
 }
 
-resource "google_agentic_applications_analyst_agent_persona" "mcp" { # at primary us-central1, export unresolved
+resource "google_agentic_applications_analyst_agent_persona" "mcp" { # at primary us-central1, export unresolved, key us-central1
   provider                 = google-beta
   analyst_agent_persona_id = "mcp"
   display_name             = "mcp"

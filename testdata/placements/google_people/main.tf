@@ -125,3 +125,26 @@ resource "google_apigee_keystores_aliases_self_signed_cert" "a" { # at key unbou
     common_name = "a"
   }
 }
+
+# Oracle itself writes to the contacts of its databases and machines.
+resource "google_oracle_database_autonomous_database" "contacts" { # at primary asia-northeast1, export unresolved
+  autonomous_database_id = "contacts"
+  location               = "asia-northeast1"
+
+  properties {
+    customer_contacts {
+      email = "a@example.com"
+    }
+  }
+}
+
+resource "google_oracle_database_cloud_exadata_infrastructure" "contacts" { # at primary asia-northeast1, export unresolved
+  cloud_exadata_infrastructure_id = "contacts"
+  location                        = "asia-northeast1"
+
+  properties {
+    customer_contacts {
+      email = "a@example.com"
+    }
+  }
+}
