@@ -960,7 +960,7 @@ resource "azurerm_cognitive_account_connection_custom_keys" "tooled" { # at key 
   target               = "https://${azurerm_linux_web_app.listener.default_hostname}/mcp"
 }
 
-resource "azurerm_logic_app_workflow" "written" { # at primary japaneast, export koreacentral, export koreacentral, export unresolved, export unresolved
+resource "azurerm_logic_app_workflow" "written" { # at primary japaneast, export koreacentral, export koreacentral, export southeastasia, export unresolved, export unresolved, export unresolved
   name     = "written"
   location = "japaneast"
 }
@@ -1023,6 +1023,53 @@ resource "azurerm_logic_app_action_custom" "counts" {
     inputs = {
       function = { id = "${azurerm_linux_function_app.counts.id}/functions/count" }
       body     = "@triggerBody()"
+    }
+  })
+}
+
+resource "azurerm_logic_app_workflow" "child" { # at primary southeastasia
+  name     = "child"
+  location = "southeastasia"
+}
+
+resource "azurerm_logic_app_action_custom" "calls" {
+  name         = "calls"
+  logic_app_id = azurerm_logic_app_workflow.written.id
+
+  body = jsonencode({
+    type = "Workflow"
+    inputs = {
+      host = { triggerName = "manual", workflow = { id = azurerm_logic_app_workflow.child.id } }
+      body = "@triggerBody()"
+    }
+  })
+}
+
+resource "azurerm_logic_app_action_custom" "orders" {
+  name         = "orders"
+  logic_app_id = azurerm_logic_app_workflow.written.id
+
+  body = jsonencode({
+    type = "ApiManagement"
+    inputs = {
+      api    = { id = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.ApiManagement/service/apim/apis/orders" }
+      method = "POST"
+      body   = "@triggerBody()"
+    }
+  })
+}
+
+# A raw header is what signs in.
+resource "azurerm_logic_app_trigger_custom" "raw" { # at key japaneast
+  name         = "raw"
+  logic_app_id = azurerm_logic_app_workflow.written.id
+
+  body = jsonencode({
+    type = "Http"
+    inputs = {
+      method         = "GET"
+      uri            = "https://example.com"
+      authentication = { type = "Raw", value = "Bearer a" }
     }
   })
 }
