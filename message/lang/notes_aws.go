@@ -250,6 +250,7 @@ var notesAWS = []pair{
 	{"what is changed in files is written back to the bucket", "ファイルの変更はバケットに書き戻されます"},
 	{"what is sent is archived", "送信したものはアーカイブされます"},
 	{"what a user of the service's models asks is spread over the regions of their area", "サービスは、モデルを使うユーザーの質問をエリア内の各リージョンに分散します"},
+	{"what is written to the directory in one region is written to all others", "1つのリージョンでディレクトリに書き込まれた内容は、ほかのすべてのリージョンにも書き込まれます"},
 	{"what the edition's models are asked is spread over the regions of their area", "サービスは、このエディションのモデルへの質問をエリア内の各リージョンに分散します"},
 	{"what is streamed is recorded to a bucket of the region of the recording configuration", "配信の内容は録画設定と同じリージョンのバケットに録画されます"},
 	{"what tasks use is written to a log group that the service makes", "タスクのリソース使用状況は、サービスが作成するロググループに書き込まれます"},

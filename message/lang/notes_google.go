@@ -3,6 +3,7 @@ package lang
 // notesGoogle are the notes of the tables of Google Cloud.
 var notesGoogle = []pair{
 	{"logs of new projects go into a bucket there", "新しいプロジェクトのログは、そこにあるバケットに保存されます"},
+	{"new snapshots of the project that name no place go there", "保存場所が指定されていないプロジェクトの新しいスナップショットは、そこに保存されます"},
 	{"traces of new projects go into a bucket there", "新しいプロジェクトのトレースは、そこにあるバケットに保存されます"},
 	{"BigQuery runs jobs in the US multi-region when location is not set", "location を設定しない場合、BigQuery は US マルチリージョンでジョブを実行します"},
 	{"BigQuery uses the US multi-region when location is not set", "location を設定しない場合、BigQuery は US マルチリージョンを使います"},
@@ -121,7 +122,6 @@ var notesGoogle = []pair{
 	{"the key of a global backend belongs to no region", "グローバルバックエンドの鍵は、どのリージョンにも属しません"},
 	{"the machines stand where the customer has them", "マシンは利用者の拠点にあります"},
 	{"the metastore does not take the provider's region, and is global by default", "メタストアはプロバイダーのリージョンを引き継がず、既定はグローバルです"},
-	{"the policy names no location", "ポリシーにロケーションの指定がありません"},
 	{"the project's default database is used, and it is not named here", "プロジェクトの既定のデータベースが使われますが、ここには指定がありません"},
 	{"the receiver of alerts is known by its address alone", "アラートの受信先について分かるのは、アドレスだけです"},
 	{"the receiver of what is pushed is known by its address alone", "プッシュされるデータの受信先について分かるのは、アドレスだけです"},

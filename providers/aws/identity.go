@@ -234,12 +234,22 @@ var directory = []catalog.Resource{
 		Doc: "directory_service_log_subscription",
 	},
 	{
-		Type: "aws_directory_service_region",
+		Type:  "aws_directory_service_region",
+		Holds: catalog.Other,
+		Role:  catalog.RoleReplica,
+		At:    catalog.Where{{From: catalog.Argument, Path: "region_name"}},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
 				Of:   catalog.Source{From: catalog.Reference, Path: "directory_id", Types: []string{"aws_directory_service_directory"}},
-				At:   catalog.Where{{From: catalog.Argument, Path: "region_name"}},
+				At:   catalog.Where{{From: catalog.Own}},
+			},
+			// A region is added by the directory's own.
+			{
+				Role: catalog.RoleReplica,
+				At:   regional,
+				Note: "what is written to the directory in one region is written to all others",
+				Doc:  "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_configure_multi_region_replication.html",
 			},
 		},
 		Doc: "directory_service_region",

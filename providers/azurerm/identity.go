@@ -22,13 +22,20 @@ var identity = []catalog.Resource{
 		}},
 	},
 	{
-		Type: "azurerm_active_directory_domain_service_replica_set", Doc: "active_directory_domain_service_replica_set",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "domain_service_id", Types: []string{"azurerm_active_directory_domain_service"}},
-			At:   located,
-			Note: "a replica set keeps the whole directory",
-		}},
+		Type: "azurerm_active_directory_domain_service_replica_set", Holds: catalog.Other, Role: catalog.RoleReplica, At: located, Doc: "active_directory_domain_service_replica_set",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "domain_service_id", Types: []string{"azurerm_active_directory_domain_service"}},
+				At:   catalog.Where{{From: catalog.Own}},
+				Note: "a replica set keeps the whole directory",
+			},
+			{
+				Role: catalog.RoleReplica,
+				At:   catalog.Where{{From: catalog.Reference, Path: "domain_service_id", Types: []string{"azurerm_active_directory_domain_service"}}},
+				Note: "what is written to one replica set is written to all others",
+			},
+		},
 	},
 	{Type: "azurerm_active_directory_domain_service_trust", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "domain_service_id", Types: []string{"azurerm_active_directory_domain_service"}}}, Doc: "active_directory_domain_service_trust"},
 	{

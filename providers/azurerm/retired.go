@@ -591,13 +591,22 @@ var retired = []catalog.Resource{
 	{Type: "azurerm_sql_elasticpool", Holds: catalog.Relational, At: located, Before: "4.0.0"},
 	{
 		Type: "azurerm_sql_failover_group", Before: "4.0.0",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: sqlServers},
-			If:   []catalog.Condition{{Path: "databases", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "partner_servers.id", Types: sqlServers}},
-			Note: "a failover group keeps the databases on the partner server too",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: sqlServers},
+				If:   []catalog.Condition{{Path: "databases", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "partner_servers.id", Types: sqlServers}},
+				Note: "a failover group keeps the databases on the partner server too",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "partner_servers.id", Types: sqlServers},
+				If:   []catalog.Condition{{Path: "databases", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "server_name", Types: sqlServers}},
+				Note: "the servers of a failover group keep the same databases and can change places",
+			},
+		},
 	},
 	{Type: "azurerm_sql_managed_database", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "sql_managed_instance_id", Types: managedInstances}}, Before: "4.0.0"},
 	{
@@ -611,12 +620,20 @@ var retired = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_sql_managed_instance_failover_group", Before: "4.0.0",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: managedInstances},
-			At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: managedInstances}},
-			Note: "a failover group keeps the databases on the partner instance too",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: managedInstances},
+				At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: managedInstances}},
+				Note: "a failover group keeps the databases on the partner instance too",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "partner_managed_instance_id", Types: managedInstances},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_instance_name", Types: managedInstances}},
+				Note: "the instances of a failover group keep the same databases and can change places",
+			},
+		},
 	},
 	{Type: "azurerm_sql_server", Holds: catalog.Relational, At: located, Before: "4.0.0", Copies: sqlServerCopies},
 	{Type: "azurerm_template_deployment", Holds: catalog.Opaque, At: inTemplate, Before: "4.0.0"},

@@ -174,14 +174,23 @@ var sql = []catalog.Resource{
 	{Type: "azurerm_mssql_elasticpool", Holds: catalog.Relational, At: located, Doc: "mssql_elasticpool"},
 	{
 		Type: "azurerm_mssql_failover_group", Doc: "mssql_failover_group",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
-			// Only what it lists is replicated.
-			If:   []catalog.Condition{{Path: "databases", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "partner_server.id", Types: sqlServers}},
-			Note: "a failover group keeps the databases on the partner server too",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				// Only what it lists is replicated.
+				If:   []catalog.Condition{{Path: "databases", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "partner_server.id", Types: sqlServers}},
+				Note: "a failover group keeps the databases on the partner server too",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "partner_server.id", Types: sqlServers},
+				If:   []catalog.Condition{{Path: "databases", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "server_id", Types: sqlServers}},
+				Note: "the servers of a failover group keep the same databases and can change places",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_job_step", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "job_id", Types: []string{"azurerm_mssql_job"}}}, Doc: "mssql_job_step",
@@ -206,12 +215,20 @@ var sql = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_mssql_managed_instance_failover_group", Doc: "mssql_managed_instance_failover_group",
-		Copies: []catalog.Copy{{
-			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}}},
-			Note: "a failover group keeps the databases on the partner instance too",
-		}},
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}}},
+				Note: "a failover group keeps the databases on the partner instance too",
+			},
+			{
+				Role: catalog.RoleReplica,
+				Of:   catalog.Source{From: catalog.Reference, Path: "partner_managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}}},
+				Note: "the instances of a failover group keep the same databases and can change places",
+			},
+		},
 	},
 	{
 		Type: "azurerm_mssql_managed_instance_security_alert_policy", Doc: "mssql_managed_instance_security_alert_policy",

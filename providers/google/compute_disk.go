@@ -162,11 +162,14 @@ var compute = []catalog.Resource{
 		Doc: "compute_snapshot",
 	},
 	{
-		Type: "google_compute_snapshot_settings",
-		At: catalog.Where{
-			{From: catalog.Argument, Path: "storage_location.locations.location"},
-			{From: catalog.Unstated, Note: "the policy names no location"},
-		},
+		Type: "google_compute_snapshot_settings", Holds: catalog.Backup,
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "storage_location.policy", Is: []string{"SPECIFIC_LOCATIONS"}}, {Path: "storage_location.locations", Present: true}},
+			At:   catalog.Where{{From: catalog.Argument, Path: "storage_location.locations.location"}},
+			Note: "new snapshots of the project that name no place go there",
+			Doc:  "https://cloud.google.com/compute/docs/disks/snapshot-settings",
+		}},
 		Doc: "compute_snapshot_settings",
 	},
 	{Type: "google_compute_storage_pool", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_storage_pool"},

@@ -15,9 +15,21 @@ resource "aws_directory_service_directory" "both" { # at primary ap-northeast-1,
   type     = "MicrosoftAD"
 }
 
-resource "aws_directory_service_region" "virginia" {
+resource "aws_directory_service_region" "virginia" { # at replica us-east-1, replica ap-northeast-1
   directory_id = aws_directory_service_directory.both.id
   region_name  = "us-east-1"
+
+  vpc_settings {
+    vpc_id     = "vpc-0123456789abcdef0"
+    subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  }
+}
+
+# The directory of another configuration is in the region that is asked to add one.
+resource "aws_directory_service_region" "osaka" { # at replica ap-northeast-3, replica eu-west-1
+  region       = "eu-west-1"
+  directory_id = "d-1234567890"
+  region_name  = "ap-northeast-3"
 
   vpc_settings {
     vpc_id     = "vpc-0123456789abcdef0"

@@ -38,8 +38,15 @@ resource "azurerm_active_directory_domain_service" "a" { # at primary japaneast,
   }
 }
 
-resource "azurerm_active_directory_domain_service_replica_set" "virginia" {
+resource "azurerm_active_directory_domain_service_replica_set" "virginia" { # at replica eastus, replica japaneast
   domain_service_id = azurerm_active_directory_domain_service.a.id
   location          = "eastus"
+  subnet_id         = "subnet"
+}
+
+# The directory of another configuration can be anywhere.
+resource "azurerm_active_directory_domain_service_replica_set" "osaka" { # at replica japanwest, replica unresolved
+  domain_service_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.AAD/domainServices/b/initialReplicaSetId/00000000-0000-0000-0000-000000000000"
+  location          = "japanwest"
   subnet_id         = "subnet"
 }

@@ -15,7 +15,7 @@ resource "azurerm_sql_server" "tokyo" { # at primary japaneast, replica southeas
   }
 }
 
-resource "azurerm_sql_server" "singapore" { # at primary southeastasia
+resource "azurerm_sql_server" "singapore" { # at primary southeastasia, replica japaneast
   name                = "singapore"
   resource_group_name = "rg"
   location            = "southeastasia"
@@ -55,7 +55,7 @@ resource "azurerm_sql_managed_instance" "default" { # at primary japaneast, back
   location            = "japaneast"
 }
 
-resource "azurerm_sql_managed_instance" "local" { # at primary koreacentral
+resource "azurerm_sql_managed_instance" "local" { # at primary koreacentral, replica japaneast
   name                 = "local"
   resource_group_name  = "rg"
   location             = "koreacentral"

@@ -11,7 +11,7 @@ resource "azurerm_mssql_server" "tokyo" { # at primary japaneast, replica southe
   version             = "12.0"
 }
 
-resource "azurerm_mssql_server" "singapore" { # at primary southeastasia
+resource "azurerm_mssql_server" "singapore" { # at primary southeastasia, replica japaneast
   name                = "singapore"
   resource_group_name = "rg"
   location            = "southeastasia"
@@ -67,7 +67,7 @@ resource "azurerm_mssql_managed_instance" "default" { # at primary japaneast, ba
   vcores              = 4
 }
 
-resource "azurerm_mssql_managed_instance" "local" { # at primary japanwest
+resource "azurerm_mssql_managed_instance" "local" { # at primary japanwest, replica japaneast
   name                 = "local"
   resource_group_name  = "rg"
   location             = "japanwest"
@@ -448,6 +448,28 @@ resource "azurerm_mssql_failover_group" "listless" {
 
   partner_server {
     id = azurerm_mssql_server.singapore.id
+  }
+
+  read_write_endpoint_failover_policy {
+    mode = "Manual"
+  }
+}
+
+# The primary server of another configuration can be anywhere.
+resource "azurerm_mssql_server" "partner" { # at primary japaneast, replica unresolved
+  name                = "partner"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  version             = "12.0"
+}
+
+resource "azurerm_mssql_failover_group" "from_elsewhere" { # at replica japaneast
+  name      = "from-elsewhere"
+  server_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Sql/servers/elsewhere"
+  databases = ["/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Sql/servers/elsewhere/databases/a"]
+
+  partner_server {
+    id = azurerm_mssql_server.partner.id
   }
 
   read_write_endpoint_failover_policy {

@@ -80,6 +80,18 @@ resource "google_compute_snapshot_settings" "a" {
   }
 }
 
+# Where snapshots go that name no place themselves.
+resource "google_compute_snapshot_settings" "tokyo" { # at backup asia-northeast1
+  storage_location {
+    policy = "SPECIFIC_LOCATIONS"
+
+    locations {
+      name     = "asia-northeast1"
+      location = "asia-northeast1"
+    }
+  }
+}
+
 resource "google_storage_bucket" "a" { # at primary asia-northeast1
   name     = "a"
   location = "asia-northeast1"
