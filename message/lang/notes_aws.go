@@ -2,7 +2,9 @@ package lang
 
 // notesAWS are the notes of the tables of AWS.
 var notesAWS = []pair{
+	{"a level switches on the log of what is polled, which goes to CloudWatch Logs of the same region", "レベルを指定すると、ポーリングのログが有効になり、同じリージョンの CloudWatch Logs に送信されます"},
 	{"a multiplex is in the channel's region", "マルチプレックスは、チャネルのリージョンにあります"},
+	{"requests are logged to a log group that the service makes, unless one is named", "リクエストは、ロググループを指定しない限り、サービスが作成するロググループに記録されます"},
 	{"what is written to a replica is written to all others", "レプリカへの書き込みは、ほかのすべてのレプリカにも書き込まれます"},
 	{"code that the service runs itself is kept by it", "サービス自身が実行するコードは、そのサービスに保管されます"},
 	{"AWS keeps the tables of metrics in the configuration's home region", "メトリクスのテーブルは、設定のホームリージョンに AWS が保持します"},

@@ -409,6 +409,13 @@ var lambda = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "destination_config.on_failure.destination", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination_config.on_failure.destination", Types: lambdaDestinations}},
 			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "logging_config.system_log_level", Present: true}, {Path: "enabled", Not: []string{"false"}}},
+				At:   regional,
+				Note: "a level switches on the log of what is polled, which goes to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/lambda/latest/dg/esm-logging.html",
+			},
 		},
 		Doc: "lambda_event_source_mapping",
 	},

@@ -792,6 +792,26 @@ var iot = []catalog.Resource{
 				At:   regional,
 				Note: "what devices send and do is logged to CloudWatch Logs",
 			},
+			{
+				Role: catalog.RoleLog,
+				Each: "event_configurations",
+				If: []catalog.Condition{
+					{Path: "log_level", Present: true},
+					{Path: "log_level", Not: []string{"DISABLED"}},
+					{Path: "log_destination", Absent: true},
+				},
+				At:   regional,
+				Note: "what devices send and do is logged to CloudWatch Logs",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "event_configurations",
+				If: []catalog.Condition{
+					{Path: "log_level", Not: []string{"DISABLED"}},
+					{Path: "log_destination", Present: true},
+				},
+				At: catalog.Where{{From: catalog.Reference, Path: "log_destination", Types: logGroups}},
+			},
 		},
 		Doc: "iot_logging",
 	},
@@ -1238,8 +1258,26 @@ var mediaPackage = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
+				If: []catalog.Condition{
+					{Path: "egress_access_logs", Present: true},
+					{Path: "egress_access_logs.log_group_name", Absent: true},
+				},
+				At:   regional,
+				Note: "requests are logged to a log group that the service makes, unless one is named",
+			},
+			{
+				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "ingress_access_logs.log_group_name", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "ingress_access_logs.log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If: []catalog.Condition{
+					{Path: "ingress_access_logs", Present: true},
+					{Path: "ingress_access_logs.log_group_name", Absent: true},
+				},
+				At:   regional,
+				Note: "requests are logged to a log group that the service makes, unless one is named",
 			},
 		},
 		Doc: "mediapackage_channel",
@@ -1252,6 +1290,15 @@ var mediaPackage = []catalog.Resource{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "egress_access_logs.log_group_name", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "egress_access_logs.log_group_name", Types: logGroups}},
+			},
+			{
+				Role: catalog.RoleLog,
+				If: []catalog.Condition{
+					{Path: "egress_access_logs", Present: true},
+					{Path: "egress_access_logs.log_group_name", Absent: true},
+				},
+				At:   regional,
+				Note: "requests are logged to a log group that the service makes, unless one is named",
 			},
 		},
 		Doc: "mediapackage_packaging_group",

@@ -875,6 +875,13 @@ var sageMaker = []catalog.Resource{
 		Type:  "awscc_sagemaker_model_package",
 		Holds: catalog.ML,
 		At:    regional,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Each: "validation_specification.validation_profiles.transform_job_definition",
+				At:   catalog.Where{{From: catalog.Reference, Path: "transform_output.s3_output_path", Types: buckets}},
+			},
+		},
 		Names: []string{"model_package_name"},
 		Doc:   "sagemaker_model_package",
 	},

@@ -532,3 +532,7 @@ resource "awscc_lightsail_distribution" "one_path" { # at cache unbound
     behavior = "cache"
   }]
 }
+
+resource "awscc_lambda_event_source_mapping" "logged" { # at log ap-northeast-1
+  logging_config = { system_log_level = "INFO" }
+}

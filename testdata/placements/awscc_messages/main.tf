@@ -573,3 +573,38 @@ resource "awscc_events_rule" "kept_nowhere" { # at export ap-northeast-1
     { id = "b", arn = awscc_glue_workflow.nightly.id },
   ]
 }
+
+# Access logs go to a log group that the service makes, unless one is named.
+resource "awscc_mediapackage_packaging_group" "default" { # at log ap-northeast-1
+  egress_access_logs = {}
+}
+
+resource "awscc_mediapackage_channel" "default" { # at primary ap-northeast-1, log ap-northeast-1
+  ingress_access_logs = {}
+}
+
+# Events that are named have a level and a log group of their own.
+resource "awscc_iot_logging" "off" {
+  default_log_level = "DISABLED"
+
+  event_configurations = [{
+    event_type = "Connect"
+    log_level  = "DISABLED"
+  }]
+}
+
+resource "awscc_iot_logging" "events" { # at log ap-northeast-1, log us-east-1
+  default_log_level = "DISABLED"
+
+  event_configurations = [
+    {
+      event_type = "Connect"
+      log_level  = "INFO"
+    },
+    {
+      event_type      = "Publish"
+      log_level       = "DEBUG"
+      log_destination = awscc_logs_log_group.far.id
+    },
+  ]
+}

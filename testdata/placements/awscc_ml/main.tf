@@ -496,3 +496,12 @@ resource "awscc_bedrock_knowledge_base" "managed" { # at primary ap-northeast-1
     type = "MANAGED"
   }
 }
+
+# What a package is validated with writes to a bucket.
+resource "awscc_sagemaker_model_package" "validated" { # at primary ap-northeast-1, export us-east-1
+  validation_specification = {
+    validation_profiles = [{
+      transform_job_definition = { transform_output = { s3_output_path = "s3://${awscc_s3_bucket.far.id}/out" } }
+    }]
+  }
+}
