@@ -4,6 +4,7 @@ package lang
 var notesAWS = []pair{
 	{"a level switches on the log of what is polled, which goes to CloudWatch Logs of the same region", "レベルを指定すると、ポーリングのログが有効になり、同じリージョンの CloudWatch Logs に送信されます"},
 	{"a multiplex is in the channel's region", "マルチプレックスは、チャネルのリージョンにあります"},
+	{"no argument says the region of what records are delivered to", "レコードの配信先のリージョンは、どの引数にも示されません"},
 	{"requests are logged to a log group that the service makes, unless one is named", "リクエストは、ロググループを指定しない限り、サービスが作成するロググループに記録されます"},
 	{"what is written to a replica is written to all others", "レプリカへの書き込みは、ほかのすべてのレプリカにも書き込まれます"},
 	{"code that the service runs itself is kept by it", "サービス自身が実行するコードは、そのサービスに保管されます"},

@@ -1076,6 +1076,11 @@ var iotAnalytics = []catalog.Resource{
 				Each: "content_delivery_rules.destination.s3_destination_configuration",
 				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleExport,
+				Each: "content_delivery_rules.destination.iot_events_destination_configuration",
+				At:   catalog.Where{{From: catalog.Unstated, Note: "no argument says the region of what records are delivered to"}},
+			},
 		},
 		Names: []string{"dataset_name"},
 		Doc:   "iotanalytics_dataset",

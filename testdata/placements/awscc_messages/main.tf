@@ -608,3 +608,11 @@ resource "awscc_iot_logging" "events" { # at log ap-northeast-1, log us-east-1
     },
   ]
 }
+
+resource "awscc_iotanalytics_dataset" "events" { # at primary ap-northeast-1, export unresolved
+  content_delivery_rules = [{
+    destination = {
+      iot_events_destination_configuration = { input_name = "readings" }
+    }
+  }]
+}
