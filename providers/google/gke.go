@@ -62,6 +62,7 @@ var gkeMulticloud = []catalog.Resource{
 		At: onAWS,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: componentLogs, At: defaultLogs},
+			{Role: catalog.RoleLog, If: noComponents, At: defaultLogs, Note: "logs of the system's components are sent unless component_config names no component", Doc: "https://docs.cloud.google.com/kubernetes-engine/multi-cloud/docs/attached/aks/how-to/install-cloud-logging"},
 		},
 		Doc: "container_aws_cluster",
 	},
@@ -71,6 +72,7 @@ var gkeMulticloud = []catalog.Resource{
 		At: onAzure,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: componentLogs, At: defaultLogs},
+			{Role: catalog.RoleLog, If: noComponents, At: defaultLogs, Note: "logs of the system's components are sent unless component_config names no component", Doc: "https://docs.cloud.google.com/kubernetes-engine/multi-cloud/docs/attached/aks/how-to/install-cloud-logging"},
 		},
 		Doc: "container_azure_cluster",
 	},
@@ -151,6 +153,7 @@ var gkeAttached = []catalog.Resource{
 		Type: "google_container_attached_cluster", Holds: catalog.Log,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: componentLogs, At: defaultLogs},
+			{Role: catalog.RoleLog, If: noComponents, At: defaultLogs, Note: "logs of the system's components are sent unless component_config names no component", Doc: "https://docs.cloud.google.com/kubernetes-engine/multi-cloud/docs/attached/aks/how-to/install-cloud-logging"},
 		},
 		Doc: "container_attached_cluster",
 	},
@@ -158,6 +161,7 @@ var gkeAttached = []catalog.Resource{
 
 var (
 	componentLogs   = []catalog.Condition{{Path: "logging_config.component_config.enable_components", Present: true}}
+	noComponents    = []catalog.Condition{{Path: "logging_config.component_config", Absent: true}}
 	applicationLogs = []catalog.Condition{{Path: "cluster_operations.enable_application_logs", Is: []string{"true"}}}
 	onPremises      = catalog.Where{{From: catalog.Unstated, Note: "the machines stand where the customer has them"}}
 )

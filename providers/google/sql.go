@@ -17,6 +17,9 @@ var sql = []catalog.Resource{
 		},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration.enabled", Is: []string{"true"}}}, At: sqlBackups},
+			// Enterprise Plus, which alone has machines of that name, makes backups unless told otherwise.
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration", Absent: true}, {Path: "master_instance_name", Absent: true}, {Path: "settings.edition", Is: []string{"ENTERPRISE_PLUS"}}}, At: sqlBackups, Doc: "https://cloud.google.com/sql/docs/postgres/backup-recovery/pitr"},
+			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration", Absent: true}, {Path: "master_instance_name", Absent: true}, {Path: "settings.edition", Absent: true}, {Path: "settings.tier", Begins: []string{"db-perf-optimized-"}}}, At: sqlBackups, Doc: "https://cloud.google.com/sql/docs/postgres/backup-recovery/pitr"},
 			// The last backup, which deleting the instance makes, follows the others.
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "settings.backup_configuration.enabled", Not: []string{"true"}}, {Path: "settings.final_backup_config.enabled", Is: []string{"true"}}}, At: sqlBackups},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "replication_cluster.failover_dr_replica_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "replication_cluster.failover_dr_replica_name", Types: []string{"google_sql_database_instance"}}}},

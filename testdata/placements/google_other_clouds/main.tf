@@ -4,7 +4,7 @@ provider "google" {
   region  = "asia-northeast1"
 }
 
-resource "google_container_aws_cluster" "a" { # at primary unresolved
+resource "google_container_aws_cluster" "a" { # at primary unresolved, log unbound
   name       = "a"
   location   = "asia-northeast1"
   aws_region = "ap-northeast-1"
@@ -66,7 +66,7 @@ resource "google_oracle_database_goldengate_connection" "stream" { # at key asia
   }
 }
 
-resource "google_container_azure_cluster" "a" { # at primary unresolved
+resource "google_container_azure_cluster" "a" { # at primary unresolved, log unbound
   name              = "a"
   location          = "asia-northeast1"
   azure_region      = "japaneast"

@@ -82,7 +82,7 @@ resource "google_container_attached_cluster" "a" { # at log unbound
   }
 }
 
-resource "google_container_attached_cluster" "plain" {
+resource "google_container_attached_cluster" "plain" { # at log unbound
   name             = "plain"
   location         = "asia-northeast1"
   distribution     = "aks"
@@ -94,6 +94,27 @@ resource "google_container_attached_cluster" "plain" {
 
   oidc_config {
     issuer_url = "https://oidc.example.com"
+  }
+}
+
+resource "google_container_attached_cluster" "silent" {
+  name             = "silent"
+  location         = "asia-northeast1"
+  distribution     = "aks"
+  platform_version = "1.30.0-gke.1"
+
+  fleet {
+    project = "projects/1"
+  }
+
+  oidc_config {
+    issuer_url = "https://oidc.example.com"
+  }
+
+  logging_config {
+    component_config {
+      enable_components = []
+    }
   }
 }
 
@@ -286,6 +307,33 @@ resource "google_container_azure_cluster" "a" { # at primary unresolved, log unb
   logging_config {
     component_config {
       enable_components = ["SYSTEM_COMPONENTS"]
+    }
+  }
+}
+
+resource "google_container_aws_cluster" "silent" { # at primary unresolved
+  provider   = google-beta
+  name       = "silent"
+  location   = "asia-northeast1"
+  aws_region = "ap-northeast-1"
+
+  logging_config {
+    component_config {
+      enable_components = []
+    }
+  }
+}
+
+resource "google_container_azure_cluster" "silent" { # at primary unresolved
+  provider          = google-beta
+  name              = "silent"
+  location          = "asia-northeast1"
+  azure_region      = "japaneast"
+  resource_group_id = "rg"
+
+  logging_config {
+    component_config {
+      enable_components = []
     }
   }
 }

@@ -54,6 +54,39 @@ resource "google_sql_database_instance" "without" { # at primary asia-northeast1
   }
 }
 
+resource "google_sql_database_instance" "plus" { # at primary asia-northeast1, backup asia
+  name             = "plus"
+  database_version = "MYSQL_8_0"
+
+  settings {
+    tier    = "db-perf-optimized-N-2"
+    edition = "ENTERPRISE_PLUS"
+  }
+}
+
+resource "google_sql_database_instance" "plus_by_machine" { # at primary asia-northeast1, backup asia
+  name             = "plus_by_machine"
+  database_version = "POSTGRES_17"
+
+  settings {
+    tier = "db-perf-optimized-N-2"
+  }
+}
+
+resource "google_sql_database_instance" "plus_off" { # at primary asia-northeast1
+  name             = "plus_off"
+  database_version = "MYSQL_8_0"
+
+  settings {
+    tier    = "db-perf-optimized-N-2"
+    edition = "ENTERPRISE_PLUS"
+
+    backup_configuration {
+      enabled = false
+    }
+  }
+}
+
 resource "google_sql_database_instance" "replica" { # at primary us-east1, replica asia-northeast1
   name                 = "replica"
   database_version     = "POSTGRES_16"
@@ -123,7 +156,7 @@ resource "google_sql_database_instance" "last_too" { # at primary asia-northeast
 }
 
 # The replica to fail over to is named by its primary, with which it changes places.
-resource "google_sql_database_instance" "failing_over" { # at primary asia-northeast1, replica us-east1
+resource "google_sql_database_instance" "failing_over" { # at primary asia-northeast1, replica us-east1, backup asia
   name             = "failing-over"
   database_version = "POSTGRES_16"
 
@@ -136,7 +169,7 @@ resource "google_sql_database_instance" "failing_over" { # at primary asia-north
   }
 }
 
-resource "google_sql_database_instance" "failing_over_to_theirs" { # at primary asia-northeast1, replica unresolved
+resource "google_sql_database_instance" "failing_over_to_theirs" { # at primary asia-northeast1, replica unresolved, backup asia
   name             = "failing-over-to-theirs"
   database_version = "POSTGRES_16"
 

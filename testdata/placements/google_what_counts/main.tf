@@ -208,7 +208,7 @@ resource "google_os_config_os_policy_assignment" "packages" {
   }
 }
 
-resource "google_os_config_v2_policy_orchestrator" "script" { # at primary unbound
+resource "google_os_config_v2_policy_orchestrator" "script" { # at primary unbound, replica us-central1, replica asia-northeast1
   policy_orchestrator_id = "script"
   action                 = "UPSERT"
 
@@ -244,6 +244,14 @@ resource "google_os_config_v2_policy_orchestrator" "script" { # at primary unbou
       }
     }
   }
+
+  orchestration_scope {
+    selectors {
+      location_selector {
+        included_locations = ["us-central1-a", "asia-northeast1-a"]
+      }
+    }
+  }
 }
 
 resource "google_os_config_v2_policy_orchestrator_for_folder" "none" {
@@ -254,7 +262,7 @@ resource "google_os_config_v2_policy_orchestrator_for_folder" "none" {
   orchestrated_resource {}
 }
 
-resource "google_os_config_v2_policy_orchestrator_for_folder" "script" { # at primary unbound
+resource "google_os_config_v2_policy_orchestrator_for_folder" "script" { # at primary unbound, replica us-central1
   folder_id              = "1"
   policy_orchestrator_id = "script"
   action                 = "UPSERT"
@@ -280,12 +288,21 @@ resource "google_os_config_v2_policy_orchestrator_for_folder" "script" { # at pr
       }
     }
   }
+
+  orchestration_scope {
+    selectors {
+      location_selector {
+        included_locations = ["us-central1-a"]
+      }
+    }
+  }
 }
 
 resource "google_os_config_v2_policy_orchestrator_for_organization" "script" { # at primary unbound
   organization_id        = "1"
   policy_orchestrator_id = "script"
   action                 = "UPSERT"
+  state                  = "STOPPED"
 
   orchestrated_resource {
     os_policy_assignment_v1_payload {
@@ -305,6 +322,14 @@ resource "google_os_config_v2_policy_orchestrator_for_organization" "script" { #
             }
           }
         }
+      }
+    }
+  }
+
+  orchestration_scope {
+    selectors {
+      location_selector {
+        included_locations = ["us-central1-a"]
       }
     }
   }
