@@ -3,6 +3,7 @@ package lang
 // notesGoogle are the notes of the tables of Google Cloud.
 var notesGoogle = []pair{
 	{"logs of the system's components are sent unless component_config names no component", "component_config でコンポーネントを空にしない限り、システム コンポーネントのログが送信されます"},
+	{"what machines write to their serial ports is logged", "マシンがシリアル ポートに書き込む内容はログに記録されます"},
 	{"the policy is put into these zones", "ポリシーはこれらのゾーンに配置されます"},
 	{"logs of new projects go into a bucket there", "新しいプロジェクトのログは、そこにあるバケットに保存されます"},
 	{"new snapshots of the project that name no place go there", "保存場所が指定されていないプロジェクトの新しいスナップショットは、そこに保存されます"},

@@ -1017,6 +1017,13 @@ var dataServices = []catalog.Resource{
 				Note: "records go to Azure Monitor",
 			},
 			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "log_monitoring_enabled", Is: []string{"true"}}},
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
+			},
+			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "storage_account_access_key", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}}},
@@ -1114,6 +1121,13 @@ var dataServices = []catalog.Resource{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
 				If:   []catalog.Condition{{Path: "storage_endpoint", Absent: true}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}},
+				At:   auditMonitor,
+				Note: "records go to Azure Monitor",
+			},
+			{
+				Role: catalog.RoleLog,
+				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "log_monitoring_enabled", Is: []string{"true"}}},
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},

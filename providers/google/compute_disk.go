@@ -43,6 +43,7 @@ var compute = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "attached_disk.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "attached_disk.kms_key_self_link", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "instance_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_encryption_key.kms_key_self_link", Types: keys}}},
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "boot_disk.initialize_params.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "boot_disk.initialize_params.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disk go where its policy says"},
+			{Role: catalog.RoleLog, If: serialLogged, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Within: []string{"zone"},
 		Doc:    "compute_instance",
@@ -52,6 +53,7 @@ var compute = []catalog.Resource{
 		At: zoneOrProvider,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "instance_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_encryption_key.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleLog, If: serialLogged, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Within: []string{"zone"},
 		Doc:    "compute_instance_from_machine_image",
@@ -64,6 +66,7 @@ var compute = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "attached_disk.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "attached_disk.kms_key_self_link", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "instance_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_encryption_key.kms_key_self_link", Types: keys}}},
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "boot_disk.initialize_params.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "boot_disk.initialize_params.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disk go where its policy says"},
+			{Role: catalog.RoleLog, If: serialLogged, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Within: []string{"zone"},
 		Doc:    "compute_instance_from_template",
@@ -75,6 +78,7 @@ var compute = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "disk.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disks go where their policy says"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disk.disk_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk.disk_encryption_key.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleLog, If: serialLogged, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Doc: "compute_instance_template",
 	},
@@ -112,6 +116,7 @@ var compute = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "disk.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disks go where their policy says"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disk.disk_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk.disk_encryption_key.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleLog, If: serialLogged, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Doc: "compute_region_instance_template",
 	},
@@ -129,6 +134,21 @@ var compute = []catalog.Resource{
 			{Role: catalog.RoleBackup, Of: catalog.Source{From: catalog.Reference, Path: "disk", Types: []string{"google_compute_region_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "name", Types: []string{"google_compute_resource_policy"}}}, Note: "snapshots of the disk go where its policy says"},
 		},
 		Doc: "compute_region_disk_resource_policy_attachment",
+	},
+	// Metadata of a project is that of each of its machines.
+	{
+		Type: "google_compute_project_metadata", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: serialLogged, At: defaultLogs, Note: serialOutput, Doc: serialPage},
+		},
+		Doc: "compute_project_metadata",
+	},
+	{
+		Type: "google_compute_project_metadata_item", Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "key", Is: []string{"serial-port-logging-enable"}}, {Path: "value", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
+		},
+		Doc: "compute_project_metadata_item",
 	},
 	// A schedule and the disks that it is attached to lie in one region, and its
 	// snapshots where it says: whoever refers to it asks for those.
@@ -208,6 +228,18 @@ var vmManager = []catalog.Resource{
 	{Type: "google_os_config_v2_policy_orchestrator_for_folder", Holds: catalog.Image, Copies: orchestrated, Doc: "os_config_v2_policy_orchestrator_for_folder"},
 	{Type: "google_os_config_v2_policy_orchestrator_for_organization", Holds: catalog.Image, Copies: orchestrated, Doc: "os_config_v2_policy_orchestrator_for_organization"},
 }
+
+// What a machine writes to its serial port is logged if its metadata says so in one of the
+// words that the metadata server takes for yes.
+var (
+	metadataYes  = []string{"true", "True", "TRUE", "1", "y", "Y", "yes", "Yes", "YES"}
+	serialLogged = []catalog.Condition{{Path: "metadata.serial-port-logging-enable", Is: metadataYes}}
+)
+
+const (
+	serialOutput = "what machines write to their serial ports is logged"
+	serialPage   = "https://cloud.google.com/compute/docs/troubleshooting/viewing-serial-port-output"
+)
 
 var orchestrated = []catalog.Copy{
 	{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "orchestrated_resource.os_policy_assignment_v1_payload.os_policies.resource_groups.resources.exec.validate.script", Present: true}}, At: ofProject},

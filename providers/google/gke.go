@@ -25,6 +25,8 @@ var gke = []catalog.Resource{
 				Note: "a cluster sends its logs to Cloud Logging unless logging_config or logging_service switches that off",
 				Doc:  "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_cluster#logging_service",
 			},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "node_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "node_pool.node_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Location: []string{"location"},
 		Doc:      "container_cluster",
@@ -38,6 +40,7 @@ var gke = []catalog.Resource{
 		},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "node_config.boot_disk_kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "node_config.boot_disk_kms_key", Types: keys}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "node_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Location: []string{"location"},
 		Doc:      "container_node_pool",

@@ -156,8 +156,6 @@ var nothing = []catalog.Nothing{
 		"google_compute_preview_feature",
 		"google_compute_project_cloud_armor_tier",
 		"google_compute_project_default_network_tier",
-		"google_compute_project_metadata",
-		"google_compute_project_metadata_item",
 		"google_compute_public_advertised_prefix",
 		"google_compute_public_delegated_prefix",
 		"google_compute_region_autoscaler",

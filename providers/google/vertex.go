@@ -118,6 +118,7 @@ var notebooks = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key", Present: true}, {Path: "disk_encryption", Not: []string{"GMEK"}}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key", Types: keys}}},
+			{Role: catalog.RoleLog, If: serialLogged, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Doc: "notebooks_instance",
 	},
@@ -136,6 +137,7 @@ var notebooks = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.boot_disk.kms_key", Present: true}, {Path: "gce_setup.boot_disk.disk_encryption", Not: []string{"GMEK"}}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.boot_disk.kms_key", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "gce_setup.data_disks.kms_key", Present: true}, {Path: "gce_setup.data_disks.disk_encryption", Not: []string{"GMEK"}}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.kms_key", Types: keys}}},
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "gce_setup.data_disks.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "gce_setup.data_disks.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disk go where its policy says"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "gce_setup.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Names: []string{"instance_id"},
 		Doc:   "workbench_instance",

@@ -819,6 +819,28 @@ resource "azurerm_synapse_sql_pool_extended_auditing_policy" "silent" {
   log_monitoring_enabled = false
 }
 
+resource "azurerm_synapse_sql_pool" "twice" { # at primary japaneast, log eastus, log unresolved
+  synapse_workspace_id = azurerm_synapse_workspace.monitored.id
+  storage_account_type = "LRS"
+}
+
+resource "azurerm_synapse_sql_pool_extended_auditing_policy" "twice" {
+  sql_pool_id            = azurerm_synapse_sql_pool.twice.id
+  storage_endpoint       = azurerm_storage_account.virginia.primary_blob_endpoint
+  log_monitoring_enabled = true
+}
+
+resource "azurerm_synapse_workspace" "twice" { # at primary japaneast, primary eastus, log eastus, log unresolved
+  location                             = "japaneast"
+  storage_data_lake_gen2_filesystem_id = azurerm_storage_container.virginia.id
+}
+
+resource "azurerm_synapse_workspace_extended_auditing_policy" "twice" {
+  synapse_workspace_id   = azurerm_synapse_workspace.twice.id
+  storage_endpoint       = azurerm_storage_account.virginia.primary_blob_endpoint
+  log_monitoring_enabled = true
+}
+
 resource "azurerm_mssql_server" "monitored" { # at primary japaneast, log unresolved, log unresolved
   name     = "monitored"
   location = "japaneast"
