@@ -71,7 +71,15 @@ var compute = []catalog.Resource{
 		Within: []string{"zone"},
 		Doc:    "compute_instance_from_template",
 	},
-	{Type: "google_compute_instance_group_manager", Holds: catalog.Block, At: zoneOrProvider, Within: []string{"zone"}, Doc: "compute_instance_group_manager"},
+	{
+		Type: "google_compute_instance_group_manager", Holds: catalog.Block,
+		At: zoneOrProvider,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "all_instances_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
+		},
+		Within: []string{"zone"},
+		Doc:    "compute_instance_group_manager",
+	},
 	// A template keeps nothing; it says where the snapshots and the keys of disks are.
 	{
 		Type: "google_compute_instance_template", Holds: catalog.Block,
@@ -107,6 +115,7 @@ var compute = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "instance_flexibility_policy.instance_selections.disks.resource_policies", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_flexibility_policy.instance_selections.disks.resource_policies", Types: []string{"google_compute_resource_policy"}, Declared: true}}, Note: "snapshots of the disks go where their policy says"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "instance_flexibility_policy.instance_selections.disks.disk_encryption_key.kms_key_self_link", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "instance_flexibility_policy.instance_selections.disks.disk_encryption_key.kms_key_self_link", Types: keys}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "all_instances_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Location: []string{"region"},
 		Doc:      "compute_region_instance_group_manager",

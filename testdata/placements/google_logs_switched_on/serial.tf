@@ -126,3 +126,49 @@ resource "google_workbench_instance" "serial" { # at primary asia-northeast1, lo
     }
   }
 }
+
+resource "google_compute_instance_group_manager" "serial" { # at primary asia-northeast1, log unbound
+  provider           = google-beta
+  name               = "serial"
+  base_instance_name = "serial"
+  zone               = "asia-northeast1-a"
+
+  version {
+    instance_template = "projects/p/global/instanceTemplates/a"
+  }
+
+  all_instances_config {
+    metadata = {
+      serial-port-logging-enable = "true"
+    }
+  }
+}
+
+resource "google_compute_region_instance_group_manager" "serial" { # at primary asia-northeast1, log unbound
+  name               = "serial"
+  base_instance_name = "serial"
+  region             = "asia-northeast1"
+
+  version {
+    instance_template = "projects/p/global/instanceTemplates/a"
+  }
+
+  all_instances_config {
+    metadata = {
+      serial-port-logging-enable = "true"
+    }
+  }
+}
+
+resource "google_dataproc_cluster" "serial" { # at primary asia-northeast1, export ASIA, log unbound
+  name   = "serial"
+  region = "asia-northeast1"
+
+  cluster_config {
+    gce_cluster_config {
+      metadata = {
+        serial-port-logging-enable = "true"
+      }
+    }
+  }
+}
