@@ -12,6 +12,7 @@ var notesGoogle = []pair{
 	{"BigQuery uses the US multi-region when location is not set", "location を設定しない場合、BigQuery は US マルチリージョンを使います"},
 	{"Container Registry keeps what is built of a function in a multi-region", "関数のビルド結果は、Container Registry によりマルチリージョンに保持されます"},
 	{"Dataproc does not take the provider's region, and is global by default", "Dataproc はプロバイダーのリージョンを引き継がず、既定はグローバルです"},
+	{"Enterprise Plus makes backups unless backup_configuration says otherwise", "backup_configuration で無効にしない限り、Enterprise Plus はバックアップを作成します"},
 	{"a Firebase project is in no one region", "Firebase プロジェクトは特定のリージョンにはありません"},
 	{"a brand and its address for support belong to a project, which is in no one region", "ブランドとそのサポート用メールアドレスはプロジェクトに属し、特定のリージョンにはありません"},
 	{"a certificate is global when location is not set", "location を設定しない場合、証明書はグローバルです"},
