@@ -320,6 +320,22 @@ func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.En
 	s.Placements = append(s.Placements, a.placement(c.Role, r.Address, r))
 }
 
+// elsewhere is where the others are that something joins which is not declared.
+func (l *locator) elsewhere(v tf.Value, path string) answer {
+	text, known := v.Text()
+	why := tf.Reason{Code: "not-declared", Text: message.New("%s is %q, which this configuration does not declare", path, text), Range: v.Range()}
+	switch {
+	case !known:
+		why = v.Reason()
+		why.Text = message.New("whether this copy is made is not known: %s", why.Text)
+	case v.Sensitive():
+		why.Text = message.New("%s is a sensitive value, which this configuration does not declare", path)
+	}
+	a := unresolved(why, v.Trace())
+	a.rng, a.maybe = v.Range(), !known
+	return a
+}
+
 // joined adds to each of several stores that are joined into one where the others
 // have the same data.
 func (l *locator) joined(stores map[*tf.Resource]*Store) {
@@ -377,9 +393,10 @@ func (l *locator) joined(stores map[*tf.Resource]*Store) {
 				add(w, ts[0])
 			} else if len(ts) == 0 {
 				for _, a := range l.follow(v, &e.Member, e) {
-					if a.status == Known {
-						w.others = append(w.others, a)
+					if a.status == "" {
+						a = unresolved(a.reason, a.trace)
 					}
+					w.others = append(w.others, a)
 				}
 			}
 		}
@@ -401,6 +418,14 @@ func (l *locator) joined(stores map[*tf.Resource]*Store) {
 			}
 			if known && text != "" {
 				keys = append(keys, r.Type+" "+text)
+			}
+			declared := slices.ContainsFunc(keys, func(k string) bool { return wholes[k] != nil && wholes[k].via != "" })
+			if os := v.Origins(); len(os) == 1 && os[0].Resource.Mode == tf.Managed {
+				declared = true
+			}
+			if !declared && (!known || text != "") {
+				p := l.elsewhere(v, e.Joins).placement(catalog.RoleReplica, "", r)
+				stores[r].Placements = append(stores[r].Placements, p)
 			}
 			if len(keys) == 0 {
 				continue

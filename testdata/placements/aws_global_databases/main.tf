@@ -40,19 +40,19 @@ resource "aws_docdb_cluster" "alone" { # at primary ap-northeast-1
 }
 
 # It is told by its name that the two are one, though nothing here declares it.
-resource "aws_neptune_cluster" "named" { # at primary ap-northeast-1, replica ap-northeast-3
+resource "aws_neptune_cluster" "named" { # at primary ap-northeast-1, replica ap-northeast-3, replica unresolved
   cluster_identifier        = "named"
   global_cluster_identifier = "elsewhere"
 }
 
-resource "aws_neptune_cluster" "named_osaka" { # at primary ap-northeast-3, replica ap-northeast-1
+resource "aws_neptune_cluster" "named_osaka" { # at primary ap-northeast-3, replica ap-northeast-1, replica unresolved
   provider                  = aws.osaka
   cluster_identifier        = "named-osaka"
   global_cluster_identifier = "elsewhere"
 }
 
 # A part of another name is another one.
-resource "aws_docdb_cluster" "other" { # at primary ap-northeast-1
+resource "aws_docdb_cluster" "other" { # at primary ap-northeast-1, replica unresolved
   cluster_identifier        = "other"
   global_cluster_identifier = "${aws_docdb_global_cluster.a.id}-b"
 }
@@ -271,4 +271,16 @@ resource "aws_rds_cluster" "two" { # at primary eu-west-1, replica ap-northeast-
   provider                  = aws.ireland
   cluster_identifier        = "two"
   global_cluster_identifier = aws_rds_global_cluster.two.global_cluster_identifier
+}
+
+variable "joins" {}
+
+resource "aws_rds_cluster" "perhaps_joined" { # at primary ap-northeast-1, replica unresolved
+  engine                    = "aurora-mysql"
+  global_cluster_identifier = var.joins
+}
+
+resource "aws_rds_cluster" "alone" { # at primary ap-northeast-1
+  engine                    = "aurora-mysql"
+  global_cluster_identifier = ""
 }
