@@ -1019,7 +1019,7 @@ var dataServices = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
-				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "log_monitoring_enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "log_monitoring_enabled", Is: []string{"true"}, Default: "true"}},
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},
@@ -1127,7 +1127,7 @@ var dataServices = []catalog.Resource{
 			{
 				Role: catalog.RoleLog,
 				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
-				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "log_monitoring_enabled", Is: []string{"true"}}},
+				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "log_monitoring_enabled", Is: []string{"true"}, Default: "true"}},
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},

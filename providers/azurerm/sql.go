@@ -22,9 +22,9 @@ var (
 	auditedToNewStorage = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}}
 	auditedToMonitor    = []catalog.Condition{{Path: "storage_endpoint", Absent: true}, {Path: "blob_storage_endpoint", Absent: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}}
 	supportedToMonitor  = []catalog.Condition{{Path: "blob_storage_endpoint", Absent: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}}
-	// With a storage account it has to be asked for: the default alone sends nothing.
-	auditedToBoth    = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Is: []string{"true"}}}
-	auditedToNewBoth = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Is: []string{"true"}}}
+	// With a storage account it is sent there as well, by default.
+	auditedToBoth    = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Is: []string{"true"}, Default: "true"}}
+	auditedToNewBoth = []catalog.Condition{{Path: "blob_storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}, {Path: "log_monitoring_enabled", Is: []string{"true"}, Default: "true"}}
 
 	// Before version 3 the block stood in the server and the database themselves.
 	auditedInside = catalog.Copy{

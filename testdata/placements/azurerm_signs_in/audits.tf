@@ -29,7 +29,7 @@ resource "azurerm_mssql_managed_instance_vulnerability_assessment" "token" { # a
   storage_container_sas_key = "a"
 }
 
-resource "azurerm_synapse_sql_pool" "seoul" { # at primary koreacentral, log unresolved
+resource "azurerm_synapse_sql_pool" "seoul" { # at log unresolved, log unresolved, primary koreacentral
   name                      = "seoul"
   synapse_workspace_id      = azurerm_synapse_workspace.seoul.id
   geo_backup_policy_enabled = false

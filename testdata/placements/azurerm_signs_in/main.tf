@@ -656,7 +656,7 @@ resource "azurerm_container_group" "share" { # at key koreacentral
 }
 
 # A server that writes its records into an account keeps the account's key.
-resource "azurerm_mssql_server" "seoul" { # at primary koreacentral, log unresolved
+resource "azurerm_mssql_server" "seoul" { # at log unresolved, log unresolved, primary koreacentral
   name                = "seoul"
   resource_group_name = "rg"
   location            = "koreacentral"
@@ -669,7 +669,7 @@ resource "azurerm_mssql_server_extended_auditing_policy" "key" { # at key koreac
   storage_account_access_key = "a"
 }
 
-resource "azurerm_mssql_database" "seoul" { # at primary koreacentral, backup koreasouth, log unresolved
+resource "azurerm_mssql_database" "seoul" { # at backup koreasouth, log unresolved, log unresolved, primary koreacentral
   name      = "seoul"
   server_id = azurerm_mssql_server.seoul.id
 }
@@ -680,7 +680,7 @@ resource "azurerm_mssql_database_extended_auditing_policy" "key" { # at key kore
   storage_account_access_key = "a"
 }
 
-resource "azurerm_synapse_workspace" "seoul" { # at primary koreacentral, primary unresolved, log unresolved
+resource "azurerm_synapse_workspace" "seoul" { # at log unresolved, log unresolved, primary koreacentral, primary unresolved
   name                                 = "seoul"
   resource_group_name                  = "rg"
   location                             = "koreacentral"

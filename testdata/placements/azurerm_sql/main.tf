@@ -228,7 +228,7 @@ resource "azurerm_mssql_managed_instance_vulnerability_assessment" "a" {
 }
 
 # What is switched off sends nothing.
-resource "azurerm_mssql_server" "audited" { # at primary japaneast, log koreacentral
+resource "azurerm_mssql_server" "audited" { # at log koreacentral, log unresolved, primary japaneast
   name                = "audited"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -276,7 +276,7 @@ resource "azurerm_mssql_server_security_alert_policy" "retired" { # at key japan
   email_addresses            = ["a@example.com"]
 }
 
-resource "azurerm_sql_server" "grouped" { # at primary japaneast, log koreacentral
+resource "azurerm_sql_server" "grouped" { # at log koreacentral, log unresolved, primary japaneast
   name     = "grouped"
   location = "japaneast"
   version  = "12.0"
@@ -288,7 +288,7 @@ resource "azurerm_mssql_server_extended_auditing_policy" "retired" {
 }
 
 # Who audits the database that a server brings audits the server.
-resource "azurerm_mssql_server" "master" { # at primary japaneast, log koreacentral
+resource "azurerm_mssql_server" "master" { # at log koreacentral, log unresolved, primary japaneast
   name                = "master"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -374,7 +374,7 @@ resource "azurerm_oracle_autonomous_database_clone_from_database" "once" { # at 
   source_autonomous_database_id = azurerm_oracle_autonomous_database.source.id
 }
 
-# With an account of its own, an audit goes to Azure Monitor too only if that is asked for.
+# With an account of its own, an audit goes to Azure Monitor too, unless that is switched off.
 resource "azurerm_mssql_server" "doubly" { # at primary koreacentral, log koreacentral, log unresolved
   name                = "doubly"
   resource_group_name = "rg"
@@ -475,4 +475,25 @@ resource "azurerm_mssql_failover_group" "from_elsewhere" { # at replica japaneas
   read_write_endpoint_failover_policy {
     mode = "Manual"
   }
+}
+
+resource "azurerm_mssql_server" "audited_once" { # at primary japaneast, log koreacentral
+  name                = "audited-once"
+  location            = "japaneast"
+  resource_group_name = "a"
+  version             = "12.0"
+}
+
+resource "azurerm_storage_account" "audits_once" { # at primary koreacentral
+  name                     = "auditsonce"
+  location                 = "koreacentral"
+  resource_group_name      = "a"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_mssql_server_extended_auditing_policy" "once" {
+  server_id              = azurerm_mssql_server.audited_once.id
+  storage_endpoint       = azurerm_storage_account.audits_once.primary_blob_endpoint
+  log_monitoring_enabled = false
 }

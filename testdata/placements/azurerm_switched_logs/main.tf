@@ -799,7 +799,7 @@ resource "azurerm_synapse_workspace_extended_auditing_policy" "monitored" {
   synapse_workspace_id = azurerm_synapse_workspace.monitored.id
 }
 
-resource "azurerm_synapse_sql_pool" "unmonitored" { # at primary japaneast, log eastus
+resource "azurerm_synapse_sql_pool" "unmonitored" { # at log eastus, log unresolved, primary japaneast
   synapse_workspace_id = azurerm_synapse_workspace.monitored.id
   storage_account_type = "LRS"
 }
