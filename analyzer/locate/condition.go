@@ -70,6 +70,9 @@ func test(c *catalog.Condition, b tf.Body) (truth, tf.Reason) {
 		return toTruth(whenAbsent(c)), tf.Reason{}
 	}
 	t, why := compare(c, vs)
+	if t == maybe && c.Known {
+		return no, tf.Reason{}
+	}
 	if t == no && whenAbsent(c) && unsetSomewhere(b, c.Path, len(vs)) {
 		return yes, tf.Reason{}
 	}

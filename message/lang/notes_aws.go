@@ -2,6 +2,9 @@ package lang
 
 // notesAWS are the notes of the tables of AWS.
 var notesAWS = []pair{
+	{"the address of an invited account is verified in us-east-1 alone", "招待したアカウントのメールアドレスは、us-east-1 だけで検証されます"},
+	{"an access point of several regions writes into the nearest of its buckets", "複数リージョンのアクセスポイントは、最も近いバケットに書き込みます"},
+	{"an access point of an Outpost writes there", "Outpost のアクセスポイントは、その Outpost に書き込みます"},
 	{"a level switches on the log of what is polled, which goes to CloudWatch Logs of the same region", "レベルを指定すると、ポーリングのログが有効になり、同じリージョンの CloudWatch Logs に送信されます"},
 	{"a multiplex is in the channel's region", "マルチプレックスは、チャネルのリージョンにあります"},
 	{"no argument says the region of what records are delivered to", "レコードの配信先のリージョンは、どの引数にも示されません"},

@@ -2,6 +2,7 @@ package lang
 
 // notesGoogle are the notes of the tables of Google Cloud.
 var notesGoogle = []pair{
+	{"enable_flow_logs makes flow logs", "enable_flow_logs でフローログが有効になります"},
 	{"logs of the system's components are sent unless component_config names no component", "component_config でコンポーネントを空にしない限り、システム コンポーネントのログが送信されます"},
 	{"what machines write to their serial ports is logged", "マシンがシリアル ポートに書き込む内容はログに記録されます"},
 	{"the policy is put into these zones", "ポリシーはこれらのゾーンに配置されます"},

@@ -131,6 +131,8 @@ var s3 = []catalog.Resource{
 // Local Zone, or to whichever of several buckets is nearest.
 var inBucket = catalog.Where{
 	{From: catalog.Reference, Path: "bucket", Types: []string{"aws_s3_access_point", "aws_s3_directory_bucket", "aws_s3control_multi_region_access_point"}, Refines: true},
+	{From: catalog.Unstated, If: []catalog.Condition{{Path: "bucket", Begins: []string{"arn:aws:s3::"}, Known: true}}, Note: "an access point of several regions writes into the nearest of its buckets"},
+	{From: catalog.Unstated, If: []catalog.Condition{{Path: "bucket", Begins: []string{"arn:aws:s3-outposts:"}, Known: true}}, Note: "an access point of an Outpost writes there"},
 	{From: catalog.Argument, Path: "region"},
 	{From: catalog.ProviderConfig},
 }

@@ -1045,6 +1045,13 @@ var guardDuty = []catalog.Resource{
 				At:   regional,
 				Note: "the address of who is invited is kept",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "email", Present: true}},
+				At:   catalog.Where{{From: catalog.Fixed, Location: "us-east-1"}},
+				Note: "the address of an invited account is verified in us-east-1 alone",
+				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_invitations.html",
+			},
 		},
 		Doc: "guardduty_member",
 	},

@@ -180,6 +180,7 @@ type Condition struct {
 	Present bool     // holds if the argument or block is set
 	Absent  bool     // holds if it is not set
 	Default string   // the value that an absent argument has
+	Known   bool     // does not hold of a value that is not known
 }
 
 // Copy is a further copy of data: a replica, a backup, an export, a log

@@ -33,6 +33,7 @@ var vpc = []catalog.Resource{
 		Type: "google_compute_subnetwork", Holds: catalog.Log,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "log_config", Present: true}, {Path: "log_config.flow_sampling", Not: []string{"0", "0.0"}}}, At: defaultLogs, Note: "log_config makes flow logs"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_flow_logs", Is: []string{"true"}}, {Path: "log_config", Absent: true}}, Before: "7.0.0", At: defaultLogs, Note: "enable_flow_logs makes flow logs"},
 		},
 		Doc: "compute_subnetwork",
 	},

@@ -598,3 +598,10 @@ resource "aws_notifications_channel_association" "mail" { # at export unresolved
   arn                            = "arn:aws:notifications-contacts::123456789012:emailcontact/a"
   notification_configuration_arn = "arn:aws:notifications::123456789012:configuration/a"
 }
+
+resource "aws_guardduty_member" "invited" { # at primary ap-northeast-1, export us-east-1
+  account_id  = "123456789012"
+  detector_id = "a"
+  email       = "a@example.com"
+  invite      = true
+}

@@ -302,3 +302,14 @@ resource "aws_s3_object" "near" { # at primary ap-northeast-1
   key     = "a"
   content = "a"
 }
+
+# An access point of several regions is written out, and one of an Outpost.
+resource "aws_s3_object" "nearest" { # at primary unresolved
+  bucket = "arn:aws:s3::111122223333:accesspoint/mfzwi23gnjvgw.mrap"
+  key    = "a"
+}
+
+resource "aws_s3_object" "outpost_written_out" { # at primary unresolved
+  bucket = "arn:aws:s3-outposts:ap-northeast-1:111122223333:outpost/op-01ac5d28a6a232904/accesspoint/a"
+  key    = "a"
+}

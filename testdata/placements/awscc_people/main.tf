@@ -291,7 +291,7 @@ resource "awscc_detective_member_invitation" "a" { # at primary ap-northeast-1
   member_email_address = "a@example.com"
 }
 
-resource "awscc_guardduty_member" "a" { # at primary ap-northeast-1
+resource "awscc_guardduty_member" "a" { # at primary ap-northeast-1, export us-east-1
   email = "a@example.com"
 }
 

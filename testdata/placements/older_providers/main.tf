@@ -3,6 +3,7 @@ terraform {
   required_providers {
     aws     = { source = "hashicorp/aws", version = "~> 5.0" }
     azurerm = { source = "hashicorp/azurerm", version = "~> 3.0" }
+    google  = { source = "hashicorp/google", version = "~> 6.0" }
   }
 }
 
@@ -104,4 +105,11 @@ resource "aws_worklink_fleet" "a" { # at log us-east-1
 resource "aws_guardduty_organization_configuration" "a" { # at log ap-northeast-1
   auto_enable = true
   detector_id = "00b00fd5aecc0ab60a708659477e9617"
+}
+
+resource "google_compute_subnetwork" "flows" { # at log unbound
+  name             = "flows"
+  network          = "a"
+  ip_cidr_range    = "10.0.0.0/16"
+  enable_flow_logs = true
 }
