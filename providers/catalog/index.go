@@ -3,17 +3,21 @@ package catalog
 import (
 	"sort"
 	"strings"
+	"sync"
 
 	"github.com/kokunai/kokunai/message"
 )
 
-// Index finds rows by type. It is built once for a run, in one pass.
+// Index finds rows by type and regions by name, once for a run.
 type Index struct {
 	providers []*Provider
-	rows      map[string][]Entry
-	nothing   map[string]message.Text
 	sources   map[string]*Provider
-	regions   map[regionKey]*Region
+
+	tablesOnce sync.Once
+	rows       map[string][]Entry      // see tables
+	nothing    map[string]message.Text // see tables
+	placesOnce sync.Once
+	regions    map[regionKey]*Region // see places
 }
 
 type regionKey struct {
@@ -28,45 +32,73 @@ type Entry struct {
 	*Resource
 }
 
-// NewIndex indexes the tables of the given providers.
+// NewIndex indexes the tables of the given providers. What it finds in them it looks
+// for when it is first asked: who analyses nothing needs none of it.
 func NewIndex(providers []*Provider) *Index {
-	x := &Index{
-		providers: providers,
-		rows:      make(map[string][]Entry, 2048),
-		nothing:   make(map[string]message.Text, 4096),
-		sources:   map[string]*Provider{},
-		regions:   make(map[regionKey]*Region, 1024),
-	}
+	x := &Index{providers: providers, sources: map[string]*Provider{}}
 	for _, p := range providers {
 		for _, s := range p.Sources {
 			x.sources[s] = p
 		}
-		for i := range p.Services {
-			s := &p.Services[i]
-			for j := range s.Resources {
-				r := &s.Resources[j]
-				x.rows[r.Type] = append(x.rows[r.Type], Entry{p, s, r})
-			}
-		}
-		for i := range p.Data {
-			r := &p.Data[i]
-			x.rows["data."+r.Type] = append(x.rows["data."+r.Type], Entry{p, nil, r})
-		}
-		for i := range p.Backends {
-			r := &p.Backends[i]
-			x.rows[r.Type] = append(x.rows[r.Type], Entry{p, nil, r})
-		}
-		for _, n := range p.Nothing {
-			for _, t := range n.Types {
-				x.nothing[t] = n.Reason
-			}
-		}
-		for i := range p.Regions {
-			r := &p.Regions[i]
-			x.regions[regionKey{p, r.In, r.ID}] = r
-		}
 	}
 	return x
+}
+
+// tables are the rows by type, and why other types have none.
+func (x *Index) tables() (rows map[string][]Entry, nothing map[string]message.Text) {
+	x.tablesOnce.Do(func() {
+		n := 0
+		for _, p := range x.providers {
+			n += len(p.Data) + len(p.Backends)
+			for i := range p.Services {
+				n += len(p.Services[i].Resources)
+			}
+		}
+		x.rows, x.nothing = make(map[string][]Entry, n), make(map[string]message.Text, 2*n)
+		all := make([]Entry, 0, n)
+		add := func(typ string, e Entry) {
+			if had := x.rows[typ]; had != nil {
+				x.rows[typ] = append(had, e)
+				return
+			}
+			all = append(all, e)
+			x.rows[typ] = all[len(all)-1 : len(all) : len(all)]
+		}
+		for _, p := range x.providers {
+			for i := range p.Services {
+				s := &p.Services[i]
+				for j := range s.Resources {
+					add(s.Resources[j].Type, Entry{p, s, &s.Resources[j]})
+				}
+			}
+			for i := range p.Data {
+				add("data."+p.Data[i].Type, Entry{p, nil, &p.Data[i]})
+			}
+			for i := range p.Backends {
+				add(p.Backends[i].Type, Entry{p, nil, &p.Backends[i]})
+			}
+			for _, n := range p.Nothing {
+				for _, t := range n.Types {
+					x.nothing[t] = n.Reason
+				}
+			}
+		}
+	})
+	return x.rows, x.nothing
+}
+
+// places are the regions by their identifiers.
+func (x *Index) places() map[regionKey]*Region {
+	x.placesOnce.Do(func() {
+		x.regions = make(map[regionKey]*Region, 1024)
+		for _, p := range x.providers {
+			for i := range p.Regions {
+				r := &p.Regions[i]
+				x.regions[regionKey{p, r.In, r.ID}] = r
+			}
+		}
+	})
+	return x.regions
 }
 
 // Providers are the indexed providers, in their order.
@@ -82,7 +114,7 @@ var general = [...]string{"arn", "id", "name", "self_link"}
 // Asks are the attributes and blocks at the top of a type's arguments that its
 // rows name, nil for a type that has no row.
 func (x *Index) Asks(typ string) map[string]bool {
-	rows := x.rows[typ]
+	rows := x.Rows(typ)
 	if len(rows) == 0 {
 		return nil
 	}
@@ -139,11 +171,15 @@ func (x *Index) Asks(typ string) map[string]bool {
 
 // Rows are the rows of a type ("aws_s3_bucket", "data.aws_region",
 // "backend.s3"), several when they are bounded by provider versions.
-func (x *Index) Rows(typ string) []Entry { return x.rows[typ] }
+func (x *Index) Rows(typ string) []Entry {
+	rows, _ := x.tables()
+	return rows[typ]
+}
 
 // Nothing gives the reason why a type keeps no customer data.
 func (x *Index) Nothing(typ string) (reason message.Text, ok bool) {
-	reason, ok = x.nothing[typ]
+	_, nothing := x.tables()
+	reason, ok = nothing[typ]
 	return reason, ok
 }
 
@@ -155,11 +191,11 @@ func (x *Index) Region(p *Provider, in, name string) (id string, r *Region) {
 	if p.Region != nil {
 		id = p.Region(in, name)
 	}
-	if r = x.regions[regionKey{p, in, id}]; r == nil && in != "" {
+	if r = x.places()[regionKey{p, in, id}]; r == nil && in != "" {
 		if p.Region != nil {
 			id = p.Region("", name)
 		}
-		r = x.regions[regionKey{p, "", id}]
+		r = x.places()[regionKey{p, "", id}]
 	}
 	return id, r
 }
