@@ -45,9 +45,10 @@ analyzer/tf        : message hcl cty
 analyzer/hclfile   : analyzer/scan analyzer/tf message hcl cty any
 analyzer/planfile  : analyzer/tf message hcl cty plan json text
 analyzer/locate    : analyzer/tf providers/catalog message hcl
-rules              : analyzer/locate analyzer/tf providers/catalog message hcl near text
+rules/decode       : message hcl cty
+rules              : analyzer/locate analyzer/tf providers/catalog message rules/decode hcl near text
 report             : message message/lang color text json
-analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules report message providers providers/catalog hcl cty glob run near
+analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules rules/decode report message providers providers/catalog hcl cty glob run near
 
 cmd/kokunai        : analyzer report message message/lang rules providers providers/catalog
 `

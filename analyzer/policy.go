@@ -10,13 +10,13 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/gohcl"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/rules"
+	"github.com/kokunai/kokunai/rules/decode"
 )
 
 // PolicyName is the file that a policy stands in.
@@ -142,7 +142,7 @@ func readPolicy(file string, above *Policy, way []string) (*Policy, error) {
 		return nil, policyErrors(diags)
 	}
 	var pf policyFile
-	if diags := gohcl.DecodeBody(f.Body, nil, &pf); diags.HasErrors() {
+	if diags := decode.Body(f.Body, &pf); diags.HasErrors() {
 		return nil, policyErrors(diags)
 	}
 	if pf.Extends != "" {

@@ -8,13 +8,13 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/gohcl"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
 	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/providers"
 	"github.com/kokunai/kokunai/providers/catalog"
 	"github.com/kokunai/kokunai/rules"
+	"github.com/kokunai/kokunai/rules/decode"
 )
 
 // policyDecoder makes a policy of a file, over the one above it. What a lock
@@ -367,7 +367,7 @@ func (d *policyDecoder) plain(above *Policy) {
 
 // decodeBlock decodes the rest of a block.
 func (d *policyDecoder) decodeBlock(body hcl.Body, into any) bool {
-	diags := gohcl.DecodeBody(body, nil, into)
+	diags := decode.Body(body, into)
 	d.diags = append(d.diags, diags...)
 	return !diags.HasErrors()
 }

@@ -7,10 +7,10 @@ import (
 
 	"github.com/agext/levenshtein"
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/gohcl"
 	"golang.org/x/text/language"
 
 	"github.com/kokunai/kokunai/message"
+	"github.com/kokunai/kokunai/rules/decode"
 )
 
 // ownPack is a pack as a user's policy writes it: what it does not say, it
@@ -49,7 +49,7 @@ type ownLevels struct {
 // extends; one that extends none extends base. rng is the block's header.
 func OwnPack(name string, body hcl.Body, rng hcl.Range, find func(name string) *Pack) (*Pack, hcl.Diagnostics) {
 	var o ownPack
-	diags := gohcl.DecodeBody(body, nil, &o)
+	diags := decode.Body(body, &o)
 	if diags.HasErrors() {
 		return nil, diags
 	}
@@ -131,7 +131,7 @@ func problem(rng hcl.Range, summary, format message.Text, args ...any) *hcl.Diag
 // DecodeLevel reads a level; an expression that is not there leaves it as it is.
 func DecodeLevel(to *Level, e hcl.Expression) hcl.Diagnostics {
 	var s string
-	if diags := decode(e, &s); s == "" || diags.HasErrors() {
+	if diags := optional(e, &s); s == "" || diags.HasErrors() {
 		return diags
 	}
 	if Level(s).Rank() < 0 {
@@ -141,20 +141,20 @@ func DecodeLevel(to *Level, e hcl.Expression) hcl.Diagnostics {
 	return nil
 }
 
-// decode reads an optional argument.
-func decode(e hcl.Expression, into any) hcl.Diagnostics {
+// optional reads an argument that may be absent or null.
+func optional(e hcl.Expression, into any) hcl.Diagnostics {
 	if e == nil {
 		return nil
 	}
 	if v, diags := e.Value(nil); diags.HasErrors() || v.IsNull() {
 		return diags
 	}
-	return gohcl.DecodeExpression(e, nil, into)
+	return decode.Expression(e, into)
 }
 
 func countries(to *[]string, e hcl.Expression) hcl.Diagnostics {
 	var list []string
-	diags := decode(e, &list)
+	diags := optional(e, &list)
 	if list == nil || diags.HasErrors() {
 		return diags
 	}

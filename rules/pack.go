@@ -11,10 +11,10 @@ import (
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/gohcl"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
 	"github.com/kokunai/kokunai/providers/catalog"
+	"github.com/kokunai/kokunai/rules/decode"
 )
 
 //go:embed packs/*.hcl
@@ -171,7 +171,7 @@ func ParsePacks(src []byte, filename string) ([]Pack, hcl.Diagnostics) {
 		return nil, diags
 	}
 	var pf packFile
-	diags = append(diags, gohcl.DecodeBody(f.Body, nil, &pf)...)
+	diags = append(diags, decode.Body(f.Body, &pf)...)
 	for _, p := range pf.Packs {
 		for _, l := range p.AllLevels() {
 			if l.Rank() < 0 {
