@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"golang.org/x/tools/go/packages"
 )
 
 // imports says who may know what: for every package of ours the packages of
@@ -123,6 +125,42 @@ func TestImports(t *testing.T) {
 	for _, must := range []string{"analyzer", "cmd/kokunai", "providers/aws", "report"} {
 		if !seen[must] {
 			t.Errorf("package %s was not read", must)
+		}
+	}
+}
+
+// costly are packages that the program may not have, not even by way of others,
+// and why. In a hook it has 10 ms for everything, and what a package does when
+// the process starts is paid for by runs that do not use it, too.
+var costly = map[string]string{
+	"github.com/google/go-cmp/cmp":         "its start allocates 220 kB, which takes 1 to 3 ms",
+	"github.com/hashicorp/hcl/v2/hclwrite": "it imports go-cmp; gohcl imports it, and rules/decode stands for gohcl",
+}
+
+// TestStartIsCheap asks the go command, which knows what others import.
+func TestStartIsCheap(t *testing.T) {
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.NeedName | packages.NeedImports | packages.NeedDeps, Dir: ".."}, "./cmd/kokunai")
+	if err != nil {
+		t.Fatal(err)
+	}
+	way := map[string]string{}
+	packages.Visit(pkgs, func(p *packages.Package) bool {
+		for _, e := range p.Errors {
+			t.Error(e)
+		}
+		for name := range p.Imports {
+			if way[name] == "" {
+				way[name] = p.PkgPath
+			}
+		}
+		return true
+	}, nil)
+	if way[module+"rules/decode"] == "" {
+		t.Error("what the program imports was not found")
+	}
+	for name, why := range costly {
+		if by := way[name]; by != "" {
+			t.Errorf("the program has %s, which %s imports for %s: %s", name, by, way[by], why)
 		}
 	}
 }
