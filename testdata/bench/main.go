@@ -86,6 +86,14 @@ func main() {
 		if err := decode(os.Args[2]); err != nil {
 			log.Fatal(err)
 		}
+	case "yardstick": // what run measures beside kokunai
+		if len(os.Args) != 4 {
+			log.Fatal("yardstick needs a name and a directory")
+		}
+		if err := yardstick(os.Args[2], os.Args[3]); err != nil {
+			log.Print(err)
+			os.Exit(2)
+		}
 	default:
 		log.Fatalf("%q is none of gen, run, plan and grow", os.Args[1])
 	}
