@@ -2,7 +2,6 @@ package hclfile
 
 import (
 	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"sort"
@@ -100,24 +99,7 @@ func (l *loader) file(path string) ([]byte, error) {
 			return nil, errNotRegular
 		}
 	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	if info.Size() > maxFile {
-		return nil, errTooLarge
-	}
-	src := make([]byte, info.Size())
-	n, err := io.ReadFull(f, src)
-	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
-		err = nil // it became shorter in the meantime
-	}
-	return src[:n], err
+	return readRegular(path)
 }
 
 // askedFor notes a file that a function reads.
