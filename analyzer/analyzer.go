@@ -467,7 +467,7 @@ func (a *analysis) analyse(j job) outcome {
 			root = j.tree.Open(j.root, locate.Knowledge{Index: a.index}, j.opt)
 		}
 	}
-	stores := locate.Stores(root, a.index, a.policy.assume)
+	stores := a.stores(root)
 	tidyAll(stores)
 	out := outcome{root: root, stores: stores, diags: root.Diagnostics()}
 	if notInstalled != nil {
@@ -475,7 +475,7 @@ func (a *analysis) analyse(j job) outcome {
 	}
 	if j.plain() {
 		out.unloaded = j.tree.Unloaded(j.root)
-		out.others = a.elsewhere(j, stores, out.unloaded, root.UsesWorkspace())
+		out.others = a.elsewhere(root, stores, out.unloaded)
 		for i := range out.others {
 			out.others[i].at.Trace = tidy(out.others[i].at.Trace)
 		}

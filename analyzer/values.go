@@ -6,6 +6,7 @@ import (
 
 	"github.com/kokunai/kokunai/analyzer/hclfile"
 	"github.com/kokunai/kokunai/analyzer/locate"
+	"github.com/kokunai/kokunai/analyzer/tf"
 	"github.com/kokunai/kokunai/report"
 )
 
@@ -30,7 +31,7 @@ func (j job) plain() bool {
 }
 
 // elsewhere evaluates a root with the values that it was not given.
-func (a *analysis) elsewhere(j job, base []locate.Store, unloaded []hclfile.ValueFile, usesWorkspace bool) []otherPlacement {
+func (a *analysis) elsewhere(root *tf.Root, base []locate.Store, unloaded []hclfile.ValueFile) []otherPlacement {
 	c := &comparison{has: map[string]bool{}, found: map[string]int{}}
 	for i := range base {
 		for k := range base[i].Placements {
@@ -41,21 +42,15 @@ func (a *analysis) elsewhere(j job, base []locate.Store, unloaded []hclfile.Valu
 		if i == maxValueFiles {
 			break
 		}
-		opt := j.opt
-		opt.Trial, opt.Values = true, []string{"@" + v.File}
-		c.compare(a.open(j, opt), v.File)
+		c.compare(a.stores(root.Try(v.File)), v.File)
 	}
-	if usesWorkspace {
-		opt := j.opt
-		opt.Trial, opt.AnyWorkspace = true, true
-		c.compare(a.open(j, opt), report.AnyWorkspace)
+	if root.UsesWorkspace() {
+		c.compare(a.stores(root.Try("")), report.AnyWorkspace)
 	}
 	return c.other
 }
 
-// open evaluates a job's root with other options.
-func (a *analysis) open(j job, opt hclfile.Options) []locate.Store {
-	root := j.tree.Open(j.root, locate.Knowledge{Index: a.index}, opt)
+func (a *analysis) stores(root *tf.Root) []locate.Store {
 	return locate.Stores(root, a.index, a.policy.assume)
 }
 

@@ -21,9 +21,11 @@ type run struct {
 	load      *loader
 	know      tf.Knowledge
 	root      *inst
-	repo      string // nothing outside it is read,
-	trial     bool
-	data      string // but for the modules that are installed here, if not ""
+	repo      string           // nothing outside it is read,
+	base      *run             // what this is a trial of, see trial.go
+	insts     map[string]*inst // by path; nil where several have one
+	unchanged map[*node]bool   // of base's, see same
+	data      string           // but for the modules that are installed here, if not ""
 	workspace cty.Value
 	values    map[string]setValue // root variables that are set
 	manifest  map[string]string   // module key → directory
@@ -61,6 +63,12 @@ type node struct {
 	v     cty.Value
 	steps []tf.Step
 	deps  []*node
+	// What a trial must know to take it over.
+	variable  string // of the root, whose value this is
+	workspace bool   // it asks for the workspace's name
+	own       bool   // it takes something of a resource, which is its run's own
+	plain     verdict
+	needs     []*node // what it depends on beside deps, which is in no trace
 }
 
 // inst is one instance of a module.
@@ -74,6 +82,7 @@ type inst struct {
 	scope   *scope // of the call: the parent's names with each and count
 	call    hcl.Range
 
+	base      *inst // the same instance in what this is a trial of
 	top       *scope
 	vars      map[string]*node
 	locals    map[string]*node
@@ -131,13 +140,14 @@ func scopeOf(ctx *hcl.EvalContext) *scope {
 	return nil
 }
 
-func newInst(r *run, mod *module, parent *inst) *inst {
+func newInst(r *run, mod *module, parent *inst, path string) *inst {
 	in := &inst{
-		run: r, mod: mod, parent: parent,
+		run: r, mod: mod, parent: parent, path: path,
 		vars: map[string]*node{}, locals: map[string]*node{}, outputs: map[string]*node{},
 		groups: map[string]*group{}, children: map[string]*childGroup{}, providers: map[string]*tf.ProviderConfig{},
 	}
 	in.top = in.newScope(nil)
+	in.register()
 	return in
 }
 
@@ -256,6 +266,7 @@ func (s *scope) resolve(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 	case "terraform", "tofu":
 		if name(1) == "workspace" {
 			in.run.askedWorkspace = true
+			in.run.noting(func(n *node) { n.workspace = true })
 			return in.run.workspace, nil
 		}
 		return tf.Unknown(&tf.Reason{Code: "unknown", Text: message.New("%s is not known before a run", "terraform."+name(1)), Range: t.SourceRange()}), nil
@@ -344,7 +355,10 @@ func (in *inst) local(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	}
 	n := in.locals[name]
 	if n == nil {
-		n = &node{rng: a.rng}
+		n = in.before((*inst).localNodes, name)
+		if n == nil {
+			n = &node{rng: a.rng}
+		}
 		in.locals[name] = n
 	}
 	return in.run.work(n, func(n *node) cty.Value {
@@ -371,6 +385,10 @@ func (in *inst) moduleRef(t hcl.Traversal) (cty.Value, hcl.Diagnostics) {
 		return cty.DynamicVal, undeclared(t.SourceRange(), "Module is not declared", message.New("No module block is called %q.", name))
 	}
 	g := in.child(name)
+	in.run.noting(func(n *node) {
+		n.needs = append(n.needs, g.made)
+		n.own = n.own || g.chosen
+	})
 	if g.missing != nil {
 		r := *g.missing
 		if n := lastName(t); n != "" && len(t) > 2 {
@@ -391,7 +409,10 @@ func (in *inst) output(name string) cty.Value {
 	b := in.mod.outputs[name]
 	n := in.outputs[name]
 	if n == nil {
-		n = &node{rng: b.rng}
+		n = in.before((*inst).outputNodes, name)
+		if n == nil {
+			n = &node{rng: b.rng}
+		}
 		in.outputs[name] = n
 	}
 	return in.run.work(n, func(n *node) cty.Value {

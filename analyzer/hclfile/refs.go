@@ -19,6 +19,7 @@ func (in *inst) resourceRef(key string, t hcl.Traversal, n int) (cty.Value, hcl.
 		return cty.DynamicVal, undeclared(t.SourceRange(), "Reference to something that is not declared", message.New("This module has no %s.", key))
 	}
 	g := in.group(key)
+	in.run.noting(func(n *node) { n.own = true })
 	rest := t[n:]
 	if g.how == once {
 		if len(g.res) == 0 {
@@ -82,6 +83,7 @@ type childGroup struct {
 	repetitions
 	insts   []*inst
 	missing *tf.Reason
+	chosen  bool // its source is worked out
 }
 
 // child expands a module call, once.
@@ -95,6 +97,11 @@ func (in *inst) child(name string) *childGroup {
 	key := name
 	if in.key != "" {
 		key = in.key + "." + name
+	}
+	a := in.run.read(b).attr("source")
+	if a != nil {
+		_, plain := a.plain()
+		g.chosen = !plain
 	}
 	dir, source, why := in.moduleDir(b, key)
 	var mod *module
@@ -114,8 +121,8 @@ func (in *inst) child(name string) *childGroup {
 	}
 	g.repetitions = in.repeat(b.body(), addr)
 	for _, rep := range g.reps {
-		c := newInst(in.run, mod, in)
-		c.path, c.key, c.callRef, c.call = addr+rep.suffix, key, b.body(), b.rng
+		c := newInst(in.run, mod, in, addr+rep.suffix)
+		c.key, c.callRef, c.call = key, b.body(), b.rng
 		c.scope = in.newScope(rep)
 		g.insts = append(g.insts, c)
 	}

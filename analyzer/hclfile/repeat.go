@@ -26,6 +26,7 @@ type group struct {
 type repetitions struct {
 	how  repeatedBy
 	reps []*repetition
+	made *node // nil where there is always one
 }
 
 // repeatedBy says what makes several instances of a block.
@@ -58,6 +59,7 @@ func (r repetitions) madeBy(n *node) repetitions {
 	for _, rep := range r.reps {
 		rep.made = n
 	}
+	r.made = n
 	return r
 }
 
@@ -115,21 +117,24 @@ func (in *inst) outerCall() hcl.Range {
 func (in *inst) repeat(b *body, address string) repetitions {
 	if a := b.attr("count"); a != nil { // wins where an override adds the other
 		v, n := in.top.making(in.top.ctx, a)
-		return repetitions{byCount, in.count(v, a, address)}.madeBy(n)
+		return repetitions{how: byCount, reps: in.count(v, a, address)}.madeBy(n)
 	}
 	if a := b.attr("for_each"); a != nil {
 		v, n := in.top.making(in.top.ctx, a)
-		return repetitions{byForEach, in.forEach(v, a, address)}.madeBy(n)
+		return repetitions{how: byForEach, reps: in.forEach(v, a, address)}.madeBy(n)
 	}
+	var made *node
 	for _, l := range b.sub("lifecycle") {
 		if a := l.body().attr("enabled"); a != nil {
-			u, _ := in.top.eval(a).Unmark()
+			v, n := in.top.making(in.top.ctx, a)
+			u, _ := v.Unmark()
 			if on, err := convert.Convert(u, cty.Bool); err == nil && on.IsKnown() && !on.IsNull() && on.False() {
-				return repetitions{}
+				return repetitions{made: n}
 			}
+			made = n
 		}
 	}
-	return repetitions{once, []*repetition{{}}}
+	return repetitions{how: once, reps: []*repetition{{}}, made: made}
 }
 
 func (in *inst) unknownRep(unknown message.Text, v cty.Value, a *attr) *repetition {

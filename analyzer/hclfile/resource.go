@@ -21,8 +21,9 @@ type blockBody struct {
 	res   *tf.Resource // the resource that it belongs to, nil for a provider
 	path  string       // of a nested block: its path in the resource
 	nodes map[string]*node
-	whole cty.Value // the resource as a value, the same each time
-	maybe bool      // a dynamic block of which it is not known whether there is any
+	inner map[string][]*blockBody // see nested
+	whole cty.Value               // the resource as a value, the same each time
+	maybe bool                    // a dynamic block of which it is not known whether there is any
 }
 
 // handleMark stands on an unknown value for a whole resource or nested block,
@@ -318,6 +319,18 @@ func (b *blockBody) Blocks(path string) []tf.Body {
 
 // nested are the blocks of a type: static ones and what dynamic blocks make.
 func (b *blockBody) nested(typ string) []*blockBody {
+	out, ok := b.inner[typ]
+	if !ok {
+		out = b.expand(typ)
+		if b.inner == nil {
+			b.inner = map[string][]*blockBody{}
+		}
+		b.inner[typ] = out
+	}
+	return out
+}
+
+func (b *blockBody) expand(typ string) []*blockBody {
 	path := typ
 	if b.path != "" {
 		path = b.path + "." + typ

@@ -33,12 +33,11 @@ type Options struct {
 	Workspace   string // "" means default
 	// DataDir is where the root's modules were installed, else its .terraform.
 	DataDir string
-	// AnyWorkspace leaves the workspace unknown: what depends on it is all that it may be.
-	AnyWorkspace bool
-	// Trial: nobody asked for these values, so what is wrong in them is not told.
-	Trial  bool
-	Values []string // NAME=VALUE and @FILE, in the order given
-	Env    map[string]string
+	Values  []string // NAME=VALUE and @FILE, in the order given
+	Env     map[string]string
+	// anyWorkspace leaves the workspace unknown: what depends on it is all that it may be.
+	anyWorkspace bool
+	base         *run // what this tries other values than, see trial.go
 }
 
 // Open makes the model of one root. It reads what is left to read and expands
@@ -52,6 +51,14 @@ func (t *Tree) Open(f Found, know tf.Knowledge, opt Options) *tf.Root {
 	c.finish(r)
 	out.Diagnostics = func() []tf.Diagnostic { return sortDiags(append(r.diags, c.diags...)) }
 	out.UsesWorkspace = func() bool { return r.askedWorkspace }
+	out.Try = func(file string) *tf.Root {
+		opt := opt
+		opt.base, opt.anyWorkspace = r, file == ""
+		if file != "" {
+			opt.Values = append(slices.Clone(opt.Values), "@"+file)
+		}
+		return t.Open(f, know, opt)
+	}
 	out.MissingModules = func() []tf.MissingModule { return r.missing }
 	return out
 }
@@ -63,15 +70,15 @@ func (t *Tree) start(f Found, know tf.Knowledge, opt Options) (*run, *tf.Root) {
 	if name == "" {
 		name = "default"
 	}
-	r := &run{trial: opt.Trial, data: opt.DataDir, tree: t, load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}, wants: map[string]bool{}}
-	if opt.AnyWorkspace {
+	r := &run{base: opt.base, data: opt.DataDir, tree: t, load: t.load, know: know, repo: t.Repo, workspace: cty.StringVal(name), values: map[string]setValue{}, wants: map[string]bool{}}
+	if opt.anyWorkspace {
 		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
 	}
 	r.functions = (&hcl.EvalContext{Functions: t.load.pure}).NewChild()
 	r.functions.Functions = rootFunctions(fileAccess{base: f.Dir, limit: t.Repo, data: opt.DataDir, reads: t.load.askedFor}, r.template)
 	r.manifest = r.readManifest(f.Dir, opt.DataDir)
 	r.lock = r.readLock(f.Dir)
-	r.root = newInst(r, mod, nil)
+	r.root = newInst(r, mod, nil, "")
 	out := &tf.Root{Path: f.Dir, Kind: f.Kind, Environment: opt.Environment, Workspace: name}
 	return r, out
 }
@@ -110,7 +117,9 @@ func (c *collector) walk(in *inst) {
 			g := in.group(key)
 			c.root.Resources = append(c.root.Resources, g.res...)
 			for _, r := range g.res {
-				r.Body.(*blockBody).checkConditions()
+				if in.run.base == nil {
+					r.Body.(*blockBody).checkConditions()
+				}
 			}
 		}
 	}
@@ -118,7 +127,7 @@ func (c *collector) walk(in *inst) {
 		c.backend(in)
 	}
 	for _, name := range in.mod.callOrder {
-		if in.run.trial && !in.wanted(name) {
+		if in.run.base != nil && !in.wanted(name) {
 			continue // nothing but numbers and diagnostics would come of it
 		}
 		for _, child := range in.child(name).insts {
@@ -230,14 +239,14 @@ func (r *run) readVars(out *tf.Root, file string) {
 	out.VarFiles = append(out.VarFiles, file)
 	for _, n := range f.body.names() {
 		a := f.body.attr(n)
-		if !r.trial {
+		if r.base == nil {
 			r.expr(a) // Terraform reads all of a file that it is given
 		}
 		if r.root.mod.variables[n] != nil {
 			r.values[n] = setValue{attr: a, rng: a.rng, how: "value-file", note: message.New("value of variable %q", n)}
 		}
 	}
-	if !r.trial {
+	if r.base == nil {
 		for _, n := range sortedKeys(r.values) {
 			r.value(n)
 		}

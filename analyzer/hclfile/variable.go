@@ -19,11 +19,17 @@ func (in *inst) variable(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics
 	first := n == nil
 	if first {
 		in.run.read(b)
-		n = &node{rng: b.rng}
+		n = in.before((*inst).variableNodes, name)
+		if n == nil {
+			n = &node{rng: b.rng}
+			if in.parent == nil {
+				n.variable = name
+			}
+		}
 		in.vars[name] = n
 	}
 	v := in.run.work(n, func(n *node) cty.Value { return in.workVariable(name, b, n) })
-	if first {
+	if first && in.run.base == nil {
 		in.checkVariable(name, b)
 	}
 	return v, nil

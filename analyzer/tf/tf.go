@@ -31,8 +31,11 @@ type Root struct {
 	VarFiles    []string
 	// UsesWorkspace reports whether the name of the workspace was asked for.
 	UsesWorkspace func() bool
-	InputSHA256   string
-	Providers     []*ProviderConfig
+	// Try is the same root with what nobody asked for: the values of one more file,
+	// or in any workspace for "". It tells nothing of what is wrong with them.
+	Try         func(file string) *Root
+	InputSHA256 string
+	Providers   []*ProviderConfig
 	// Resources are the instances whose type Knowledge wants, and the backend.
 	Resources []*Resource
 	// Before are the same instances as they are before a plan that changes
