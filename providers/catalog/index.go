@@ -12,17 +12,8 @@ import (
 type Index struct {
 	providers []*Provider
 	sources   map[string]*Provider
-
-	tablesOnce sync.Once
-	rows       map[string][]Entry      // see tables
-	nothing    map[string]message.Text // see tables
-	placesOnce sync.Once
-	regions    map[regionKey]*Region // see places
-}
-
-type regionKey struct {
-	provider *Provider
-	in, id   string
+	words     sync.Map // the word that types begin with → *table
+	places    map[*Provider]*places
 }
 
 // Entry is one row with the service and provider that it stands in.
@@ -33,10 +24,12 @@ type Entry struct {
 }
 
 // NewIndex indexes the tables of the given providers. What it finds in them it looks
-// for when it is first asked: who analyses nothing needs none of it.
+// for when it is first asked, and for no cloud but the one that it is asked of: a
+// run knows of one or two.
 func NewIndex(providers []*Provider) *Index {
-	x := &Index{providers: providers, sources: map[string]*Provider{}}
+	x := &Index{providers: providers, sources: map[string]*Provider{}, places: map[*Provider]*places{}}
 	for _, p := range providers {
+		x.places[p] = &places{}
 		for _, s := range p.Sources {
 			x.sources[s] = p
 		}
@@ -44,61 +37,95 @@ func NewIndex(providers []*Provider) *Index {
 	return x
 }
 
-// tables are the rows by type, and why other types have none.
-func (x *Index) tables() (rows map[string][]Entry, nothing map[string]message.Text) {
-	x.tablesOnce.Do(func() {
-		n := 0
-		for _, p := range x.providers {
-			n += len(p.Data) + len(p.Backends)
-			for i := range p.Services {
-				n += len(p.Services[i].Resources)
-			}
-		}
-		x.rows, x.nothing = make(map[string][]Entry, n), make(map[string]message.Text, 2*n)
-		all := make([]Entry, 0, n)
-		add := func(typ string, e Entry) {
-			if had := x.rows[typ]; had != nil {
-				x.rows[typ] = append(had, e)
-				return
-			}
-			all = append(all, e)
-			x.rows[typ] = all[len(all)-1 : len(all) : len(all)]
-		}
-		for _, p := range x.providers {
-			for i := range p.Services {
-				s := &p.Services[i]
-				for j := range s.Resources {
-					add(s.Resources[j].Type, Entry{p, s, &s.Resources[j]})
-				}
-			}
-			for i := range p.Data {
-				add("data."+p.Data[i].Type, Entry{p, nil, &p.Data[i]})
-			}
-			for i := range p.Backends {
-				add(p.Backends[i].Type, Entry{p, nil, &p.Backends[i]})
-			}
-			for _, n := range p.Nothing {
-				for _, t := range n.Types {
-					x.nothing[t] = n.Reason
-				}
-			}
-		}
-	})
-	return x.rows, x.nothing
+// table is what is known of the types that begin with one word.
+type table struct {
+	once    sync.Once
+	rows    map[string][]Entry
+	nothing map[string]message.Text // why other types have none
 }
 
-// places are the regions by their identifiers.
-func (x *Index) places() map[regionKey]*Region {
-	x.placesOnce.Do(func() {
-		x.regions = make(map[regionKey]*Region, 1024)
-		for _, p := range x.providers {
-			for i := range p.Regions {
-				r := &p.Regions[i]
-				x.regions[regionKey{p, r.In, r.ID}] = r
+// wordOf is the word that a type begins with, which it shares with the types of its
+// provider: "aws" of "aws_s3_bucket" and of "data.aws_region".
+func wordOf(typ string) string {
+	typ = strings.TrimPrefix(typ, "data.")
+	if i := strings.IndexAny(typ, "_."); i >= 0 {
+		return typ[:i]
+	}
+	return typ
+}
+
+// table is that of the types that begin as the given one does.
+func (x *Index) table(typ string) *table {
+	word := wordOf(typ)
+	v, ok := x.words.Load(word)
+	if !ok {
+		v, _ = x.words.LoadOrStore(word, &table{})
+	}
+	t := v.(*table)
+	t.once.Do(func() { t.fill(x.providers, word) })
+	return t
+}
+
+func (t *table) fill(providers []*Provider, word string) {
+	rows, nothing := 0, 0
+	visit(providers, word, func(string, Entry) { rows++ }, func(string, message.Text) { nothing++ })
+	t.rows, t.nothing = make(map[string][]Entry, rows), make(map[string]message.Text, nothing)
+	all := make([]Entry, 0, rows)
+	visit(providers, word, func(typ string, e Entry) {
+		if had := t.rows[typ]; had != nil {
+			t.rows[typ] = append(had, e)
+			return
+		}
+		all = append(all, e)
+		t.rows[typ] = all[len(all)-1 : len(all) : len(all)]
+	}, func(typ string, reason message.Text) { t.nothing[typ] = reason })
+}
+
+// visit goes through all that the tables say of the types that begin with a word.
+func visit(providers []*Provider, word string, row func(typ string, e Entry), nothing func(typ string, reason message.Text)) {
+	rows := func(prefix string, p *Provider, s *Service, rs []Resource) {
+		for i := range rs {
+			if r := &rs[i]; wordOf(r.Type) == word {
+				row(prefix+r.Type, Entry{p, s, r})
 			}
 		}
+	}
+	for _, p := range providers {
+		for i := range p.Services {
+			rows("", p, &p.Services[i], p.Services[i].Resources)
+		}
+		rows("data.", p, nil, p.Data)
+		rows("", p, nil, p.Backends)
+		for _, n := range p.Nothing {
+			for _, typ := range n.Types {
+				if wordOf(typ) == word {
+					nothing(typ, n.Reason)
+				}
+			}
+		}
+	}
+}
+
+// places are the regions of a provider by name space and identifier.
+type places struct {
+	once    sync.Once
+	regions map[[2]string]*Region
+}
+
+// region is one of a provider's regions, or nil.
+func (x *Index) region(p *Provider, in, id string) *Region {
+	all := x.places[p]
+	if all == nil {
+		return nil
+	}
+	all.once.Do(func() {
+		all.regions = make(map[[2]string]*Region, len(p.Regions))
+		for i := range p.Regions {
+			r := &p.Regions[i]
+			all.regions[[2]string{r.In, r.ID}] = r
+		}
 	})
-	return x.regions
+	return all.regions[[2]string{in, id}]
 }
 
 // Providers are the indexed providers, in their order.
@@ -172,14 +199,12 @@ func (x *Index) Asks(typ string) map[string]bool {
 // Rows are the rows of a type ("aws_s3_bucket", "data.aws_region",
 // "backend.s3"), several when they are bounded by provider versions.
 func (x *Index) Rows(typ string) []Entry {
-	rows, _ := x.tables()
-	return rows[typ]
+	return x.table(typ).rows[typ]
 }
 
 // Nothing gives the reason why a type keeps no customer data.
 func (x *Index) Nothing(typ string) (reason message.Text, ok bool) {
-	_, nothing := x.tables()
-	reason, ok = nothing[typ]
+	reason, ok = x.table(typ).nothing[typ]
 	return reason, ok
 }
 
@@ -191,11 +216,11 @@ func (x *Index) Region(p *Provider, in, name string) (id string, r *Region) {
 	if p.Region != nil {
 		id = p.Region(in, name)
 	}
-	if r = x.places()[regionKey{p, in, id}]; r == nil && in != "" {
+	if r = x.region(p, in, id); r == nil && in != "" {
 		if p.Region != nil {
 			id = p.Region("", name)
 		}
-		r = x.places()[regionKey{p, "", id}]
+		r = x.region(p, "", id)
 	}
 	return id, r
 }
