@@ -21,7 +21,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/google/uuid"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/function"
 	"github.com/zclconf/go-cty/cty/function/stdlib"
@@ -196,26 +195,57 @@ func characterEncoding(name string) (encoding.Encoding, string, error) {
 	return enc, name, nil
 }
 
-// uuidV5 derives a UUID from a name, in one of the namespaces of RFC 4122 or one
+// uuidV5 derives a UUID from a name, in one of the namespaces of RFC 9562 or one
 // given by its own UUID.
 func uuidV5(args []string) (string, error) {
-	var namespace uuid.UUID
+	spelled := args[0]
 	switch args[0] {
 	case "dns":
-		namespace = uuid.NameSpaceDNS
+		spelled = "6ba7b8109dad11d180b400c04fd430c8"
 	case "url":
-		namespace = uuid.NameSpaceURL
+		spelled = "6ba7b8119dad11d180b400c04fd430c8"
 	case "oid":
-		namespace = uuid.NameSpaceOID
+		spelled = "6ba7b8129dad11d180b400c04fd430c8"
 	case "x500":
-		namespace = uuid.NameSpaceX500
-	default:
-		var err error
-		if namespace, err = uuid.Parse(args[0]); err != nil {
-			return "", fmt.Errorf("uuidv5() doesn't support namespace %s (%w)", args[0], err)
-		}
+		spelled = "6ba7b8149dad11d180b400c04fd430c8"
 	}
-	return uuid.NewSHA1(namespace, []byte(args[1])).String(), nil
+	namespace, err := parseUUID(spelled)
+	if err != nil {
+		return "", fmt.Errorf("uuidv5() doesn't support namespace %s (%w)", args[0], err)
+	}
+	id := sha1.Sum(append(namespace, args[1]...))
+	id[6] = id[6]&0x0f | 0x50 // version 5
+	id[8] = id[8]&0x3f | 0x80 // the variant of the RFC
+	return fmt.Sprintf("%x-%x-%x-%x-%x", id[:4], id[4:6], id[6:8], id[8:10], id[10:16]), nil
+}
+
+// parseUUID reads what Terraform takes for a UUID: its usual form, that as a URN or
+// between any two bytes, usually braces, and the bare digits.
+func parseUUID(s string) ([]byte, error) {
+	const urn, usual = "urn:uuid:", "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"
+	switch len(s) {
+	case len(urn) + len(usual):
+		if !strings.EqualFold(s[:len(urn)], urn) {
+			return nil, fmt.Errorf("invalid urn prefix: %q", s[:len(urn)])
+		}
+		s = s[len(urn):]
+	case 1 + len(usual) + 1:
+		s = s[1 : 1+len(usual)]
+	case len(usual), 32:
+	default:
+		return nil, fmt.Errorf("invalid UUID length: %d", len(s))
+	}
+	if len(s) == len(usual) {
+		if s[8] != '-' || s[13] != '-' || s[18] != '-' || s[23] != '-' {
+			return nil, errors.New("invalid UUID format")
+		}
+		s = s[:8] + s[9:13] + s[14:18] + s[19:23] + s[24:]
+	}
+	id, err := hex.DecodeString(s)
+	if err != nil {
+		return nil, errors.New("invalid UUID format")
+	}
+	return id, nil
 }
 
 // indentFunction bounds cty's: two short arguments ask it for any amount of
