@@ -26,7 +26,6 @@ import (
 	"github.com/zclconf/go-cty/cty/function/stdlib"
 	"github.com/zclconf/go-cty/cty/gocty"
 	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/ianaindex"
 )
 
 // stringFunctions gives the functions of this file.
@@ -182,17 +181,12 @@ func textDecodeBase64(args []string) (string, error) {
 	return string(decoded), nil
 }
 
-// characterEncoding finds an encoding by its IANA name, and the name to call it
-// by. The index knows more names than encodings, hence the check for nil.
+// characterEncoding finds an encoding by its IANA name, and the name to call it by.
 func characterEncoding(name string) (encoding.Encoding, string, error) {
-	enc, err := ianaindex.IANA.Encoding(name)
-	if err != nil || enc == nil {
-		return nil, "", function.NewArgErrorf(1, "%q is not a supported IANA encoding name or alias", name)
+	if enc, canonical := ianaEncoding(name); enc != nil {
+		return enc, canonical, nil
 	}
-	if canonical, err := ianaindex.IANA.Name(enc); err == nil {
-		name = canonical
-	}
-	return enc, name, nil
+	return nil, "", function.NewArgErrorf(1, "%q is not a supported IANA encoding name or alias", name)
 }
 
 // uuidV5 derives a UUID from a name, in one of the namespaces of RFC 9562 or one
