@@ -25,7 +25,6 @@ import (
 //	text   Unicode
 //	color  colour on a terminal
 //	glob   patterns of paths
-//	run    Terraform as a program
 //	near   the likeness of names
 //	any    whatever Terraform's functions need
 //
@@ -50,7 +49,7 @@ analyzer/locate    : analyzer/tf providers/catalog message hcl
 rules/decode       : message hcl cty
 rules              : analyzer/locate analyzer/tf providers/catalog message rules/decode hcl near text
 report             : message message/lang color text json
-analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules rules/decode report message providers providers/catalog hcl cty glob run near
+analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules rules/decode report message providers providers/catalog hcl cty glob near
 
 cmd/kokunai        : analyzer report message message/lang rules providers providers/catalog
 `
@@ -64,7 +63,6 @@ var groups = map[string][]string{
 	"text":  {"golang.org/x/text"},
 	"color": {"github.com/fatih/color"},
 	"glob":  {"github.com/bmatcuk/doublestar"},
-	"run":   {"github.com/hashicorp/terraform-exec"},
 	"near":  {"github.com/agext/levenshtein"},
 }
 

@@ -1,14 +1,13 @@
 package analyzer
 
 import (
-	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
-
-	"github.com/hashicorp/terraform-exec/tfexec"
 
 	"github.com/kokunai/kokunai/analyzer/tf"
 	"github.com/kokunai/kokunai/message"
@@ -30,25 +29,30 @@ func (a *analysis) install(root string) (data string, bad *tf.Diagnostic) {
 	if err != nil {
 		return fail(err)
 	}
-	t, err := tfexec.NewTerraform(root, bin)
-	if err != nil {
-		return fail(err)
-	}
-	env := map[string]string{}
-	for _, kv := range os.Environ() {
-		k, v, _ := strings.Cut(kv, "=")
-		env[k] = v
-	}
-	env = tfexec.CleanEnv(env)
-	env["TF_DATA_DIR"] = data
-	if err := t.SetEnv(env); err != nil {
-		return fail(err)
-	}
-	if err := t.Get(context.Background()); err != nil {
-		return fail(err)
+	var said strings.Builder
+	get := exec.Command(bin, "get", "-no-color")
+	get.Dir, get.Env, get.Stderr = root, terraformEnv(data), &said
+	if err := get.Run(); err != nil {
+		return fail(fmt.Errorf("%w %s", err, &said))
 	}
 	a.stands.Store(data, filepath.Join(root, ".terraform"))
 	return data, nil
+}
+
+// terraformEnv is our environment, without what would make Terraform behave otherwise
+// than it does by itself: options and values for other commands, a workspace, logs
+// among what it says, providers under a debugger.
+func terraformEnv(data string) []string {
+	env := slices.DeleteFunc(os.Environ(), func(kv string) bool {
+		name, _, _ := strings.Cut(kv, "=")
+		switch name {
+		case "TF_CLI_ARGS", "TF_WORKSPACE", "TF_LOG", "TF_LOG_CORE", "TF_LOG_PATH", "TF_LOG_PROVIDER",
+			"TF_REATTACH_PROVIDERS", "TF_DISABLE_PLUGIN_TLS", "TF_SKIP_PROVIDER_VERIFY":
+			return true
+		}
+		return strings.HasPrefix(name, "TF_CLI_ARGS_") || strings.HasPrefix(name, "TF_VAR_")
+	})
+	return append(env, "TF_DATA_DIR="+data, "TF_INPUT=0", "TF_IN_AUTOMATION=1") // the last of a name holds
 }
 
 // oneLine is an error as a detail; what a program printed has many lines.
