@@ -233,14 +233,18 @@ func (a *analysis) part(o *outcome) *report.Report {
 
 // local are providers that only work on the machine that runs Terraform, or
 // keep nothing outside the state.
-var local = map[string]bool{
-	"hashicorp/null": true, "hashicorp/random": true, "hashicorp/time": true, "hashicorp/tls": true, "hashicorp/local": true,
-	"hashicorp/archive": true, "hashicorp/http": true, "hashicorp/external": true, "hashicorp/template": true, "hashicorp/terraform": true,
-	"hashicorp/cloudinit": true,
+func local(provider string) bool {
+	switch provider {
+	case "hashicorp/null", "hashicorp/random", "hashicorp/time", "hashicorp/tls", "hashicorp/local",
+		"hashicorp/archive", "hashicorp/http", "hashicorp/external", "hashicorp/template", "hashicorp/terraform",
+		"hashicorp/cloudinit":
+		return true
+	}
+	return false
 }
 
 func (a *analysis) addType(r *report.Report, t tf.TypeUse) {
-	if local[t.Provider] {
+	if local(t.Provider) {
 		return
 	}
 	known := a.index.Provider(t.Provider) != nil

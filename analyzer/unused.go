@@ -27,11 +27,10 @@ func (x Exclusion) within(base string) string {
 	if err != nil || !filepath.IsLocal(rel) || rel == "." {
 		return x.Pattern
 	}
-	return globbing.Replace(filepath.ToSlash(rel)) + "/" + x.Pattern
+	// What stands for others in a pattern is to stand for itself here.
+	itself := strings.NewReplacer(`*`, `\*`, `?`, `\?`, `[`, `\[`, `]`, `\]`, `{`, `\{`, `}`, `\}`, `\`, `\\`)
+	return itself.Replace(filepath.ToSlash(rel)) + "/" + x.Pattern
 }
-
-// globbing lets what stands for others in a pattern stand for itself.
-var globbing = strings.NewReplacer(`*`, `\*`, `?`, `\?`, `[`, `\[`, `]`, `\]`, `{`, `\{`, `}`, `\}`, `\`, `\\`)
 
 // excluded are the patterns of the policy, as the search for roots takes them.
 func (a *analysis) excluded() []string {

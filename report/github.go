@@ -206,7 +206,7 @@ func alsoHere(l frame, also []string) string {
 // for a range on one line only; GitHub refuses others.
 func githubCommand(name string, p Position, title, text string) string {
 	var props []string
-	add := func(key, value string) { props = append(props, key+"="+githubProperty.Replace(value)) }
+	add := func(key, value string) { props = append(props, key+"="+githubEscape(value, githubProperty)) }
 	number := func(key string, n int) { add(key, strconv.Itoa(n)) }
 	if p.File != "" {
 		add("file", textClean(p.File))
@@ -226,16 +226,27 @@ func githubCommand(name string, p Position, title, text string) string {
 		}
 	}
 	add("title", textCut(textClean(title), githubTitle))
-	return "::" + name + " " + strings.Join(props, ",") + "::" + githubData.Replace(textCut(text, githubMessage)) + "\n"
+	return "::" + name + " " + strings.Join(props, ",") + "::" + githubEscape(textCut(text, githubMessage), githubData) + "\n"
 }
 
-// The runner reads a command to the end of its line and undoes these. One
-// pass over the text cannot escape what it has just written, so the order
-// that GitHub asks for (% first) holds.
-var (
-	githubData     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
-	githubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+// What githubEscape writes in hexadecimal, in the text of a command and in its
+// properties: the runner reads a command to the end of its line and undoes it.
+const (
+	githubData     = "%\r\n"
+	githubProperty = "%\r\n:,"
 )
+
+func githubEscape(s, special string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		if strings.IndexByte(special, s[i]) >= 0 {
+			fmt.Fprintf(&b, "%%%02X", s[i])
+		} else {
+			b.WriteByte(s[i])
+		}
+	}
+	return b.String()
+}
 
 // textCut shortens a text to at most n runes, which shows.
 func textCut(s string, n int) string {

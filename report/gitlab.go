@@ -15,7 +15,15 @@ import (
 
 // gitlabSeverity is how GitLab is told a level. What could not be read comes
 // above all findings, since of that nothing else is known.
-var gitlabSeverity = map[string]string{"error": "critical", "warning": "major", "note": "info"}
+func gitlabSeverity(level string) string {
+	switch level {
+	case "error":
+		return "critical"
+	case "warning":
+		return "major"
+	}
+	return "info"
+}
 
 const gitlabUnread = "blocker"
 
@@ -89,7 +97,7 @@ func GitLab(w io.Writer, r *Report, o Options) error {
 			Description: strings.Join(lines, " — "),
 			CheckName:   textClean(f.Rule),
 			Fingerprint: cmp.Or(mergedFingerprint(g), gitlabHash(f.Rule, sarifFile(f), strconv.Itoa(f.Line))),
-			Severity:    gitlabSeverity[sarifLevel(f.Level)],
+			Severity:    gitlabSeverity(sarifLevel(f.Level)),
 			Location:    gitlabLocation{textClean(sarifFile(f)), gitlabLines{max(f.Line, 1)}},
 		})
 	}

@@ -6,18 +6,71 @@ import (
 	"github.com/kokunai/kokunai/message"
 )
 
-// holds are the words for what a store holds.
-var holds = map[string]message.Text{
-	"object": "objects", "relational": "a relational database", "nosql": "NoSQL data", "warehouse": "warehouse data", "file": "files",
-	"block": "disks", "backup": "backups", "image": "images", "log": "logs", "stream": "a stream", "queue": "a queue",
-	"cache": "a cache", "search": "a search index", "ml": "machine learning data", "secret": "secrets", "key": "keys", "state": "Terraform's state",
-	"opaque": "what it deploys", "other": "data",
+// holdsWord is the word for what a store holds.
+func holdsWord(holds string) message.Text {
+	switch holds {
+	case "object":
+		return "objects"
+	case "relational":
+		return "a relational database"
+	case "nosql":
+		return "NoSQL data"
+	case "warehouse":
+		return "warehouse data"
+	case "file":
+		return "files"
+	case "block":
+		return "disks"
+	case "backup":
+		return "backups"
+	case "image":
+		return "images"
+	case "log":
+		return "logs"
+	case "stream":
+		return "a stream"
+	case "queue":
+		return "a queue"
+	case "cache":
+		return "a cache"
+	case "search":
+		return "a search index"
+	case "ml":
+		return "machine learning data"
+	case "secret":
+		return "secrets"
+	case "key":
+		return "keys"
+	case "state":
+		return "Terraform's state"
+	case "opaque":
+		return "what it deploys"
+	case "other":
+		return "data"
+	}
+	return ""
 }
 
-// roles are the words for what a copy is for; of the data itself what it is
+// roleWord is the word for what a copy is for; of the data itself what it is
 // says more.
-var roles = map[string]message.Text{
-	"replica": "a replica", "backup": "backups", "log": "logs", "key": "keys or secrets", "state": "Terraform's state", "cache": "a cache", "export": "an export",
+func roleWord(role string) message.Text {
+	switch role {
+	case "replica":
+		return "a replica"
+	case "backup":
+		return "backups"
+	case "log":
+		return "logs"
+	case "key":
+		return "keys or secrets"
+	case "state":
+		return "Terraform's state"
+	case "cache":
+		return "a cache"
+	case "export":
+		return "an export"
+	}
+	return ""
 }
 
 // Say gives a finding its message, which follows from its other fields and from
@@ -29,8 +82,8 @@ func (f *Finding) Say(reason, remedy message.Text) {
 
 // found says what a finding found, in one clause.
 func found(f *Finding, reason message.Text) message.Text {
-	what := holds[f.Holds]
-	if r := roles[f.Role]; r != "" && f.Role != f.Holds && f.Role != "key" && f.Role != "state" {
+	what := holdsWord(f.Holds)
+	if r := roleWord(f.Role); r != "" && f.Role != f.Holds && f.Role != "key" && f.Role != "state" {
 		what = r
 	}
 	var out message.Text

@@ -402,8 +402,8 @@ func (g *register) legend() sheet {
 	s := g.sheet("Legend", head{"Column", false}, head{"Value", false}, head{"Meaning", false})
 	w := registerWords()
 	for _, c := range columns() {
-		words := w[c.key]
-		if words == nil && c.key != "country" {
+		means, ok := w[c.key]
+		if !ok {
 			continue
 		}
 		seen := map[string]bool{}
@@ -422,40 +422,41 @@ func (g *register) legend() sheet {
 		}
 		slices.Sort(values)
 		for _, v := range values {
-			means := g.l.Say(words[v])
-			if c.key == "country" {
-				means = g.l.Say(CountryName(v))
-			}
-			if means != "" && means != v {
-				s.add(g.heading(&c), v, means)
+			if m := g.l.Say(means(v)); m != "" && m != v {
+				s.add(g.heading(&c), v, m)
 			}
 		}
 	}
 	return *s
 }
 
-// registerWords are the meanings of the register's words by column.
-func registerWords() map[string]map[string]message.Text {
-	role := map[string]message.Text{"primary": "the data itself"}
-	for r, means := range roles {
-		role[r] = means
+// registerWords give the meanings of the register's words by column.
+func registerWords() map[string]func(string) message.Text {
+	among := func(words map[string]message.Text) func(string) message.Text {
+		return func(word string) message.Text { return words[word] }
 	}
-	return map[string]map[string]message.Text{
-		"holds": holds, "role": role,
-		"when": {"before": "where it was before the plan"},
-		"status": {
+	return map[string]func(string) message.Text{
+		"country": CountryName, "holds": holdsWord,
+		"role": func(role string) message.Text {
+			if role == "primary" {
+				return "the data itself"
+			}
+			return roleWord(role)
+		},
+		"when": among(map[string]message.Text{"before": "where it was before the plan"}),
+		"status": among(map[string]message.Text{
 			"known": "the data is at all of the locations", "one-of": "at one of them; which depends on a value that is not known",
 			"unresolved": "the location is not known", "unbound": "no region binds it: global, automatic, edge",
-		},
-		"verdict": {
+		}),
+		"verdict": among(map[string]message.Text{
 			"inside": "every country that it may be in is allowed", "outside": "no country that it may be in is allowed",
 			"partly": "some of the countries that it may be in are not allowed", "undetermined": "it cannot be told",
-		},
-		"how": {
+		}),
+		"how": among(map[string]message.Text{
 			"literal": "written in the configuration", "variable-default": "a variable's default", "value-file": "a value file (tfvars)", "flag": "a value of the command line",
 			"assumed": "stated in the policy", "provider": "the provider's configuration", "parent": "where the resource is that it belongs to", "service-default": "the service's default",
 			"plan": "the plan's value", "state": "the state's value",
-		},
+		}),
 	}
 }
 

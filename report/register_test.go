@@ -181,7 +181,7 @@ func TestRegisterColumns(t *testing.T) {
 		"holds": "object relational nosql warehouse file block backup image log stream queue cache search ml secret key state opaque other",
 	} {
 		for _, word := range strings.Fields(words) {
-			if w[column][word] == "" {
+			if w[column](word) == "" {
 				t.Errorf("%s %q has no meaning", column, word)
 			}
 		}

@@ -39,15 +39,11 @@ const (
 	// from the findings would change from run to run, and with it the severity
 	// of alerts that did not change.
 	sarifRuleLevel = "warning"
-)
 
-// sarifSeverity is how code scanning is told a level: security-severity is a
-// score that it shows as high (from 7), medium (from 4) or low.
-var sarifSeverity = map[string]struct{ problem, security string }{
-	"error":   {"error", "8.0"},
-	"warning": {"warning", "5.0"},
-	"note":    {"recommendation", "2.0"},
-}
+	// sarifRuleSecurity is that level as a score, of which code scanning shows
+	// one from 7 as high and one from 4 as medium.
+	sarifRuleSecurity = "5.0"
+)
 
 // The parts of SARIF 2.1.0 that are written. A list that the standard tells
 // apart from an absent one is omitzero, so that an empty one stays.
@@ -266,7 +262,7 @@ func SARIF(w io.Writer, r *Report, o Options) error {
 }
 
 // sarifSemver is semantic versioning's own expression, without a leading v.
-var sarifSemver = regexp.MustCompile(`^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
+const sarifSemver = `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`
 
 func sarifDriverOf(r *Report, o Options) sarifDriver {
 	d := sarifDriver{
@@ -276,7 +272,7 @@ func sarifDriverOf(r *Report, o Options) sarifDriver {
 		Rules:          []sarifRule{},
 		Properties:     sarifDriverBag{CatalogueDate: r.Tool.CatalogueDate},
 	}
-	if v := strings.TrimPrefix(r.Tool.Version, "v"); sarifSemver.MatchString(v) {
+	if v := strings.TrimPrefix(r.Tool.Version, "v"); regexp.MustCompile(sarifSemver).MatchString(v) {
 		d.SemanticVersion = v
 	}
 	seen := map[string]bool{}
@@ -329,8 +325,8 @@ func sarifRuleOf(l frame, rule Rule) sarifRule {
 		Properties: sarifRuleBag{
 			Tags:             []string{"data-residency", "security", "terraform"},
 			Precision:        "high",
-			ProblemSeverity:  sarifSeverity[sarifRuleLevel].problem,
-			SecuritySeverity: sarifSeverity[sarifRuleLevel].security,
+			ProblemSeverity:  sarifRuleLevel,
+			SecuritySeverity: sarifRuleSecurity,
 		},
 	}
 }
@@ -715,23 +711,24 @@ func sarifSet(list []string) []string {
 	return list
 }
 
-var sarifEscapes = strings.NewReplacer(`\`, `\\`, `[`, `\[`, `]`, `\]`)
-
 // sarifText makes text a literal part of a message. Addresses and notes are
 // written by whoever wrote the configuration, and their brackets must not
 // become links, nor may control characters (direction overrides among them)
 // change how the rest reads.
 func sarifText(s string) string {
-	s = strings.Map(func(r rune) rune {
+	var b strings.Builder
+	for _, r := range s {
 		switch {
 		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
-			return ' '
+			r = ' '
 		case unicode.Is(unicode.Bidi_Control, r):
-			return unicode.ReplacementChar
+			r = unicode.ReplacementChar
+		case r == '\\', r == '[', r == ']':
+			b.WriteByte('\\')
 		}
-		return r
-	}, s)
-	return sarifEscapes.Replace(s)
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // sarifCut shortens s to n characters.

@@ -453,17 +453,19 @@ func frameOf(r *Report) frame { return frame{lang.Named(r.Language)} }
 
 // word is one of words in the language; any other stays as it is.
 func (l frame) word(s string) string {
-	if w, ok := words[s]; ok {
-		return l.Say(w)
+	for _, w := range words {
+		if s == string(w) {
+			return l.Say(w)
+		}
 	}
 	return s
 }
 
 // words are those of the report's values that stand in the middle of a text.
-var words = map[string]message.Text{
-	"error": "error", "warning": "warning", "note": "note",
-	"inside": "inside", "outside": "outside", "partly": "partly", "undetermined": "undetermined",
-	"moved": "moved", "new": "new", "gone": "gone", "newly-unresolved": "newly-unresolved", "newly-resolved": "newly-resolved",
+var words = [...]message.Text{
+	"error", "warning", "note",
+	"inside", "outside", "partly", "undetermined",
+	"moved", "new", "gone", "newly-unresolved", "newly-resolved",
 }
 
 // The sentences of the frame, which are their own keys.

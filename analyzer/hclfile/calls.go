@@ -51,18 +51,18 @@ func (e *call) called(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Di
 	r := runOf(ctx)
 	if r != nil {
 		for i, a := range args {
-			if moves[e.bare] {
+			if moves(e.bare) {
 				// What chooses must stay as it is, a finite set that product expands too.
 				if tf.ChoicesOf(a) == nil && !(e.bare == "lookup" && i == 1) {
 					args[i] = r.hide(a, true)
 				}
-			} else if !passes[e.bare] {
+			} else if !passes(e.bare) {
 				args[i] = r.drop(a)
 			}
 		}
 	}
 	v, diags := e.apply(ctx, args)
-	if r != nil && moves[e.bare] && !diags.HasErrors() {
+	if r != nil && moves(e.bare) && !diags.HasErrors() {
 		v = r.reveal(v)
 	}
 	return v, diags
@@ -93,7 +93,7 @@ func (e *call) apply(ctx *hcl.EvalContext, args []cty.Value) (cty.Value, hcl.Dia
 		if key != "" && !diags.HasErrors() && v.IsKnown() && !v.IsMarked() {
 			r.load.remember(key, v)
 		}
-		if diags.HasErrors() || passes[e.bare] && v.IsMarked() {
+		if diags.HasErrors() || passes(e.bare) && v.IsMarked() {
 			return v, diags
 		}
 		return encodes(e.bare, derivedFrom(v, args), v, args), diags
@@ -126,8 +126,12 @@ func deepMarks(args []cty.Value) cty.ValueMarks {
 // passes are the functions whose result, or each element of it, is one of
 // their arguments or elements, whole. Marks on a collection as a whole that
 // these return are identities only when a single one is left.
-var passes = map[string]bool{
-	"tostring": true, "nonsensitive": true, "sensitive": true, "one": true, "element": true,
+func passes(function string) bool {
+	switch function {
+	case "tostring", "nonsensitive", "sensitive", "one", "element":
+		return true
+	}
+	return false
 }
 
 // special handles the passing functions when what chooses is not known.

@@ -169,10 +169,15 @@ func sameType(a, b cty.Value) bool {
 // remembered are the functions whose answers are kept for the whole run: many roots
 // read the same settings, and one root reads them again with each of its value files.
 // Of those that read a file, it says so.
-var remembered = map[string]bool{
-	"jsondecode": false, "yamldecode": false, "base64decode": false,
-	"file": true, "fileexists": true, "fileset": true, "filebase64": true, "filemd5": true, "filesha1": true,
-	"filesha256": true, "filesha512": true, "filebase64sha256": true, "filebase64sha512": true,
+func remembered(function string) (reads, ok bool) {
+	switch function {
+	case "jsondecode", "yamldecode", "base64decode":
+		return false, true
+	case "file", "fileexists", "fileset", "filebase64", "filemd5", "filesha1",
+		"filesha256", "filesha512", "filebase64sha256", "filebase64sha512":
+		return true, true
+	}
+	return false, false
 }
 
 // maxRemembered bounds the text of what is remembered, in bytes; what is past it is
@@ -181,7 +186,7 @@ const maxRemembered = 32 << 20
 
 // memoryKey is what a call is remembered by, "" if it is not.
 func (e *call) memoryKey(r *run, args []cty.Value) string {
-	reads, ok := remembered[e.bare]
+	reads, ok := remembered(e.bare)
 	if !ok || r == nil || e.ExpandFinal || len(args) == 0 {
 		return ""
 	}

@@ -41,7 +41,13 @@ type Found struct {
 }
 
 // skipped are directories that are never searched for roots.
-var skipped = map[string]bool{".terraform": true, ".git": true, ".terragrunt-cache": true, "node_modules": true}
+func skipped(name string) bool {
+	switch name {
+	case ".terraform", ".git", ".terragrunt-cache", "node_modules":
+		return true
+	}
+	return false
+}
 
 // RepoRoot is the nearest directory with a .git at or above a path, or "".
 func RepoRoot(path string) string {
@@ -175,7 +181,7 @@ func (w *walker) walk(dir, real string, above []string) error {
 			}
 		}
 		if isDir {
-			if skipped[e.Name()] {
+			if skipped(e.Name()) {
 				continue
 			}
 			if w.excluded(path) {

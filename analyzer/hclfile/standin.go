@@ -20,10 +20,14 @@ import (
 const standInSign = "\x00kokunai\x00"
 
 // moves are the functions that only move values about.
-var moves = map[string]bool{
-	"chunklist": true, "coalescelist": true, "concat": true, "element": true, "flatten": true, "lookup": true, "merge": true,
-	"one": true, "reverse": true, "setproduct": true, "setunion": true, "slice": true, "tolist": true, "tomap": true,
-	"toset": true, "values": true, "zipmap": true,
+func moves(function string) bool {
+	switch function {
+	case "chunklist", "coalescelist", "concat", "element", "flatten", "lookup", "merge",
+		"one", "reverse", "setproduct", "setunion", "slice", "tolist", "tomap",
+		"toset", "values", "zipmap":
+		return true
+	}
+	return false
 }
 
 // hide puts stand-ins in the place of marked unknown strings, and of whole

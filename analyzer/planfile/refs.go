@@ -163,7 +163,7 @@ func (p *plan) reference(s *scope, key string, keyed bool, forEach *expression, 
 		return p.follow(s, key, nil, forEach.asKeyed(), tail(steps[2:], rest))
 	case first == "data" && len(steps) > 2:
 		return p.resource(s, key, keyed, "data."+steps[1].name+"."+steps[2].name, steps[2].keys, tail(steps[3:], rest), ref)
-	case len(steps) > 1 && !reserved[first]:
+	case len(steps) > 1 && !reserved(first):
 		return p.resource(s, key, keyed, steps[0].name+"."+steps[1].name, steps[1].keys, tail(steps[2:], rest), ref)
 	}
 	return []found{{none: ref}}
@@ -177,9 +177,13 @@ func (e *expression) asKeyed() *expression {
 	return &expression{refs: append([]string{"each.key"}, e.refs...)}
 }
 
-var reserved = map[string]bool{
-	"var": true, "local": true, "module": true, "data": true, "each": true, "count": true, "path": true,
-	"terraform": true, "tofu": true, "self": true, "ephemeral": true, "action": true,
+func reserved(name string) bool {
+	switch name {
+	case "var", "local", "module", "data", "each", "count", "path",
+		"terraform", "tofu", "self", "ephemeral", "action":
+		return true
+	}
+	return false
 }
 
 func tail(steps []segment, rest string) string {
