@@ -204,10 +204,7 @@ func (a *analysis) prepare() error {
 }
 
 func (a *analysis) choosePacks() error {
-	all, err := rules.BuiltIn()
-	if err != nil {
-		return &UsageError{err}
-	}
+	all := rules.BuiltIn()
 	names := a.opt.Sectors
 	if a.policy != nil {
 		if len(names) == 0 || a.policy.locks["sector"] {

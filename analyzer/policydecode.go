@@ -165,7 +165,7 @@ func (d *policyDecoder) region(name string) *catalog.Region {
 
 // packNames are the packs that a policy can name.
 func (d *policyDecoder) packNames() []string {
-	all, _ := rules.BuiltIn()
+	all := rules.BuiltIn()
 	for _, k := range d.p.Packs {
 		all = append(all, k.Name)
 	}
@@ -209,11 +209,7 @@ func (p *Policy) pack(name string) *rules.Pack {
 			}
 		}
 	}
-	k, err := rules.Named(name)
-	if err != nil {
-		return nil
-	}
-	return k
+	return rules.Named(name)
 }
 
 func (d *policyDecoder) packs(above *Policy) {

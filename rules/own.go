@@ -59,7 +59,7 @@ func OwnPack(name string, body hcl.Body, rng hcl.Range, find func(name string) *
 	}
 	base := find(parent)
 	if base == nil {
-		all, _ := BuiltIn()
+		all := BuiltIn()
 		return nil, append(diags, problem(rng, "Unknown pack", "Pack %q extends %q, which is no pack%s; kokunai list sectors shows those that are built in, and a policy's own must stand before it.", name, parent, Like(parent, all)))
 	}
 	if o.AsOf != "" {

@@ -1,24 +1,16 @@
 // Package rules judges placements: it holds the sector packs, the rules, and
-// what makes a finding. It sees placements only, no HCL of the user's, no plan
+// what makes a finding. A built-in pack is a file in packs, of which packs.go is made,
+// so that no run has to read it. It sees placements only, no HCL of the user's, no plan
 // and no provider. It never says that a law is broken: a finding says that
 // data is not where a pack expects it, on which basis and of what force.
 package rules
 
 import (
-	"embed"
-	"fmt"
 	"sort"
 	"strings"
 
-	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
-
 	"github.com/kokunai/kokunai/providers/catalog"
-	"github.com/kokunai/kokunai/rules/decode"
 )
-
-//go:embed packs/*.hcl
-var builtIn embed.FS
 
 // Level is the level of a finding.
 type Level string
@@ -117,69 +109,33 @@ type Pack struct {
 	Origin       string
 }
 
-type packFile struct {
-	Packs []Pack `hcl:"pack,block"`
-}
-
 // Packs are the built-in packs by name.
-func Packs() (map[string]*Pack, error) {
-	names, err := BuiltIn()
-	if err != nil {
-		return nil, err
-	}
+func Packs() map[string]*Pack {
 	out := map[string]*Pack{}
-	for _, n := range names {
-		if out[n], err = Named(n); err != nil {
-			return nil, err
-		}
+	for _, n := range BuiltIn() {
+		out[n] = Named(n)
 	}
-	return out, nil
+	return out
 }
 
-// BuiltIn are the names of the built-in packs, sorted: those of their files.
-func BuiltIn() ([]string, error) {
-	entries, err := builtIn.ReadDir("packs")
+// BuiltIn are the names of the built-in packs, sorted.
+func BuiltIn() []string {
 	var out []string
-	for _, e := range entries {
-		out = append(out, strings.TrimSuffix(e.Name(), ".hcl"))
+	for i := range builtIn {
+		out = append(out, builtIn[i].Name)
 	}
-	sort.Strings(out)
-	return out, err
+	return out
 }
 
-// Named is the built-in pack of a name; the others are not read for it.
-func Named(name string) (*Pack, error) {
-	src, err := builtIn.ReadFile("packs/" + name + ".hcl")
-	if err != nil {
-		return nil, err
-	}
-	packs, diags := ParsePacks(src, name+".hcl")
-	if diags.HasErrors() {
-		return nil, diags
-	}
-	if len(packs) != 1 || packs[0].Name != name {
-		return nil, fmt.Errorf("packs/%s.hcl must have the pack %s and no other", name, name)
-	}
-	packs[0].Origin = "built-in"
-	return &packs[0], nil
-}
-
-// ParsePacks decodes packs from HCL; errors carry their ranges.
-func ParsePacks(src []byte, filename string) ([]Pack, hcl.Diagnostics) {
-	f, diags := hclsyntax.ParseConfig(src, filename, hcl.InitialPos)
-	if diags.HasErrors() {
-		return nil, diags
-	}
-	var pf packFile
-	diags = append(diags, decode.Body(f.Body, &pf)...)
-	for _, p := range pf.Packs {
-		for _, l := range p.AllLevels() {
-			if l.Rank() < 0 {
-				diags = append(diags, &hcl.Diagnostic{Severity: hcl.DiagError, Summary: "Unknown level", Detail: fmt.Sprintf("Pack %q has level %q; a level is error, warning, note or off.", p.Name, l)})
-			}
+// Named is the built-in pack of a name, or nil.
+func Named(name string) *Pack {
+	for i := range builtIn {
+		if builtIn[i].Name == name {
+			p := builtIn[i]
+			return &p
 		}
 	}
-	return pf.Packs, diags
+	return nil
 }
 
 // Names are the names of packs, sorted.

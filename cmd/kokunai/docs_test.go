@@ -232,10 +232,7 @@ func quotePolicy() (string, error) {
 }
 
 func sectorsPage(w io.Writer) error {
-	packs, err := rules.Packs()
-	if err != nil {
-		return err
-	}
+	packs := rules.Packs()
 	roles := []catalog.Role{
 		catalog.RolePrimary, catalog.RoleReplica, catalog.RoleExport, catalog.RoleBackup,
 		catalog.RoleLog, catalog.RoleKey, catalog.RoleState, catalog.RoleCache,

@@ -110,10 +110,7 @@ const policyNoEnvironments message.Text = `
 `
 
 func (c *console) policyTemplate(dir string) (string, error) {
-	packs, err := rules.Packs()
-	if err != nil {
-		return "", err
-	}
+	packs := rules.Packs()
 	environments, err := analyzer.Propose(dir)
 	if err != nil {
 		return "", err

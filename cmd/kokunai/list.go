@@ -87,10 +87,7 @@ func (s listedSector) String() string {
 }
 
 func listSectors(message.Language) (all []any, err error) {
-	packs, err := rules.Packs()
-	if err != nil {
-		return nil, err
-	}
+	packs := rules.Packs()
 	for _, n := range rules.Names(packs) {
 		p := packs[n]
 		all = append(all, listedSector{n, p.Title, p.TitleJa, p.AsOf, p.Countries})
@@ -196,10 +193,7 @@ func runExplain(c *console, args []string) int {
 		c.print("Examples that fail and that pass: %s\n", "https://github.com/kokunai/kokunai/blob/main/docs/rules.md#"+r.ID)
 		return exitClean
 	}
-	packs, err := rules.Packs()
-	if err != nil {
-		return c.fail("%s", err)
-	}
+	packs := rules.Packs()
 	if p := packs[name]; p != nil {
 		c.explainPack(p)
 		return exitClean
