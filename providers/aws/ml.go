@@ -752,6 +752,25 @@ var rekognition = []catalog.Resource{
 	},
 }
 
+// A public workforce needs no price in the request; its team is the same account's everywhere.
+var (
+	publicWorkforce = catalog.Where{{From: catalog.Unbound, Note: "tasks are shown to a public workforce, which is all over the world", Doc: "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management-public.html"}}
+	publicWorkteams = []string{
+		"arn:aws:sagemaker:ap-northeast-1:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:ap-northeast-2:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:ap-south-1:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:ap-southeast-1:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:ap-southeast-2:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:ca-central-1:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:eu-central-1:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:eu-west-1:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:eu-west-2:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:us-east-1:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:us-east-2:394669845002:workteam/public-crowd/",
+		"arn:aws:sagemaker:us-west-2:394669845002:workteam/public-crowd/",
+	}
+)
+
 var sageMaker = []catalog.Resource{
 	{
 		Type:  "aws_sagemaker_algorithm",
@@ -879,7 +898,12 @@ var sageMaker = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "human_loop_config.public_workforce_task_price", Present: true}},
-				At:   catalog.Where{{From: catalog.Unbound, Note: "tasks are shown to a public workforce, which is all over the world", Doc: "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management-public.html"}},
+				At:   publicWorkforce,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "human_loop_config.public_workforce_task_price", Absent: true}, {Path: "human_loop_config.workteam_arn", Begins: publicWorkteams, Known: true}},
+				At:   publicWorkforce,
 			},
 		},
 		Doc: "sagemaker_flow_definition",
@@ -955,7 +979,12 @@ var sageMaker = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "human_task_config.public_workforce_task_price", Present: true}},
-				At:   catalog.Where{{From: catalog.Unbound, Note: "tasks are shown to a public workforce, which is all over the world", Doc: "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management-public.html"}},
+				At:   publicWorkforce,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "human_task_config.public_workforce_task_price", Absent: true}, {Path: "human_task_config.workteam_arn", Begins: publicWorkteams, Known: true}},
+				At:   publicWorkforce,
 			},
 		},
 		Doc: "sagemaker_labeling_job",
@@ -1003,6 +1032,12 @@ var sageMaker = []catalog.Resource{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "monitoring_schedule_config.monitoring_job_definition.monitoring_output_config.monitoring_outputs.s3_output.s3_uri", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_schedule_config.monitoring_job_definition.monitoring_output_config.monitoring_outputs.s3_output.s3_uri", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "monitoring_schedule_config.monitoring_job_definition_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_schedule_config.monitoring_job_definition_name", Types: []string{"aws_sagemaker_data_quality_job_definition"}}},
+				Note: "the job's definition names the bucket that its reports go to",
 			},
 		},
 		Doc: "sagemaker_monitoring_schedule",
@@ -1057,6 +1092,12 @@ var sageMaker = []catalog.Resource{
 				Each: "mlflow_config",
 				At:   catalog.Where{{From: catalog.Reference, Path: "mlflow_resource_arn", Types: []string{"aws_sagemaker_mlflow_app", "aws_sagemaker_mlflow_tracking_server"}}},
 				Note: "what a run was given and what came of it is kept there",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "model_package_config",
+				At:   catalog.Where{{From: catalog.Reference, Path: "model_package_group_arn", Types: []string{"aws_sagemaker_model_package_group"}}},
+				Note: "the model that comes of it is registered there",
 			},
 		},
 		Doc: "sagemaker_training_job",

@@ -65,6 +65,7 @@ var (
 	keys            = []string{"awscc_kms_key", "awscc_kms_replica_key", "aws_kms_external_key", "aws_kms_key", "aws_kms_replica_external_key", "aws_kms_replica_key"}
 	launchTemplates = []string{"awscc_ec2_launch_template", "aws_launch_template"}
 	logGroups       = []string{"awscc_logs_log_group", "aws_cloudwatch_log_group"}
+	monitoringJobs  = []string{"awscc_sagemaker_data_quality_job_definition", "awscc_sagemaker_model_bias_job_definition", "awscc_sagemaker_model_explainability_job_definition", "awscc_sagemaker_model_quality_job_definition", "aws_sagemaker_data_quality_job_definition"}
 	queues          = []string{"awscc_sqs_queue", "aws_sqs_queue"}
 	searchDomains   = []string{"awscc_opensearchservice_domain", "aws_elasticsearch_domain", "aws_opensearch_domain"}
 	streams         = []string{"awscc_kinesis_stream", "aws_kinesis_stream"}

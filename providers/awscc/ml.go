@@ -910,6 +910,12 @@ var sageMaker = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "monitoring_schedule_config.monitoring_job_definition.monitoring_output_config.monitoring_outputs.s3_output.s3_uri", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_schedule_config.monitoring_job_definition.monitoring_output_config.monitoring_outputs.s3_output.s3_uri", Types: buckets}},
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "monitoring_schedule_config.monitoring_job_definition_name", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "monitoring_schedule_config.monitoring_job_definition_name", Types: monitoringJobs}},
+				Note: "the job's definition names the bucket that its reports go to",
+			},
 		},
 		Names: []string{"monitoring_schedule_name"},
 		Doc:   "sagemaker_monitoring_schedule",

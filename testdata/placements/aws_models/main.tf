@@ -356,3 +356,100 @@ resource "aws_guardduty_organization_configuration_feature" "plain" {
   detector_id = aws_guardduty_detector.plain.id
   name        = "S3_DATA_EVENTS"
 }
+
+# The team alone says that the workforce is public; what is not known is a team of one's own.
+resource "aws_sagemaker_flow_definition" "public_team" { # at export ap-northeast-1, export unbound
+  flow_definition_name = "public-team"
+  role_arn             = "arn:aws:iam::123456789012:role/review"
+
+  human_loop_config {
+    human_task_ui_arn = "a"
+    task_count        = 1
+    task_description  = "a"
+    task_title        = "a"
+    workteam_arn      = "arn:aws:sagemaker:ap-northeast-1:394669845002:workteam/public-crowd/default"
+  }
+
+  output_config {
+    s3_output_path = "s3://${aws_s3_bucket.reviews.bucket}/c"
+  }
+}
+
+resource "aws_sagemaker_workteam" "own" {
+  description    = "own"
+  workforce_name = "own"
+  workteam_name  = "own"
+}
+
+resource "aws_sagemaker_labeling_job" "own_team" { # at export ap-northeast-1
+  labeling_job_name    = "own-team"
+  label_attribute_name = "a"
+  role_arn             = "arn:aws:iam::123456789012:role/review"
+
+  human_task_config {
+    workteam_arn = aws_sagemaker_workteam.own.arn
+  }
+
+  output_config {
+    s3_output_path = "s3://${aws_s3_bucket.reviews.bucket}/d"
+  }
+}
+
+resource "aws_sagemaker_labeling_job" "public_team" { # at export ap-northeast-1, export unbound
+  labeling_job_name    = "public-team"
+  label_attribute_name = "a"
+  role_arn             = "arn:aws:iam::123456789012:role/review"
+
+  human_task_config {
+    workteam_arn = "arn:aws:sagemaker:us-east-1:394669845002:workteam/public-crowd/default"
+  }
+
+  output_config {
+    s3_output_path = "s3://${aws_s3_bucket.reviews.bucket}/e"
+  }
+}
+
+# A schedule's reports go where the definition of its job says, if that is declared.
+resource "aws_sagemaker_data_quality_job_definition" "virginia" { # at export us-east-1
+  name = "virginia"
+
+  data_quality_job_output_config {
+    monitoring_outputs {
+      s3_output {
+        s3_uri = "s3://${aws_s3_bucket.virginia.bucket}/quality"
+      }
+    }
+  }
+}
+
+resource "aws_sagemaker_monitoring_schedule" "virginia" { # at export us-east-1
+  name = "virginia"
+
+  monitoring_schedule_config {
+    monitoring_job_definition_name = aws_sagemaker_data_quality_job_definition.virginia.name
+    monitoring_type                = "DataQuality"
+  }
+}
+
+resource "aws_sagemaker_monitoring_schedule" "theirs" { # at export unresolved
+  name = "theirs"
+
+  monitoring_schedule_config {
+    monitoring_job_definition_name = "theirs"
+    monitoring_type                = "ModelBias"
+  }
+}
+
+# What a serverless job trained is registered in a group.
+resource "aws_sagemaker_training_job" "registered" { # at export ap-northeast-1, export us-west-2
+  training_job_name = "registered"
+  role_arn          = "arn:aws:iam::123456789012:role/train"
+
+  model_package_config {
+    model_package_group_arn = "arn:aws:sagemaker:us-west-2:123456789012:model-package-group/a"
+  }
+
+  output_data_config {
+    s3_output_path = "s3://${aws_s3_bucket.reviews.bucket}/f"
+  }
+}

@@ -505,3 +505,26 @@ resource "awscc_sagemaker_model_package" "validated" { # at primary ap-northeast
     }]
   }
 }
+
+resource "awscc_sagemaker_model_bias_job_definition" "far" { # at export us-east-1
+  job_definition_name = "far"
+  model_bias_job_output_config = {
+    monitoring_outputs = [{
+      s3_output = {
+        s3_uri = "s3://${awscc_s3_bucket.far.id}/x"
+      }
+    }]
+  }
+}
+
+resource "awscc_sagemaker_monitoring_schedule" "far" { # at export us-east-1
+  monitoring_schedule_config = {
+    monitoring_job_definition_name = awscc_sagemaker_model_bias_job_definition.far.job_definition_name
+  }
+}
+
+resource "awscc_sagemaker_monitoring_schedule" "theirs" { # at export unresolved
+  monitoring_schedule_config = {
+    monitoring_job_definition_name = "theirs"
+  }
+}
