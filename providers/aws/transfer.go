@@ -323,6 +323,14 @@ var dms = []catalog.Resource{
 	},
 }
 
+// copiesNothing are the conditions of a workflow that labels, deletes or calls, but copies nothing.
+var copiesNothing = []catalog.Condition{
+	{Path: "steps.copy_step_details", Absent: true},
+	{Path: "steps.decrypt_step_details", Absent: true},
+	{Path: "on_exception_steps.copy_step_details", Absent: true},
+	{Path: "on_exception_steps.decrypt_step_details", Absent: true},
+}
+
 var transferFamily = []catalog.Resource{
 	{
 		Type:  "aws_transfer_certificate",
@@ -376,13 +384,36 @@ var transferFamily = []catalog.Resource{
 				Note: "a role to log with switches on the log, which the service makes itself",
 				Doc:  "https://docs.aws.amazon.com/transfer/latest/userguide/structured-logging.html",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "workflow_details.on_upload.workflow_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "workflow_details.on_upload.workflow_id", Types: []string{"aws_transfer_workflow"}}},
+				Note: "the workflow says where files that were uploaded are copied to",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "workflow_details.on_partial_upload.workflow_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "workflow_details.on_partial_upload.workflow_id", Types: []string{"aws_transfer_workflow"}}},
+				Note: "the workflow says where files that were uploaded are copied to",
+			},
 		},
 		Doc: "transfer_server",
 	},
 	{
-		Type:  "aws_transfer_workflow",
-		Holds: catalog.File,
-		Role:  catalog.RoleExport,
+		Type: "aws_transfer_workflow",
+		// A server that names the workflow asks here.
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "steps.copy_step_details.destination_file_location.efs_file_location.file_system_id", Types: []string{"aws_efs_file_system"}},
+			{From: catalog.Reference, Path: "steps.copy_step_details.destination_file_location.s3_file_location.bucket", Types: buckets},
+			{From: catalog.Reference, Path: "steps.decrypt_step_details.destination_file_location.efs_file_location.file_system_id", Types: []string{"aws_efs_file_system"}},
+			{From: catalog.Reference, Path: "steps.decrypt_step_details.destination_file_location.s3_file_location.bucket", Types: buckets},
+			{From: catalog.Reference, Path: "on_exception_steps.copy_step_details.destination_file_location.efs_file_location.file_system_id", Types: []string{"aws_efs_file_system"}},
+			{From: catalog.Reference, Path: "on_exception_steps.copy_step_details.destination_file_location.s3_file_location.bucket", Types: buckets},
+			{From: catalog.Reference, Path: "on_exception_steps.decrypt_step_details.destination_file_location.efs_file_location.file_system_id", Types: []string{"aws_efs_file_system"}},
+			{From: catalog.Reference, Path: "on_exception_steps.decrypt_step_details.destination_file_location.s3_file_location.bucket", Types: buckets},
+			{From: catalog.Argument, Path: "region", If: copiesNothing},
+			{From: catalog.ProviderConfig, If: copiesNothing},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,

@@ -73,6 +73,7 @@ var (
 	tableBuckets    = []string{"awscc_s3tables_table_bucket", "aws_s3tables_table_bucket"}
 	tables          = []string{"awscc_dynamodb_global_table", "awscc_dynamodb_table", "aws_dynamodb_table"}
 	topics          = []string{"awscc_sns_topic", "aws_sns_topic"}
+	transferFlows   = []string{"awscc_transfer_workflow", "aws_transfer_workflow"}
 	vaults          = []string{"awscc_backup_backup_vault", "awscc_backup_logically_air_gapped_backup_vault", "aws_backup_logically_air_gapped_vault", "aws_backup_vault"}
 	warehouses      = []string{"awscc_redshift_cluster", "awscc_redshiftserverless_namespace", "aws_redshift_cluster", "aws_redshiftserverless_namespace"}
 

@@ -357,6 +357,14 @@ var dataSync = []catalog.Resource{
 	},
 }
 
+// copiesNothing are the conditions of a workflow that labels, deletes or calls, but copies nothing.
+var copiesNothing = []catalog.Condition{
+	{Path: "steps.copy_step_details", Absent: true},
+	{Path: "steps.decrypt_step_details", Absent: true},
+	{Path: "on_exception_steps.copy_step_details", Absent: true},
+	{Path: "on_exception_steps.decrypt_step_details", Absent: true},
+}
+
 var transferFamily = []catalog.Resource{
 	{
 		Type:  "awscc_transfer_certificate",
@@ -403,13 +411,33 @@ var transferFamily = []catalog.Resource{
 				Note: "a role to log with switches on the log, which the service makes itself",
 				Doc:  "https://docs.aws.amazon.com/transfer/latest/userguide/structured-logging.html",
 			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "workflow_details.on_upload.workflow_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "workflow_details.on_upload.workflow_id", Types: transferFlows}},
+				Note: "the workflow says where files that were uploaded are copied to",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "workflow_details.on_partial_upload.workflow_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "workflow_details.on_partial_upload.workflow_id", Types: transferFlows}},
+				Note: "the workflow says where files that were uploaded are copied to",
+			},
 		},
 		Doc: "transfer_server",
 	},
 	{
-		Type:  "awscc_transfer_workflow",
-		Holds: catalog.File,
-		Role:  catalog.RoleExport,
+		Type: "awscc_transfer_workflow",
+		// A server that names the workflow asks here.
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "steps.copy_step_details.destination_file_location.s3_file_location.bucket", Types: buckets},
+			{From: catalog.Reference, Path: "steps.decrypt_step_details.destination_file_location.efs_file_location.file_system_id", Types: []string{"awscc_efs_file_system", "aws_efs_file_system"}},
+			{From: catalog.Reference, Path: "steps.decrypt_step_details.destination_file_location.s3_file_location.bucket", Types: buckets},
+			{From: catalog.Reference, Path: "on_exception_steps.copy_step_details.destination_file_location.s3_file_location.bucket", Types: buckets},
+			{From: catalog.Reference, Path: "on_exception_steps.decrypt_step_details.destination_file_location.efs_file_location.file_system_id", Types: []string{"awscc_efs_file_system", "aws_efs_file_system"}},
+			{From: catalog.Reference, Path: "on_exception_steps.decrypt_step_details.destination_file_location.s3_file_location.bucket", Types: buckets},
+			{From: catalog.ProviderConfig, If: copiesNothing},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
@@ -442,7 +470,8 @@ var transferFamily = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
 			},
 		},
-		Doc: "transfer_workflow",
+		Names: []string{"workflow_id"},
+		Doc:   "transfer_workflow",
 	},
 	{
 		Type:  "awscc_transfer_agreement",

@@ -669,3 +669,77 @@ resource "aws_medialive_channel" "multiplexed" { # at export ap-northeast-1
     }
   }
 }
+
+# A server copies what is uploaded to where its workflow says.
+resource "aws_transfer_server" "copies" { # at export us-east-1
+  workflow_details {
+    on_upload {
+      execution_role = "arn:aws:iam::123456789012:role/a"
+      workflow_id    = aws_transfer_workflow.a.id
+    }
+  }
+}
+
+resource "aws_transfer_server" "theirs" { # at export unresolved, export unresolved
+  workflow_details {
+    on_partial_upload {
+      execution_role = "arn:aws:iam::123456789012:role/a"
+      workflow_id    = "w-0123456789abcdef0"
+    }
+
+    on_upload {
+      execution_role = "arn:aws:iam::123456789012:role/a"
+      workflow_id    = "w-0123456789abcdef1"
+    }
+  }
+}
+
+resource "aws_transfer_workflow" "labels" {
+  steps {
+    type = "TAG"
+
+    tag_step_details {
+      name = "label"
+
+      tags {
+        key   = "a"
+        value = "b"
+      }
+    }
+  }
+}
+
+resource "aws_transfer_server" "labels" { # at export ap-northeast-1
+  workflow_details {
+    on_upload {
+      execution_role = "arn:aws:iam::123456789012:role/a"
+      workflow_id    = aws_transfer_workflow.labels.id
+    }
+  }
+}
+
+resource "aws_transfer_workflow" "elsewhere" { # at export unresolved
+  steps {
+    type = "COPY"
+
+    copy_step_details {
+      name = "copy"
+
+      destination_file_location {
+        s3_file_location {
+          bucket = "theirs"
+          key    = "in/"
+        }
+      }
+    }
+  }
+}
+
+resource "aws_transfer_server" "elsewhere" { # at export unresolved
+  workflow_details {
+    on_upload {
+      execution_role = "arn:aws:iam::123456789012:role/a"
+      workflow_id    = aws_transfer_workflow.elsewhere.id
+    }
+  }
+}

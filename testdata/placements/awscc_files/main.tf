@@ -506,3 +506,19 @@ resource "awscc_appflow_connector_profile" "redshift" { # at key ap-northeast-1,
     }
   }
 }
+
+resource "awscc_transfer_server" "copies" { # at export us-east-1
+  workflow_details = {
+    on_upload = [{
+      workflow_id = awscc_transfer_workflow.a.workflow_id
+    }]
+  }
+}
+
+resource "awscc_transfer_server" "theirs" { # at export unresolved
+  workflow_details = {
+    on_partial_upload = [{
+      workflow_id = "w-0123456789abcdef0"
+    }]
+  }
+}
