@@ -2,6 +2,7 @@ package lang
 
 // notesAWS are the notes of the tables of AWS.
 var notesAWS = []pair{
+	{"a rule keeps the addresses of other receivers", "ルールはほかの受信者のアドレスを保持します"},
 	{"the address of an invited account is verified in us-east-1 alone", "招待したアカウントのメールアドレスは、us-east-1 だけで検証されます"},
 	{"an access point of several regions writes into the nearest of its buckets", "複数リージョンのアクセスポイントは、最も近いバケットに書き込みます"},
 	{"an access point of an Outpost writes there", "Outpost のアクセスポイントは、その Outpost に書き込みます"},
@@ -9,11 +10,11 @@ var notesAWS = []pair{
 	{"a multiplex is in the channel's region", "マルチプレックスは、チャネルのリージョンにあります"},
 	{"no argument says the region of what records are delivered to", "レコードの配信先のリージョンは、どの引数にも示されません"},
 	{"requests are logged to a log group that the service makes, unless one is named", "リクエストは、ロググループを指定しない限り、サービスが作成するロググループに記録されます"},
-	{"what is written to a replica is written to all others", "レプリカへの書き込みは、ほかのすべてのレプリカにも書き込まれます"},
 	{"the job's definition names the bucket that its reports go to", "ジョブの定義により、レポートの送信先のバケットが決まります"},
 	{"the model that comes of it is registered there", "その結果のモデルがそこに登録されます"},
 	{"the workflow says where files that were uploaded are copied to", "アップロードされたファイルのコピー先は、ワークフローにより決まります"},
 	{"what a task hands over is kept with it", "タスクが渡すものは、タスクと一緒に保持されます"},
+	{"what is written to a replica is written to all others", "レプリカへの書き込みは、ほかのすべてのレプリカにも書き込まれます"},
 	{"code that the service runs itself is kept by it", "サービス自身が実行するコードは、そのサービスに保管されます"},
 	{"AWS keeps the tables of metrics in the configuration's home region", "メトリクスのテーブルは、設定のホームリージョンに AWS が保持します"},
 	{"CloudWatch is told the keys that are used most, in plain text", "最もよく使われるキーは、平文で CloudWatch に送信されます"},
@@ -261,6 +262,7 @@ var notesAWS = []pair{
 	{"what is sent is archived", "送信したものはアーカイブされます"},
 	{"what a user of the service's models asks is spread over the regions of their area", "サービスは、モデルを使うユーザーの質問をエリア内の各リージョンに分散します"},
 	{"what is written to the directory in one region is written to all others", "1つのリージョンでディレクトリに書き込まれた内容は、ほかのすべてのリージョンにも書き込まれます"},
+	{"what its target is given is kept with the schedule", "ターゲットに渡すものは、スケジュールと一緒に保持されます"},
 	{"what the edition's models are asked is spread over the regions of their area", "サービスは、このエディションのモデルへの質問をエリア内の各リージョンに分散します"},
 	{"what is streamed is recorded to a bucket of the region of the recording configuration", "配信の内容は録画設定と同じリージョンのバケットに録画されます"},
 	{"what tasks use is written to a log group that the service makes", "タスクのリソース使用状況は、サービスが作成するロググループに書き込まれます"},

@@ -281,8 +281,15 @@ var eventBridge = []catalog.Resource{
 // What a schedule could not deliver goes to its queue as the target would have had it.
 var scheduler = []catalog.Resource{
 	{
-		Type: "aws_scheduler_schedule",
+		Type:  "aws_scheduler_schedule",
+		Holds: catalog.Other,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "target.input", Present: true}},
+				At:   regional,
+				Note: "what its target is given is kept with the schedule",
+			},
 			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "target.dead_letter_config.arn", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},

@@ -628,6 +628,12 @@ var mailManager = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "rules.actions.send", Present: true}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the mail goes on to whom it is addressed"}},
 			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "rules.actions.replace_recipient.replace_with", Present: true}},
+				At:   regional,
+				Note: "a rule keeps the addresses of other receivers",
+			},
 		},
 		Doc: "ses_mail_manager_rule_set",
 	},

@@ -1014,3 +1014,56 @@ resource "aws_kinesis_firehose_delivery_stream" "no_backup" { # at primary ap-no
     }
   }
 }
+
+# What a target is given is kept until then.
+resource "aws_scheduler_schedule" "gives" { # at primary ap-northeast-1
+  schedule_expression = "rate(1 hours)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = aws_lambda_function.dropped.arn
+    input    = jsonencode({ customer = "a" })
+    role_arn = "arn:aws:iam::123456789012:role/schedule"
+  }
+}
+
+resource "aws_ssm_maintenance_window_task" "gives" { # at primary ap-northeast-1, export us-east-1
+  window_id = "mw-0123456789abcdef0"
+  task_type = "LAMBDA"
+  task_arn  = "arn:aws:lambda:us-east-1:123456789012:function:a"
+
+  task_invocation_parameters {
+    lambda_parameters {
+      client_context = "a"
+      payload        = jsonencode({ customer = "a" })
+    }
+  }
+}
+
+resource "aws_ssm_maintenance_window_task" "tells" { # at primary ap-northeast-1, export us-west-2
+  window_id = "mw-0123456789abcdef0"
+  task_type = "LAMBDA"
+  task_arn  = "arn:aws:lambda:us-west-2:123456789012:function:a"
+
+  task_invocation_parameters {
+    lambda_parameters {
+      client_context = "a"
+    }
+  }
+}
+
+resource "aws_ssm_maintenance_window_task" "starts" { # at primary ap-northeast-1, export us-east-1
+  window_id = "mw-0123456789abcdef0"
+  task_type = "STEP_FUNCTIONS"
+  task_arn  = "arn:aws:states:us-east-1:123456789012:stateMachine:a"
+
+  task_invocation_parameters {
+    step_functions_parameters {
+      input = jsonencode({ customer = "a" })
+      name  = "a"
+    }
+  }
+}

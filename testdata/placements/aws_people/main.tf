@@ -605,3 +605,16 @@ resource "aws_guardduty_member" "invited" { # at primary ap-northeast-1, export 
   email       = "a@example.com"
   invite      = true
 }
+
+# A rule keeps the addresses that it sends mail to instead.
+resource "aws_mailmanager_rule_set" "replaces" { # at primary ap-northeast-1
+  name = "replaces"
+
+  rule {
+    action {
+      replace_recipient {
+        replace_with = ["a@example.com"]
+      }
+    }
+  }
+}

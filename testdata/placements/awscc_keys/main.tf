@@ -108,3 +108,21 @@ resource "awscc_rds_db_instance" "of_a_key_store" { # at primary ap-northeast-1,
   tde_credential_arn      = "store"
   tde_credential_password = "not a password"
 }
+
+resource "awscc_ssm_maintenance_window_task" "gives" { # at primary ap-northeast-1, export us-east-1
+  task_arn = "arn:aws:lambda:us-east-1:123456789012:function:a"
+  task_invocation_parameters = {
+    maintenance_window_lambda_parameters = {
+      payload = jsonencode({ customer = "a" })
+    }
+  }
+}
+
+resource "awscc_ssm_maintenance_window_task" "starts" { # at primary ap-northeast-1, export us-east-1
+  task_arn = "arn:aws:states:us-east-1:123456789012:stateMachine:a"
+  task_invocation_parameters = {
+    maintenance_window_step_functions_parameters = {
+      input = jsonencode({ customer = "a" })
+    }
+  }
+}

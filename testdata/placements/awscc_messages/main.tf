@@ -616,3 +616,9 @@ resource "awscc_iotanalytics_dataset" "events" { # at primary ap-northeast-1, ex
     }
   }]
 }
+
+resource "awscc_scheduler_schedule" "gives" { # at primary ap-northeast-1
+  target = {
+    input = jsonencode({ customer = "a" })
+  }
+}

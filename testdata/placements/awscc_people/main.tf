@@ -343,3 +343,13 @@ resource "awscc_notifications_channel_association" "mail" { # at export unresolv
   arn                            = "arn:aws:notifications-contacts::123456789012:emailcontact/a"
   notification_configuration_arn = "arn:aws:notifications::123456789012:configuration/a"
 }
+
+resource "awscc_ses_mail_manager_rule_set" "replaces" { # at primary ap-northeast-1
+  rules = [{
+    actions = [{
+      replace_recipient = {
+        replace_with = ["a@example.com"]
+      }
+    }]
+  }]
+}
