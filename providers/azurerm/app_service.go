@@ -49,6 +49,8 @@ var (
 	}
 	insightsKeyAt = catalog.Where{{From: catalog.Reference, Path: "app_settings.APPINSIGHTS_INSTRUMENTATIONKEY", Types: applicationInsights}}
 
+	staticInsights = []catalog.Copy{insightsString, insightsKey}
+
 	fileLogs = catalog.Copy{
 		Role: catalog.RoleLog,
 		If:   fileLogsIf,
@@ -200,7 +202,66 @@ var (
 		{Path: "auth_settings_v2.login.token_store_enabled", Is: []string{"true"}, Default: "false"},
 		{Path: "auth_settings_v2.login.token_store_sas_setting_name", Present: true},
 	}
-	userTokensAt = catalog.Where{{From: catalog.Unstated, Note: "only a setting says in which storage container"}}
+	userTokensAt = catalog.Where{
+		{From: catalog.Reference, Path: "app_settings.WEBSITE_AUTH_TOKEN_CONTAINER_SASURL", Types: blobs, If: []catalog.Condition{{Path: "auth_settings_v2.login.token_store_sas_setting_name", Is: []string{"WEBSITE_AUTH_TOKEN_CONTAINER_SASURL"}}}},
+		{From: catalog.Unstated, Note: "only a setting says in which storage container"},
+	}
+
+	// Settings of these names are read by the platform itself. What signs in lies where
+	// the app is in any case, so that settings that are not known change nothing.
+	contentShare = catalog.Copy{
+		Role: catalog.RolePrimary,
+		If:   contentShareIf,
+		At:   contentShareAt,
+		Note: "code and files of the app are kept in the storage account that a setting names",
+		Doc:  "https://learn.microsoft.com/azure/azure-functions/functions-app-settings#website_contentazurefileconnectionstring",
+	}
+	contentShareIf = []catalog.Condition{{Path: "app_settings.WEBSITE_CONTENTAZUREFILECONNECTIONSTRING", Present: true}}
+	contentShareAt = catalog.Where{{From: catalog.Reference, Path: "app_settings.WEBSITE_CONTENTAZUREFILECONNECTIONSTRING", Types: storageAccount}}
+	contentKey     = catalog.Copy{Role: catalog.RoleKey, If: contentKeyIf, At: contentKeyAt, Note: "what signs in is kept with it"}
+	contentKeyIf   = []catalog.Condition{{Path: "app_settings.WEBSITE_CONTENTAZUREFILECONNECTIONSTRING", Present: true, Known: true}}
+	contentKeyAt   = catalog.Where{{From: catalog.Own}}
+	settingImage   = catalog.Copy{Role: catalog.RoleKey, If: settingImageIf, At: settingImageAt, Note: "what signs in is kept with it"}
+	settingImageIf = []catalog.Condition{{Path: "app_settings.DOCKER_REGISTRY_SERVER_PASSWORD", Present: true, Known: true}}
+	settingImageAt = catalog.Where{{From: catalog.Own}}
+	settingLogs    = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   settingLogsIf,
+		At:   settingLogsAt,
+		Note: "what the app logs is written into a storage container",
+		Doc:  appSettings,
+	}
+	settingLogsIf = []catalog.Condition{
+		{Path: "logs.application_logs", Present: true},
+		{Path: "app_settings.DIAGNOSTICS_AZUREBLOBCONTAINERSASURL", Present: true},
+	}
+	settingLogsAt   = catalog.Where{{From: catalog.Reference, Path: "app_settings.DIAGNOSTICS_AZUREBLOBCONTAINERSASURL", Types: blobs}}
+	settingRequests = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   settingRequestsIf,
+		At:   settingRequestsAt,
+		Note: "requests are logged into a storage container",
+		Doc:  appSettings,
+	}
+	settingRequestsIf = []catalog.Condition{
+		{Path: "logs.http_logs", Present: true},
+		{Path: "app_settings.WEBSITE_HTTPLOGGING_CONTAINER_URL", Present: true},
+	}
+	settingRequestsAt = catalog.Where{{From: catalog.Reference, Path: "app_settings.WEBSITE_HTTPLOGGING_CONTAINER_URL", Types: blobs}}
+	settingTokens     = catalog.Copy{
+		Role: catalog.RoleExport,
+		If:   settingTokensIf,
+		At:   settingTokensAt,
+		Note: "tokens of those who sign in are kept in a storage container",
+		Doc:  appSettings,
+	}
+	settingTokensIf = []catalog.Condition{
+		{Path: "auth_settings.enabled", Is: []string{"true"}},
+		{Path: "auth_settings.token_store_enabled", Is: []string{"true"}, Default: "false"},
+		{Path: "app_settings.WEBSITE_AUTH_TOKEN_CONTAINER_SASURL", Present: true},
+	}
+	settingTokensAt = catalog.Where{{From: catalog.Reference, Path: "app_settings.WEBSITE_AUTH_TOKEN_CONTAINER_SASURL", Types: blobs}}
+	blobs           = []string{"azurerm_storage_account", "azurerm_storage_container"}
 
 	// A function app keeps next to nothing where it runs.
 	hostStorage = []catalog.Copy{
@@ -237,6 +298,8 @@ var (
 		googleSecret,
 		microsoftSecret,
 		twitterSecret,
+		settingTokens,
+		settingImage,
 	}
 
 	// Up to version 4 of the provider there is always a name.
@@ -298,6 +361,7 @@ var (
 		microsoftSecret,
 		twitterSecret,
 		gitHubSecret,
+		settingTokens,
 	}
 
 	// The newer function apps have all of these.
@@ -356,6 +420,9 @@ var (
 		twitterSecret,
 		gitHubSecret,
 		backupToken,
+		settingTokens,
+		contentShare,
+		contentKey,
 	}
 
 	// On Linux an image can be the app.
@@ -415,6 +482,10 @@ var (
 		twitterSecret,
 		gitHubSecret,
 		backupToken,
+		settingTokens,
+		contentShare,
+		contentKey,
+		settingImage,
 	}
 
 	appLogs = []catalog.Copy{
@@ -446,6 +517,10 @@ var (
 		twitterSecret,
 		logToken,
 		requestToken,
+		settingLogs,
+		settingRequests,
+		settingTokens,
+		settingImage,
 	}
 
 	// A web app can have both.
@@ -491,6 +566,10 @@ var (
 		backupToken,
 		logToken,
 		requestToken,
+		settingLogs,
+		settingRequests,
+		settingTokens,
+		settingImage,
 	}
 
 	// Some arguments of the oldest type have other names.
@@ -533,10 +612,17 @@ var (
 		backupToken,
 		logToken,
 		requestToken,
+		settingLogs,
+		settingRequests,
+		settingTokens,
+		settingImage,
 	}
 )
 
-const appLogging = "https://learn.microsoft.com/azure/app-service/troubleshoot-diagnostic-logs"
+const (
+	appLogging  = "https://learn.microsoft.com/azure/app-service/troubleshoot-diagnostic-logs"
+	appSettings = "https://learn.microsoft.com/azure/app-service/reference-app-settings"
+)
 
 // Apps. A web app keeps its files on storage that its plan's region shares,
 // and a function app in the account that it names: both count as stores of
@@ -766,7 +852,10 @@ var appService = []catalog.Resource{
 		},
 	},
 	{Type: "azurerm_logic_app_workflow", Holds: catalog.Other, At: located, Doc: "logic_app_workflow"},
-	{Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere},
+	{
+		Type: "azurerm_static_site", Holds: catalog.Object, At: everywhere,
+		Copies: staticInsights,
+	},
 	{
 		Type: "azurerm_static_web_app", Holds: catalog.Object, At: everywhere, Doc: "static_web_app",
 		Copies: []catalog.Copy{{
@@ -774,7 +863,7 @@ var appService = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "repository_token", Present: true}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "what signs in is kept with it",
-		}},
+		}, insightsString, insightsKey},
 	},
 	{
 		Type: "azurerm_windows_function_app", Holds: catalog.File, At: located, Doc: "windows_function_app",

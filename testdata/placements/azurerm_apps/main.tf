@@ -308,3 +308,142 @@ resource "azurerm_arc_kubernetes_provisioned_cluster" "a" { # at primary unresol
     type = "SystemAssigned"
   }
 }
+
+# Some settings are read by the platform itself, and name accounts too.
+resource "azurerm_storage_account" "tokyo" { # at primary japaneast
+  name                     = "settings"
+  resource_group_name      = "rg"
+  location                 = "japaneast"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_windows_function_app" "content" { # at primary japaneast, primary eastus, key japaneast
+  name                 = "content"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  service_plan_id      = "plan"
+  storage_account_name = azurerm_storage_account.tokyo.name
+
+  app_settings = {
+    WEBSITE_CONTENTAZUREFILECONNECTIONSTRING = azurerm_storage_account.virginia.primary_connection_string
+  }
+
+  site_config {}
+}
+
+resource "azurerm_linux_function_app_slot" "content" { # at primary japaneast, primary eastus, key japaneast
+  name                 = "content"
+  function_app_id      = azurerm_linux_function_app.settings.id
+  storage_account_name = azurerm_storage_account.tokyo.name
+
+  app_settings = {
+    WEBSITE_CONTENTAZUREFILECONNECTIONSTRING = azurerm_storage_account.virginia.primary_connection_string
+  }
+
+  site_config {}
+}
+
+resource "azurerm_linux_function_app" "settings" { # at primary japaneast, key japaneast
+  name                 = "settings"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  service_plan_id      = "plan"
+  storage_account_name = azurerm_storage_account.tokyo.name
+
+  app_settings = {
+    DOCKER_REGISTRY_SERVER_PASSWORD = "not a password"
+  }
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app" "settings" { # at primary japaneast, export eastus, log eastus, key japaneast
+  name                = "settings"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  service_plan_id     = "plan"
+
+  app_settings = {
+    DIAGNOSTICS_AZUREBLOBCONTAINERSASURL = "${azurerm_storage_account.virginia.primary_blob_endpoint}logs?sig=a"
+    DOCKER_REGISTRY_SERVER_PASSWORD      = "not a password"
+    WEBSITE_AUTH_TOKEN_CONTAINER_SASURL  = "${azurerm_storage_account.virginia.primary_blob_endpoint}tokens?sig=a"
+  }
+
+  auth_settings {
+    enabled             = true
+    token_store_enabled = true
+  }
+
+  logs {
+    application_logs {
+      file_system_level = "Off"
+    }
+  }
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app_slot" "settings" { # at primary japaneast, log eastus, log japaneast
+  name           = "settings"
+  app_service_id = azurerm_windows_web_app.settings.id
+
+  app_settings = {
+    WEBSITE_AUTH_TOKEN_CONTAINER_SASURL = "${azurerm_storage_account.virginia.primary_blob_endpoint}tokens?sig=a"
+    WEBSITE_HTTPLOGGING_CONTAINER_URL   = "${azurerm_storage_account.virginia.primary_blob_endpoint}requests?sig=a"
+  }
+
+  auth_settings {
+    enabled             = true
+    token_store_enabled = false
+  }
+
+  logs {
+    http_logs {
+      file_system {
+        retention_in_days = 1
+        retention_in_mb   = 25
+      }
+    }
+  }
+
+  site_config {}
+}
+
+resource "azurerm_app_service" "settings" { # at primary japaneast, export eastus, key japaneast
+  location = "japaneast"
+
+  app_settings = {
+    DIAGNOSTICS_AZUREBLOBCONTAINERSASURL = "${azurerm_storage_account.virginia.primary_blob_endpoint}logs?sig=a"
+    DOCKER_REGISTRY_SERVER_PASSWORD      = "not a password"
+    WEBSITE_AUTH_TOKEN_CONTAINER_SASURL  = "${azurerm_storage_account.virginia.primary_blob_endpoint}tokens?sig=a"
+    WEBSITE_HTTPLOGGING_CONTAINER_URL    = "${azurerm_storage_account.virginia.primary_blob_endpoint}requests?sig=a"
+  }
+
+  auth_settings {
+    enabled             = true
+    token_store_enabled = true
+  }
+}
+
+resource "azurerm_linux_web_app" "tokens" { # at primary japaneast, export eastus
+  name                = "tokens"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  service_plan_id     = "plan"
+
+  app_settings = {
+    WEBSITE_AUTH_TOKEN_CONTAINER_SASURL = "${azurerm_storage_account.virginia.primary_blob_endpoint}tokens?sig=a"
+  }
+
+  auth_settings_v2 {
+    auth_enabled = true
+
+    login {
+      token_store_enabled          = true
+      token_store_sas_setting_name = "WEBSITE_AUTH_TOKEN_CONTAINER_SASURL"
+    }
+  }
+
+  site_config {}
+}

@@ -898,3 +898,20 @@ resource "azurerm_email_communication_service_domain" "plain" {
   email_service_id  = "service"
   domain_management = "CustomerManaged"
 }
+
+# The functions of a static site take the same settings.
+resource "azurerm_static_web_app" "string" { # at primary unbound, log eastus
+  location = "japaneast"
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
+  }
+}
+
+resource "azurerm_static_site" "key" { # at primary unbound, log eastus
+  location = "japaneast"
+
+  app_settings = {
+    APPINSIGHTS_INSTRUMENTATIONKEY = azurerm_application_insights.virginia.instrumentation_key
+  }
+}
