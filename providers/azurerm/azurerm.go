@@ -109,10 +109,18 @@ var parts = []string{
 	"/databases/default", "/databases/master",
 }
 
+// accountName is what stands before a storage account's name in a connection string.
+const accountName = "AccountName="
+
 // named is the last segment of a resource id, the first label of a bare
-// endpoint's host or of a namespace's that has a hub or a queue behind it, or
-// the text itself.
+// endpoint's host or of a namespace's that has a hub or a queue behind it, the
+// account in a connection string, or the text itself.
 func named(id string) string {
+	for field := range strings.SplitSeq(id, ";") {
+		if account, ok := strings.CutPrefix(field, accountName); ok {
+			return account
+		}
+	}
 	for _, p := range parts {
 		id = strings.TrimSuffix(strings.TrimSuffix(id, "/"), p)
 	}
@@ -155,7 +163,8 @@ func holders(id string) (arguments map[string]string, parent string) {
 // keeps accepts an id followed by the fixed name of one of its services or by
 // one of its authorization rules, which nobody declares when they come with
 // the namespace, or by one of its functions, which its code brings. What is at
-// an address of a storage account or of an app is in that account or that app.
+// an address of a storage account or of an app is in that account or that app,
+// and a connection string that names an account is that account's.
 func keeps(typ, attribute, prefix, suffix string) bool {
 	if strings.TrimPrefix(typ, "data.") == "azurerm_storage_account" {
 		switch {
@@ -164,6 +173,8 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 		case prefix == "https://" && attribute == "name":
 			_, domain, _ := strings.Cut(strings.TrimPrefix(suffix, "."), ".") // ".blob.core.windows.net/…"
 			return strings.HasPrefix(suffix, ".") && strings.HasPrefix(domain, "core.windows.net")
+		case strings.HasSuffix(";"+prefix, ";"+accountName) && attribute == "name":
+			return suffix == "" || suffix[0] == ';'
 		case prefix == "" && attribute == "id" && strings.HasPrefix(strings.ToLower(suffix), "/blobservices/default/containers/"):
 			return true
 		}

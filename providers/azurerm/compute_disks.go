@@ -41,7 +41,7 @@ var (
 	extensionSecretsAt = catalog.Where{{From: catalog.Own}}
 
 	bootDiagnostics = []catalog.Copy{bootDiagnosed}
-	scaleSetCopies  = []catalog.Copy{bootDiagnosed, extensionSecrets, agentLogsInside, agentDiagnosticsInside, agentHubInside, agentLinuxHubInside, agentInsightsInside}
+	scaleSetCopies  = []catalog.Copy{bootDiagnosed, extensionSecrets, agentLogsInside, agentDiagnosticsInside, agentHubInside, agentLinuxHubInside, agentInsightsInside, agentDefenderInside, agentScannerInside, agentThirdPartyInside}
 
 	// They may do without managed disks, and name blobs instead.
 	unmanagedDisk = catalog.Where{{From: catalog.Reference, Path: "vhd_uri", Types: []string{"azurerm_storage_account", "azurerm_storage_container"}}}
@@ -84,6 +84,30 @@ var (
 		Note: "an agent sends logs of the machine to Application Insights",
 		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-to-application-insights",
 	}
+	// Others have one place to send to only.
+	agentDefender = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   agentDefenderIf,
+		At:   inDefender,
+		Note: "an agent sends security data of the machine to Defender for Endpoint",
+		Doc:  "https://learn.microsoft.com/azure/defender-for-cloud/integration-defender-for-endpoint",
+	}
+	agentScanner = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   agentScannerIf,
+		At:   inQualys,
+		Note: "what the scanner finds on the machine is analysed in its maker's own cloud",
+		Doc:  "https://learn.microsoft.com/azure/defender-for-cloud/deploy-vulnerability-assessment-vm",
+	}
+	agentThirdParty = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   agentThirdPartyIf,
+		At:   thirdParty,
+		Note: "an agent sends telemetry of the machine to a third party",
+	}
+	agentDefenderIf    = []catalog.Condition{{Path: "type", Is: defenderAgents}}
+	agentScannerIf     = []catalog.Condition{{Path: "type", Is: scannerAgents}}
+	agentThirdPartyIf  = []catalog.Condition{{Path: "type", Is: thirdPartyAgents}}
 	agentLogsIf        = []catalog.Condition{{Path: "type", Is: logAgents}, {Path: "settings@workspaceId", Present: true}}
 	agentLogsAt        = catalog.Where{{From: catalog.Reference, Path: "settings@workspaceId", Types: logWorkspace}}
 	agentDiagnosticsIf = []catalog.Condition{{Path: "type", Is: diagnosticAgents}}
@@ -98,6 +122,9 @@ var (
 	agentLinuxHubAt    = catalog.Where{{From: catalog.Reference, Path: "protected_settings@sinksConfig.sink.sasURL", Types: eventHubNamespace}}
 	agentInsightsIf    = []catalog.Condition{{Path: "type", Is: windowsDiagnostics}, {Path: "settings@WadCfg.SinksConfig.Sink.ApplicationInsights", Present: true}}
 	agentInsightsAt    = catalog.Where{{From: catalog.Reference, Path: "settings@WadCfg.SinksConfig.Sink.ApplicationInsights", Types: applicationInsights}}
+	defenderAgents     = []string{"MDE.Linux", "MDE.Windows"}
+	scannerAgents      = []string{"LinuxAgent.AzureSecurityCenter", "WindowsAgent.AzureSecurityCenter"}
+	thirdPartyAgents   = []string{"DatadogLinuxAgent", "DatadogWindowsAgent", "ElasticAgent.linux", "ElasticAgent.windows", "oneAgentLinux", "oneAgentWindows"}
 	logAgents          = []string{"MicrosoftMonitoringAgent", "OmsAgentForLinux"}
 	diagnosticAgents   = []string{"IaaSDiagnostics", "LinuxDiagnostic"}
 	windowsDiagnostics = []string{"IaaSDiagnostics"}
@@ -145,6 +172,30 @@ var (
 		Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-to-application-insights",
 	}
 
+	agentDefenderInside = catalog.Copy{
+		Role: catalog.RoleLog,
+		Each: "extension",
+		If:   agentDefenderIf,
+		At:   inDefender,
+		Note: "an agent sends security data of the machine to Defender for Endpoint",
+		Doc:  "https://learn.microsoft.com/azure/defender-for-cloud/integration-defender-for-endpoint",
+	}
+	agentScannerInside = catalog.Copy{
+		Role: catalog.RoleLog,
+		Each: "extension",
+		If:   agentScannerIf,
+		At:   inQualys,
+		Note: "what the scanner finds on the machine is analysed in its maker's own cloud",
+		Doc:  "https://learn.microsoft.com/azure/defender-for-cloud/deploy-vulnerability-assessment-vm",
+	}
+	agentThirdPartyInside = catalog.Copy{
+		Role: catalog.RoleLog,
+		Each: "extension",
+		If:   agentThirdPartyIf,
+		At:   thirdParty,
+		Note: "an agent sends telemetry of the machine to a third party",
+	}
+
 	// What an extension is told is kept with the machine, and may be a whole script.
 	machineExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onExtended, Note: "scripts and settings are kept with the extension"},
@@ -154,6 +205,9 @@ var (
 		agentHub,
 		agentLinuxHub,
 		agentInsights,
+		agentDefender,
+		agentScanner,
+		agentThirdParty,
 	}
 	scaleSetExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onScaleSet, Note: "scripts and settings are kept with the extension"},
@@ -163,6 +217,9 @@ var (
 		agentHub,
 		agentLinuxHub,
 		agentInsights,
+		agentDefender,
+		agentScanner,
+		agentThirdParty,
 	}
 	arcExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: located, Note: "scripts and settings are kept with the extension"},
@@ -172,11 +229,17 @@ var (
 		agentHub,
 		agentLinuxHub,
 		agentInsights,
+		agentDefender,
+		agentScanner,
+		agentThirdParty,
 	}
 	hciExtension = []catalog.Copy{
 		{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "settings", Present: true}}, At: onHCI, Note: "scripts and settings are kept with the extension"},
 		{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "protected_settings", Present: true}}, At: onHCI, Note: "secrets are kept with it"},
 		agentLogs,
+		agentDefender,
+		agentScanner,
+		agentThirdParty,
 	}
 
 	onMachine  = catalog.Where{{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines}}
@@ -322,6 +385,29 @@ var compute = []catalog.Resource{
 				Note: "an agent sends logs of the machine to Application Insights",
 				Doc:  "https://learn.microsoft.com/azure/azure-monitor/agents/diagnostics-extension-to-application-insights",
 			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extensions",
+				If:   agentDefenderIf,
+				At:   inDefender,
+				Note: "an agent sends security data of the machine to Defender for Endpoint",
+				Doc:  "https://learn.microsoft.com/azure/defender-for-cloud/integration-defender-for-endpoint",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extensions",
+				If:   agentScannerIf,
+				At:   inQualys,
+				Note: "what the scanner finds on the machine is analysed in its maker's own cloud",
+				Doc:  "https://learn.microsoft.com/azure/defender-for-cloud/deploy-vulnerability-assessment-vm",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "extensions",
+				If:   agentThirdPartyIf,
+				At:   thirdParty,
+				Note: "an agent sends telemetry of the machine to a third party",
+			},
 		},
 	},
 	{
@@ -418,6 +504,22 @@ var compute = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "diagnostics_config.storage_account_name", Types: storageAccount}},
 				Note: "diagnostics of the cluster are written to a storage account",
 			},
+			// Unless a setting names an account, packages are kept on the nodes.
+			{
+				Role: catalog.RolePrimary,
+				Each: "fabric_settings",
+				If:   []catalog.Condition{{Path: "parameters.ImageStoreConnectionString", Begins: []string{"xstore:"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "parameters.ImageStoreConnectionString", Types: storageAccount}},
+				Note: "packages of the applications are kept in a storage account",
+				Doc:  "https://learn.microsoft.com/azure/service-fabric/service-fabric-image-store-connection-string",
+			},
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "fabric_settings.parameters.ImageStoreConnectionString", Begins: []string{"xstore:"}}},
+				At:   located,
+				Note: "what signs in is kept with it",
+				Doc:  "https://learn.microsoft.com/azure/service-fabric/service-fabric-image-store-connection-string",
+			},
 		},
 	},
 	{Type: "azurerm_service_fabric_managed_cluster", Holds: catalog.Block, At: located, Doc: "service_fabric_managed_cluster"},
@@ -456,6 +558,14 @@ var compute = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "streaming_data_client_enabled", Not: []string{"false"}, Default: "true"}},
 				At:   diagnosed,
 				Note: "telemetry of the cluster is sent to Microsoft unless streaming_data_client_enabled says otherwise",
+			},
+			{
+				Role: catalog.RoleKey,
+				Each: "scale_unit",
+				If:   []catalog.Condition{{Path: "secrets_location", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "secrets_location", Types: []string{"azurerm_key_vault"}}},
+				Note: "secrets of the cluster, such as those that open its disks, are kept in the vault",
+				Doc:  "https://learn.microsoft.com/azure/azure-local/deploy/deploy-via-portal",
 			},
 		},
 	},
@@ -559,6 +669,9 @@ var compute = []catalog.Resource{
 			agentHubInside,
 			agentLinuxHubInside,
 			agentInsightsInside,
+			agentDefenderInside,
+			agentScannerInside,
+			agentThirdPartyInside,
 			{
 				Role: catalog.RolePrimary,
 				If:   []catalog.Condition{{Path: "storage_profile_os_disk.vhd_containers", Present: true}},

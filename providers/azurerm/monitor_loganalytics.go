@@ -692,11 +692,13 @@ var (
 
 	inDefenderForCloud = catalog.Where{{From: catalog.Unstated, Note: "Defender for Cloud keeps alerts and findings, and no argument says where", Doc: "https://learn.microsoft.com/azure/defender-for-cloud/data-security"}}
 
+	inQualys = catalog.Where{{From: catalog.Unstated, Note: "findings go to Qualys, and no argument says to which of its regions"}}
+
 	// The scanner is another company's.
 	scannedElsewhere = []catalog.Copy{{
 		Role: catalog.RoleLog,
 		Of:   catalog.Source{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
-		At:   catalog.Where{{From: catalog.Unstated, Note: "findings go to Qualys, and no argument says to which of its regions"}},
+		At:   inQualys,
 		Note: "what the scanner finds on the machine is analysed in its maker's own cloud",
 		Doc:  "https://learn.microsoft.com/azure/defender-for-cloud/deploy-vulnerability-assessment-vm",
 	}}

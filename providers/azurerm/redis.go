@@ -63,19 +63,19 @@ var redis = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleKey,
-				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_0", Present: true}},
+				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_0", Present: true}, {Path: "redis_configuration.data_persistence_authentication_method", Not: []string{"ManagedIdentity"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "what signs in is kept with it",
 			},
 			{
 				Role: catalog.RoleKey,
-				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_1", Present: true}},
+				If:   []catalog.Condition{{Path: "redis_configuration.aof_storage_connection_string_1", Present: true}, {Path: "redis_configuration.data_persistence_authentication_method", Not: []string{"ManagedIdentity"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "what signs in is kept with it",
 			},
 			{
 				Role: catalog.RoleKey,
-				If:   []catalog.Condition{{Path: "redis_configuration.rdb_storage_connection_string", Present: true}},
+				If:   []catalog.Condition{{Path: "redis_configuration.rdb_storage_connection_string", Present: true}, {Path: "redis_configuration.data_persistence_authentication_method", Not: []string{"ManagedIdentity"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "what signs in is kept with it",
 			},

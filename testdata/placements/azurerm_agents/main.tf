@@ -300,3 +300,91 @@ resource "azurerm_batch_pool" "sinks" { # at primary japaneast, log eastus, log 
     })
   }
 }
+
+# Others send to their maker, whatever they are told.
+resource "azurerm_virtual_machine_extension" "defender" { # at log unresolved
+  name                 = "MDE.Linux"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Microsoft.Azure.AzureDefenderForServers"
+  type                 = "MDE.Linux"
+  type_handler_version = "1.0"
+}
+
+resource "azurerm_virtual_machine_extension" "scanner" { # at log unresolved
+  name                 = "scanner"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Qualys"
+  type                 = "LinuxAgent.AzureSecurityCenter"
+  type_handler_version = "1.0"
+}
+
+resource "azurerm_virtual_machine_extension" "third_party" { # at primary japaneast, key japaneast, log unresolved
+  name                 = "third-party"
+  virtual_machine_id   = azurerm_linux_virtual_machine.tokyo.id
+  publisher            = "Datadog.Agent"
+  type                 = "DatadogLinuxAgent"
+  type_handler_version = "7.0"
+  settings             = jsonencode({ site = "datadoghq.com" })
+  protected_settings   = jsonencode({ api_key = "a" })
+}
+
+resource "azurerm_arc_machine_extension" "defender" { # at log unresolved
+  name           = "MDE.Windows"
+  location       = "japaneast"
+  arc_machine_id = "machine"
+  publisher      = "Microsoft.Azure.AzureDefenderForServers"
+  type           = "MDE.Windows"
+}
+
+resource "azurerm_stack_hci_extension" "defender" { # at log unresolved
+  name           = "MDE.Windows"
+  arc_setting_id = "cluster/arcSettings/default"
+  publisher      = "Microsoft.Azure.AzureDefenderForServers"
+  type           = "MDE.Windows"
+}
+
+resource "azurerm_windows_virtual_machine_scale_set" "third_party" { # at primary japaneast, log unresolved
+  name                = "third-party"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  extension {
+    name      = "agent"
+    publisher = "dynatrace.ruxit"
+    type      = "oneAgentWindows"
+  }
+}
+
+resource "azurerm_virtual_machine_scale_set" "defender" { # at primary japaneast, log unresolved
+  name                = "defender"
+  resource_group_name = "rg"
+  location            = "japaneast"
+
+  extension {
+    name      = "agent"
+    publisher = "Microsoft.Azure.AzureDefenderForServers"
+    type      = "MDE.Linux"
+  }
+}
+
+resource "azurerm_virtual_machine_scale_set_extension" "third_party" { # at log unresolved
+  name                         = "third-party"
+  virtual_machine_scale_set_id = azurerm_virtual_machine_scale_set.defender.id
+  publisher                    = "Elastic"
+  type                         = "ElasticAgent.linux"
+  type_handler_version         = "1.2"
+}
+
+resource "azurerm_batch_pool" "defender" { # at primary japaneast, log unresolved
+  name                = "defender"
+  resource_group_name = "rg"
+  account_name        = azurerm_batch_account.tokyo.name
+  node_agent_sku_id   = "batch.node.windows amd64"
+  vm_size             = "Standard_A1"
+
+  extensions {
+    name      = "agent"
+    publisher = "Microsoft.Azure.AzureDefenderForServers"
+    type      = "MDE.Windows"
+  }
+}

@@ -1121,3 +1121,114 @@ resource "azurerm_cognitive_account_connection_entra_id" "files" {
   category             = "AzureStorageAccount"
   target               = "https://example.blob.core.windows.net"
 }
+
+resource "azurerm_key_vault" "virginia" { # at key eastus, replica westus
+  name                = "virginia"
+  resource_group_name = "rg"
+  location            = "eastus"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "azurerm_stack_hci_deployment_setting" "secrets" { # at key eastus
+  stack_hci_cluster_id = "cluster"
+  arc_resource_ids     = ["machine"]
+  version              = "10.0.0.0"
+
+  scale_unit {
+    name_prefix                   = "a"
+    secrets_location              = azurerm_key_vault.virginia.vault_uri
+    streaming_data_client_enabled = false
+    episodic_data_upload_enabled  = false
+  }
+}
+
+# Packages lie on the nodes, unless a setting names an account.
+resource "azurerm_service_fabric_cluster" "packages" { # at primary koreacentral, key japaneast
+  name                = "packages"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  reliability_level   = "Silver"
+  upgrade_mode        = "Automatic"
+  vm_image            = "Windows"
+  management_endpoint = "https://example.com"
+
+  fabric_settings {
+    name = "Management"
+
+    parameters = {
+      ImageStoreConnectionString = "xstore:DefaultEndpointsProtocol=https;AccountName=${azurerm_storage_account.seoul.name};AccountKey=notakey;Container=packages"
+    }
+  }
+}
+
+resource "azurerm_service_fabric_cluster" "nodes" {
+  name                = "nodes"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  reliability_level   = "Silver"
+  upgrade_mode        = "Automatic"
+  vm_image            = "Windows"
+  management_endpoint = "https://example.com"
+
+  fabric_settings {
+    name = "Management"
+
+    parameters = {
+      ImageStoreConnectionString = "fabric:ImageStore"
+    }
+  }
+
+  fabric_settings {
+    name = "Security"
+
+    parameters = {
+      ClusterProtectionLevel = "EncryptAndSign"
+    }
+  }
+}
+
+# The account is what the connection string names.
+resource "azurerm_redis_cache" "composed" { # at backup koreacentral, cache japaneast, key japaneast
+  name                = "composed"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  capacity            = 1
+  family              = "P"
+  sku_name            = "Premium"
+
+  redis_configuration {
+    rdb_backup_enabled            = true
+    rdb_storage_connection_string = "DefaultEndpointsProtocol=https;BlobEndpoint=${azurerm_storage_account.seoul.primary_blob_endpoint};AccountName=${azurerm_storage_account.seoul.name};AccountKey=${azurerm_storage_account.seoul.primary_access_key}"
+  }
+}
+
+resource "azurerm_redis_cache" "written" { # at backup koreacentral, cache japaneast, key japaneast
+  name                = "written"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  capacity            = 1
+  family              = "P"
+  sku_name            = "Premium"
+
+  redis_configuration {
+    rdb_backup_enabled            = true
+    rdb_storage_connection_string = "DefaultEndpointsProtocol=https;AccountName=seoul;AccountKey=notakey"
+  }
+}
+
+# An identity signs in without a key.
+resource "azurerm_redis_cache" "identity" { # at backup koreacentral, cache japaneast
+  name                = "identity"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  capacity            = 1
+  family              = "P"
+  sku_name            = "Premium"
+
+  redis_configuration {
+    data_persistence_authentication_method = "ManagedIdentity"
+    rdb_backup_enabled                     = true
+    rdb_storage_connection_string          = "DefaultEndpointsProtocol=https;BlobEndpoint=${azurerm_storage_account.seoul.primary_blob_endpoint};AccountName=${azurerm_storage_account.seoul.name}"
+  }
+}
