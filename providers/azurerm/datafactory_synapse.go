@@ -733,6 +733,13 @@ var dataServices = []catalog.Resource{
 			If:   []catalog.Condition{{Path: "job_storage_account.account_key", Present: true}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "what signs in is kept with it",
+		}, {
+			// Only the definition of such a job is in the region.
+			Role: catalog.RolePrimary,
+			If:   []catalog.Condition{{Path: "type", Is: []string{"Edge"}, Default: "Cloud"}},
+			At:   catalog.Where{{From: catalog.Unstated, Note: "devices may stand anywhere"}},
+			Note: "the job runs on the customer's own devices",
+			Doc:  "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-edge",
 		}},
 	},
 	{

@@ -459,3 +459,20 @@ resource "azurerm_data_share_dataset_kusto_database" "a" {
   share_id          = "share"
   kusto_database_id = azurerm_kusto_database.shared.id
 }
+
+# Such a job runs on devices; its region has the definition.
+resource "azurerm_stream_analytics_job" "edge" { # at primary japaneast, primary unresolved
+  name                 = "edge"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  type                 = "Edge"
+  transformation_query = "SELECT * INTO a FROM b"
+}
+
+resource "azurerm_stream_analytics_job" "cloud" { # at primary japaneast
+  name                 = "cloud"
+  resource_group_name  = "rg"
+  location             = "japaneast"
+  type                 = "Cloud"
+  transformation_query = "SELECT * INTO a FROM b"
+}
