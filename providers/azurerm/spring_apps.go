@@ -8,7 +8,21 @@ var (
 	ofSpringService   = catalog.Where{{From: catalog.Reference, Path: "spring_cloud_service_id", Types: springService}}
 	ofSpringApp       = catalog.Where{{From: catalog.Reference, Path: "spring_cloud_app_id", Types: []string{"azurerm_spring_cloud_app"}}}
 	springDeployments = []string{"azurerm_spring_cloud_app", "azurerm_spring_cloud_build_deployment", "azurerm_spring_cloud_container_deployment", "azurerm_spring_cloud_java_deployment"}
-	springTelemetry   = []catalog.Copy{{
+	// What an app is monitored by may be declared elsewhere, as a list of identifiers.
+	springMonitors = []string{
+		"azurerm_spring_cloud_app_dynamics_application_performance_monitoring", "azurerm_spring_cloud_application_insights_application_performance_monitoring", "azurerm_spring_cloud_dynatrace_application_performance_monitoring",
+		"azurerm_spring_cloud_elastic_application_performance_monitoring", "azurerm_spring_cloud_new_relic_application_performance_monitoring",
+	}
+	springMonitored = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   springMonitoredIf,
+		At:   springMonitoredAt,
+		Note: "the app's telemetry is sent to what monitors it",
+	}
+	springMonitoredIf     = []catalog.Condition{{Path: "application_performance_monitoring_ids", Present: true}}
+	springMonitoredAt     = catalog.Where{{From: catalog.Reference, Path: "application_performance_monitoring_ids", Types: springMonitors}}
+	springMonitoredCopies = []catalog.Copy{springMonitored}
+	springTelemetry       = []catalog.Copy{{
 		Role: catalog.RoleLog,
 		At:   thirdParty,
 		Note: "the apps' telemetry is sent to a third party",
@@ -60,7 +74,7 @@ var springApps = []catalog.Resource{
 		},
 	},
 	{
-		Type: "azurerm_spring_cloud_application_insights_application_performance_monitoring", Doc: "spring_cloud_application_insights_application_performance_monitoring",
+		Type: "azurerm_spring_cloud_application_insights_application_performance_monitoring", At: catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: applicationInsights}}, Doc: "spring_cloud_application_insights_application_performance_monitoring",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
 			If:   []catalog.Condition{{Path: "connection_string", Present: true}, {Path: "sampling_percentage", Not: []string{"0"}}},
@@ -70,7 +84,10 @@ var springApps = []catalog.Resource{
 	},
 	// What is built is uploaded to the service first; whether the image goes on to
 	// another registry, only the service says.
-	{Type: "azurerm_spring_cloud_build_deployment", Holds: catalog.Image, At: ofSpringApp, Doc: "spring_cloud_build_deployment"},
+	{
+		Type: "azurerm_spring_cloud_build_deployment", Holds: catalog.Image, At: ofSpringApp, Doc: "spring_cloud_build_deployment",
+		Copies: springMonitoredCopies,
+	},
 	{
 		Type: "azurerm_spring_cloud_build_pack_binding", Holds: catalog.Secret, Doc: "spring_cloud_build_pack_binding",
 		Copies: []catalog.Copy{{
@@ -118,7 +135,10 @@ var springApps = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "secret_store.key_vault_id", Present: true}, {Path: "authentication.type", Not: []string{"systemAssignedIdentity", "userAssignedIdentity"}}}, At: inSecretStore, Note: "what signs in is kept in the vault"},
 		},
 	},
-	{Type: "azurerm_spring_cloud_container_deployment", At: ofSpringApp, Doc: "spring_cloud_container_deployment"},
+	{
+		Type: "azurerm_spring_cloud_container_deployment", At: ofSpringApp, Doc: "spring_cloud_container_deployment",
+		Copies: springMonitoredCopies,
+	},
 	{
 		Type: "azurerm_spring_cloud_customized_accelerator", Holds: catalog.Secret, Doc: "spring_cloud_customized_accelerator",
 		Copies: []catalog.Copy{
@@ -144,6 +164,7 @@ var springApps = []catalog.Resource{
 	{
 		Type: "azurerm_spring_cloud_gateway", Holds: catalog.Secret, Doc: "spring_cloud_gateway",
 		Copies: []catalog.Copy{
+			springMonitored,
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_environment_variables", Present: true}}, At: ofSpringService, Note: "secrets are kept with it"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sso.client_secret", Present: true}}, At: ofSpringService, Note: "secrets are kept with it"},
 			{

@@ -463,3 +463,37 @@ resource "azurerm_spring_cloud_gateway" "watched" { # at log eastus, log unresol
     APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.virginia.connection_string
   }
 }
+
+# What an app is monitored by is an identifier only, and may be declared elsewhere.
+resource "azurerm_spring_cloud_application_insights_application_performance_monitoring" "virginia" { # at log eastus
+  name                    = "virginia"
+  spring_cloud_service_id = azurerm_spring_cloud_service.a.id
+  connection_string       = azurerm_application_insights.virginia.connection_string
+}
+
+resource "azurerm_spring_cloud_app" "monitored" {
+  name                = "monitored"
+  resource_group_name = "rg"
+  service_name        = azurerm_spring_cloud_service.a.name
+}
+
+resource "azurerm_spring_cloud_build_deployment" "monitored" { # at primary japaneast, log eastus
+  name                                   = "monitored"
+  spring_cloud_app_id                    = azurerm_spring_cloud_app.monitored.id
+  build_result_id                        = "<default>"
+  application_performance_monitoring_ids = [azurerm_spring_cloud_application_insights_application_performance_monitoring.virginia.id]
+}
+
+resource "azurerm_spring_cloud_container_deployment" "monitored" { # at log unresolved
+  name                                   = "monitored"
+  spring_cloud_app_id                    = azurerm_spring_cloud_app.monitored.id
+  server                                 = "docker.io"
+  image                                  = "a"
+  application_performance_monitoring_ids = ["/subscriptions/a/resourceGroups/rg/providers/Microsoft.AppPlatform/spring/a/apms/theirs"]
+}
+
+resource "azurerm_spring_cloud_gateway" "monitored" { # at log eastus
+  name                                   = "default"
+  spring_cloud_service_id                = azurerm_spring_cloud_service.a.id
+  application_performance_monitoring_ids = [azurerm_spring_cloud_application_insights_application_performance_monitoring.virginia.id]
+}
