@@ -275,7 +275,18 @@ var dataServices = []catalog.Resource{
 	// A connection keeps the key or the password that it is given, and a string or
 	// properties that may have one in them; one that only names a secret of a vault
 	// keeps none.
-	{Type: "azurerm_data_factory_linked_custom_service", Holds: catalog.Secret, At: inDataFactory, Doc: "data_factory_linked_custom_service"},
+	// A vault is signed in to by the factory itself.
+	{
+		Type: "azurerm_data_factory_linked_custom_service", Holds: catalog.Secret, Doc: "data_factory_linked_custom_service",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "type", Not: []string{"AzureKeyVault"}}},
+				At:   inDataFactory,
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
 	{
 		Type: "azurerm_data_factory_linked_service_azure_blob_storage", Holds: catalog.Secret, Doc: "data_factory_linked_service_azure_blob_storage",
 		Copies: []catalog.Copy{
@@ -996,7 +1007,17 @@ var dataServices = []catalog.Resource{
 			Note: "what it copies passes through the location of the runtime",
 		}},
 	},
-	{Type: "azurerm_synapse_linked_service", Holds: catalog.Secret, At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_linked_service"},
+	{
+		Type: "azurerm_synapse_linked_service", Holds: catalog.Secret, Doc: "synapse_linked_service",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "type", Not: []string{"AzureKeyVault"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}},
+				Note: "the connection keeps what signs in",
+			},
+		},
+	},
 	{
 		Type: "azurerm_synapse_sql_pool", Holds: catalog.Warehouse, At: catalog.Where{{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}}}, Doc: "synapse_sql_pool",
 		Copies: []catalog.Copy{{

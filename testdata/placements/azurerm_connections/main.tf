@@ -656,3 +656,22 @@ resource "azurerm_data_factory_linked_service_azure_databricks" "addressed" { # 
     log_destination = "dbfs:/logs"
   }
 }
+
+# A linked vault keeps the secrets itself.
+resource "azurerm_synapse_linked_service" "vault" {
+  synapse_workspace_id = azurerm_synapse_workspace.seoul.id
+  type                 = "AzureKeyVault"
+  type_properties_json = jsonencode({ baseUrl = "https://theirs.vault.azure.net/" })
+}
+
+resource "azurerm_synapse_linked_service" "table" { # at key koreacentral
+  synapse_workspace_id = azurerm_synapse_workspace.seoul.id
+  type                 = "AzureTableStorage"
+  type_properties_json = jsonencode({ connectionString = "not a secret" })
+}
+
+resource "azurerm_data_factory_linked_custom_service" "vault" {
+  data_factory_id      = azurerm_data_factory.seoul.id
+  type                 = "AzureKeyVault"
+  type_properties_json = jsonencode({ baseUrl = "https://theirs.vault.azure.net/" })
+}
