@@ -180,8 +180,11 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 		}
 	}
 	if base := strings.TrimPrefix(typ, "data."); attribute == "name" && (base == "azurerm_eventhub_namespace" || base == "azurerm_servicebus_namespace") &&
-		slices.Contains([]string{"", "https://", "sb://"}, prefix) && strings.HasPrefix(suffix+"/", ".servicebus.windows.net/") {
+		slices.Contains([]string{"", "https://", "sb://", "Endpoint=sb://"}, prefix) && strings.HasPrefix(suffix+"/", ".servicebus.windows.net/") {
 		return true // with or without a hub or a queue in it
+	}
+	if strings.TrimPrefix(typ, "data.") == "azurerm_application_insights" && attribute == "instrumentation_key" && prefix == "InstrumentationKey=" {
+		return suffix == "" || suffix[0] == ';'
 	}
 	if strings.TrimPrefix(typ, "data.") == "azurerm_databricks_workspace" && attribute == "workspace_url" && prefix == "https://" {
 		return suffix == "" || suffix == "/"

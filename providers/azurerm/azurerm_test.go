@@ -72,6 +72,10 @@ func TestKeeps(t *testing.T) {
 		{"azurerm_eventhub_namespace", "name", "https://", ".servicebus.windows.net/logs", true},
 		{"azurerm_servicebus_namespace", "name", "sb://dr-", ".servicebus.windows.net", false},
 		{"azurerm_servicebus_namespace", "name", "sb://", ".example.com", false},
+		{"azurerm_servicebus_namespace", "name", "Endpoint=sb://", ".servicebus.windows.net/;SharedAccessKeyName=a;SharedAccessKey=\x00", true},
+		{"azurerm_application_insights", "instrumentation_key", "InstrumentationKey=", "", true},
+		{"azurerm_application_insights", "instrumentation_key", "InstrumentationKey=", ";IngestionEndpoint=https://example.com/", true},
+		{"azurerm_application_insights", "instrumentation_key", "Key=", "", false},
 		{"azurerm_databricks_workspace", "workspace_url", "https://", "", true},
 		{"azurerm_databricks_workspace", "workspace_url", "https://dr-", "", false},
 	} {

@@ -915,3 +915,12 @@ resource "azurerm_static_site" "key" { # at primary unbound, log eastus
     APPINSIGHTS_INSTRUMENTATIONKEY = azurerm_application_insights.virginia.instrumentation_key
   }
 }
+
+# A connection string may be put together.
+resource "azurerm_windows_web_app" "composed" { # at primary japaneast, log eastus
+  location = "japaneast"
+
+  app_settings = {
+    APPLICATIONINSIGHTS_CONNECTION_STRING = "InstrumentationKey=${azurerm_application_insights.virginia.instrumentation_key};IngestionEndpoint=https://eastus.in.applicationinsights.azure.com/"
+  }
+}
