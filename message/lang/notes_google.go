@@ -198,6 +198,8 @@ var notesGoogle = []pair{
 	{"what describes the tables is copied to the catalogue", "テーブルの定義情報はカタログにコピーされます"},
 	{"what each step was given and gave is kept", "各ステップの入力と出力が保持されます"},
 	{"what is denied goes to the logs of the member cluster, which has its own settings", "拒否の記録はメンバークラスターのログに出力され、その保存先はクラスターの設定によります"},
+	{"what describes the tables is copied to the catalogue, and no argument says where it keeps it", "テーブルの定義情報はカタログにコピーされ、その保存先を示す引数はありません"},
+	{"what describes the tables is kept in the metastore too", "テーブルの定義情報はメタストアにも保持されます"},
 	{"what is written into a cache goes to the volume of the customer's own that it caches", "キャッシュに書き込まれた内容は、キャッシュ元である利用者自身のボリュームに送られます"},
 	{"what models are asked and answer is cached in the data centre that serves the request", "モデルへの入力と応答は、リクエストを処理するデータセンターにキャッシュされます"},
 	{"what the assistant is told to do is kept with it", "アシスタントへの指示はアシスタントと一緒に保持されます"},
@@ -213,4 +215,6 @@ var notesGoogle = []pair{
 	{"what people do in the widget is recorded unless disable_user_events_collection is true", "disable_user_events_collection が true でない限り、ウィジェットでのユーザーの操作が記録されます"},
 	{"what the agent is taught is pushed to GitHub", "エージェントに教えた内容は GitHub にプッシュされます"},
 	{"questions go to the corpus that has the files", "質問はファイルを含むコーパスに送られます"},
+	{"what people think of the results is recorded", "検索結果に対するユーザーの評価が記録されます"},
+	{"what the database is asked is logged", "データベースへの問い合わせがログに記録されます"},
 }

@@ -27,6 +27,10 @@ var sql = []catalog.Resource{
 			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "replication_cluster.failover_dr_replica_name", Types: []string{"google_sql_database_instance"}}, If: []catalog.Condition{{Path: "replication_cluster.failover_dr_replica_name", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "settings.sql_server_audit_config.bucket", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "settings.sql_server_audit_config.bucket", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "point_in_time_restore_context.region", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "point_in_time_restore_context.region"}}, Note: "the instance is restored there"},
+			// Flags that switch on logs of what is asked, which Cloud Logging takes in.
+			{Role: catalog.RoleLog, Each: "settings.database_flags", If: []catalog.Condition{{Path: "name", Is: []string{"cloudsql.enable_pgaudit", "cloudsql_mysql_audit", "general_log", "slow_query_log"}}, {Path: "value", Is: []string{"1", "FORCE", "FORCE_PLUS_PERMANENT", "ON", "On", "on"}}}, At: defaultLogs, Note: askedOf, Doc: "https://cloud.google.com/sql/docs/mysql/logging"},
+			{Role: catalog.RoleLog, Each: "settings.database_flags", If: []catalog.Condition{{Path: "name", Is: []string{"log_statement"}}, {Path: "value", Is: []string{"all", "ddl", "mod"}}}, At: defaultLogs, Note: askedOf, Doc: "https://cloud.google.com/sql/docs/postgres/logging"},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "settings.enable_dataplex_integration", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "what describes the tables is copied to the catalogue, and no argument says where it keeps it"}}, Doc: "https://cloud.google.com/sql/docs/mysql/dataplex-catalog-integration"},
 			// What a replica of an external server signs in with there.
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "replica_configuration.password", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "replica_configuration.client_key", Present: true}}, At: catalog.Where{{From: catalog.Own}}, Note: keptLogin},
@@ -44,6 +48,8 @@ var sql = []catalog.Resource{
 		Doc: "sql_source_representation_instance",
 	},
 }
+
+const askedOf = "what the database is asked is logged"
 
 var sqlBackups = catalog.Where{
 	{From: catalog.Argument, Path: "settings.backup_configuration.location"},

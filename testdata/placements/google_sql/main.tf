@@ -267,3 +267,86 @@ resource "google_sql_database_instance" "replica_with_key" { # at primary asia-n
     tier = "db-f1-micro"
   }
 }
+
+# Flags of the database switch logs on that Cloud Logging keeps, whose bucket is global.
+resource "google_sql_database_instance" "audited" { # at primary asia-northeast1, log unbound
+  name             = "audited"
+  region           = "asia-northeast1"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier = "db-f1-micro"
+
+    database_flags {
+      name  = "cloudsql.enable_pgaudit"
+      value = "on"
+    }
+
+    database_flags {
+      name  = "max_connections"
+      value = "100"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "statements" { # at primary asia-northeast1, log unbound
+  name             = "statements"
+  region           = "asia-northeast1"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier = "db-f1-micro"
+
+    database_flags {
+      name  = "log_statement"
+      value = "mod"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "asked" { # at primary asia-northeast1, log unbound
+  name             = "asked"
+  region           = "asia-northeast1"
+  database_version = "MYSQL_8_0"
+
+  settings {
+    tier = "db-f1-micro"
+
+    database_flags {
+      name  = "general_log"
+      value = "on"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "unasked" { # at primary asia-northeast1
+  name             = "unasked"
+  region           = "asia-northeast1"
+  database_version = "MYSQL_8_0"
+
+  settings {
+    tier = "db-f1-micro"
+
+    database_flags {
+      name  = "general_log"
+      value = "off"
+    }
+
+    database_flags {
+      name  = "local_infile"
+      value = "on"
+    }
+  }
+}
+
+# Names and descriptions of tables go to the catalogue, which does not say where it keeps them.
+resource "google_sql_database_instance" "catalogued" { # at primary asia-northeast1, export unresolved
+  name             = "catalogued"
+  region           = "asia-northeast1"
+  database_version = "MYSQL_8_0"
+
+  settings {
+    tier                        = "db-f1-micro"
+    enable_dataplex_integration = true
+  }
+}
