@@ -137,6 +137,7 @@ var metastore = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "location", In: "metastore"},
 			{From: catalog.Fixed, Location: "global", Note: "the metastore does not take the provider's region, and is global by default", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataproc_metastore_service#location"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "placement.managed_cluster.config.gce_cluster_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "scheduled_backup.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "scheduled_backup.backup_location", Types: []string{"google_storage_bucket"}}}},

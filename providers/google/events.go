@@ -159,6 +159,7 @@ var workstations = []catalog.Resource{
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "enable_audit_agent", Is: []string{"true"}}}, At: defaultLogs},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "encryption_key.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "encryption_key.kms_key", Types: keys}}},
 			{Role: catalog.RoleBackup, Each: "persistent_directories", If: []catalog.Condition{{Path: "gce_hd.archive_timeout", Present: true}, {Path: "gce_hd.archive_timeout", Not: []string{"0s", "0"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "a disk that is not used becomes a snapshot, and no argument says where"}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "host.gce_instance.instance_metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Names: []string{"workstation_config_id"},
 		Doc:   "workstations_workstation_config",

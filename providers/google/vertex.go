@@ -127,6 +127,7 @@ var notebooks = []catalog.Resource{
 		At: location,
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "virtual_machine.virtual_machine_config.encryption_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "virtual_machine.virtual_machine_config.encryption_config.kms_key", Types: keys}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "virtual_machine.virtual_machine_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Doc: "notebooks_runtime",
 	},

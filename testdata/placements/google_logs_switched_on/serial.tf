@@ -172,3 +172,58 @@ resource "google_dataproc_cluster" "serial" { # at primary asia-northeast1, expo
     }
   }
 }
+
+resource "google_dataproc_workflow_template" "serial" { # at primary asia-northeast1, export ASIA, log unbound
+  name     = "serial"
+  location = "asia-northeast1"
+
+  placement {
+    managed_cluster {
+      cluster_name = "a"
+
+      config {
+        gce_cluster_config {
+          metadata = {
+            serial-port-logging-enable = "true"
+          }
+        }
+      }
+    }
+  }
+
+  jobs {
+    step_id = "a"
+  }
+}
+
+resource "google_notebooks_runtime" "serial" { # at primary asia-northeast1, log unbound
+  name     = "serial"
+  location = "asia-northeast1"
+
+  virtual_machine {
+    virtual_machine_config {
+      machine_type = "n1-standard-4"
+
+      metadata = {
+        serial-port-logging-enable = "true"
+      }
+
+      data_disk {}
+    }
+  }
+}
+
+resource "google_workstations_workstation_config" "serial" { # at primary asia-northeast1, log unbound
+  provider               = google-beta
+  workstation_config_id  = "serial"
+  workstation_cluster_id = "a"
+  location               = "asia-northeast1"
+
+  host {
+    gce_instance {
+      instance_metadata = {
+        serial-port-logging-enable = "true"
+      }
+    }
+  }
+}
