@@ -84,7 +84,7 @@ var dataproc = []catalog.Resource{
 				{From: catalog.Multi, In: "storage", If: []catalog.Condition{{Path: "virtual_cluster_config.staging_bucket", Absent: true}}, Note: stagedNear, Doc: stagedNearDoc},
 			}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_config.encryption_config.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_config.encryption_config.kms_key_name", Types: keys}}},
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_config.security_config.kerberos_config.enable_kerberos", Not: []string{"false"}}, {Path: "cluster_config.security_config.kerberos_config.kms_key_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_config.security_config.kerberos_config.kms_key_uri", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_config.security_config.kerberos_config.enable_kerberos", Is: []string{"true"}}, {Path: "cluster_config.security_config.kerberos_config.kms_key_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_config.security_config.kerberos_config.kms_key_uri", Types: keys}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "cluster_config.gce_cluster_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Doc: "dataproc_cluster",

@@ -525,6 +525,20 @@ resource "google_cloud_run_v2_service" "several" { # at primary asia-northeast1,
   }
 
   template {
+resource "google_dataproc_cluster" "unset_kerberos" { # at primary asia-northeast1, export ASIA
+  name   = "unset-kerberos"
+  region = "asia-northeast1"
+
+  cluster_config {
+    security_config {
+      kerberos_config {
+        kms_key_uri                 = google_kms_crypto_key.global.id
+        root_principal_password_uri = "gs://b/p"
+      }
+    }
+  }
+}
+
     encryption_key = google_kms_crypto_key.global.id
 
     containers {
