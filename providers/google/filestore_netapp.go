@@ -39,16 +39,22 @@ var netapp = []catalog.Resource{
 			{From: catalog.Argument, Path: "backup_region"},
 			{From: catalog.Argument, Path: "location"},
 		},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_config", Present: true}}, At: netappKey},
+		},
 		Doc: "netapp_backup_vault",
 	},
+	// What names a configuration of keys has its key.
+	{Type: "google_netapp_kmsconfig", Holds: catalog.Key, Role: catalog.RoleKey, At: catalog.Where{{From: catalog.Reference, Path: "crypto_key_name", Types: keys}}, Doc: "netapp_kmsconfig"},
 	{
-		Type: "google_netapp_kmsconfig", Holds: catalog.Key,
+		Type: "google_netapp_storage_pool", Holds: catalog.File,
+		At:     location,
+		Within: []string{"zone"},
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "crypto_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "crypto_key_name", Types: keys}}},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_config", Present: true}}, At: netappKey},
 		},
-		Doc: "netapp_kmsconfig",
+		Doc: "netapp_storage_pool",
 	},
-	{Type: "google_netapp_storage_pool", Holds: catalog.File, At: location, Within: []string{"zone"}, Doc: "netapp_storage_pool"},
 	{
 		Type: "google_netapp_volume", Holds: catalog.File,
 		At:     location,
@@ -71,6 +77,8 @@ var netapp = []catalog.Resource{
 	},
 	{Type: "google_netapp_volume_snapshot", Holds: catalog.Backup, At: location, Doc: "netapp_volume_snapshot"},
 }
+
+var netappKey = catalog.Where{{From: catalog.Reference, Path: "kms_config", Types: []string{"google_netapp_kmsconfig"}, Declared: true}}
 
 var lustre = []catalog.Resource{
 	{Type: "google_lustre_instance", Holds: catalog.File, At: location, Names: []string{"instance_id"}, Doc: "lustre_instance"},

@@ -349,6 +349,31 @@ resource "google_netapp_kmsconfig" "a" { # at key us-east1
   crypto_key_name = "projects/p/locations/us-east1/keyRings/r/cryptoKeys/k"
 }
 
+# The key of a configuration of keys is that of what names it.
+resource "google_netapp_storage_pool" "a" { # at primary asia-northeast1, key us-east1
+  name          = "a"
+  location      = "asia-northeast1"
+  service_level = "PREMIUM"
+  capacity_gib  = "2048"
+  network       = "n"
+  kms_config    = google_netapp_kmsconfig.a.id
+}
+
+resource "google_netapp_storage_pool" "theirs" { # at primary asia-northeast1, key unresolved
+  name          = "theirs"
+  location      = "asia-northeast1"
+  service_level = "PREMIUM"
+  capacity_gib  = "2048"
+  network       = "n"
+  kms_config    = "projects/p/locations/asia-northeast1/kmsConfigs/k"
+}
+
+resource "google_netapp_backup_vault" "theirs" { # at backup asia-northeast1, key unresolved
+  name       = "theirs"
+  location   = "asia-northeast1"
+  kms_config = "projects/p/locations/asia-northeast1/kmsConfigs/k"
+}
+
 resource "google_edgecontainer_cluster" "a" { # at primary us-central1, key us
   name     = "a"
   location = "us-central1"
@@ -500,6 +525,20 @@ resource "google_dataproc_cluster" "kerberos" { # at primary asia-northeast1, ex
   }
 }
 
+resource "google_dataproc_cluster" "unset_kerberos" { # at primary asia-northeast1, export ASIA
+  name   = "unset-kerberos"
+  region = "asia-northeast1"
+
+  cluster_config {
+    security_config {
+      kerberos_config {
+        kms_key_uri                 = google_kms_crypto_key.global.id
+        root_principal_password_uri = "gs://b/p"
+      }
+    }
+  }
+}
+
 resource "google_dataproc_cluster" "no_kerberos" { # at primary asia-northeast1, export ASIA
   name   = "no-kerberos"
   region = "asia-northeast1"
@@ -525,20 +564,6 @@ resource "google_cloud_run_v2_service" "several" { # at primary asia-northeast1,
   }
 
   template {
-resource "google_dataproc_cluster" "unset_kerberos" { # at primary asia-northeast1, export ASIA
-  name   = "unset-kerberos"
-  region = "asia-northeast1"
-
-  cluster_config {
-    security_config {
-      kerberos_config {
-        kms_key_uri                 = google_kms_crypto_key.global.id
-        root_principal_password_uri = "gs://b/p"
-      }
-    }
-  }
-}
-
     encryption_key = google_kms_crypto_key.global.id
 
     containers {
