@@ -146,6 +146,7 @@ var notesGoogle = []pair{
 	{"the tables of an external catalogue are kept in the bucket", "外部カタログのテーブルはバケットに保持されます"},
 	{"the template takes no location", "テンプレートではロケーションを指定できません"},
 	{"threats are logged", "検出された脅威がログに記録されます"},
+	{"the template of Google's own writes there", "Google 提供のテンプレートはそこに書き込みます"},
 	{"transfers use the US multi-region when location is not set", "location を設定しない場合、転送は US マルチリージョンを使います"},
 	{"user accounts take no location", "ユーザーアカウントではロケーションを指定できません"},
 	{"what belongs to a project, folder or organization is in no one region", "プロジェクト、フォルダ、または組織に属するものは、特定のリージョンにはありません"},

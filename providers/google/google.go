@@ -174,9 +174,9 @@ func keeps(typ, attribute, prefix, suffix string) bool {
 		project, ok = strings.CutSuffix(project, ".")
 		return ok && project != "" && !strings.Contains(project, ".") && (suffix == "" || suffix[0] == '.')
 	}
-	if project, ok := strings.CutSuffix(prefix, "."); ok && strings.HasPrefix(strings.TrimPrefix(typ, "data."), "google_bigquery_") {
-		// "project.dataset.table", where the dataset is asked for.
-		return attribute == "dataset_id" && project != "" && !strings.ContainsAny(project, "./:") && (suffix == "" || suffix[0] == '.')
+	if n := len(prefix) - 1; (prefix[n] == '.' || prefix[n] == ':') && strings.HasPrefix(strings.TrimPrefix(typ, "data."), "google_bigquery_") {
+		// "project.dataset.table" or "project:dataset.table", where the dataset is asked for.
+		return attribute == "dataset_id" && n > 0 && !strings.ContainsAny(prefix[:n], "./:") && (suffix == "" || suffix[0] == '.')
 	}
 	if suffix != "" {
 		return false

@@ -142,7 +142,10 @@ func TestKeepsDataset(t *testing.T) {
 		{"google_bigquery_table", "dataset_id", "p.dr_", ".t", false},
 		{"google_bigquery_table", "dataset_id", "p.", "_dr.t", false},
 		{"google_bigquery_table", "table_id", "p.d.", "", false},
-		{"google_bigquery_table", "dataset_id", "p:", ".t", false},
+		{"google_bigquery_table", "dataset_id", "p:", ".t", true},
+		{"google_bigquery_dataset", "dataset_id", "\x00:", ".\x00", true},
+		{"google_bigquery_dataset", "dataset_id", ":", ".t", false},
+		{"google_bigquery_dataset", "dataset_id", "p:d.", "", false},
 		{"google_storage_bucket", "name", "p.", "", false},
 	} {
 		if got := keeps(tt.typ, tt.attribute, tt.prefix, tt.suffix); got != tt.want {

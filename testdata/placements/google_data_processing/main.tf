@@ -1108,3 +1108,58 @@ resource "google_data_loss_prevention_discovery_config" "unmade" { # at primary 
     export_data {}
   }
 }
+
+# Templates of Google's own say in their parameters where they write; what the parameters of
+# any other template mean is for its code to say.
+resource "google_bigquery_dataset" "written" { # at primary us-east1
+  dataset_id = "written"
+  location   = "us-east1"
+}
+
+resource "google_pubsub_topic" "written" { # at primary us-west1
+  name = "written"
+
+  message_storage_policy {
+    allowed_persistence_regions = ["us-west1"]
+  }
+}
+
+resource "google_storage_bucket" "written" { # at primary us-central1
+  name     = "written"
+  location = "us-central1"
+}
+
+resource "google_dataflow_job" "table" { # at primary asia-northeast1, export asia-northeast1, export us-east1
+  name              = "table"
+  template_gcs_path = "gs://dataflow-templates-asia-northeast1/latest/PubSub_Subscription_to_BigQuery"
+  temp_gcs_location = "gs://${google_storage_bucket.staging.name}/tmp"
+
+  parameters = {
+    inputSubscription = "projects/p/subscriptions/s"
+    outputTableSpec   = "p:${google_bigquery_dataset.written.dataset_id}.t"
+  }
+}
+
+resource "google_dataflow_flex_template_job" "table" { # at primary asia-northeast1, export unresolved, export us-central1, export us-west1
+  provider                = google-beta
+  name                    = "table"
+  region                  = "asia-northeast1"
+  container_spec_gcs_path = "gs://dataflow-templates/latest/flex/PubSub_Avro_to_BigQuery"
+
+  parameters = {
+    outputTableSpec = "p:theirs.t"
+    outputTopic     = google_pubsub_topic.written.id
+    outputDirectory = "gs://${google_storage_bucket.written.name}/out"
+  }
+}
+
+resource "google_dataflow_flex_template_job" "own" { # at primary asia-northeast1
+  provider                = google-beta
+  name                    = "own"
+  region                  = "asia-northeast1"
+  container_spec_gcs_path = "gs://ours/template.json"
+
+  parameters = {
+    outputTopic = google_pubsub_topic.written.id
+  }
+}
