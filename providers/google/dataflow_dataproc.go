@@ -137,6 +137,7 @@ var dataproc = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "placement.managed_cluster.config.encryption_config.gce_pd_kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "placement.managed_cluster.config.encryption_config.gce_pd_kms_key_name", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "encryption_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "encryption_config.kms_key", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "placement.managed_cluster.config.security_config.kerberos_config.enable_kerberos", Is: []string{"true"}}, {Path: "placement.managed_cluster.config.security_config.kerberos_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "placement.managed_cluster.config.security_config.kerberos_config.kms_key", Types: keys}}},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "placement.managed_cluster.config.gce_cluster_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Doc: "dataproc_workflow_template",
 	},
@@ -155,7 +156,6 @@ var metastore = []catalog.Resource{
 		At: catalog.Where{
 			{From: catalog.Argument, Path: "location", In: "metastore"},
 			{From: catalog.Fixed, Location: "global", Note: "the metastore does not take the provider's region, and is global by default", Doc: "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataproc_metastore_service#location"},
-			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "placement.managed_cluster.config.gce_cluster_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "scheduled_backup.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "scheduled_backup.backup_location", Types: []string{"google_storage_bucket"}}}},
@@ -224,7 +224,10 @@ var managedKafka = []catalog.Resource{
 		Type: "google_managed_kafka_connector", Holds: catalog.Stream,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleExport, At: catalog.Where{{From: catalog.Unstated, Note: "the connector's own settings say where records go"}}},
+			{Role: catalog.RoleExport, At: catalog.Where{
+				{From: catalog.Reference, Path: "configs.defaultDataset", Types: []string{"google_bigquery_dataset"}},
+				{From: catalog.Unstated, Note: "the connector's own settings say where records go"},
+			}},
 		},
 		Names: []string{"connector_id"},
 		Doc:   "managed_kafka_connector",

@@ -36,7 +36,14 @@ var dataplex = []catalog.Resource{
 	{Type: "google_dataplex_glossary", Holds: catalog.Other, At: location, Names: []string{"glossary_id"}, Doc: "dataplex_glossary"},
 	{Type: "google_dataplex_glossary_category", Holds: catalog.Other, At: location, Names: []string{"category_id"}, Doc: "dataplex_glossary_category"},
 	{Type: "google_dataplex_glossary_term", Holds: catalog.Other, At: location, Names: []string{"term_id"}, Doc: "dataplex_glossary_term"},
-	{Type: "google_dataplex_lake", Holds: catalog.Warehouse, At: location, Doc: "dataplex_lake"},
+	{
+		Type: "google_dataplex_lake", Holds: catalog.Warehouse,
+		At: location,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "metastore.service", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "metastore.service", Types: []string{"google_dataproc_metastore_service"}}}, Note: "what describes the tables is kept in the metastore too", Doc: "https://cloud.google.com/dataplex/docs/create-lake"},
+		},
+		Doc: "dataplex_lake",
+	},
 	{Type: "google_dataplex_metadata_feed", Holds: catalog.Log, Role: catalog.RoleLog, At: catalog.Where{{From: catalog.Reference, Path: "pubsub_topic", Types: []string{"google_pubsub_topic"}}}, Doc: "dataplex_metadata_feed"},
 	{
 		Type: "google_dataplex_task", Holds: catalog.Other,

@@ -119,3 +119,46 @@ resource "google_looker_instance" "gemini" { # at primary asia-northeast1, expor
     client_secret = "s"
   }
 }
+
+# The connector for BigQuery names its dataset.
+resource "google_bigquery_dataset" "sunk" { # at primary us-east1
+  dataset_id = "sunk"
+  location   = "us-east1"
+}
+
+resource "google_managed_kafka_connector" "sunk" { # at primary asia-northeast1, export us-east1
+  connector_id    = "sunk"
+  connect_cluster = "a"
+  location        = "asia-northeast1"
+
+  configs = {
+    "connector.class" = "com.wepay.kafka.connect.bigquery.BigQuerySinkConnector"
+    "defaultDataset"  = google_bigquery_dataset.sunk.dataset_id
+  }
+}
+
+resource "google_managed_kafka_connector" "bucket" { # at primary asia-northeast1, export unresolved
+  connector_id    = "bucket"
+  connect_cluster = "a"
+  location        = "asia-northeast1"
+
+  configs = {
+    "connector.class" = "io.aiven.kafka.connect.gcs.GcsSinkConnector"
+    "gcs.bucket.name" = "theirs"
+  }
+}
+
+# Tables of a lake are described in its metastore too.
+resource "google_dataplex_lake" "described" { # at primary asia-northeast1, export us-central1
+  name     = "described"
+  location = "asia-northeast1"
+
+  metastore {
+    service = "projects/p/locations/us-central1/services/s"
+  }
+}
+
+resource "google_dataplex_lake" "alone" { # at primary asia-northeast1
+  name     = "alone"
+  location = "asia-northeast1"
+}
