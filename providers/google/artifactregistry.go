@@ -47,7 +47,7 @@ var sourceManager = []catalog.Resource{
 	{
 		Type: "google_secure_source_manager_hook", Holds: catalog.Other,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the receiver of what is pushed is known by its address alone"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "disabled", Not: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "target_uri", Types: called}, {From: catalog.Unstated, Note: "the receiver of what is pushed is known by its address alone"}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "sensitive_query_string", Present: true}}, At: location, Note: keptLogin},
 		},
 		Names: []string{"hook_id"},

@@ -218,7 +218,7 @@ var notificationChannels = []catalog.Resource{
 		Type: "google_monitoring_notification_channel", Holds: catalog.Other,
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "type", Is: []string{"email", "sms"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "a channel belongs to a project, which is in no one region"}}, Note: "the address or number of a person is kept with it"},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}}, {Path: "type", Not: []string{"pubsub"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the receiver of alerts is known by its address alone"}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}}, {Path: "type", Not: []string{"pubsub"}}}, At: catalog.Where{{From: catalog.Reference, Path: "labels.url", Types: called}, {From: catalog.Unstated, Note: "the receiver of alerts is known by its address alone"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}}, {Path: "type", Is: []string{"pubsub"}}}, At: catalog.Where{{From: catalog.Reference, Path: "labels.topic", Types: []string{"google_pubsub_topic"}}}, Note: "alerts are published to a topic"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "labels.auth_token", Present: true}}, At: ofProject, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "labels.password", Present: true}}, At: ofProject, Note: keptLogin},

@@ -854,3 +854,30 @@ resource "google_dialogflow_conversation_profile" "side" { # at export asia-nort
     }
   }
 }
+
+# What people think of the results is recorded where it is asked for, whatever else is.
+resource "google_discovery_engine_widget_config" "asked" { # at log eu
+  location  = "eu"
+  engine_id = "e"
+
+  ui_settings {
+    disable_user_events_collection = true
+    enable_quality_feedback        = true
+  }
+}
+
+resource "google_secure_source_manager_hook" "function" { # at export us-central1
+  hook_id       = "function"
+  location      = "asia-northeast1"
+  repository_id = "r"
+  target_uri    = google_cloud_run_v2_service.states.uri
+}
+
+resource "google_monitoring_notification_channel" "function" { # at export us-central1
+  display_name = "function"
+  type         = "webhook_tokenauth"
+
+  labels = {
+    url = google_cloud_run_v2_service.states.uri
+  }
+}
