@@ -244,6 +244,7 @@ var discoveryEngine = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "ui_settings.generative_answer_config.model_prompt_preamble", Present: true}}, At: location, Note: "what the assistant is told to do is kept with it"},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "ui_settings.disable_user_events_collection", Not: []string{"true"}}}, At: location, Note: "what people do in the widget is recorded unless disable_user_events_collection is true"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "ui_settings.disable_user_events_collection", Is: []string{"true"}}, {Path: "ui_settings.enable_quality_feedback", Is: []string{"true"}}}, At: location, Note: "what people think of the results is recorded"},
 		},
 		Names: []string{"widget_config_id"},
 		Doc:   "discovery_engine_widget_config",

@@ -230,6 +230,7 @@ var vmManager = []catalog.Resource{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "os_policies.resource_groups.resources.exec.validate.script", Present: true}}, At: location},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "os_policies.resource_groups.resources.exec.enforce.script", Present: true}}, At: location},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "os_policies.resource_groups.resources.file.content", Present: true}}, At: location},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "os_policies.resource_groups.resources.exec.enforce.output_file_path", Present: true}}, At: location, Note: scriptOutput},
 		},
 		Doc: "os_config_os_policy_assignment",
 	},
@@ -246,6 +247,7 @@ var (
 )
 
 const (
+	scriptOutput = "what a script writes into its output file is recorded"
 	serialOutput = "what machines write to their serial ports is logged"
 	serialPage   = "https://cloud.google.com/compute/docs/troubleshooting/viewing-serial-port-output"
 )
@@ -257,6 +259,13 @@ var orchestrated = []catalog.Copy{
 	{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "orchestrated_resource.os_policy_assignment_v1_payload.os_policies.resource_groups.resources.exec.validate.script", Present: true}, {Path: "orchestration_scope.selectors.location_selector.included_locations", Present: true}, {Path: "action", Is: []string{"UPSERT"}}, {Path: "state", Not: []string{"STOPPED"}}}, At: orchestratedIn, Note: "the policy is put into these zones"},
 	{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "orchestrated_resource.os_policy_assignment_v1_payload.os_policies.resource_groups.resources.exec.enforce.script", Present: true}, {Path: "orchestration_scope.selectors.location_selector.included_locations", Present: true}, {Path: "action", Is: []string{"UPSERT"}}, {Path: "state", Not: []string{"STOPPED"}}}, At: orchestratedIn, Note: "the policy is put into these zones"},
 	{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "orchestrated_resource.os_policy_assignment_v1_payload.os_policies.resource_groups.resources.file.content", Present: true}, {Path: "orchestration_scope.selectors.location_selector.included_locations", Present: true}, {Path: "action", Is: []string{"UPSERT"}}, {Path: "state", Not: []string{"STOPPED"}}}, At: orchestratedIn, Note: "the policy is put into these zones"},
+	{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "orchestrated_resource.os_policy_assignment_v1_payload.os_policies.resource_groups.resources.exec.enforce.output_file_path", Present: true}, {Path: "action", Is: []string{"UPSERT"}}, {Path: "state", Not: []string{"STOPPED"}}}, At: orchestratedOutput, Note: scriptOutput},
 }
 
 var orchestratedIn = catalog.Where{{From: catalog.Argument, Path: "orchestration_scope.selectors.location_selector.included_locations"}}
+
+// Without locations the policy is put into every one.
+var orchestratedOutput = catalog.Where{
+	{From: catalog.Argument, Path: "orchestration_scope.selectors.location_selector.included_locations"},
+	{From: catalog.Unbound, Note: "what belongs to a project, folder or organization is in no one region"},
+}

@@ -87,6 +87,7 @@ var edgeContainer = []catalog.Resource{
 		Type: "google_edgecontainer_cluster", Holds: catalog.Other,
 		At: catalog.Where{
 			{From: catalog.Unstated, If: []catalog.Condition{{Path: "control_plane.local", Present: true}}, Note: "the machines stand where the customer has them"},
+			{From: catalog.Unstated, If: []catalog.Condition{{Path: "control_plane.remote.node_location", Present: true}}, Note: "the machines stand where the customer has them"},
 			{From: catalog.Argument, Path: "location"},
 		},
 		Copies: []catalog.Copy{

@@ -1237,3 +1237,129 @@ resource "google_monitoring_uptime_check_config" "plain_headers" {
     headers = { "Accept" = "text/html" }
   }
 }
+
+# A control plane has machines at the customer's too if it names their place.
+resource "google_edgecontainer_cluster" "remote_nodes" { # at primary unresolved
+  name     = "remote-nodes"
+  location = "us-central1"
+
+  authorization {
+    admin_users {
+      username = "a@example.com"
+    }
+  }
+
+  fleet {
+    project = "projects/1"
+  }
+
+  networking {
+    cluster_ipv4_cidr_blocks  = ["10.0.0.0/16"]
+    services_ipv4_cidr_blocks = ["10.1.0.0/16"]
+  }
+
+  control_plane {
+    remote {
+      node_location = "us-central1-edge-a"
+    }
+  }
+}
+
+# What a script writes into its output file is recorded with the policy.
+resource "google_os_config_os_policy_assignment" "output" { # at log us-central1
+  name     = "output"
+  location = "us-central1-a"
+
+  instance_filter {
+    all = true
+  }
+
+  os_policies {
+    id   = "a"
+    mode = "ENFORCEMENT"
+
+    resource_groups {
+      resources {
+        id = "a"
+
+        exec {
+          validate {
+            interpreter = "SHELL"
+
+            file {
+              local_path = "/opt/check"
+            }
+          }
+
+          enforce {
+            interpreter      = "SHELL"
+            output_file_path = "/var/log/enforced"
+
+            file {
+              local_path = "/opt/enforce"
+            }
+          }
+        }
+      }
+    }
+  }
+
+  rollout {
+    min_wait_duration = "3s"
+
+    disruption_budget {
+      percent = 100
+    }
+  }
+}
+
+resource "google_os_config_v2_policy_orchestrator" "output" { # at log us-central1
+  policy_orchestrator_id = "output"
+  action                 = "UPSERT"
+
+  orchestrated_resource {
+    os_policy_assignment_v1_payload {
+      instance_filter {
+        all = true
+      }
+
+      os_policies {
+        id   = "a"
+        mode = "ENFORCEMENT"
+
+        resource_groups {
+          resources {
+            id = "a"
+
+            exec {
+              enforce {
+                interpreter      = "SHELL"
+                output_file_path = "/var/log/enforced"
+
+                file {
+                  local_path = "/opt/enforce"
+                }
+              }
+            }
+          }
+        }
+      }
+
+      rollout {
+        min_wait_duration = "3s"
+
+        disruption_budget {
+          percent = 100
+        }
+      }
+    }
+  }
+
+  orchestration_scope {
+    selectors {
+      location_selector {
+        included_locations = ["us-central1-a"]
+      }
+    }
+  }
+}
