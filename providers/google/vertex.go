@@ -32,7 +32,15 @@ var vertex = []catalog.Resource{
 		Doc: "vertex_ai_endpoint_with_model_garden_deployment",
 	},
 	{Type: "google_vertex_ai_evaluation_metric", Holds: catalog.ML, At: region, Names: []string{"evaluation_metric_id"}, Doc: "vertex_ai_evaluation_metric"},
-	{Type: "google_vertex_ai_feature_online_store", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store"},
+	{
+		Type: "google_vertex_ai_feature_online_store", Holds: catalog.ML,
+		At:       regionOrProvider,
+		Location: []string{"region"},
+		Copies: []catalog.Copy{
+			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "bigtable.zone", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "bigtable.zone"}}, Note: "features are served from Bigtable in that zone"},
+		},
+		Doc: "vertex_ai_feature_online_store",
+	},
 	{Type: "google_vertex_ai_feature_online_store_featureview", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_feature_online_store_featureview"},
 	{Type: "google_vertex_ai_featurestore", Holds: catalog.ML, At: regionOrProvider, Location: []string{"region"}, Doc: "vertex_ai_featurestore"},
 	{Type: "google_vertex_ai_featurestore_entitytype", Holds: catalog.ML, At: catalog.Where{{From: catalog.Reference, Path: "featurestore", Types: []string{"google_vertex_ai_featurestore"}}}, Location: []string{"region"}, Doc: "vertex_ai_featurestore_entitytype"},

@@ -490,3 +490,32 @@ resource "google_vertex_ai_featurestore_entitytype_feature" "a" {
   entitytype = "projects/p/locations/us-central1/featurestores/f/entityTypes/e"
   value_type = "INT64_ARRAY"
 }
+
+# Features are served from Bigtable in the zone that is named.
+resource "google_vertex_ai_feature_online_store" "here" { # at primary asia-northeast1
+  name   = "here"
+  region = "asia-northeast1"
+
+  bigtable {
+    zone = "asia-northeast1-a"
+
+    auto_scaling {
+      min_node_count = 1
+      max_node_count = 2
+    }
+  }
+}
+
+resource "google_vertex_ai_feature_online_store" "zoned" { # at primary asia-northeast1, primary us-central1
+  name   = "zoned"
+  region = "asia-northeast1"
+
+  bigtable {
+    zone = "us-central1-a"
+
+    auto_scaling {
+      min_node_count = 1
+      max_node_count = 2
+    }
+  }
+}
