@@ -147,6 +147,7 @@ var notesGoogle = []pair{
 	{"the tables of an external catalogue are kept in the bucket", "外部カタログのテーブルはバケットに保持されます"},
 	{"the template takes no location", "テンプレートではロケーションを指定できません"},
 	{"features are served from Bigtable in that zone", "特徴量は、そのゾーンの Bigtable から提供されます"},
+	{"the server that the template writes to is known by its address alone", "テンプレートの書き込み先サーバーについて分かるのは、アドレスだけです"},
 	{"the template of Google's own writes there", "Google 提供のテンプレートはそこに書き込みます"},
 	{"threats are logged", "検出された脅威がログに記録されます"},
 	{"transfers use the US multi-region when location is not set", "location を設定しない場合、転送は US マルチリージョンを使います"},

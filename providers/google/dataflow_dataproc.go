@@ -12,11 +12,15 @@ var dataflow = []catalog.Resource{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "temp_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "temp_location", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "staging_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "staging_location", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.bigQueryLoadingTemporaryDirectory", Present: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.bigQueryLoadingTemporaryDirectory", Types: []string{"google_storage_bucket"}}}, Note: templateOutput, Doc: templatePage},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.connectionUrl", Present: true}, {Path: "parameters.outputTopic", Absent: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: templateServer, Doc: templatePage},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.errorOutputTopic", Present: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.errorOutputTopic", Types: []string{"google_pubsub_topic"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputDeadletterTable", Present: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputDeadletterTable", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}}}, Note: templateOutput, Doc: templatePage},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputDeadletterTopic", Present: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputDeadletterTopic", Types: []string{"google_pubsub_topic"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputDirectory", Present: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputDirectory", Types: []string{"google_storage_bucket"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputTable", Present: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputTable", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputTableSpec", Present: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputTableSpec", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputTopic", Present: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputTopic", Types: []string{"google_pubsub_topic"}}}, Note: templateOutput, Doc: templatePage},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.url", Present: true}, {Path: "container_spec_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: templateServer, Doc: templatePage},
 		},
 		Doc: "dataflow_flex_template_job",
 	},
@@ -27,21 +31,28 @@ var dataflow = []catalog.Resource{
 			{Role: catalog.RolePrimary, At: catalog.Where{{From: catalog.Argument, Path: "zone"}, {From: catalog.ProviderConfig, Path: "zone"}, {From: catalog.Own}}, Note: "workers run in the zone, which need not be in the job's region"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "temp_gcs_location", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "temp_gcs_location", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.bigQueryLoadingTemporaryDirectory", Present: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.bigQueryLoadingTemporaryDirectory", Types: []string{"google_storage_bucket"}}}, Note: templateOutput, Doc: templatePage},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.connectionUrl", Present: true}, {Path: "parameters.outputTopic", Absent: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: templateServer, Doc: templatePage},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.errorOutputTopic", Present: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.errorOutputTopic", Types: []string{"google_pubsub_topic"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputDeadletterTable", Present: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputDeadletterTable", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}}}, Note: templateOutput, Doc: templatePage},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputDeadletterTopic", Present: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputDeadletterTopic", Types: []string{"google_pubsub_topic"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputDirectory", Present: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputDirectory", Types: []string{"google_storage_bucket"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputTable", Present: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputTable", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputTableSpec", Present: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputTableSpec", Types: []string{"google_bigquery_dataset", "google_bigquery_table"}}}, Note: templateOutput, Doc: templatePage},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.outputTopic", Present: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: catalog.Where{{From: catalog.Reference, Path: "parameters.outputTopic", Types: []string{"google_pubsub_topic"}}}, Note: templateOutput, Doc: templatePage},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "parameters.url", Present: true}, {Path: "template_gcs_path", Begins: []string{"gs://dataflow-templates"}}}, At: templateServer, Doc: templatePage},
 		},
 		Doc: "dataflow_job",
 	},
 }
 
-// Templates of Google's own have parameters that say where they write.
+// Templates of Google's own have parameters that say where they write. A template that
+// reads from the server of its connectionUrl has an outputTopic.
 const (
 	templateOutput = "the template of Google's own writes there"
 	templatePage   = "https://cloud.google.com/dataflow/docs/guides/templates/provided-templates"
 )
+
+var templateServer = catalog.Where{{From: catalog.Unstated, Note: "the server that the template writes to is known by its address alone"}}
 
 var dataPipeline = []catalog.Resource{
 	// The jobs that it launches run where the request for them says.

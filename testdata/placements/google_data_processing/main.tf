@@ -1153,6 +1153,43 @@ resource "google_dataflow_flex_template_job" "table" { # at primary asia-northea
   }
 }
 
+resource "google_dataflow_job" "splunk" { # at primary asia-northeast1, export asia-northeast1, export us-west1, export unresolved
+  name              = "splunk"
+  template_gcs_path = "gs://dataflow-templates-asia-northeast1/latest/Cloud_PubSub_to_Splunk"
+  temp_gcs_location = "gs://${google_storage_bucket.staging.name}/tmp"
+
+  parameters = {
+    inputSubscription     = "projects/p/subscriptions/s"
+    url                   = "https://splunk.example.com:8088"
+    outputDeadletterTopic = google_pubsub_topic.written.id
+  }
+}
+
+resource "google_dataflow_flex_template_job" "search" { # at primary asia-northeast1, export unresolved, export us-west1
+  provider                = google-beta
+  name                    = "search"
+  region                  = "asia-northeast1"
+  container_spec_gcs_path = "gs://dataflow-templates/latest/flex/PubSub_to_Elasticsearch"
+
+  parameters = {
+    connectionUrl    = "https://search.example.com:9200"
+    errorOutputTopic = google_pubsub_topic.written.id
+  }
+}
+
+# What it connects to is what this one reads.
+resource "google_dataflow_flex_template_job" "read" { # at primary asia-northeast1, export us-west1
+  provider                = google-beta
+  name                    = "read"
+  region                  = "asia-northeast1"
+  container_spec_gcs_path = "gs://dataflow-templates/latest/flex/Jdbc_to_PubSub"
+
+  parameters = {
+    connectionUrl = "jdbc:mysql://10.0.0.2/d"
+    outputTopic   = google_pubsub_topic.written.id
+  }
+}
+
 resource "google_dataflow_flex_template_job" "own" { # at primary asia-northeast1
   provider                = google-beta
   name                    = "own"
