@@ -162,6 +162,9 @@ func (b *blockBody) get(name string) cty.Value {
 		if optional {
 			return cty.NullVal(typeOf(kind))
 		}
+		if fields := know.Documents(typ, name); fields != nil {
+			return b.document(fields).Mark(o)
+		}
 		return cty.UnknownVal(typeOf(kind)).Mark(o)
 	}
 	return cty.DynamicVal.Mark(o)
@@ -183,6 +186,22 @@ func (b *blockBody) checkConditions() {
 			}
 		}
 	}
+}
+
+// document is a JSON text, not known before a run, of which is known what fields the
+// body's blocks make.
+func (b *blockBody) document(fields map[string]string) cty.Value {
+	of := map[string]cty.Value{}
+	for field, block := range fields {
+		switch bs := b.nested(block); {
+		case len(bs) == 0:
+		case bs[0].maybe:
+			of[field] = cty.DynamicVal
+		default:
+			of[field] = cty.True
+		}
+	}
+	return tf.WithEncoded(cty.UnknownVal(cty.String), cty.ObjectVal(of))
 }
 
 // builtIn is an attribute of terraform_data that nobody set. Its output is of

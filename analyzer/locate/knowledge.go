@@ -71,6 +71,22 @@ func (k Knowledge) Attribute(typ, attribute string) (kind string, optional bool)
 	return kind, optional
 }
 
+// Documents are the fields of a JSON text that a type makes of its blocks.
+func (k Knowledge) Documents(typ, attribute string) map[string]string {
+	var out map[string]string
+	for _, e := range k.Index.Rows(typ) {
+		for _, d := range e.Documents {
+			if d.Attribute == attribute {
+				if out == nil {
+					out = map[string]string{}
+				}
+				out[d.Field] = d.Block
+			}
+		}
+	}
+	return out
+}
+
 // Keeps reports whether text around a reference to a type leaves it the same.
 func (k Knowledge) Keeps(typ, attribute, prefix, suffix string) bool {
 	rows := k.Index.Rows(typ)

@@ -18,12 +18,13 @@ import (
 // anything wants every type and knows nothing of it but what S3 names look like.
 type anything struct{}
 
-func (anything) Wanted(string) bool                      { return true }
-func (anything) Asks(string) map[string]bool             { return nil }
-func (anything) Provides(string) bool                    { return false }
-func (anything) Settles(string, string) []string         { return nil }
-func (anything) Attribute(string, string) (string, bool) { return "", false }
-func (anything) Keeps(_, _, prefix, rest string) bool    { return prefix == "arn:aws:s3:::" && rest == "" }
+func (anything) Wanted(string) bool                         { return true }
+func (anything) Asks(string) map[string]bool                { return nil }
+func (anything) Provides(string) bool                       { return false }
+func (anything) Settles(string, string) []string            { return nil }
+func (anything) Attribute(string, string) (string, bool)    { return "", false }
+func (anything) Documents(string, string) map[string]string { return nil }
+func (anything) Keeps(_, _, prefix, rest string) bool       { return prefix == "arn:aws:s3:::" && rest == "" }
 
 func load(t testing.TB, name string) []byte {
 	t.Helper()

@@ -171,6 +171,9 @@ type Knowledge interface {
 	// elements are no primitives …), "" if not known, and whether it is null
 	// when nobody sets it.
 	Attribute(typ, attribute string) (kind string, optional bool)
+	// Documents are the fields of an attribute that is a JSON text made of its
+	// resource's blocks, each with its block; nil for any other.
+	Documents(typ, attribute string) map[string]string
 	// Keeps reports whether text around one reference to an attribute of a type
 	// leaves it the same thing. What is not known of it is Something.
 	Keeps(typ, attribute, prefix, suffix string) bool

@@ -331,4 +331,5 @@ var notesAWS = []pair{
 	{"the logs that are named go to CloudWatch Logs of the same region", "指定したログは同じリージョンの CloudWatch Logs に送信されます"},
 	{"what a baseline sets up and records is in each region that the landing zone governs", "ベースラインが設定および記録するものは、ランディングゾーンが管理する各リージョンにあります"},
 	{"the function is told what a device hands in to be registered", "関数には、デバイスが登録時に渡す情報が送信されます"},
+	{"images are copied to where the distribution configuration says", "イメージは、配布設定に指定した場所にコピーされます"},
 }

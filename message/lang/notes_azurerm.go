@@ -458,4 +458,5 @@ var notesAzure = []pair{
 	{"secrets of the cluster, such as those that open its disks, are kept in the vault", "ディスクの回復キーなど、クラスターのシークレットは Key Vault に保持されます"},
 	{"the job runs on the customer's own devices", "ジョブは利用者自身のデバイスで実行されます"},
 	{"the app's telemetry is sent to what monitors it", "アプリのテレメトリは、アプリの監視先に送信されます"},
+	{"experiments and models are tracked in the linked workspace too", "実験とモデルは、リンクしたワークスペースにも記録されます"},
 }

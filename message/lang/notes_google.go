@@ -221,4 +221,8 @@ var notesGoogle = []pair{
 	{"what the database is asked is logged", "データベースへの問い合わせがログに記録されます"},
 	{"what the agent is taught is pushed to GitHub", "エージェントに教えた内容は GitHub にプッシュされます"},
 	{"questions go to the corpus that has the files", "質問はファイルを含むコーパスに送られます"},
+	{"Google says that it might not be stored in the location that is in its name", "名前に含まれるロケーションに保存されるとは限らないと、Google が説明しています"},
+	{"notebooks are backed up to the bucket that their metadata name", "ノートブックは、メタデータに指定したバケットにバックアップされます"},
+	{"the account is in Azure", "アカウントは Azure にあります"},
+	{"the policy asks for audit logs", "ポリシーが監査ログを要求しています"},
 }

@@ -4,7 +4,7 @@ import "github.com/kokunai/kokunai/providers/catalog"
 
 var appStream = []catalog.Resource{
 	{Type: "aws_appstream_directory_config", Holds: catalog.Secret, At: regional, Names: []string{"directory_name"}, Doc: "appstream_directory_config"},
-	{Type: "aws_appstream_image_builder", Holds: catalog.Image, At: regional, Doc: "appstream_image_builder"},
+	{Type: "aws_appstream_image_builder", Holds: catalog.Block, At: regional, Doc: "appstream_image_builder"},
 	{
 		Type:  "aws_appstream_stack",
 		Holds: catalog.Object,

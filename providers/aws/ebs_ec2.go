@@ -289,12 +289,28 @@ var vpn = []catalog.Resource{
 	},
 }
 
+// distributed is what a distribution configuration does with an image.
+var distributed = catalog.Copy{
+	Role: catalog.RoleReplica,
+	If:   isDistributed,
+	At:   asDistributed,
+	Note: "images are copied to where the distribution configuration says",
+}
+
+var (
+	isDistributed = []catalog.Condition{{Path: "distribution_configuration_arn", Present: true}}
+	asDistributed = catalog.Where{{From: catalog.Reference, Path: "distribution_configuration_arn", Types: distributions, Declared: true}}
+)
+
+var distributions = []string{"aws_imagebuilder_distribution_configuration"}
+
 var imageBuilder = []catalog.Resource{
 	// The service keeps a component's scripts.
 	{Type: "aws_imagebuilder_component", Holds: catalog.Image, At: regional, Doc: "imagebuilder_component"},
 	{
-		Type:  "aws_imagebuilder_distribution_configuration",
-		Holds: catalog.Image,
+		// It places what an image or a pipeline that names it makes.
+		Type: "aws_imagebuilder_distribution_configuration",
+		At:   catalog.Where{{From: catalog.Argument, Path: "distribution.region"}},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleReplica, Each: "distribution", At: catalog.Where{{From: catalog.Argument, Path: "region"}}},
 			{
@@ -311,6 +327,7 @@ var imageBuilder = []catalog.Resource{
 		Holds: catalog.Image,
 		At:    regional,
 		Copies: []catalog.Copy{
+			distributed,
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "logging_configuration.log_group_name", Present: true}},
@@ -324,6 +341,7 @@ var imageBuilder = []catalog.Resource{
 		Holds: catalog.Image,
 		At:    regional,
 		Copies: []catalog.Copy{
+			distributed,
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "logging_configuration.image_log_group_name", Present: true}},

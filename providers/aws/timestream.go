@@ -36,10 +36,17 @@ var timestreamInfluxDB = []catalog.Resource{
 
 var timestreamQuery = []catalog.Resource{
 	{
-		Type:  "aws_timestreamquery_scheduled_query",
-		Holds: catalog.NoSQL,
-		At:    regional,
+		// A query keeps nothing; it writes what it finds into a table.
+		Type: "aws_timestreamquery_scheduled_query",
+		At:   regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "target_configuration.timestream_configuration.table_name", Types: []string{"aws_timestreamwrite_table"}},
+					{From: catalog.Reference, Path: "target_configuration.timestream_configuration.database_name", Types: []string{"aws_timestreamwrite_database"}},
+				},
+			},
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "error_report_configuration.s3_configuration.bucket_name", Present: true}},

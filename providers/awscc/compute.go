@@ -214,8 +214,9 @@ var imageBuilder = []catalog.Resource{
 		Doc:   "imagebuilder_component",
 	},
 	{
-		Type:  "awscc_imagebuilder_distribution_configuration",
-		Holds: catalog.Image,
+		// It places what an image or a pipeline that names it makes.
+		Type: "awscc_imagebuilder_distribution_configuration",
+		At:   catalog.Where{{From: catalog.Argument, Path: "distributions.region"}},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
@@ -231,6 +232,12 @@ var imageBuilder = []catalog.Resource{
 		At:    regional,
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "distribution_configuration_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "distribution_configuration_arn", Types: []string{"awscc_imagebuilder_distribution_configuration"}, Declared: true}},
+				Note: "images are copied to where the distribution configuration says",
+			},
+			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "logging_configuration.log_group_name", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "logging_configuration.log_group_name", Types: logGroups}},
@@ -243,6 +250,12 @@ var imageBuilder = []catalog.Resource{
 		Holds: catalog.Image,
 		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleReplica,
+				If:   []catalog.Condition{{Path: "distribution_configuration_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "distribution_configuration_arn", Types: []string{"awscc_imagebuilder_distribution_configuration"}, Declared: true}},
+				Note: "images are copied to where the distribution configuration says",
+			},
 			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "logging_configuration.image_log_group_name", Present: true}},

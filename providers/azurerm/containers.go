@@ -86,13 +86,13 @@ var containers = []catalog.Resource{
 			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "secret.value", Present: true}},
-				At:   inAppEnvironment,
+				At:   located,
 				Note: "secrets are kept with it",
 			},
 			{
 				Role:   catalog.RoleKey,
 				If:     []catalog.Condition{{Path: "secrets.value", Present: true}},
-				At:     inAppEnvironment,
+				At:     located,
 				Before: "4.0.0",
 				Note:   "secrets are kept with it",
 			},

@@ -592,9 +592,19 @@ var dataServices = []catalog.Resource{
 				Note: "the workspace's root storage is geo-redundant unless storage_account_sku_name says otherwise",
 			},
 			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "custom_parameters.machine_learning_workspace_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "custom_parameters.machine_learning_workspace_id", Types: []string{"azurerm_machine_learning_workspace"}}},
+				Note: "experiments and models are tracked in the linked workspace too",
+				Doc:  "https://learn.microsoft.com/azure/machine-learning/how-to-use-mlflow-azure-databricks",
+			},
+			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "managed_services_cmk_key_vault_key_id", Present: true}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "managed_services_cmk_key_vault_key_id", Types: keysOfVaults}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "managed_services_cmk_key_vault_key_id", Types: keysOfVaults},
+					{From: catalog.Reference, Path: "managed_services_cmk_key_vault_id", Types: []string{"azurerm_key_vault"}},
+				},
 				Note: "notebooks, secrets and queries are encrypted with a key of a vault, which may be in another region",
 				Doc:  "https://learn.microsoft.com/azure/databricks/security/keys/cmk-managed-services-azure/customer-managed-key-managed-services-azure",
 			},
@@ -616,7 +626,10 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
 			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_databricks_workspace"}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
+			At: catalog.Where{
+				{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults},
+				{From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}},
+			},
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
 			Doc:  "https://learn.microsoft.com/azure/databricks/security/keys/customer-managed-keys-dbfs/",
 		}},

@@ -70,12 +70,14 @@ var otherServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
+				If:   manyRegions,
 				At:   paired,
 				Note: "containers are replicated to the paired region",
-				Doc:  "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/data-storage",
+				Doc:  "https://learn.microsoft.com/azure/azure-fluid-relay/resources/faq",
 			},
 			{
 				Role: catalog.RoleCache,
+				If:   manyRegions,
 				At:   catalog.Where{{From: catalog.Unbound, Note: "the region nearest to the users"}},
 				Note: "while a session lasts, its data is where the session was placed",
 				Doc:  "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/data-storage",
@@ -152,3 +154,7 @@ var otherServices = []catalog.Resource{
 	},
 	{Type: "azurerm_private_dns_zone", Holds: catalog.Other, Doc: "private_dns_zone", Copies: zoneContact},
 }
+
+// manyRegions is when a fluid relay is in more than one: a basic one is the offering
+// of a single region.
+var manyRegions = []catalog.Condition{{Path: "storage_sku", Not: []string{"basic"}, Default: "standard"}}

@@ -231,10 +231,16 @@ type Resource struct {
 	Location  []string
 	Within    []string
 	Redirects []Redirect
+	// Documents are fields of attributes that are a JSON text made of its blocks.
+	Documents []Document
 	// Since and Before bound the row by provider version, e.g. Before "6.0.0".
 	Since, Before string
 	Doc           string // page of the provider's documentation, relative to Provider.Docs
 }
+
+// Document is a field of an attribute that is a JSON text, which is there where the
+// resource has such a block: policy_data has auditConfigs of audit_config.
+type Document struct{ Attribute, Field, Block string }
 
 // Service is a group of types, one table file each.
 type Service struct {

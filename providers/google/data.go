@@ -13,6 +13,7 @@ var data = []catalog.Resource{
 	{Type: "google_compute_subnetwork", At: linkOrRegion, Location: []string{"region"}, Doc: "../data-sources/compute_subnetwork"},
 	{Type: "google_compute_zones", At: regionOrProvider, Location: []string{"region"}, Within: []string{"names"}, Doc: "../data-sources/compute_zones"},
 	{Type: "google_container_cluster", At: locationOrProvider, Location: []string{"location"}, Doc: "../data-sources/container_cluster"},
+	{Type: "google_iam_policy", Documents: []catalog.Document{{Attribute: "policy_data", Field: "auditConfigs", Block: "audit_config"}}, Doc: "../data-sources/iam_policy"},
 	{Type: "google_kms_crypto_key", At: catalog.Where{{From: catalog.Reference, Path: "key_ring", Types: []string{"google_kms_key_ring"}}}, Doc: "../data-sources/kms_crypto_key"},
 	{Type: "google_kms_key_ring", At: kmsLocation, Location: []string{"location"}, Doc: "../data-sources/kms_key_ring"},
 	{Type: "google_redis_instance", At: regionOrProvider, Location: []string{"region"}, Doc: "../data-sources/redis_instance"},

@@ -2,12 +2,16 @@ package google
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+// maybeElsewhere is where an entry of Data Catalog or its tag is, whose name has the
+// location of its group in it.
+var maybeElsewhere = catalog.Where{{From: catalog.Unstated, Note: "Google says that it might not be stored in the location that is in its name", Doc: "https://cloud.google.com/data-catalog/docs/reference/rest/v1/projects.locations.entryGroups.entries.tags"}}
+
 // Catalogues of data, and the scanners that read it.
 var dataCatalog = []catalog.Resource{
-	{Type: "google_data_catalog_entry", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "entry_group", Types: []string{"google_data_catalog_entry_group"}}}, Names: []string{"entry_id"}, Doc: "data_catalog_entry"},
+	{Type: "google_data_catalog_entry", Holds: catalog.Other, At: maybeElsewhere, Names: []string{"entry_id"}, Doc: "data_catalog_entry"},
 	{Type: "google_data_catalog_entry_group", Holds: catalog.Other, At: regionOrProvider, Names: []string{"entry_group_id"}, Location: []string{"region"}, Doc: "data_catalog_entry_group"},
 	{Type: "google_data_catalog_policy_tag", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "taxonomy", Types: []string{"google_data_catalog_taxonomy"}}}, Doc: "data_catalog_policy_tag"},
-	{Type: "google_data_catalog_tag", Holds: catalog.Other, At: catalog.Where{{From: catalog.Reference, Path: "parent", Types: []string{"google_data_catalog_entry", "google_data_catalog_entry_group"}}}, Doc: "data_catalog_tag"},
+	{Type: "google_data_catalog_tag", Holds: catalog.Other, At: maybeElsewhere, Doc: "data_catalog_tag"},
 	{Type: "google_data_catalog_tag_template", Holds: catalog.Other, At: regionOrProvider, Names: []string{"tag_template_id"}, Location: []string{"region"}, Doc: "data_catalog_tag_template"},
 	{Type: "google_data_catalog_taxonomy", Holds: catalog.Other, At: regionOrProvider, Location: []string{"region"}, Doc: "data_catalog_taxonomy"},
 }

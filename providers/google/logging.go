@@ -27,11 +27,22 @@ var logging = []catalog.Resource{
 	{Type: "google_logging_project_sink", Holds: catalog.Log, Copies: sinks, Doc: "logging_project_sink"},
 }
 
+// asked is a policy that asks for audit logs of who reads and writes data.
+var asked = []catalog.Copy{{
+	Role: catalog.RoleLog,
+	If:   []catalog.Condition{{Path: "policy_data@auditConfigs", Present: true}},
+	At:   defaultLogs,
+	Note: "the policy asks for audit logs",
+}}
+
 // Audit logs of who reads and writes data exist only where one of these asks for them.
 var auditLogs = []catalog.Resource{
 	{Type: "google_folder_iam_audit_config", Holds: catalog.Log, Role: catalog.RoleLog, At: defaultLogs, Doc: "google_folder_iam"},
+	{Type: "google_folder_iam_policy", Holds: catalog.Log, Copies: asked, Doc: "google_folder_iam"},
 	{Type: "google_organization_iam_audit_config", Holds: catalog.Log, Role: catalog.RoleLog, At: defaultLogs, Doc: "google_organization_iam"},
+	{Type: "google_organization_iam_policy", Holds: catalog.Log, Copies: asked, Doc: "google_organization_iam"},
 	{Type: "google_project_iam_audit_config", Holds: catalog.Log, Role: catalog.RoleLog, At: defaultLogs, Doc: "google_project_iam"},
+	{Type: "google_project_iam_policy", Holds: catalog.Log, Copies: asked, Doc: "google_project_iam"},
 }
 
 var observability = []catalog.Resource{

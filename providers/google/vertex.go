@@ -127,6 +127,13 @@ var notebooks = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "kms_key", Present: true}, {Path: "disk_encryption", Not: []string{"GMEK"}}}, At: catalog.Where{{From: catalog.Reference, Path: "kms_key", Types: keys}}},
 			{Role: catalog.RoleLog, If: serialLogged, At: defaultLogs, Note: serialOutput, Doc: serialPage},
+			{
+				Role: catalog.RoleBackup,
+				If:   []catalog.Condition{{Path: "metadata.gcs-data-bucket", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "metadata.gcs-data-bucket", Types: []string{"google_storage_bucket"}}},
+				Note: "notebooks are backed up to the bucket that their metadata name",
+				Doc:  "https://cloud.google.com/vertex-ai/docs/workbench/reference/rest/v1/projects.locations.instances",
+			},
 		},
 		Doc: "notebooks_instance",
 	},

@@ -177,3 +177,58 @@ resource "aws_imagebuilder_image_pipeline" "virginia" { # at primary us-east-1
   image_recipe_arn                 = "arn:aws:imagebuilder:us-east-1:123456789012:image-recipe/a/1.0.0"
   infrastructure_configuration_arn = "arn:aws:imagebuilder:us-east-1:123456789012:infrastructure-configuration/a"
 }
+
+# What it is distributed by says where to; one that is not declared may name any region.
+resource "aws_imagebuilder_image" "distributed" { # at primary ap-northeast-1, replica ap-northeast-1, replica us-east-1
+  image_recipe_arn                 = "arn:aws:imagebuilder:ap-northeast-1:111122223333:image-recipe/a/1.0.0"
+  infrastructure_configuration_arn = "arn:aws:imagebuilder:ap-northeast-1:111122223333:infrastructure-configuration/a"
+  distribution_configuration_arn   = aws_imagebuilder_distribution_configuration.a.arn
+}
+
+resource "aws_imagebuilder_image_pipeline" "distributed" { # at primary ap-northeast-1, replica unresolved
+  name                             = "a"
+  image_recipe_arn                 = "arn:aws:imagebuilder:ap-northeast-1:111122223333:image-recipe/a/1.0.0"
+  infrastructure_configuration_arn = "arn:aws:imagebuilder:ap-northeast-1:111122223333:infrastructure-configuration/a"
+  distribution_configuration_arn   = "arn:aws:imagebuilder:ap-northeast-1:111122223333:distribution-configuration/theirs"
+}
+
+# A query keeps nothing of its own.
+resource "aws_timestreamwrite_database" "d" { # at primary us-east-1
+  provider      = aws.virginia
+  database_name = "d"
+}
+
+resource "aws_timestreamquery_scheduled_query" "a" { # at export us-east-1, log us-east-1
+  provider           = aws.virginia
+  name               = "a"
+  execution_role_arn = "arn:aws:iam::111122223333:role/a"
+  query_string       = "SELECT 1"
+
+  schedule_configuration {
+    schedule_expression = "rate(1 hour)"
+  }
+
+  notification_configuration {
+    sns_configuration {
+      topic_arn = "arn:aws:sns:us-east-1:111122223333:a"
+    }
+  }
+
+  target_configuration {
+    timestream_configuration {
+      database_name = aws_timestreamwrite_database.d.database_name
+      table_name    = "a"
+      time_column   = "time"
+    }
+  }
+
+  error_report_configuration {
+    s3_configuration {
+      bucket_name = aws_s3_bucket.reports.id
+    }
+  }
+}
+
+resource "aws_s3_bucket" "reports" { # at primary us-east-1
+  provider = aws.virginia
+}

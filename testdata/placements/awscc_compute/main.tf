@@ -138,6 +138,14 @@ resource "awscc_imagebuilder_distribution_configuration" "a" { # at replica us-w
   }]
 }
 
+resource "awscc_imagebuilder_image" "distributed" { # at primary ap-northeast-1, replica us-west-2
+  distribution_configuration_arn = awscc_imagebuilder_distribution_configuration.a.arn
+}
+
+resource "awscc_imagebuilder_image_pipeline" "distributed" { # at primary ap-northeast-1, replica unresolved
+  distribution_configuration_arn = "arn:aws:imagebuilder:ap-northeast-1:111122223333:distribution-configuration/theirs"
+}
+
 resource "awscc_imagebuilder_image" "a" { # at primary ap-northeast-1, log us-east-1
   logging_configuration = {
     log_group_name = awscc_logs_log_group.far.id

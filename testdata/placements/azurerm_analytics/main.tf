@@ -476,3 +476,53 @@ resource "azurerm_stream_analytics_job" "cloud" { # at primary japaneast
   type                 = "Cloud"
   transformation_query = "SELECT * INTO a FROM b"
 }
+
+# Experiments and models are tracked in a linked workspace too.
+resource "azurerm_machine_learning_workspace" "linked" { # at primary westeurope, primary unresolved, key unresolved, log unresolved
+  name                    = "linked"
+  resource_group_name     = "rg"
+  location                = "westeurope"
+  application_insights_id = "/subscriptions/a/resourceGroups/rg/providers/Microsoft.Insights/components/a"
+  key_vault_id            = "/subscriptions/a/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/a"
+  storage_account_id      = "/subscriptions/a/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/a"
+}
+
+resource "azurerm_databricks_workspace" "linked" { # at primary japaneast, export westeurope
+  name                = "linked"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "premium"
+
+  custom_parameters {
+    machine_learning_workspace_id = azurerm_machine_learning_workspace.linked.id
+    storage_account_sku_name      = "Standard_LRS"
+  }
+}
+
+# The vault says where a key is that is only written out.
+resource "azurerm_key_vault" "europe" { # at key westeurope, replica northeurope
+  name                = "europe"
+  resource_group_name = "rg"
+  location            = "westeurope"
+  sku_name            = "standard"
+}
+
+resource "azurerm_databricks_workspace" "keyed" { # at primary japaneast, key westeurope, key westeurope
+  name                = "keyed"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku                 = "premium"
+
+  managed_services_cmk_key_vault_id     = azurerm_key_vault.europe.id
+  managed_services_cmk_key_vault_key_id = "https://europe.vault.azure.net/keys/a/1"
+
+  custom_parameters {
+    storage_account_sku_name = "Standard_LRS"
+  }
+}
+
+resource "azurerm_databricks_workspace_root_dbfs_customer_managed_key" "keyed" {
+  workspace_id     = azurerm_databricks_workspace.keyed.id
+  key_vault_id     = azurerm_key_vault.europe.id
+  key_vault_key_id = "https://europe.vault.azure.net/keys/b/1"
+}

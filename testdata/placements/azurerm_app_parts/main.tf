@@ -43,6 +43,20 @@ resource "azurerm_container_app_job" "named" {
   }
 }
 
+# A job has a location of its own.
+resource "azurerm_container_app_job" "elsewhere" { # at key koreacentral
+  name                         = "elsewhere"
+  resource_group_name          = "rg"
+  location                     = "koreacentral"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  replica_timeout_in_seconds   = 10
+
+  secret {
+    name  = "password"
+    value = "not a password"
+  }
+}
+
 resource "azurerm_container_app_environment_dapr_component" "a" { # at key japaneast
   name                         = "a"
   container_app_environment_id = azurerm_container_app_environment.a.id

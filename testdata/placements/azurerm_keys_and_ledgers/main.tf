@@ -62,6 +62,14 @@ resource "azurerm_fluid_relay_server" "a" { # at primary southeastasia, replica 
   location            = "southeastasia"
 }
 
+# A basic one is in a single region.
+resource "azurerm_fluid_relay_server" "basic" { # at primary brazilsouth
+  name                = "basic"
+  resource_group_name = "rg"
+  location            = "brazilsouth"
+  storage_sku         = "basic"
+}
+
 # What is encrypted may have its key in another region.
 resource "azurerm_key_vault_key" "singapore" { # at key southeastasia
   name         = "a"

@@ -227,3 +227,19 @@ resource "google_workstations_workstation_config" "serial" { # at primary asia-n
     }
   }
 }
+
+resource "google_storage_bucket" "notebooks" { # at primary US
+  name     = "notebooks"
+  location = "US"
+}
+
+# The bucket that the metadata name has the notebooks as well.
+resource "google_notebooks_instance" "backed_up" { # at primary asia-northeast1, backup US
+  name         = "backed-up"
+  location     = "asia-northeast1-a"
+  machine_type = "e2-medium"
+
+  metadata = {
+    gcs-data-bucket = google_storage_bucket.notebooks.name
+  }
+}

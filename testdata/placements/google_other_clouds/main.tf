@@ -49,6 +49,10 @@ resource "google_oracle_database_goldengate_connection" "oracle" { # at key asia
   properties {
     connection_type = "ORACLE"
     display_name    = "oracle"
+
+    oracle_connection_properties {
+      password = "secret"
+    }
   }
 }
 
@@ -61,7 +65,8 @@ resource "google_oracle_database_goldengate_connection" "stream" { # at key asia
     display_name    = "stream"
 
     amazon_kinesis_connection_properties {
-      access_key_id = "a"
+      access_key_id            = "a"
+      secret_access_key_secret = "secret"
     }
   }
 }
@@ -96,13 +101,17 @@ resource "google_container_azure_cluster" "a" { # at primary unresolved, log unb
   }
 }
 
-resource "google_oracle_database_goldengate_connection" "warehouse" { # at key asia-northeast1, export unresolved
+resource "google_oracle_database_goldengate_connection" "warehouse" { # at export unresolved
   goldengate_connection_id = "warehouse"
   location                 = "asia-northeast1"
 
   properties {
     connection_type = "SNOWFLAKE"
     display_name    = "warehouse"
+
+    snowflake_connection_properties {
+      password_secret_version = "projects/p/secrets/s/versions/1"
+    }
   }
 }
 
@@ -250,7 +259,7 @@ resource "google_edgecontainer_node_pool" "a" { # at primary unresolved, key us-
   }
 }
 
-resource "google_oracle_database_goldengate_connection" "nosql" { # at key asia-northeast1, export unresolved
+resource "google_oracle_database_goldengate_connection" "nosql" { # at export unresolved
   goldengate_connection_id = "nosql"
   location                 = "asia-northeast1"
 
@@ -292,6 +301,36 @@ resource "google_oracle_database_db_system" "audited" { # at primary asia-northe
               type = "NFS"
             }
           }
+        }
+      }
+    }
+  }
+}
+
+resource "google_storage_bucket" "lake" { # at primary US
+  name     = "lake"
+  location = "US"
+}
+
+resource "google_oracle_database_goldengate_connection" "iceberg" { # at export US
+  goldengate_connection_id = "iceberg"
+  location                 = "asia-northeast1"
+
+  properties {
+    connection_type = "ICEBERG"
+    display_name    = "iceberg"
+
+    iceberg_connection_properties {
+      catalog {
+        catalog_type = "HADOOP"
+      }
+
+      storage {
+        storage_type = "GOOGLE_CLOUD_STORAGE"
+
+        google_cloud_storage_iceberg_storage {
+          bucket     = google_storage_bucket.lake.name
+          project_id = "p"
         }
       }
     }
