@@ -292,3 +292,103 @@ resource "aws_s3_bucket" "reports" { # at primary us-east-1
   bucket = "reports"
   region = "us-east-1"
 }
+
+# What is tested on devices goes to the region of their farm, and what others than the
+# service work on goes to them.
+resource "aws_codepipeline" "handed_out" { # at export ap-northeast-1, export us-west-2, export unresolved, key ap-northeast-1
+  name     = "handed-out"
+  role_arn = "arn:aws:iam::123456789012:role/pipeline"
+
+  artifact_store {
+    type     = "S3"
+    location = aws_s3_bucket.artifacts.bucket
+  }
+
+  stage {
+    name = "Test"
+
+    action {
+      name            = "Devices"
+      category        = "Test"
+      owner           = "AWS"
+      provider        = "DeviceFarm"
+      version         = "1"
+      input_artifacts = ["source"]
+
+      configuration = {
+        AppType       = "Android"
+        App           = "app.apk"
+        ProjectId     = "00000000-0000-0000-0000-000000000000"
+        DevicePoolArn = "arn:aws:devicefarm:us-west-2::devicepool:a"
+        TestType      = "BUILTIN_FUZZ"
+      }
+    }
+  }
+
+  stage {
+    name = "Deploy"
+
+    action {
+      name            = "Skill"
+      category        = "Deploy"
+      owner           = "ThirdParty"
+      provider        = "AlexaSkillsKit"
+      version         = "1"
+      input_artifacts = ["source"]
+
+      configuration = {
+        ClientId     = "client"
+        ClientSecret = "not a secret"
+        RefreshToken = "not a token"
+        SkillId      = "skill"
+      }
+    }
+  }
+}
+
+resource "aws_codepipeline" "own_worker" { # at export ap-northeast-1, export unresolved
+  name     = "own-worker"
+  role_arn = "arn:aws:iam::123456789012:role/pipeline"
+
+  artifact_store {
+    type     = "S3"
+    location = aws_s3_bucket.artifacts.bucket
+  }
+
+  stage {
+    name = "Build"
+
+    action {
+      name            = "Jenkins"
+      category        = "Build"
+      owner           = "Custom"
+      provider        = "MyJenkins"
+      version         = "1"
+      input_artifacts = ["source"]
+    }
+  }
+}
+
+# A source of another's gives artifacts and is given none.
+resource "aws_codepipeline" "others_source" { # at export ap-northeast-1
+  name     = "others-source"
+  role_arn = "arn:aws:iam::123456789012:role/pipeline"
+
+  artifact_store {
+    type     = "S3"
+    location = aws_s3_bucket.artifacts.bucket
+  }
+
+  stage {
+    name = "Source"
+
+    action {
+      name             = "Source"
+      category         = "Source"
+      owner            = "ThirdParty"
+      provider         = "GitHub"
+      version          = "1"
+      output_artifacts = ["source"]
+    }
+  }
+}

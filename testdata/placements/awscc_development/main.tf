@@ -140,3 +140,53 @@ resource "awscc_elasticbeanstalk_configuration_template" "told" { # at primary a
 resource "awscc_elasticbeanstalk_configuration_template" "plain" {
   application_name = "a"
 }
+
+# What is tested on devices goes to the region of their farm, and what others than the
+# service work on goes to them.
+resource "awscc_codepipeline_pipeline" "handed_out" { # at export ap-northeast-1, export us-west-2, export unresolved, key ap-northeast-1
+  stages = [{
+    name = "Test"
+    actions = [{
+      name            = "Devices"
+      input_artifacts = [{ name = "source" }]
+      action_type_id = {
+        category = "Test"
+        owner    = "AWS"
+        provider = "DeviceFarm"
+        version  = "1"
+      }
+    }]
+    }, {
+    name = "Deploy"
+    actions = [{
+      name            = "Skill"
+      input_artifacts = [{ name = "source" }]
+      action_type_id = {
+        category = "Deploy"
+        owner    = "ThirdParty"
+        provider = "AlexaSkillsKit"
+        version  = "1"
+      }
+      configuration = jsonencode({
+        ClientSecret = "not a secret"
+        RefreshToken = "not a token"
+      })
+    }]
+  }]
+}
+
+resource "awscc_codepipeline_pipeline" "others_source" { # at export ap-northeast-1
+  stages = [{
+    name = "Source"
+    actions = [{
+      name             = "Source"
+      output_artifacts = [{ name = "source" }]
+      action_type_id = {
+        category = "Source"
+        owner    = "ThirdParty"
+        provider = "GitHub"
+        version  = "1"
+      }
+    }]
+  }]
+}
