@@ -230,6 +230,12 @@ var dms = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "oracle_settings.security_db_encryption", Present: true}},
+				At:   regional,
+				Note: "the service keeps what it decrypts the logs of the source with",
+			},
+			{
+				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "redis_settings.auth_password", Present: true}},
 				At:   regional,
 				Note: "the service keeps what it signs in with",

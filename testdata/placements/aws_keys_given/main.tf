@@ -367,3 +367,62 @@ resource "aws_medialive_channel" "signs_in" { # at key ap-northeast-1
     }
   }
 }
+
+# The log of an encrypted source is read with the password of its wallet.
+resource "aws_dms_endpoint" "encrypted_source" { # at key ap-northeast-1
+  endpoint_id   = "encrypted-source"
+  endpoint_type = "source"
+  engine_name   = "oracle"
+  server_name   = "db.example.com"
+
+  oracle_settings {
+    security_db_encryption      = "not a password"
+    security_db_encryption_name = "key"
+  }
+}
+
+# What signs in to the receiver of logs is kept with the definition of what is run.
+resource "aws_ecs_task_definition" "signed_in" { # at log unresolved, key ap-northeast-1
+  family = "signed-in"
+  container_definitions = jsonencode([{
+    name             = "a"
+    image            = "a"
+    logConfiguration = { logDriver = "splunk", options = { splunk-url = "https://splunk.example.com", splunk-token = "not a token" } }
+  }])
+}
+
+resource "aws_ecs_task_definition" "by_secret" { # at log unresolved
+  family = "by-secret"
+  container_definitions = jsonencode([{
+    name  = "a"
+    image = "a"
+    logConfiguration = {
+      logDriver     = "splunk"
+      options       = { splunk-url = "https://splunk.example.com" }
+      secretOptions = [{ name = "splunk-token", valueFrom = "arn:aws:secretsmanager:ap-northeast-1:123456789012:secret:a" }]
+    }
+  }])
+}
+
+resource "aws_batch_job_definition" "signed_in" { # at log unresolved, key ap-northeast-1
+  name                 = "signed-in"
+  type                 = "container"
+  container_properties = jsonencode({ image = "a", logConfiguration = { logDriver = "awsfirelens", options = { Name = "datadog", apikey = "not a key" } } })
+}
+
+resource "aws_batch_job_definition" "tasks" { # at log unresolved, key ap-northeast-1
+  name = "tasks"
+  type = "container"
+  ecs_properties = jsonencode({
+    taskProperties = [{ containers = [{ image = "a", logConfiguration = { logDriver = "awsfirelens", options = { Name = "newrelic", apiKey = "not a key" } } }] }]
+  })
+}
+
+resource "aws_batch_job_definition" "nodes" { # at log unresolved, key ap-northeast-1
+  name = "nodes"
+  type = "multinode"
+  node_properties = jsonencode({
+    mainNode            = 0
+    nodeRangeProperties = [{ targetNodes = "0:", container = { image = "a", logConfiguration = { logDriver = "splunk", options = { splunk-token = "not a token" } } } }]
+  })
+}

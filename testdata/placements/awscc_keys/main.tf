@@ -126,3 +126,16 @@ resource "awscc_ssm_maintenance_window_task" "starts" { # at primary ap-northeas
     }
   }
 }
+
+# The log of an encrypted source is read with the password of its wallet.
+resource "awscc_dms_endpoint" "encrypted_source" { # at key ap-northeast-1
+  endpoint_identifier = "encrypted-source"
+  endpoint_type       = "source"
+  engine_name         = "oracle"
+  server_name         = "db.example.com"
+
+  oracle_settings = {
+    security_db_encryption      = "not a password"
+    security_db_encryption_name = "key"
+  }
+}
