@@ -37,6 +37,16 @@ var chimeVoice = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "disabled", Not: []string{"true"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "voice_connector_id", Types: []string{"aws_chime_voice_connector"}}},
 			},
+			{
+				Role: catalog.RoleExport,
+				If: []catalog.Condition{
+					{Path: "disabled", Not: []string{"true"}},
+					{Path: "media_insights_configuration.configuration_arn", Present: true},
+					{Path: "media_insights_configuration.disabled", Not: []string{"true"}},
+				},
+				At:   catalog.Where{{From: catalog.Reference, Path: "media_insights_configuration.configuration_arn", Types: []string{"aws_chimesdkmediapipelines_media_insights_pipeline_configuration"}, Declared: true}},
+				Note: "what is said is handed to the sinks of the configuration",
+			},
 		},
 		Doc: "chime_voice_connector_streaming",
 	},
@@ -98,9 +108,15 @@ var chimeVoice = []catalog.Resource{
 
 var chimePipelines = []catalog.Resource{
 	{
-		Type:  "aws_chimesdkmediapipelines_media_insights_pipeline_configuration",
-		Holds: catalog.Stream,
-		Role:  catalog.RoleExport,
+		Type: "aws_chimesdkmediapipelines_media_insights_pipeline_configuration",
+		At: catalog.Where{
+			{From: catalog.Reference, Path: "elements.s3_recording_sink_configuration.destination", Types: buckets},
+			{From: catalog.Reference, Path: "elements.kinesis_data_stream_sink_configuration.insights_target", Types: streams},
+			{From: catalog.Reference, Path: "elements.lambda_function_sink_configuration.insights_target", Types: functions},
+			{From: catalog.Reference, Path: "elements.sns_topic_sink_configuration.insights_target", Types: topics},
+			{From: catalog.Reference, Path: "elements.sqs_queue_sink_configuration.insights_target", Types: []string{"aws_sqs_queue"}},
+			{From: catalog.Reference, Path: "elements.amazon_transcribe_call_analytics_processor_configuration.post_call_analytics_settings.output_location", Types: buckets},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,

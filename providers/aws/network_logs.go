@@ -102,8 +102,23 @@ var appSync = []catalog.Resource{
 		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code_handlers", Present: true}}, At: regional, Note: appSyncCode}},
 	},
 	{
-		Type: "aws_appsync_function", Holds: catalog.Image, Doc: "appsync_function",
-		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code", Present: true}}, At: regional, Note: appSyncCode}},
+		Type:  "aws_appsync_function",
+		Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "code", Present: true}},
+				At:   regional,
+				Note: appSyncCode,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "sync_config.conflict_handler", Is: []string{"LAMBDA"}}, {Path: "sync_config.lambda_conflict_handler_config.lambda_conflict_handler_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sync_config.lambda_conflict_handler_config.lambda_conflict_handler_arn", Types: functions}},
+				Note: appSyncConflicts,
+			},
+		},
+		Doc: "appsync_function",
 	},
 	{
 		Type:  "aws_appsync_graphql_api",
@@ -119,12 +134,30 @@ var appSync = []catalog.Resource{
 		Doc: "appsync_graphql_api",
 	},
 	{
-		Type: "aws_appsync_resolver", Holds: catalog.Image, Doc: "appsync_resolver",
-		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code", Present: true}}, At: regional, Note: appSyncCode}},
+		Type:  "aws_appsync_resolver",
+		Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "code", Present: true}},
+				At:   regional,
+				Note: appSyncCode,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "sync_config.conflict_handler", Is: []string{"LAMBDA"}}, {Path: "sync_config.lambda_conflict_handler_config.lambda_conflict_handler_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sync_config.lambda_conflict_handler_config.lambda_conflict_handler_arn", Types: functions}},
+				Note: appSyncConflicts,
+			},
+		},
+		Doc: "appsync_resolver",
 	},
 }
 
-const appSyncCode = "code that the service runs itself is kept by it"
+const (
+	appSyncCode      = "code that the service runs itself is kept by it"
+	appSyncConflicts = "the function is shown items that conflict, to say which is kept"
+)
 
 var elb = []catalog.Resource{
 	{

@@ -580,12 +580,42 @@ var appSync = []catalog.Resource{
 		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code_handlers", Present: true}}, At: regional, Note: appSyncCode}},
 	},
 	{
-		Type: "awscc_appsync_function_configuration", Holds: catalog.Image, Doc: "appsync_function_configuration",
-		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code", Present: true}}, At: regional, Note: appSyncCode}},
+		Type:  "awscc_appsync_function_configuration",
+		Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "code", Present: true}},
+				At:   regional,
+				Note: appSyncCode,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "sync_config.conflict_handler", Is: []string{"LAMBDA"}}, {Path: "sync_config.lambda_conflict_handler_config.lambda_conflict_handler_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sync_config.lambda_conflict_handler_config.lambda_conflict_handler_arn", Types: functions}},
+				Note: appSyncConflicts,
+			},
+		},
+		Doc: "appsync_function_configuration",
 	},
 	{
-		Type: "awscc_appsync_resolver", Holds: catalog.Image, Doc: "appsync_resolver",
-		Copies: []catalog.Copy{{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "code", Present: true}}, At: regional, Note: appSyncCode}},
+		Type:  "awscc_appsync_resolver",
+		Holds: catalog.Image,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "code", Present: true}},
+				At:   regional,
+				Note: appSyncCode,
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "sync_config.conflict_handler", Is: []string{"LAMBDA"}}, {Path: "sync_config.lambda_conflict_handler_config.lambda_conflict_handler_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "sync_config.lambda_conflict_handler_config.lambda_conflict_handler_arn", Types: functions}},
+				Note: appSyncConflicts,
+			},
+		},
+		Doc: "appsync_resolver",
 	},
 	{
 		Type:  "awscc_appsync_graph_ql_api",
@@ -1296,4 +1326,7 @@ var applicationInsights = []catalog.Resource{
 	},
 }
 
-const appSyncCode = "code that the service runs itself is kept by it"
+const (
+	appSyncCode      = "code that the service runs itself is kept by it"
+	appSyncConflicts = "the function is shown items that conflict, to say which is kept"
+)

@@ -618,3 +618,46 @@ resource "aws_mailmanager_rule_set" "replaces" { # at primary ap-northeast-1
     }
   }
 }
+
+# What is said is handed to the sinks of a configuration, which may be declared elsewhere.
+resource "aws_chime_voice_connector_streaming" "insights" { # at primary us-east-1, export us-east-1
+  voice_connector_id = aws_chime_voice_connector.unset.id
+  data_retention     = 1
+
+  media_insights_configuration {
+    configuration_arn = aws_chimesdkmediapipelines_media_insights_pipeline_configuration.a.arn
+  }
+}
+
+resource "aws_chime_voice_connector_streaming" "insights_elsewhere" { # at primary us-east-1, export unresolved
+  voice_connector_id = aws_chime_voice_connector.unset.id
+  data_retention     = 1
+
+  media_insights_configuration {
+    configuration_arn = "arn:aws:chime:us-east-1:123456789012:media-insights-pipeline-configuration/elsewhere"
+  }
+}
+
+resource "aws_chime_voice_connector_streaming" "insights_off" { # at primary us-east-1
+  voice_connector_id = aws_chime_voice_connector.unset.id
+  data_retention     = 1
+
+  media_insights_configuration {
+    disabled          = true
+    configuration_arn = "arn:aws:chime:us-east-1:123456789012:media-insights-pipeline-configuration/elsewhere"
+  }
+}
+
+resource "aws_chimesdkmediapipelines_media_insights_pipeline_configuration" "alerts" {
+  name                     = "alerts"
+  resource_access_role_arn = "arn:aws:iam::123456789012:role/insights"
+
+  elements {
+    type = "VoiceAnalyticsProcessor"
+
+    voice_analytics_processor_configuration {
+      speaker_search_status      = "Enabled"
+      voice_tone_analysis_status = "Enabled"
+    }
+  }
+}
