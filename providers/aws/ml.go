@@ -170,6 +170,12 @@ var bedrockAgent = []catalog.Resource{
 		Role:  catalog.RoleExport,
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "definition.node.configuration.inline_code.code", Present: true}},
+				At:   regional,
+				Note: "code that the service runs itself is kept by it",
+			},
+			{
 				Role: catalog.RoleExport,
 				Each: "definition.node.configuration.storage.service_configuration.s3",
 				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
@@ -362,9 +368,8 @@ var bedrockAgentCore = []catalog.Resource{
 	},
 	{Type: "aws_bedrockagentcore_api_key_credential_provider", Holds: catalog.Secret, At: regional, Doc: "bedrockagentcore_api_key_credential_provider"},
 	{
-		Type:  "aws_bedrockagentcore_browser",
-		Holds: catalog.Log,
-		Role:  catalog.RoleLog,
+		Type: "aws_bedrockagentcore_browser",
+		At:   regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -375,6 +380,7 @@ var bedrockAgentCore = []catalog.Resource{
 		Doc: "bedrockagentcore_browser",
 	},
 	{Type: "aws_bedrockagentcore_browser_profile", Holds: catalog.ML, At: regional, Doc: "bedrockagentcore_browser_profile"},
+	{Type: "aws_bedrockagentcore_code_interpreter", At: regional, Doc: "bedrockagentcore_code_interpreter"},
 	// A harness that names no memory is given one, and keeps conversations there.
 	{
 		Type:  "aws_bedrockagentcore_harness",
@@ -409,6 +415,20 @@ var bedrockAgentCore = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: []string{"aws_bedrockagentcore_memory"}}},
 				Note: "conversations are kept in the memory that is named",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "tool.config.agentcore_browser",
+				If:   []catalog.Condition{{Path: "browser_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "browser_arn", Types: []string{"aws_bedrockagentcore_browser"}}},
+				Note: "calls of the agent go to the browser",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "tool.config.agentcore_code_interpreter",
+				If:   []catalog.Condition{{Path: "code_interpreter_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "code_interpreter_arn", Types: []string{"aws_bedrockagentcore_code_interpreter"}}},
+				Note: "code of the agent is run there",
 			},
 			{
 				Role: catalog.RoleExport,

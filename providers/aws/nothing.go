@@ -80,7 +80,6 @@ var nothing = []catalog.Nothing{
 			"aws_bedrock_provisioned_model_throughput",
 			"aws_bedrock_use_case_for_model_access",
 			"aws_bedrockagentcore_agent_runtime_endpoint",
-			"aws_bedrockagentcore_code_interpreter",
 			"aws_bedrockagentcore_policy",
 			"aws_bedrockagentcore_policy_engine",
 			"aws_bedrockagentcore_resource_policy",

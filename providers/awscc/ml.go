@@ -259,9 +259,8 @@ var bedrockAgentCore = []catalog.Resource{
 		Doc:   "bedrockagentcore_api_key_credential_provider",
 	},
 	{
-		Type:  "awscc_bedrockagentcore_browser_custom",
-		Holds: catalog.Log,
-		Role:  catalog.RoleLog,
+		Type: "awscc_bedrockagentcore_browser_custom",
+		At:   regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
@@ -276,6 +275,11 @@ var bedrockAgentCore = []catalog.Resource{
 		Holds: catalog.ML,
 		At:    regional,
 		Doc:   "bedrockagentcore_browser_profile",
+	},
+	{
+		Type: "awscc_bedrockagentcore_code_interpreter_custom",
+		At:   regional,
+		Doc:  "bedrockagentcore_code_interpreter_custom",
 	},
 	// A harness that names no memory is given one, and keeps conversations there.
 	{
@@ -311,6 +315,20 @@ var bedrockAgentCore = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "arn", Types: []string{"awscc_bedrockagentcore_memory", "aws_bedrockagentcore_memory"}}},
 				Note: "conversations are kept in the memory that is named",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "tools.config.agent_core_browser",
+				If:   []catalog.Condition{{Path: "browser_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "browser_arn", Types: []string{"awscc_bedrockagentcore_browser_custom", "aws_bedrockagentcore_browser"}}},
+				Note: "calls of the agent go to the browser",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "tools.config.agent_core_code_interpreter",
+				If:   []catalog.Condition{{Path: "code_interpreter_arn", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "code_interpreter_arn", Types: []string{"awscc_bedrockagentcore_code_interpreter_custom", "aws_bedrockagentcore_code_interpreter"}}},
+				Note: "code of the agent is run there",
 			},
 			{
 				Role: catalog.RoleExport,

@@ -61,7 +61,6 @@ var nothing = []catalog.Nothing{
 			"awscc_bedrock_enforced_guardrail_configuration",
 			"awscc_bedrock_flow_alias",
 			"awscc_bedrock_guardrail_version",
-			"awscc_bedrockagentcore_code_interpreter_custom",
 			"awscc_bedrockagentcore_harness_endpoint",
 			"awscc_bedrockagentcore_policy",
 			"awscc_bedrockagentcore_policy_engine",

@@ -569,3 +569,104 @@ resource "aws_iot_provisioning_template" "plain" {
   template_body         = "{}"
   enabled               = true
 }
+
+# A function may say which of two items that conflict is kept.
+resource "aws_appsync_function" "conflicts" { # at export us-east-1
+  api_id      = "a"
+  data_source = "a"
+  name        = "conflicts"
+
+  sync_config {
+    conflict_detection = "VERSION"
+    conflict_handler   = "LAMBDA"
+
+    lambda_conflict_handler_config {
+      lambda_conflict_handler_arn = aws_lambda_function.far.arn
+    }
+  }
+}
+
+resource "aws_appsync_resolver" "conflicts" { # at export us-east-1
+  api_id = "a"
+  type   = "Mutation"
+  field  = "put"
+
+  sync_config {
+    conflict_detection = "VERSION"
+    conflict_handler   = "LAMBDA"
+
+    lambda_conflict_handler_config {
+      lambda_conflict_handler_arn = aws_lambda_function.far.arn
+    }
+  }
+}
+
+resource "aws_appsync_resolver" "merges" {
+  api_id = "a"
+  type   = "Mutation"
+  field  = "put"
+
+  sync_config {
+    conflict_detection = "VERSION"
+    conflict_handler   = "AUTOMERGE"
+  }
+}
+
+# A harness may be given a browser and an interpreter of another region.
+resource "aws_bedrockagentcore_browser" "far" {
+  name   = "far"
+  region = "us-east-1"
+
+  network_configuration {
+    network_mode = "PUBLIC"
+  }
+}
+
+resource "aws_bedrockagentcore_harness" "by_browser" { # at primary ap-northeast-1, export us-east-1, export us-west-2
+  harness_name       = "by_browser"
+  execution_role_arn = "arn:aws:iam::123456789012:role/a"
+
+  tool {
+    type = "agentcore_browser"
+
+    config {
+      agentcore_browser {
+        browser_arn = aws_bedrockagentcore_browser.far.browser_arn
+      }
+    }
+  }
+
+  tool {
+    type = "agentcore_code_interpreter"
+
+    config {
+      agentcore_code_interpreter {
+        code_interpreter_arn = "arn:aws:bedrock-agentcore:us-west-2:aws:code-interpreter/aws.codeinterpreter.v1"
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagentcore_code_interpreter" "far" {
+  name   = "far"
+  region = "us-east-1"
+
+  network_configuration {
+    network_mode = "SANDBOX"
+  }
+}
+
+resource "aws_bedrockagentcore_harness" "by_interpreter" { # at primary ap-northeast-1, export us-east-1
+  harness_name       = "by_interpreter"
+  execution_role_arn = "arn:aws:iam::123456789012:role/a"
+
+  tool {
+    type = "agentcore_code_interpreter"
+
+    config {
+      agentcore_code_interpreter {
+        code_interpreter_arn = aws_bedrockagentcore_code_interpreter.far.code_interpreter_arn
+      }
+    }
+  }
+}

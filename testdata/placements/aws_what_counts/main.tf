@@ -873,3 +873,23 @@ resource "aws_glue_user_defined_function" "a" { # at primary ap-northeast-1
   owner_name    = "a"
   owner_type    = "GROUP"
 }
+
+# Code in a flow is run by the service.
+resource "aws_bedrockagent_flow" "code" { # at primary ap-northeast-1
+  name               = "code"
+  execution_role_arn = "arn:aws:iam::123456789012:role/flow"
+
+  definition {
+    node {
+      name = "code"
+      type = "InlineCode"
+
+      configuration {
+        inline_code {
+          code     = "def f(): pass"
+          language = "Python_3"
+        }
+      }
+    }
+  }
+}

@@ -524,3 +524,61 @@ resource "awscc_iot_provisioning_template" "off" {
     target_arn = "arn:aws:lambda:us-east-1:123456789012:function:hook"
   }
 }
+
+# A function may say which of two items that conflict is kept.
+resource "awscc_appsync_function_configuration" "conflicts" { # at export us-east-1
+  sync_config = {
+    conflict_detection = "VERSION"
+    conflict_handler   = "LAMBDA"
+    lambda_conflict_handler_config = {
+      lambda_conflict_handler_arn = awscc_lambda_function.far.arn
+    }
+  }
+}
+
+resource "awscc_appsync_resolver" "conflicts" { # at export us-east-1
+  sync_config = {
+    conflict_detection = "VERSION"
+    conflict_handler   = "LAMBDA"
+    lambda_conflict_handler_config = {
+      lambda_conflict_handler_arn = awscc_lambda_function.far.arn
+    }
+  }
+}
+
+# A harness may be given a browser and an interpreter of another region.
+resource "awscc_bedrockagentcore_browser_custom" "far" {
+  provider = awscc.virginia
+  name     = "far"
+}
+
+resource "awscc_bedrockagentcore_code_interpreter_custom" "far" {
+  provider = awscc.virginia
+  name     = "far"
+}
+
+resource "awscc_bedrockagentcore_harness" "by_browser" { # at primary ap-northeast-1, export us-east-1
+  harness_name = "by_browser"
+
+  tools = [{
+    type = "agentcore_browser"
+    config = {
+      agent_core_browser = {
+        browser_arn = awscc_bedrockagentcore_browser_custom.far.browser_arn
+      }
+    }
+  }]
+}
+
+resource "awscc_bedrockagentcore_harness" "by_interpreter" { # at primary ap-northeast-1, export us-east-1
+  harness_name = "by_interpreter"
+
+  tools = [{
+    type = "agentcore_code_interpreter"
+    config = {
+      agent_core_code_interpreter = {
+        code_interpreter_arn = awscc_bedrockagentcore_code_interpreter_custom.far.code_interpreter_arn
+      }
+    }
+  }]
+}
