@@ -99,6 +99,7 @@ var notesAWS = []pair{
 	{"instances that the service itself starts have disks", "サービス自身が起動するインスタンスはディスクを持ちます"},
 	{"it is looked up by the address of its endpoint", "エンドポイントのアドレスで検索されます"},
 	{"jobs are logged to CloudWatch Logs", "ジョブのログは CloudWatch Logs に記録されます"},
+	{"layers of images stay on the server that builds them until it is recycled", "イメージのレイヤーは、ビルドするサーバーが破棄されるまで、そこに残ります"},
 	{"logs are exported to CloudWatch Logs of the same region", "ログは同じリージョンの CloudWatch Logs にエクスポートされます"},
 	{"logs of the control plane go to CloudWatch Logs of the same region", "コントロールプレーンのログは、同じリージョンの CloudWatch Logs に送信されます"},
 	{"prompts are passed to the agent", "プロンプトはエージェントに渡されます"},

@@ -101,6 +101,13 @@ var codeBuild = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "location", Types: buckets}},
 			},
 			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "environment.docker_server", Present: true}},
+				At:   regional,
+				Note: "layers of images stay on the server that builds them until it is recycled",
+				Doc:  "https://docs.aws.amazon.com/codebuild/latest/userguide/sample-docker-server.html",
+			},
+			{
 				Role: catalog.RoleLog,
 				Each: "logs_config.s3_logs",
 				If:   []catalog.Condition{{Path: "status", Is: []string{"ENABLED"}}},

@@ -133,6 +133,17 @@ var dataSync = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleLog,
+				If: []catalog.Condition{
+					{Path: "task_mode", Is: []string{"ENHANCED"}},
+					{Path: "cloudwatch_log_group_arn", Present: true},
+					{Path: "options", Absent: true},
+				},
+				At:   catalog.Where{{From: catalog.Reference, Path: "cloudwatch_log_group_arn", Types: logGroups}},
+				Note: "a task in enhanced mode logs to a group that the service makes, unless it names one",
+				Doc:  "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-task.html",
+			},
+			{
+				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "task_report_config.s3_destination.s3_bucket_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "task_report_config.s3_destination.s3_bucket_arn", Types: buckets}},
 			},

@@ -96,7 +96,7 @@ var cognito = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
-				If:   []catalog.Condition{{Path: "email_configuration.email_sending_account", Is: []string{"DEVELOPER"}}},
+				If:   []catalog.Condition{{Path: "email_configuration.source_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "email_configuration.source_arn", Types: []string{"aws_ses_domain_identity", "aws_ses_email_identity", "aws_sesv2_email_identity"}}},
 				Note: "mail to users goes through the region of the identity that sends it",
 			},

@@ -392,3 +392,35 @@ resource "aws_codepipeline" "others_source" { # at export ap-northeast-1
     }
   }
 }
+
+# A server that builds images keeps their layers from build to build.
+resource "aws_codebuild_project" "by_server" { # at cache us-east-1
+  name         = "by-server"
+  region       = "us-east-1"
+  service_role = "arn:aws:iam::123456789012:role/build"
+
+  artifacts {
+    type = "NO_ARTIFACTS"
+  }
+
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+
+    docker_server {
+      compute_type = "BUILD_GENERAL1_MEDIUM"
+    }
+  }
+
+  logs_config {
+    cloudwatch_logs {
+      status = "DISABLED"
+    }
+  }
+
+  source {
+    type     = "CODECOMMIT"
+    location = "https://git-codecommit.us-east-1.amazonaws.com/v1/repos/a"
+  }
+}

@@ -661,3 +661,21 @@ resource "aws_chimesdkmediapipelines_media_insights_pipeline_configuration" "ale
     }
   }
 }
+
+# Mail of the service's own account goes through the region of the address that it is sent from.
+resource "aws_cognito_user_pool" "own_sender" { # at primary ap-northeast-1, export us-east-1
+  name = "own-sender"
+
+  email_configuration {
+    email_sending_account = "COGNITO_DEFAULT"
+    source_arn            = aws_ses_email_identity.virginia.arn
+  }
+}
+
+resource "aws_cognito_user_pool" "default_sender" { # at primary ap-northeast-1
+  name = "default-sender"
+
+  email_configuration {
+    email_sending_account = "COGNITO_DEFAULT"
+  }
+}

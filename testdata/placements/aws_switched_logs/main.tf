@@ -377,3 +377,11 @@ resource "aws_xray_trace_segment_destination" "spans" { # at log us-west-2
 resource "aws_securityhub_finding_aggregator" "none" {
   linking_mode = "NO_REGIONS"
 }
+
+# A task in enhanced mode logs unless its options say otherwise, also to a group of its own.
+resource "aws_datasync_task" "enhanced_group" { # at export us-east-1, log us-east-1
+  source_location_arn      = "arn:aws:datasync:ap-northeast-1:123456789012:location/loc-0123456789abcdef0"
+  destination_location_arn = aws_datasync_location_s3.virginia.arn
+  cloudwatch_log_group_arn = aws_cloudwatch_log_group.virginia.arn
+  task_mode                = "ENHANCED"
+}
