@@ -889,7 +889,17 @@ var cloudFront = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleCache,
-				If:   []catalog.Condition{{Path: "distribution_config.enabled", Not: []string{"false"}}},
+				If:   []catalog.Condition{{Path: "distribution_config.default_cache_behavior.cache_policy_id", Not: cachingDisabled}, {Path: "distribution_config.enabled", Not: []string{"false"}}},
+				At:   nearViewers,
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "distribution_config.cache_behaviors", Present: true}, {Path: "distribution_config.cache_behaviors.cache_policy_id", Not: cachingDisabled}, {Path: "distribution_config.enabled", Not: []string{"false"}}},
+				At:   nearViewers,
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "distribution_config.custom_error_responses", Present: true}, {Path: "distribution_config.enabled", Not: []string{"false"}}},
 				At:   nearViewers,
 			},
 			{
@@ -985,6 +995,11 @@ var cloudFront = []catalog.Resource{
 
 // nearViewers is where what passes through the edge is kept for a while.
 var nearViewers = catalog.Where{{From: catalog.Unbound, Note: "an edge location answers the nearest viewer", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html"}}
+
+// cachingDisabled is the policy of the service's own by which nothing is cached
+// (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html);
+// pages for errors are cached all the same.
+var cachingDisabled = []string{"4135ea2d-6df8-44a3-9df3-4b5a84be39ad"}
 
 // edgeCode is where functions at the edge are.
 var edgeCode = catalog.Where{{From: catalog.Unbound, Note: "a function at the edge is copied to the regions near viewers", Doc: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html"}}

@@ -247,3 +247,76 @@ resource "aws_cloudfront_distribution" "with_function" { # at cache unbound, log
     domain_name = "example.com"
   }
 }
+
+# Where every behavior has the policy by which nothing is cached, the edge keeps nothing.
+resource "aws_cloudfront_distribution" "uncached" {
+  enabled = true
+
+  default_cache_behavior {
+    target_origin_id = "o"
+    cache_policy_id  = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
+  }
+
+  ordered_cache_behavior {
+    path_pattern     = "/api/*"
+    target_origin_id = "o"
+    cache_policy_id  = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
+  }
+}
+
+resource "aws_cloudfront_distribution" "partly_cached" { # at cache unbound
+  enabled = true
+
+  default_cache_behavior {
+    target_origin_id = "o"
+    cache_policy_id  = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
+  }
+
+  ordered_cache_behavior {
+    path_pattern     = "/api/*"
+    target_origin_id = "o"
+    cache_policy_id  = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
+  }
+
+  ordered_cache_behavior {
+    path_pattern     = "/static/*"
+    target_origin_id = "o"
+  }
+}
+
+resource "aws_cloudfront_distribution" "errors_cached" { # at cache unbound
+  enabled = true
+
+  default_cache_behavior {
+    target_origin_id = "o"
+    cache_policy_id  = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
+  }
+
+  custom_error_response {
+    error_code         = 404
+    response_code      = 200
+    response_page_path = "/index.html"
+  }
+}
+
+data "aws_cloudfront_cache_policy" "looked_up" {
+  name = "Managed-CachingDisabled"
+}
+
+resource "aws_cloudfront_distribution" "looked_up" { # at cache unbound
+  enabled = true
+
+  default_cache_behavior {
+    target_origin_id = "o"
+    cache_policy_id  = data.aws_cloudfront_cache_policy.looked_up.id
+  }
+}
+
+resource "aws_cloudfront_multitenant_distribution" "uncached" {
+  enabled = true
+
+  default_cache_behavior {
+    target_origin_id = "o"
+    cache_policy_id  = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
+  }
+}

@@ -445,3 +445,21 @@ resource "awscc_fms_policy" "groups" {
     managed_service_data = jsonencode({ type = "SECURITY_GROUPS_COMMON" })
   }
 }
+
+# Where every behavior has the policy by which nothing is cached, the edge keeps nothing.
+resource "awscc_cloudfront_distribution" "uncached" {
+  distribution_config = {
+    enabled                = true
+    default_cache_behavior = { target_origin_id = "o", cache_policy_id = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad" }
+  }
+}
+
+resource "awscc_cloudfront_distribution" "partly_cached" { # at cache unbound
+  distribution_config = {
+    enabled                = true
+    default_cache_behavior = { target_origin_id = "o", cache_policy_id = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad" }
+    cache_behaviors = [
+      { path_pattern = "/static/*", target_origin_id = "o", cache_policy_id = "658327ea-f89d-4fab-a63d-7e88639e58f6" },
+    ]
+  }
+}
