@@ -63,6 +63,7 @@ var notesAWS = []pair{
 	{"an address of the owner's is kept with the API", "所有者の連絡先は API と一緒に保持されます"},
 	{"an app is served through CloudFront, whose edges are world-wide", "アプリは CloudFront 経由で配信され、CloudFront のエッジは世界各地にあります"},
 	{"an edge location answers the nearest viewer", "閲覧者に最も近いエッジロケーションが応答します"},
+	{"a connector leaves what the directory holds on its owner's servers", "AD Connector では、ディレクトリの内容は利用者のサーバーに残ります"},
 	{"an endpoint names its database by server name", "エンドポイントはデータベースをサーバー名で指定します"},
 	{"an event that the function could not process is passed on whole", "関数が処理できなかったイベントは、全体がそのまま渡されます"},
 	{"an instance on an Outpost is backed up in the region unless that is said otherwise", "変更しない限り、Outpost 上のインスタンスのバックアップはリージョンに保存されます"},

@@ -211,8 +211,14 @@ var directory = []catalog.Resource{
 	{
 		Type:  "aws_directory_service_directory",
 		Holds: catalog.Other,
-		At:    regional,
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "type", Not: []string{"ADConnector"}}},
+				At:   regional,
+				Note: "a connector leaves what the directory holds on its owner's servers",
+				Doc:  "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_getting_started.html",
+			},
 			{
 				Role: catalog.RoleKey,
 				If:   []catalog.Condition{{Path: "type", Is: []string{"ADConnector"}}},

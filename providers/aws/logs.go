@@ -32,7 +32,18 @@ var logs = []catalog.Resource{
 		Doc: "cloudwatch_log_account_policy",
 	},
 	// A detector keeps the anomalies that it finds, with the messages they are in.
-	{Type: "aws_cloudwatch_log_anomaly_detector", Holds: catalog.Log, At: regional, Doc: "cloudwatch_log_anomaly_detector"},
+	{
+		Type:  "aws_cloudwatch_log_anomaly_detector",
+		Holds: catalog.Log,
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
+				At:   regional,
+			},
+		},
+		Doc: "cloudwatch_log_anomaly_detector",
+	},
 	{
 		Type:  "aws_cloudwatch_log_delivery",
 		Holds: catalog.Log,

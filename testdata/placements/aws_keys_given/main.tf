@@ -335,7 +335,7 @@ resource "aws_glue_job" "of_a_vault" {
   }
 }
 
-resource "aws_directory_service_directory" "connector" { # at primary ap-northeast-1, key ap-northeast-1
+resource "aws_directory_service_directory" "connector" { # at key ap-northeast-1
   name     = "corp.example.com"
   password = "not a password"
   type     = "ADConnector"

