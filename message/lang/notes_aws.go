@@ -312,6 +312,7 @@ var notesAWS = []pair{
 	{"findings of the linked regions are copied into this one", "リンクされたリージョンの検出結果は、このリージョンにコピーされます"},
 	{"the connection keeps the tokens that it gets for the code", "接続は、認可コードと引き換えに取得したトークンを保持します"},
 	{"the function is shown messages before they are sent", "メッセージは送信前に関数に渡されます"},
+	{"the image that is built is pushed to a repository", "ビルドされたイメージはリポジトリにプッシュされます"},
 	{"the function is shown items that conflict, to say which is kept", "競合した項目は、どちらを残すかを決める関数に渡されます"},
 	{"the function is shown what is evaluated", "評価対象は関数に渡されます"},
 	{"the function is told what people say", "エンドユーザーの発言は関数に渡されます"},

@@ -208,6 +208,26 @@ var codePipeline = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "stage.action",
+				If:   []catalog.Condition{{Path: "category", Is: []string{"Build"}}, {Path: "provider", Is: []string{"ECRBuildAndPublish"}}, {Path: "configuration.RegistryType", Not: []string{"public"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "configuration.ECRRepositoryName", Types: []string{"aws_ecr_repository"}},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.Own},
+				},
+				Note: "the image that is built is pushed to a repository",
+				Doc:  "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECRBuildAndPublish.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "stage.action",
+				If:   []catalog.Condition{{Path: "category", Is: []string{"Build"}}, {Path: "provider", Is: []string{"ECRBuildAndPublish"}}, {Path: "configuration.RegistryType", Is: []string{"public"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "layers of public images are served through CloudFront, whose edges are world-wide"}},
+				Note: "the image that is built is pushed to a repository",
+				Doc:  "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECRBuildAndPublish.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "stage.action",
 				If:   []catalog.Condition{{Path: "category", Not: []string{"Approval", "Source"}}, {Path: "input_artifacts", Present: true}, {Path: "owner", Is: []string{"Custom", "ThirdParty"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "artifacts are handed to whoever works on the action, who is outside the service", Doc: "https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-integrations.html"}},
 			},

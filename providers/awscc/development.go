@@ -162,6 +162,26 @@ var codePipeline = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Each: "stages.actions",
+				If:   []catalog.Condition{{Path: "action_type_id.category", Is: []string{"Build"}}, {Path: "action_type_id.provider", Is: []string{"ECRBuildAndPublish"}}, {Path: "configuration@RegistryType", Not: []string{"public"}}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "configuration@ECRRepositoryName", Types: []string{"awscc_ecr_repository", "aws_ecr_repository"}},
+					{From: catalog.Argument, Path: "region"},
+					{From: catalog.Own},
+				},
+				Note: "the image that is built is pushed to a repository",
+				Doc:  "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECRBuildAndPublish.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "stages.actions",
+				If:   []catalog.Condition{{Path: "action_type_id.category", Is: []string{"Build"}}, {Path: "action_type_id.provider", Is: []string{"ECRBuildAndPublish"}}, {Path: "configuration@RegistryType", Is: []string{"public"}}},
+				At:   catalog.Where{{From: catalog.Unbound, Note: "layers of public images are served through CloudFront, whose edges are world-wide"}},
+				Note: "the image that is built is pushed to a repository",
+				Doc:  "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECRBuildAndPublish.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Each: "stages.actions",
 				If:   []catalog.Condition{{Path: "action_type_id.category", Not: []string{"Approval", "Source"}}, {Path: "action_type_id.owner", Is: []string{"Custom", "ThirdParty"}}, {Path: "input_artifacts", Present: true}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "artifacts are handed to whoever works on the action, who is outside the service", Doc: "https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-integrations.html"}},
 			},

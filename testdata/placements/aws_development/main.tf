@@ -424,3 +424,60 @@ resource "aws_codebuild_project" "by_server" { # at cache us-east-1
     location = "https://git-codecommit.us-east-1.amazonaws.com/v1/repos/a"
   }
 }
+
+# An image that is built is pushed to the repository of its action.
+resource "aws_codepipeline" "image" { # at export ap-northeast-1, export us-east-1, export unbound
+  name     = "image"
+  role_arn = "arn:aws:iam::123456789012:role/pipeline"
+
+  artifact_store {
+    type     = "S3"
+    location = aws_s3_bucket.artifacts.bucket
+  }
+
+  stage {
+    name = "Build"
+
+    action {
+      name            = "Near"
+      category        = "Build"
+      owner           = "AWS"
+      provider        = "ECRBuildAndPublish"
+      version         = "1"
+      input_artifacts = ["source"]
+
+      configuration = {
+        ECRRepositoryName = "undeclared"
+      }
+    }
+
+    action {
+      name            = "Far"
+      category        = "Build"
+      owner           = "AWS"
+      provider        = "ECRBuildAndPublish"
+      version         = "1"
+      region          = "us-east-1"
+      input_artifacts = ["source"]
+
+      configuration = {
+        ECRRepositoryName = "undeclared"
+        RegistryType      = "private"
+      }
+    }
+
+    action {
+      name            = "Open"
+      category        = "Build"
+      owner           = "AWS"
+      provider        = "ECRBuildAndPublish"
+      version         = "1"
+      input_artifacts = ["source"]
+
+      configuration = {
+        ECRRepositoryName = "open"
+        RegistryType      = "public"
+      }
+    }
+  }
+}

@@ -190,3 +190,31 @@ resource "awscc_codepipeline_pipeline" "others_source" { # at export ap-northeas
     }]
   }]
 }
+
+resource "awscc_codepipeline_pipeline" "image" { # at export ap-northeast-1, export us-east-1, export unbound
+  stages = [{
+    name = "Build"
+    actions = [{
+      name            = "Far"
+      region          = "us-east-1"
+      input_artifacts = [{ name = "source" }]
+      action_type_id = {
+        category = "Build"
+        owner    = "AWS"
+        provider = "ECRBuildAndPublish"
+        version  = "1"
+      }
+      configuration = jsonencode({ ECRRepositoryName = "undeclared" })
+      }, {
+      name            = "Open"
+      input_artifacts = [{ name = "source" }]
+      action_type_id = {
+        category = "Build"
+        owner    = "AWS"
+        provider = "ECRBuildAndPublish"
+        version  = "1"
+      }
+      configuration = jsonencode({ ECRRepositoryName = "open", RegistryType = "public" })
+    }]
+  }]
+}
