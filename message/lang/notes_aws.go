@@ -113,6 +113,7 @@ var notesAWS = []pair{
 	{"messages are logged where the logging configuration says", "メッセージはログ設定が指定する場所に記録されます"},
 	{"messages are passed on to the chat, which is outside AWS", "メッセージは、AWS の外部にあるチャットに転送されます"},
 	{"messages that people send are passed on whole", "エンドユーザーが送信したメッセージは、全体がそのまま渡されます"},
+	{"notebooks of a group for Spark are kept by the service itself", "Spark 用ワークグループのノートブックは、サービス自身が保持します"},
 	{"messages that people send go to a channel that is set elsewhere", "エンドユーザーが送信したメッセージは、別の場所で設定されたチャネルに送信されます"},
 	{"one configuration copies every repository of the registry that its rules match", "1 つの設定により、レジストリ内の、ルールに合うすべてのリポジトリが複製されます"},
 	{"only an instance on an Outpost has an address of its owner's", "顧客所有の IP アドレスを使えるのは、Outpost 上のインスタンスのみです"},

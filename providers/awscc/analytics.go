@@ -372,6 +372,13 @@ var athena = []catalog.Resource{
 		Role:  catalog.RoleExport,
 		Copies: []catalog.Copy{
 			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "work_group_configuration.engine_version.selected_engine_version", Begins: []string{"PySpark"}}},
+				At:   regional,
+				Note: "notebooks of a group for Spark are kept by the service itself",
+				Doc:  "https://docs.aws.amazon.com/athena/latest/APIReference/API_CustomerContentEncryptionConfiguration.html",
+			},
+			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "work_group_configuration.result_configuration.output_location", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "work_group_configuration.result_configuration.output_location", Types: buckets}},

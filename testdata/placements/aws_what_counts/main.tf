@@ -893,3 +893,24 @@ resource "aws_bedrockagent_flow" "code" { # at primary ap-northeast-1
     }
   }
 }
+
+# Notebooks are kept by the service, which keeps no queries.
+resource "aws_athena_workgroup" "notebooks" { # at primary ap-northeast-1
+  name = "notebooks"
+
+  configuration {
+    engine_version {
+      selected_engine_version = "PySpark engine version 3"
+    }
+  }
+}
+
+resource "aws_athena_workgroup" "queries" {
+  name = "queries"
+
+  configuration {
+    engine_version {
+      selected_engine_version = "Athena engine version 3"
+    }
+  }
+}

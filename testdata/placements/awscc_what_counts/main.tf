@@ -352,3 +352,11 @@ resource "awscc_appsync_resolver" "code" { # at primary ap-northeast-1
   field_name = "a"
   type_name  = "Query"
 }
+
+# Notebooks are kept by the service.
+resource "awscc_athena_work_group" "notebooks" { # at primary ap-northeast-1
+  name = "notebooks"
+  work_group_configuration = {
+    engine_version = { selected_engine_version = "PySpark engine version 3" }
+  }
+}
