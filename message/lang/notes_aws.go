@@ -320,6 +320,7 @@ var notesAWS = []pair{
 	{"the function is told what the agent was asked", "エージェントへの質問は関数に渡されます"},
 	{"the function reads what the model answers", "モデルの応答は関数に渡されます"},
 	{"what goes through the flow is passed to the function", "フローを流れるデータは関数に渡されます"},
+	{"what goes through the flow is passed to the model of the prompt", "フローを通るデータは、プロンプトのモデルに渡されます"},
 	{"what people ask is searched for there", "エンドユーザーの質問は、そこで検索されます"},
 	{"what tasks of new clusters use is written to log groups that the service makes", "新しいクラスターのタスクのリソース使用状況は、サービスが作成するロググループに書き込まれます"},
 	{"the brokers of a pair replicate to each other and can change places", "ペアのブローカーは相互にレプリケートされ、役割が入れ替わることがあります"},

@@ -189,6 +189,12 @@ var bedrockAgent = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
+				Each: "definition.node.configuration.prompt.source_configuration.resource",
+				At:   catalog.Where{{From: catalog.Reference, Path: "prompt_arn", Types: []string{"aws_bedrockagent_prompt"}, Declared: true}},
+				Note: "what goes through the flow is passed to the model of the prompt",
+			},
+			{
+				Role: catalog.RoleExport,
 				Each: "definition.node.configuration.knowledge_base",
 				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
@@ -299,6 +305,11 @@ var bedrockAgent = []catalog.Resource{
 	},
 	{
 		Type: "aws_bedrockagent_prompt",
+		At: catalog.Where{
+			{From: catalog.Argument, Path: "variant.model_id", In: bedrock, If: []catalog.Condition{{Path: "variant.model_id", Begins: areaModels}}},
+			{From: catalog.Argument, Path: "region"},
+			{From: catalog.ProviderConfig},
+		},
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,

@@ -491,3 +491,83 @@ resource "aws_bedrockagent_agent" "bought" { # at primary ap-northeast-1, export
   agent_resource_role_arn = "arn:aws:iam::123456789012:role/agent"
   foundation_model        = "arn:aws:bedrock:ap-northeast-1:123456789012:provisioned-model/a1b2c3d4e5f6"
 }
+
+# A flow may ask by a prompt that is stored, whose model may be of an area.
+resource "aws_bedrockagent_prompt" "japan" { # at export jp
+  name = "japan"
+
+  variant {
+    name          = "a"
+    model_id      = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    template_type = "TEXT"
+  }
+}
+
+resource "aws_bedrockagent_flow" "stored" { # at export jp, export unresolved
+  name               = "stored"
+  execution_role_arn = "arn:aws:iam::123456789012:role/flow"
+
+  definition {
+    node {
+      name = "declared"
+      type = "Prompt"
+
+      configuration {
+        prompt {
+          source_configuration {
+            resource {
+              prompt_arn = aws_bedrockagent_prompt.japan.arn
+            }
+          }
+        }
+      }
+    }
+
+    node {
+      name = "elsewhere"
+      type = "Prompt"
+
+      configuration {
+        prompt {
+          source_configuration {
+            resource {
+              prompt_arn = "arn:aws:bedrock:ap-northeast-1:123456789012:prompt/ABCDEFGHIJ"
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "aws_bedrockagent_prompt" "near" {
+  name = "near"
+
+  variant {
+    name          = "a"
+    model_id      = "amazon.nova-pro-v1:0"
+    template_type = "TEXT"
+  }
+}
+
+resource "aws_bedrockagent_flow" "near" { # at export ap-northeast-1
+  name               = "near"
+  execution_role_arn = "arn:aws:iam::123456789012:role/flow"
+
+  definition {
+    node {
+      name = "near"
+      type = "Prompt"
+
+      configuration {
+        prompt {
+          source_configuration {
+            resource {
+              prompt_arn = aws_bedrockagent_prompt.near.arn
+            }
+          }
+        }
+      }
+    }
+  }
+}
