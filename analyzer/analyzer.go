@@ -258,7 +258,7 @@ func (a *analysis) read() error {
 	var wg sync.WaitGroup
 	var mu sync.Mutex
 	done := 0
-	for range max(a.opt.Jobs, 1) {
+	for range min(max(a.opt.Jobs, 1), len(a.jobs)) {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()

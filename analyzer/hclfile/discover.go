@@ -240,16 +240,19 @@ func (w *walker) see(dir string, names []string) bool {
 func (t *Tree) reading() (read func(dir string), done func()) {
 	var wg sync.WaitGroup
 	next := make(chan string, 64)
-	for range max(t.jobs, 1) {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			for d := range next {
-				t.load.module(d)
-			}
-		}()
+	started := 0
+	read = func(dir string) {
+		if started < max(t.jobs, 1) {
+			started++
+			wg.Go(func() {
+				for d := range next {
+					t.load.module(d)
+				}
+			})
+		}
+		next <- dir
 	}
-	return func(dir string) { next <- dir }, func() { close(next); wg.Wait() }
+	return read, func() { close(next); wg.Wait() }
 }
 
 // calls gives the directories that module blocks name.

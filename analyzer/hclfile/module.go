@@ -48,7 +48,7 @@ type loader struct {
 	lists   map[string][]os.DirEntry // what stands in each directory, sorted by name
 	reals   map[string]string        // directories with links resolved
 	vars    map[string]*valueFile    // files of variable values
-	pure    map[string]function.Function
+	pure    func() map[string]function.Function
 	// templates are those that templatefile reads, by name and text: many roots
 	// render the same ones, and one root renders one for each element of a loop.
 	templates map[templateKey]hclsyntax.Expression
@@ -63,7 +63,7 @@ type loading struct {
 }
 
 func newLoader(strict bool) *loader {
-	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, lists: map[string][]os.DirEntry{}, reals: map[string]string{}, vars: map[string]*valueFile{}, pure: pureFunctions(), templates: map[templateKey]hclsyntax.Expression{}, required: map[string]string{}, answers: map[string]cty.Value{}}
+	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, lists: map[string][]os.DirEntry{}, reals: map[string]string{}, vars: map[string]*valueFile{}, pure: sync.OnceValue(pureFunctions), templates: map[templateKey]hclsyntax.Expression{}, required: map[string]string{}, answers: map[string]cty.Value{}}
 }
 
 // module reads the directory's configuration, or gives nil if it has none.

@@ -74,7 +74,7 @@ func (t *Tree) start(f Found, know tf.Knowledge, opt Options) (*run, *tf.Root) {
 	if opt.anyWorkspace {
 		r.workspace = tf.WithReason(cty.UnknownVal(cty.String), &tf.Reason{Code: "workspace", Text: "no workspace was chosen"})
 	}
-	r.functions = (&hcl.EvalContext{Functions: t.load.pure}).NewChild()
+	r.functions = (&hcl.EvalContext{Functions: t.load.pure()}).NewChild()
 	r.functions.Functions = rootFunctions(fileAccess{base: f.Dir, limit: t.Repo, data: opt.DataDir, reads: t.load.askedFor}, r.template)
 	r.manifest = r.readManifest(f.Dir, opt.DataDir)
 	r.lock = r.readLock(f.Dir)
