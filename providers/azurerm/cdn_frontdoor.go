@@ -7,6 +7,10 @@ var atEdges = catalog.Where{{From: catalog.Unbound, Note: "content is cached at 
 // caching are the behaviours of a rule that keep what passes; the other is Disabled.
 var caching = []string{"HonorOrigin", "OverrideAlways", "OverrideIfOriginMissing"}
 
+var uncached = []string{"DynamicSiteAcceleration"}
+
+const dynamicSites = "https://learn.microsoft.com/azure/cdn/cdn-dynamic-site-acceleration"
+
 // Caches at points of presence, which are all over the world whatever the
 // profile's own location says.
 var cdn = []catalog.Resource{
@@ -15,15 +19,30 @@ var cdn = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleCache,
-				If:   []catalog.Condition{{Path: "global_delivery_rule.cache_expiration_action.behavior", Not: []string{"BypassCache"}}},
+				If:   []catalog.Condition{{Path: "optimization_type", Not: uncached}, {Path: "global_delivery_rule.cache_expiration_action.behavior", Not: []string{"BypassCache"}}},
 				At:   atEdges,
 				Note: "the endpoint caches what the origin answers",
 			},
 			{
 				Role: catalog.RoleCache,
-				If:   []catalog.Condition{{Path: "global_delivery_rule.cache_expiration_action.behavior", Is: []string{"BypassCache"}}, {Path: "delivery_rule.cache_expiration_action.behavior", Is: []string{"Override", "SetIfMissing"}}},
+				If:   []catalog.Condition{{Path: "optimization_type", Not: uncached}, {Path: "global_delivery_rule.cache_expiration_action.behavior", Is: []string{"BypassCache"}}, {Path: "delivery_rule.cache_expiration_action.behavior", Is: []string{"Override", "SetIfMissing"}}},
 				At:   atEdges,
 				Note: "the rule caches what the origin answers",
+			},
+			// What is optimised for dynamic sites is cached by a rule only.
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "optimization_type", Is: uncached}, {Path: "global_delivery_rule.cache_expiration_action.behavior", Is: []string{"Override", "SetIfMissing"}}},
+				At:   atEdges,
+				Note: "the rule caches what the origin answers",
+				Doc:  dynamicSites,
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "optimization_type", Is: uncached}, {Path: "global_delivery_rule.cache_expiration_action.behavior", Not: []string{"Override", "SetIfMissing"}}, {Path: "delivery_rule.cache_expiration_action.behavior", Is: []string{"Override", "SetIfMissing"}}},
+				At:   atEdges,
+				Note: "the rule caches what the origin answers",
+				Doc:  dynamicSites,
 			},
 		},
 	},

@@ -184,3 +184,60 @@ resource "azurerm_cdn_endpoint" "ruled" { # at cache unbound
     }
   }
 }
+
+# What is optimised for dynamic sites is not cached, unless a rule says so.
+resource "azurerm_cdn_endpoint" "dynamic" {
+  name                = "dynamic"
+  profile_name        = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  optimization_type   = "DynamicSiteAcceleration"
+
+  origin {
+    name      = "a"
+    host_name = "www.example.com"
+  }
+}
+
+resource "azurerm_cdn_endpoint" "dynamic_cached" { # at cache unbound
+  name                = "dynamic-cached"
+  profile_name        = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  optimization_type   = "DynamicSiteAcceleration"
+
+  origin {
+    name      = "a"
+    host_name = "www.example.com"
+  }
+
+  global_delivery_rule {
+    cache_expiration_action {
+      behavior = "Override"
+      duration = "1.00:00:00"
+    }
+  }
+}
+
+resource "azurerm_cdn_endpoint" "dynamic_ruled" { # at cache unbound
+  name                = "dynamic-ruled"
+  profile_name        = "a"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  optimization_type   = "DynamicSiteAcceleration"
+
+  origin {
+    name      = "a"
+    host_name = "www.example.com"
+  }
+
+  delivery_rule {
+    name  = "images"
+    order = 1
+
+    cache_expiration_action {
+      behavior = "SetIfMissing"
+      duration = "1.00:00:00"
+    }
+  }
+}
