@@ -77,6 +77,14 @@ var aiServices = []catalog.Resource{
 				At:   byStorageAccountID,
 				Note: "the account keeps data in storage of the customer's own",
 			},
+			// A key vault must be in the account's region, and of an HSM nothing says so.
+			{
+				Role: catalog.RoleKey,
+				If:   []catalog.Condition{{Path: "customer_managed_key.managed_hsm_key_id", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "customer_managed_key.managed_hsm_key_id", Types: keysOfVaults}},
+				Note: "the data is encrypted with a key of a managed HSM, which may be in another region",
+				Doc:  "https://learn.microsoft.com/azure/ai-services/encryption/cognitive-services-encryption-keys-portal",
+			},
 		},
 	},
 	{

@@ -196,3 +196,28 @@ resource "azurerm_healthcare_dicom_service" "a" { # at primary japaneast, primar
     storage_account_id = azurerm_storage_account.seoul.id
   }
 }
+
+# A key vault must be where the account is, and an HSM need not.
+resource "azurerm_key_vault_managed_hardware_security_module" "seoul" { # at key koreacentral
+  name                = "seoul"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku_name            = "Standard_B1"
+}
+
+resource "azurerm_key_vault_managed_hardware_security_module_key" "seoul" { # at key koreacentral
+  name           = "seoul"
+  managed_hsm_id = azurerm_key_vault_managed_hardware_security_module.seoul.id
+}
+
+resource "azurerm_ai_services" "hsm" { # at primary japaneast, key koreacentral
+  name                = "hsm"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "S0"
+
+  customer_managed_key {
+    managed_hsm_key_id = azurerm_key_vault_managed_hardware_security_module_key.seoul.id
+    identity_client_id = "a"
+  }
+}
