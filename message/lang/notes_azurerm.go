@@ -20,6 +20,7 @@ var notesAzure = []pair{
 	{"a hub fails over to the paired region", "ハブはペアリージョンへフェイルオーバーします"},
 	{"a ledger is always replicated to the paired region", "台帳（ledger）は常にペアリージョンに複製されます"},
 	{"a linked cache keeps the same data", "リンクされたキャッシュは同じデータを保持します"},
+	{"a managed virtual network is in the region of its factory", "マネージド仮想ネットワークはデータファクトリと同じリージョンにあります"},
 	{"a migration copies whole databases", "移行ではデータベース全体が複製されます"},
 	{"a read replica is kept in step with its source", "リードレプリカはソースと同期されます"},
 	{"a refreshable clone is kept in step with its source", "更新可能なクローンはソースと同期されます"},

@@ -7,6 +7,20 @@ var (
 	// whose connection strings and expressions are not read here.
 	throughLinkedServices = catalog.Where{{From: catalog.Unstated, Note: "sources and sinks are linked services, which this configuration does not place"}}
 
+	// Without a network of the factory's own, a runtime that resolves its location
+	// runs near the sink.
+	whereItRuns = catalog.Where{
+		{
+			From:  catalog.Reference,
+			Path:  "data_factory_id",
+			Types: []string{"azurerm_data_factory"},
+			If:    []catalog.Condition{{Path: "location", Is: []string{"AutoResolve"}}, {Path: "virtual_network_enabled", Is: []string{"true"}}},
+			Note:  "a managed virtual network is in the region of its factory",
+			Doc:   "https://learn.microsoft.com/azure/data-factory/managed-virtual-network-private-endpoint",
+		},
+		{From: catalog.Argument, Path: "location"},
+	}
+
 	// Whoever accepts a share takes snapshots into a store of their own.
 	shared = catalog.Where{{From: catalog.Unstated, Note: "whoever accepts the share copies it to a store of their own"}}
 
@@ -237,7 +251,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
 			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
-			At:   located,
+			At:   whereItRuns,
 			Note: "what it copies passes through the location of the runtime",
 		}},
 	},

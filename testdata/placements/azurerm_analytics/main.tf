@@ -526,3 +526,18 @@ resource "azurerm_databricks_workspace_root_dbfs_customer_managed_key" "keyed" {
   key_vault_id     = azurerm_key_vault.europe.id
   key_vault_key_id = "https://europe.vault.azure.net/keys/b/1"
 }
+
+# A runtime within the factory's own network is where the factory is.
+resource "azurerm_data_factory" "closed" { # at primary koreacentral, replica koreasouth, export koreacentral
+  name                            = "closed"
+  resource_group_name             = "rg"
+  location                        = "koreacentral"
+  managed_virtual_network_enabled = true
+}
+
+resource "azurerm_data_factory_integration_runtime_azure" "closed" {
+  name                    = "closed"
+  data_factory_id         = azurerm_data_factory.closed.id
+  location                = "AutoResolve"
+  virtual_network_enabled = true
+}
