@@ -138,6 +138,7 @@ var notesAzure = []pair{
 	{"inventory reports list the blobs by name", "インベントリレポートは BLOB の名前を列挙します"},
 	{"it belongs to the directory, which is in no one region", "ディレクトリに属し、特定のリージョンにはありません"},
 	{"it keeps data where the tenant was set up", "テナントが開設された場所にデータを保持します"},
+	{"keys and state of the app are kept in the storage account that a setting names", "アプリのキーと状態は、設定が指定するストレージアカウントに保存されます"},
 	{"keys are kept in a vault that another connection names, or in one of Microsoft's", "キーは、別の接続が示す Key Vault、または Microsoft の Key Vault に保持されます"},
 	{"keys of the account's other connections are kept in the vault", "アカウントの他の接続のキーは Key Vault に保持されます"},
 	{"keys of the content are kept with it", "コンテンツの鍵が一緒に保持されます"},

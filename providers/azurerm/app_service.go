@@ -26,6 +26,26 @@ var (
 
 	inLogicApp = catalog.Where{{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}}}
 
+	// Settings of these names go before the account that arguments name.
+	stateStorage = catalog.Copy{
+		Role: catalog.RolePrimary,
+		If:   stateStorageIf,
+		At:   stateStorageAt,
+		Note: "keys and state of the app are kept in the storage account that a setting names",
+		Doc:  "https://learn.microsoft.com/azure/azure-functions/functions-app-settings#azurewebjobsstorage",
+	}
+	stateStorageIf = []catalog.Condition{{Path: "app_settings.AzureWebJobsStorage", Present: true}}
+	stateStorageAt = catalog.Where{{From: catalog.Reference, Path: "app_settings.AzureWebJobsStorage", Types: storageAccount}}
+	stateAccount   = catalog.Copy{
+		Role: catalog.RolePrimary,
+		If:   stateAccountIf,
+		At:   stateAccountAt,
+		Note: "keys and state of the app are kept in the storage account that a setting names",
+		Doc:  "https://learn.microsoft.com/azure/azure-functions/functions-app-settings#azurewebjobsstorage__accountname",
+	}
+	stateAccountIf = []catalog.Condition{{Path: "app_settings.AzureWebJobsStorage", Absent: true}, {Path: "app_settings.AzureWebJobsStorage__accountName", Present: true}}
+	stateAccountAt = catalog.Where{{From: catalog.Reference, Path: "app_settings.AzureWebJobsStorage__accountName", Types: storageAccount}}
+
 	// Settings of these names switch Application Insights on.
 	insightsString = catalog.Copy{
 		Role: catalog.RoleLog,
@@ -334,6 +354,8 @@ var (
 			Note: "files, keys and state of the app are kept in the storage account",
 			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
 		},
+		stateStorage,
+		stateAccount,
 		{
 			Role: catalog.RoleLog,
 			If:   []catalog.Condition{{Path: "site_config.application_insights_connection_string", Present: true}},
@@ -380,6 +402,8 @@ var (
 			Note: "files, keys and state of the app are kept in a storage account",
 			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
 		},
+		stateStorage,
+		stateAccount,
 		{
 			Role: catalog.RoleLog,
 			If:   []catalog.Condition{{Path: "site_config.application_insights_connection_string", Present: true}},
@@ -441,6 +465,8 @@ var (
 			Note: "files, keys and state of the app are kept in a storage account",
 			Doc:  "https://learn.microsoft.com/azure/azure-functions/storage-considerations",
 		},
+		stateStorage,
+		stateAccount,
 		{
 			Role: catalog.RoleLog,
 			If:   []catalog.Condition{{Path: "site_config.application_insights_connection_string", Present: true}},

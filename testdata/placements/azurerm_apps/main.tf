@@ -447,3 +447,52 @@ resource "azurerm_linux_web_app" "tokens" { # at primary japaneast, export eastu
 
   site_config {}
 }
+
+# A setting goes before the account that arguments name.
+resource "azurerm_windows_function_app" "state_abroad" { # at primary japaneast, primary eastus
+  name                          = "state-abroad"
+  resource_group_name           = "rg"
+  location                      = "japaneast"
+  service_plan_id               = "plan"
+  storage_account_name          = azurerm_storage_account.tokyo.name
+  storage_uses_managed_identity = true
+
+  app_settings = {
+    AzureWebJobsStorage = azurerm_storage_account.virginia.primary_connection_string
+  }
+
+  site_config {}
+}
+
+resource "azurerm_linux_function_app" "state_by_name" { # at primary japaneast, primary eastus
+  name                          = "state-by-name"
+  resource_group_name           = "rg"
+  location                      = "japaneast"
+  service_plan_id               = "plan"
+  storage_account_name          = azurerm_storage_account.tokyo.name
+  storage_uses_managed_identity = true
+
+  app_settings = {
+    AzureWebJobsStorage__accountName = azurerm_storage_account.virginia.name
+  }
+
+  site_config {}
+}
+
+resource "azurerm_function_app_flex_consumption" "state_by_secret" { # at primary japaneast, primary unresolved
+  name                        = "state-by-secret"
+  resource_group_name         = "rg"
+  location                    = "japaneast"
+  service_plan_id             = "plan"
+  storage_container_type      = "blobContainer"
+  storage_container_endpoint  = "${azurerm_storage_account.tokyo.primary_blob_endpoint}code"
+  storage_authentication_type = "SystemAssignedIdentity"
+  runtime_name                = "python"
+  runtime_version             = "3.12"
+
+  app_settings = {
+    AzureWebJobsStorage = "@Microsoft.KeyVault(SecretUri=https://theirs.vault.azure.net/secrets/storage/)"
+  }
+
+  site_config {}
+}
