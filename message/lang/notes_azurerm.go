@@ -189,6 +189,7 @@ var notesAzure = []pair{
 	{"the endpoint caches what the origin answers", "エンドポイントはオリジンの応答をキャッシュします"},
 	{"the instances of a failover group keep the same databases and can change places", "フェイルオーバーグループのインスタンスは同じデータベースを保持し、役割が入れ替わることがあります"},
 	{"the job sends its body to an address", "ジョブは本文を指定のアドレスに送信します"},
+	{"the log of each run is kept as an artifact of the registry", "実行ごとのログはレジストリのアーティファクトとして保存されます"},
 	{"the package of the application is copied to the definition", "アプリケーションのパッケージは定義にコピーされます"},
 	{"the password of the backups is kept on the machine", "バックアップのパスワードはマシンに保持されます"},
 	{"the plan switches on a service that keeps alerts and findings", "このプランで、アラートと検出結果を保持するサービスが有効になります"},

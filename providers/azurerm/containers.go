@@ -2,6 +2,9 @@ package azurerm
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+// What Dapr components of any kind call what they sign in with.
+var daprSecrets = []string{"accessKey", "AccessKeySecret", "accessKeySecret", "accountKey", "accountToken", "aclToken", "apiKey", "authToken", "awsSecretKey", "awsSessionToken", "azureClientSecret", "cfAPIToken", "clientKey", "clientSecret", "connectionString", "key", "masterKey", "MTLSClientKey", "oidcClientSecret", "password", "private_key", "privateKey", "redisPassword", "saslPassword", "schemaRegistryAPISecret", "secret", "secretAccessKey", "secretKey", "securityToken", "seedKey", "sentinelPassword", "serverToken", "sessionToken", "storageAccountKey", "storageConnectionString", "tls_client_key", "token", "vaultToken"}
+
 var inRegistry = catalog.Where{{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}}}
 
 var inAppEnvironment = catalog.Where{{From: catalog.Reference, Path: "container_app_environment_id", Types: []string{"azurerm_container_app_environment"}}}
@@ -67,7 +70,7 @@ var containers = []catalog.Resource{
 				// What signs in may stand among what describes the component, by the name that its kind has for it.
 				Role: catalog.RoleKey,
 				Each: "metadata",
-				If:   []catalog.Condition{{Path: "name", Is: []string{"accessKey", "accountKey", "azureClientSecret", "clientKey", "clientSecret", "connectionString", "masterKey", "password", "redisPassword", "saslPassword", "secretKey", "sentinelPassword", "sessionToken", "token"}}, {Path: "value", Present: true}},
+				If:   []catalog.Condition{{Path: "name", Is: daprSecrets}, {Path: "value", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "secrets are kept with it",
 				Doc:  "https://docs.dapr.io/reference/components-reference/",
@@ -216,6 +219,13 @@ var containers = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "encoded_step", Present: true}},
 				At:   inRegistry,
 				Note: "the steps are kept with the task",
+			},
+			{
+				Role: catalog.RoleLog,
+				If:   []catalog.Condition{{Path: "log_template", Present: true}},
+				At:   inRegistry,
+				Note: "the log of each run is kept as an artifact of the registry",
+				Doc:  "https://learn.microsoft.com/azure/templates/microsoft.containerregistry/registries/tasks",
 			},
 			{
 				Role: catalog.RoleKey,

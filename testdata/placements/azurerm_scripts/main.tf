@@ -224,3 +224,8 @@ resource "azurerm_synapse_spark_pool" "a" {
 resource "azurerm_container_registry_agent_pool" "a" { # at primary koreacentral
   location = "koreacentral"
 }
+
+resource "azurerm_container_registry_task" "logged" { # at log koreacentral
+  container_registry_id = azurerm_container_registry.seoul.id
+  log_template          = "logs/a:{{.Run.ID}}"
+}
