@@ -71,7 +71,7 @@ var automation = []catalog.Resource{
 			},
 		},
 	},
-	{Type: "azurerm_automation_runtime_environment", At: byAutomationAccountID, Doc: "automation_runtime_environment"},
+	{Type: "azurerm_automation_runtime_environment", At: located, Doc: "automation_runtime_environment"},
 	{Type: "azurerm_automation_runtime_environment_package", Holds: catalog.Image, At: catalog.Where{{From: catalog.Reference, Path: "automation_runtime_environment_id", Types: []string{"azurerm_automation_runtime_environment"}}}, Doc: "automation_runtime_environment_package"},
 	// Runbooks are copied out of the repository.
 	{

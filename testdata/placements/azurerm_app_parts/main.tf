@@ -511,3 +511,42 @@ resource "azurerm_spring_cloud_gateway" "monitored" { # at log eastus
   spring_cloud_service_id                = azurerm_spring_cloud_service.a.id
   application_performance_monitoring_ids = [azurerm_spring_cloud_application_insights_application_performance_monitoring.virginia.id]
 }
+
+# A runtime environment has a location of its own, and its packages are there.
+resource "azurerm_automation_runtime_environment" "seoul" {
+  name                  = "seoul"
+  automation_account_id = azurerm_automation_account.a.id
+  location              = "koreacentral"
+  runtime_language      = "Python"
+  runtime_version       = "3.10"
+}
+
+resource "azurerm_automation_runtime_environment_package" "seoul" { # at primary koreacentral
+  name                              = "seoul"
+  automation_runtime_environment_id = azurerm_automation_runtime_environment.seoul.id
+  content_uri                       = "https://example.com/a.whl"
+}
+
+resource "azurerm_container_app_environment_dapr_component" "mail" { # at key japaneast
+  name                         = "mail"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  component_type               = "bindings.twilio.sendgrid"
+  version                      = "v1"
+
+  metadata {
+    name  = "apiKey"
+    value = "not a key"
+  }
+}
+
+resource "azurerm_container_app_environment_dapr_component" "checkpoints" { # at key japaneast
+  name                         = "checkpoints"
+  container_app_environment_id = azurerm_container_app_environment.a.id
+  component_type               = "pubsub.azure.eventhubs"
+  version                      = "v1"
+
+  metadata {
+    name  = "storageAccountKey"
+    value = "not a key"
+  }
+}
