@@ -744,3 +744,35 @@ func TestAccounts(t *testing.T) {
 		}
 	}
 }
+
+// TestWords: the types of a provider begin with its name, by which they are found.
+func TestWords(t *testing.T) {
+	for _, p := range providers.All() {
+		if p.Version == "" {
+			t.Errorf("%s has no version", p.Name)
+		}
+		check := func(typ string) {
+			if word, _, _ := strings.Cut(typ, "_"); word != p.Name {
+				t.Errorf("%s is a type of %s", typ, p.Name)
+			}
+		}
+		for _, s := range p.Services {
+			for _, r := range s.Resources {
+				check(r.Type)
+			}
+		}
+		for _, r := range p.Data {
+			check(r.Type)
+		}
+		for _, n := range p.Nothing {
+			for _, typ := range n.Types {
+				check(typ)
+			}
+		}
+		for _, r := range p.Backends {
+			if !strings.HasPrefix(r.Type, "backend.") {
+				t.Errorf("%s is a backend", r.Type)
+			}
+		}
+	}
+}

@@ -305,7 +305,7 @@ type DefaultAccount struct {
 
 // Provider is everything known about one Terraform provider.
 type Provider struct {
-	Name    string   // its usual local name
+	Name    string   // its usual local name, which its types begin with
 	Sources []string // source addresses without the registry: "hashicorp/aws"
 	Title   string   // the cloud's name for people
 	Home    string   // country of the company

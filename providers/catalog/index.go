@@ -91,6 +91,9 @@ func visit(providers []*Provider, word string, row func(typ string, e Entry), no
 		}
 	}
 	for _, p := range providers {
+		if p.Version != "" && p.Name != word && word != "backend" {
+			continue // the types of a table that was made from a schema begin with its name
+		}
 		for i := range p.Services {
 			rows("", p, &p.Services[i], p.Services[i].Resources)
 		}
