@@ -47,7 +47,7 @@ analyzer/hclfile   : analyzer/scan analyzer/tf message hcl cty any
 analyzer/planfile  : analyzer/tf message hcl cty plan json text
 analyzer/locate    : analyzer/tf providers/catalog message hcl
 rules/decode       : message hcl cty
-rules              : analyzer/locate analyzer/tf providers/catalog message rules/decode hcl near text
+rules              : analyzer/locate analyzer/tf providers/catalog message rules/decode hcl near
 report             : message message/lang color text json
 analyzer           : analyzer/hclfile analyzer/planfile analyzer/locate analyzer/tf rules rules/decode report message providers providers/catalog hcl cty glob near
 

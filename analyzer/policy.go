@@ -246,7 +246,7 @@ func matchesAddress(pattern, address string) bool {
 	if pattern == address {
 		return true
 	}
-	return match(addressPattern(pattern), noPath.Replace(address))
+	return match(addressPattern(pattern), noPath(address))
 }
 
 func match(pattern, name string) bool {
@@ -256,13 +256,13 @@ func match(pattern, name string) bool {
 
 // addressPattern is a pattern in which brackets stand for themselves, as they
 // do in the keys of instances.
-func addressPattern(s string) string { return brackets.Replace(noPath.Replace(s)) }
+func addressPattern(s string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(noPath(s), "[", `\[`), "]", `\]`)
+}
 
-var (
-	brackets = strings.NewReplacer("[", `\[`, "]", `\]`)
-	// A slash in a key parts no names, so that a * goes past it.
-	noPath = strings.NewReplacer("/", "\x1f")
-)
+// noPath is an address in which a slash of a key parts no names, so that a * goes
+// past it.
+func noPath(s string) string { return strings.ReplaceAll(s, "/", "\x1f") }
 
 // env is the environment that the policy states, by name.
 func (p *Policy) env() map[string]string {

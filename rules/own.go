@@ -7,7 +7,6 @@ import (
 
 	"github.com/agext/levenshtein"
 	"github.com/hashicorp/hcl/v2"
-	"golang.org/x/text/language"
 
 	"github.com/kokunai/kokunai/message"
 	"github.com/kokunai/kokunai/rules/decode"
@@ -170,8 +169,7 @@ func countries(to *[]string, e hcl.Expression) hcl.Diagnostics {
 func CheckCountries(list []string, rng hcl.Range) hcl.Diagnostics {
 	var diags hcl.Diagnostics
 	for _, c := range list {
-		// ParseRegion knows more than countries, and its names in small letters.
-		if r, err := language.ParseRegion(c); err != nil || !r.IsCountry() || r.String() != c {
+		if !isCountry(c) {
 			diags = append(diags, problem(rng, "Unknown country", "%q is no ISO 3166-1 alpha-2 code, such as JP.", c))
 		}
 	}
