@@ -825,6 +825,23 @@ var appService = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Unstated, Note: "an API does not say where its gateway and its backends are"}},
 				Note: "the workflow sends a body to an API",
 			},
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "body@type", Is: []string{"SendToBatch"}}, {Path: "body@inputs.content", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "body@inputs.host.workflow.id", Types: []string{"azurerm_logic_app_workflow"}}},
+				Note: "the workflow sends messages to another workflow, which gathers them",
+				Doc:  "https://learn.microsoft.com/azure/logic-apps/logic-apps-batch-process-send-receive-messages",
+			},
+			// Actions within one have names of their own, by which no path goes.
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "logic_app_id", Types: []string{"azurerm_logic_app_workflow"}},
+				If:   []catalog.Condition{{Path: "body@type", Is: []string{"Foreach", "If", "Scope", "Switch", "Until", "foreach"}, Known: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "actions that stand within another one are not read"}},
+				Note: "actions within a loop, a condition or a scope may send on what the workflow has",
+				Doc:  "https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-actions-triggers",
+			},
 		},
 	},
 	{

@@ -24,41 +24,45 @@ var (
 
 	// A workspace keeps little itself: files, secrets, images and logs are in
 	// what it names.
-	workspaceParts = []catalog.Copy{
-		{
-			Role: catalog.RolePrimary,
-			At:   byStorageAccountID,
-			Note: "what users upload and runs write is kept in the storage account",
-			Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
-		},
-		{
-			Role: catalog.RoleKey,
-			At:   inKeyVault,
-			Note: "secrets that the workspace uses are kept in the vault",
-			Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
-		},
-		{
-			Role: catalog.RolePrimary,
-			If:   []catalog.Condition{{Path: "container_registry_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}}},
-			Note: "images that the workspace builds are kept in the registry",
-			Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
-		},
-		{
-			Role: catalog.RoleLog,
-			If:   []catalog.Condition{{Path: "application_insights_id", Present: true}},
-			At:   catalog.Where{{From: catalog.Reference, Path: "application_insights_id", Types: []string{"azurerm_application_insights"}}},
-			Note: "what endpoints log is kept in Application Insights",
-			Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
-		},
-		{
-			Role: catalog.RoleKey,
-			Each: "encryption",
-			At:   catalog.Where{{From: catalog.Reference, Path: "key_id", Types: keysOfVaults}, {From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}}},
-			Note: "the data is encrypted with a key of a vault, which may be in another region",
-			Doc:  "https://learn.microsoft.com/azure/machine-learning/how-to-setup-customer-managed-keys",
-		},
+	workspaceParts = []catalog.Copy{workspaceFiles, workspaceSecrets, workspaceImages, workspaceLogs, workspaceKey}
+	workspaceFiles = catalog.Copy{
+		Role: catalog.RolePrimary,
+		At:   byStorageAccountID,
+		Note: "what users upload and runs write is kept in the storage account",
+		Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
 	}
+	workspaceSecrets = catalog.Copy{
+		Role: catalog.RoleKey,
+		At:   inKeyVault,
+		Note: "secrets that the workspace uses are kept in the vault",
+		Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
+	}
+	workspaceImages = catalog.Copy{
+		Role: catalog.RolePrimary,
+		If:   workspaceImagesIf,
+		At:   workspaceImagesAt,
+		Note: "images that the workspace builds are kept in the registry",
+		Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
+	}
+	workspaceImagesIf = []catalog.Condition{{Path: "container_registry_id", Present: true}}
+	workspaceImagesAt = catalog.Where{{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}}}
+	workspaceLogs     = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   workspaceLogsIf,
+		At:   workspaceLogsAt,
+		Note: "what endpoints log is kept in Application Insights",
+		Doc:  "https://learn.microsoft.com/azure/machine-learning/concept-workspace",
+	}
+	workspaceLogsIf = []catalog.Condition{{Path: "application_insights_id", Present: true}}
+	workspaceLogsAt = catalog.Where{{From: catalog.Reference, Path: "application_insights_id", Types: []string{"azurerm_application_insights"}}}
+	workspaceKey    = catalog.Copy{
+		Role: catalog.RoleKey,
+		Each: "encryption",
+		At:   workspaceKeyAt,
+		Note: "the data is encrypted with a key of a vault, which may be in another region",
+		Doc:  "https://learn.microsoft.com/azure/machine-learning/how-to-setup-customer-managed-keys",
+	}
+	workspaceKeyAt = catalog.Where{{From: catalog.Reference, Path: "key_id", Types: keysOfVaults}, {From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}}}
 )
 
 // Models and what they are given.
@@ -233,7 +237,16 @@ var aiServices = []catalog.Resource{
 	{Type: "azurerm_machine_learning_compute_instance", Holds: catalog.Block, At: catalog.Where{{From: catalog.Reference, Path: "machine_learning_workspace_id", Types: mlWorkspaces}}, Doc: "machine_learning_compute_instance"},
 	{
 		Type: "azurerm_machine_learning_datastore_blobstorage", Holds: catalog.Secret, Doc: "machine_learning_datastore_blobstorage",
+		// Of the stores of a workspace, one takes what no job or user sends elsewhere.
 		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleExport,
+				Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: mlWorkspaces},
+				If:   []catalog.Condition{{Path: "is_default", Is: []string{"true"}, Default: "false"}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "storage_container_id", Types: blobs}},
+				Note: "what users upload and runs write goes to the default store of the workspace",
+				Doc:  "https://learn.microsoft.com/cli/azure/ml/datastore",
+			},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "account_key", Present: true}}, At: inMLWorkspace, Note: "the connection keeps what signs in"},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "shared_access_signature", Present: true}}, At: inMLWorkspace, Note: "the connection keeps what signs in"},
 		},
@@ -262,7 +275,27 @@ var aiServices = []catalog.Resource{
 	},
 	{
 		Type: "azurerm_machine_learning_workspace", Holds: catalog.ML, At: located, Doc: "machine_learning_workspace",
-		Copies: workspaceParts,
+		Copies: []catalog.Copy{
+			workspaceFiles,
+			workspaceSecrets,
+			workspaceImages,
+			workspaceLogs,
+			workspaceKey,
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "feature_store.offline_connection_name", Present: true}},
+				At:   behindConnection,
+				Note: "values of features are written to the offline store",
+				Doc:  "https://learn.microsoft.com/azure/machine-learning/feature-set-materialization-concepts",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "feature_store.online_connection_name", Present: true}},
+				At:   behindConnection,
+				Note: "values of features are written to the online store",
+				Doc:  "https://learn.microsoft.com/azure/machine-learning/feature-set-materialization-concepts",
+			},
+		},
 	},
 	{Type: "azurerm_search_service", Holds: catalog.Search, At: located, Doc: "search_service"},
 	{
@@ -275,6 +308,9 @@ var aiServices = []catalog.Resource{
 		}},
 	},
 }
+
+// behindConnection is where a feature store writes: only its connection knows.
+var behindConnection = catalog.Where{{From: catalog.Unstated, Note: "a connection of the workspace says in which store, and no argument"}}
 
 // inMLWorkspace is where the workspace keeps the credentials of its data stores.
 var inMLWorkspace = catalog.Where{{From: catalog.Reference, Path: "workspace_id", Types: mlWorkspaces}}

@@ -14,6 +14,18 @@ var (
 	clusterAgentLogsIf = []catalog.Condition{{Path: "configuration_settings.logAnalyticsWorkspaceResourceID", Present: true}}
 	clusterAgentLogsAt = catalog.Where{{From: catalog.Reference, Path: "configuration_settings.logAnalyticsWorkspaceResourceID", Types: logWorkspace}}
 
+	// The extension that backs a cluster up is told where to by settings with dots in
+	// their names, by which no path goes.
+	clusterBackups = catalog.Copy{
+		Role: catalog.RoleBackup,
+		If:   clusterBackupsIf,
+		At:   clusterBackupsAt,
+		Note: "what the cluster runs and keeps is backed up into a storage container",
+		Doc:  "https://learn.microsoft.com/azure/backup/azure-kubernetes-service-cluster-backup-concept",
+	}
+	clusterBackupsIf = []catalog.Condition{{Path: "extension_type", Is: []string{"Microsoft.DataProtection.Kubernetes", "microsoft.dataprotection.kubernetes"}}}
+	clusterBackupsAt = catalog.Where{{From: catalog.Unstated, Note: "settings of the extension say into which storage account, and their names are not read"}}
+
 	elsewhere  = catalog.Where{{From: catalog.Unstated, Note: "what it deploys is defined elsewhere"}}
 	inSource   = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a repository or a bucket"}}
 	inTemplate = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a template"}}
@@ -30,6 +42,7 @@ var deployment = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "configuration_protected_settings", Present: true}}, At: onArcCluster, Note: "sensitive settings are kept with the cluster"},
 			clusterAgentLogs,
+			clusterBackups,
 		},
 	},
 	{
@@ -52,6 +65,7 @@ var deployment = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "configuration_protected_settings", Present: true}}, At: onCluster, Note: "sensitive settings are kept with the cluster"},
 			clusterAgentLogs,
+			clusterBackups,
 		},
 	},
 	{

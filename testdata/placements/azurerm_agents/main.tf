@@ -212,6 +212,29 @@ resource "azurerm_arc_kubernetes_cluster_extension" "watch" { # at primary unres
   }
 }
 
+# Names of its settings have dots in them.
+resource "azurerm_kubernetes_cluster_extension" "backup" { # at primary unresolved, backup unresolved
+  name              = "backup"
+  cluster_id        = azurerm_kubernetes_cluster.tokyo.id
+  extension_type    = "Microsoft.DataProtection.Kubernetes"
+  release_train     = "stable"
+  release_namespace = "dataprotection-microsoft"
+
+  configuration_settings = {
+    "configuration.backupStorageLocation.bucket"                = "backups"
+    "configuration.backupStorageLocation.config.resourceGroup"  = "rg"
+    "configuration.backupStorageLocation.config.storageAccount" = "account"
+    "configuration.backupStorageLocation.config.subscriptionId" = "subscription"
+    "credentials.tenantId"                                      = "tenant"
+  }
+}
+
+resource "azurerm_arc_kubernetes_cluster_extension" "backup" { # at primary unresolved, backup unresolved
+  name           = "backup"
+  cluster_id     = "cluster"
+  extension_type = "microsoft.dataprotection.kubernetes"
+}
+
 # Sinks are written to besides the storage account, which the public settings name too.
 resource "azurerm_eventhub_namespace" "virginia" { # at primary eastus
   name                = "virginia"

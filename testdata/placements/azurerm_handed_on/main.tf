@@ -1059,6 +1059,42 @@ resource "azurerm_logic_app_action_custom" "orders" {
   })
 }
 
+resource "azurerm_logic_app_workflow" "grouped" { # at primary japaneast, export southeastasia, export unresolved
+  name     = "grouped"
+  location = "japaneast"
+}
+
+resource "azurerm_logic_app_action_custom" "gathers" {
+  name         = "gathers"
+  logic_app_id = azurerm_logic_app_workflow.grouped.id
+
+  body = jsonencode({
+    type = "SendToBatch"
+    inputs = {
+      batchName = "orders"
+      content   = "@triggerBody()"
+      host      = { triggerName = "batch", workflow = { id = azurerm_logic_app_workflow.child.id } }
+    }
+  })
+}
+
+# What stands within it has names that nobody knows.
+resource "azurerm_logic_app_action_custom" "loops" {
+  name         = "loops"
+  logic_app_id = azurerm_logic_app_workflow.grouped.id
+
+  body = jsonencode({
+    type    = "Foreach"
+    foreach = "@triggerBody()['mails']"
+    actions = {
+      send = {
+        type   = "Http"
+        inputs = { method = "POST", uri = "https://example.com", body = "@item()" }
+      }
+    }
+  })
+}
+
 # A raw header is what signs in.
 resource "azurerm_logic_app_trigger_custom" "raw" { # at key japaneast
   name         = "raw"
@@ -1231,4 +1267,69 @@ resource "azurerm_redis_cache" "identity" { # at backup koreacentral, cache japa
     rdb_backup_enabled                     = true
     rdb_storage_connection_string          = "DefaultEndpointsProtocol=https;BlobEndpoint=${azurerm_storage_account.seoul.primary_blob_endpoint};AccountName=${azurerm_storage_account.seoul.name}"
   }
+}
+
+# Jobs and users write into the store that is the default one of the workspace.
+resource "azurerm_machine_learning_workspace" "features" { # at primary japaneast, primary koreacentral, key japaneast, log japaneast, export southeastasia, export unresolved
+  name                    = "features"
+  resource_group_name     = "rg"
+  location                = "japaneast"
+  kind                    = "FeatureStore"
+  application_insights_id = azurerm_application_insights.features.id
+  key_vault_id            = azurerm_key_vault.features.id
+  storage_account_id      = azurerm_storage_account.features.id
+
+  feature_store {
+    offline_connection_name = "offline"
+    online_connection_name  = "online"
+  }
+}
+
+resource "azurerm_application_insights" "features" { # at log japaneast
+  name                = "features"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  application_type    = "web"
+}
+
+resource "azurerm_key_vault" "features" { # at key japaneast, replica japanwest
+  name                = "features"
+  resource_group_name = "rg"
+  location            = "japaneast"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000000"
+}
+
+resource "azurerm_storage_account" "features" { # at primary koreacentral
+  name                     = "features"
+  resource_group_name      = "rg"
+  location                 = "koreacentral"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_account" "runs" { # at primary southeastasia
+  name                     = "runs"
+  resource_group_name      = "rg"
+  location                 = "southeastasia"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_container" "runs" { # at primary southeastasia
+  name               = "runs"
+  storage_account_id = azurerm_storage_account.runs.id
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "first" {
+  name                 = "first"
+  workspace_id         = azurerm_machine_learning_workspace.features.id
+  storage_container_id = azurerm_storage_container.runs.resource_manager_id
+  is_default           = true
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "second" {
+  name                 = "second"
+  workspace_id         = azurerm_machine_learning_workspace.features.id
+  storage_container_id = azurerm_storage_container.runs.resource_manager_id
 }
