@@ -204,6 +204,7 @@ var notesAzure = []pair{
 	{"the workflow sends messages to another workflow, which gathers them", "ワークフローは、メッセージをまとめる別のワークフローにメッセージを送信します"},
 	{"values of features are written to the offline store", "特徴量の値はオフラインストアに書き込まれます"},
 	{"values of features are written to the online store", "特徴量の値はオンラインストアに書き込まれます"},
+	{"what is sent and answered while resources are deployed is logged with the deployment", "リソースのデプロイ中に送受信した内容は、デプロイと一緒にログに記録されます"},
 	{"what is written to one replica set is written to all others", "1つのレプリカセットに書き込まれた内容は、ほかのすべてのレプリカセットにも書き込まれます"},
 	{"what passes through a site is logged unless storage_enabled says otherwise", "storage_enabled で無効にしない限り、サイトを通る内容はログに記録されます"},
 	{"what the agent sends is logged beside the app in plain text", "エージェントが送信する内容が平文でアプリの側にもログとして記録されます"},

@@ -26,6 +26,24 @@ var (
 	clusterBackupsIf = []catalog.Condition{{Path: "extension_type", Is: []string{"Microsoft.DataProtection.Kubernetes", "microsoft.dataprotection.kubernetes"}}}
 	clusterBackupsAt = catalog.Where{{From: catalog.Unstated, Note: "settings of the extension say into which storage account, and their names are not read"}}
 
+	// A deployment is kept in its own location, or in that of its resource group.
+	deploymentLogs = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   deploymentLogsIf,
+		At:   located,
+		Note: "what is sent and answered while resources are deployed is logged with the deployment",
+		Doc:  "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/enable-debug-logging",
+	}
+	groupDeploymentLogs = catalog.Copy{
+		Role: catalog.RoleLog,
+		If:   deploymentLogsIf,
+		At:   inResourceGroup,
+		Note: "what is sent and answered while resources are deployed is logged with the deployment",
+		Doc:  "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/enable-debug-logging",
+	}
+	deploymentLogsIf = []catalog.Condition{{Path: "debug_level", Not: []string{"none"}, Default: "none"}}
+	inResourceGroup  = catalog.Where{{From: catalog.Reference, Path: "resource_group_name", Types: []string{"azurerm_resource_group"}}}
+
 	elsewhere  = catalog.Where{{From: catalog.Unstated, Note: "what it deploys is defined elsewhere"}}
 	inSource   = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a repository or a bucket"}}
 	inTemplate = catalog.Where{{From: catalog.Unstated, Note: "what it deploys stands in a template"}}
@@ -91,13 +109,13 @@ var deployment = []catalog.Resource{
 			Note: "the package of the application is copied to the definition",
 		}},
 	},
-	{Type: "azurerm_management_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "management_group_template_deployment"},
+	{Type: "azurerm_management_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "management_group_template_deployment", Copies: []catalog.Copy{deploymentLogs}},
 	{Type: "azurerm_resource_deployment_script_azure_cli", Holds: catalog.Opaque, At: inScript, Copies: scriptCopies, Doc: "resource_deployment_script_azure_cli"},
 	{Type: "azurerm_resource_deployment_script_azure_power_shell", Holds: catalog.Opaque, At: inScript, Copies: scriptCopies, Doc: "resource_deployment_script_azure_power_shell"},
 	{Type: "azurerm_resource_group", At: located, Doc: "resource_group"},
-	{Type: "azurerm_resource_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "resource_group_template_deployment"},
-	{Type: "azurerm_subscription_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "subscription_template_deployment"},
-	{Type: "azurerm_tenant_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "tenant_template_deployment"},
+	{Type: "azurerm_resource_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "resource_group_template_deployment", Copies: []catalog.Copy{groupDeploymentLogs}},
+	{Type: "azurerm_subscription_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "subscription_template_deployment", Copies: []catalog.Copy{deploymentLogs}},
+	{Type: "azurerm_tenant_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "tenant_template_deployment", Copies: []catalog.Copy{deploymentLogs}},
 	{Type: "azurerm_virtual_machine_automanage_configuration_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "virtual_machine_automanage_configuration_assignment"},
 }
 
