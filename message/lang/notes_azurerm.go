@@ -125,6 +125,7 @@ var notesAzure = []pair{
 	{"files and logs of the cluster are kept in a storage account, which has to be in its region", "クラスターのファイルとログは、同じリージョンになければならないストレージアカウントに保持されます"},
 	{"files are archived into a storage container", "ファイルはストレージコンテナーにアーカイブされます"},
 	{"files are kept on a registered server, which may stand anywhere", "ファイルは登録されたサーバーに保持され、そのサーバーの所在地は限定されません"},
+	{"files of the configuration are kept with the deployment", "構成のファイルは、デプロイと一緒に保持されます"},
 	{"files, keys and state of the app are kept in a storage account", "アプリのファイル、キー、状態はストレージアカウントに保持されます"},
 	{"files, keys and state of the app are kept in the storage account", "アプリのファイル、キー、状態は指定されたストレージアカウントに保持されます"},
 	{"findings go to Qualys, and no argument says to which of its regions", "検出結果は Qualys に送信されますが、そのリージョンを示す引数はありません"},

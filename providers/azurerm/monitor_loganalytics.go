@@ -42,8 +42,12 @@ var monitor = []catalog.Resource{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "azure_app_push_receiver", Present: true}, {Path: "email_receiver", Absent: true}, {Path: "sms_receiver", Absent: true}, {Path: "voice_receiver", Absent: true}}, At: actionGroup, Note: "the addresses and numbers of people are kept with the group"},
 			{
 				Role: catalog.RoleExport,
-				If:   []catalog.Condition{{Path: "event_hub_receiver", Present: true}, {Path: "enabled", Not: []string{"false"}, Default: "true"}},
-				At:   catalog.Where{{From: catalog.Reference, Path: "event_hub_receiver.event_hub_namespace", Types: []string{"azurerm_eventhub_namespace"}}},
+				Each: "event_hub_receiver",
+				When: []catalog.Condition{{Path: "enabled", Not: []string{"false"}, Default: "true"}},
+				At: catalog.Where{
+					{From: catalog.Reference, Path: "event_hub_namespace", Types: []string{"azurerm_eventhub_namespace"}},
+					{From: catalog.Reference, Path: "event_hub_id", Types: []string{"azurerm_eventhub"}, Before: "4.0.0"},
+				},
 				Note: "alerts are kept in an event hub",
 			},
 			{

@@ -1324,12 +1324,12 @@ resource "azurerm_storage_container" "runs" { # at primary southeastasia
 resource "azurerm_machine_learning_datastore_blobstorage" "first" {
   name                 = "first"
   workspace_id         = azurerm_machine_learning_workspace.features.id
-  storage_container_id = azurerm_storage_container.runs.resource_manager_id
+  storage_container_id = azurerm_storage_container.runs.id
   is_default           = true
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "second" {
   name                 = "second"
   workspace_id         = azurerm_machine_learning_workspace.features.id
-  storage_container_id = azurerm_storage_container.runs.resource_manager_id
+  storage_container_id = azurerm_storage_container.runs.id
 }

@@ -113,3 +113,52 @@ resource "google_compute_subnetwork" "flows" { # at log unbound
   ip_cidr_range    = "10.0.0.0/16"
   enable_flow_logs = true
 }
+
+resource "azurerm_eventhub_namespace" "virginia" { # at primary eastus
+  name                = "virginia"
+  resource_group_name = "rg"
+  location            = "eastus"
+  sku                 = "Standard"
+}
+
+resource "azurerm_eventhub" "virginia" { # at primary eastus
+  name                = "virginia"
+  resource_group_name = "rg"
+  namespace_name      = azurerm_eventhub_namespace.virginia.name
+  partition_count     = 2
+  message_retention   = 1
+}
+
+resource "azurerm_monitor_action_group" "streamed" { # at export eastus
+  name                = "streamed"
+  resource_group_name = "rg"
+  short_name          = "streamed"
+
+  event_hub_receiver {
+    name         = "virginia"
+    event_hub_id = azurerm_eventhub.virginia.id
+  }
+}
+
+resource "azurerm_nginx_deployment" "n" { # at primary koreacentral, key koreacentral
+  name                = "n"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "standard_Monthly"
+
+  configuration {
+    root_file = "/etc/nginx/nginx.conf"
+
+    protected_file {
+      content      = "c2VjcmV0"
+      virtual_path = "/opt/secret"
+    }
+  }
+}
+
+resource "azurerm_nginx_deployment" "empty" {
+  name                = "empty"
+  resource_group_name = "rg"
+  location            = "koreacentral"
+  sku                 = "standard_Monthly"
+}
