@@ -8,6 +8,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/agext/levenshtein"
@@ -113,19 +115,28 @@ func (a *analysis) sourceOf() report.Source {
 	if err != nil || len(s.Commit) != 40 {
 		return s
 	}
-	read := newReadFiles(a.base)
+	var sources []sourceFile
 	for _, t := range a.trees {
 		t.Read(func(file string, src []byte) {
 			if a.ours(file) {
-				read.add(file, src)
+				sources = append(sources, sourceFile{file, src})
 			}
 		})
 	}
 	if a.policy != nil {
-		for _, f := range a.policy.files {
-			read.add(f.name, f.src)
-		}
+		sources = append(sources, a.policy.files...)
 	}
+	read := newReadFiles(a.base)
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(max(a.opt.Jobs, 1), len(sources)) {
+		wg.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(sources)); i = next.Add(1) - 1 {
+				read.add(sources[i].name, sources[i].src)
+			}
+		})
+	}
+	wg.Wait()
 	s.Dirty = c.dirty(s.Commit, ix, read)
 	return s
 }

@@ -15,6 +15,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 )
 
 // What a repository says of itself is read from its files. Git is never run: a
@@ -104,9 +105,11 @@ func hashIn(s string) hash {
 	return s
 }
 
-// readFiles are the files of a repository that a run read.
+// readFiles are the files of a repository that a run read, added by several
+// goroutines.
 type readFiles struct {
-	top   string            // of the repository, links resolved
+	top   string // of the repository, links resolved
+	mu    sync.Mutex
 	names map[string][]hash // what git may name each by, by its path
 	reals map[string]string // folders with links resolved
 	// linked: a folder on the way to one is a link, of which is not known whether
@@ -124,14 +127,9 @@ func newReadFiles(top string) *readFiles {
 // add adds a file, which is read again if src is nil. A link is a file whose text
 // is where it leads, besides what it leads to.
 func (r *readFiles) add(file string, src []byte) {
-	dir, ok := r.reals[filepath.Dir(file)]
-	if !ok {
-		var err error
-		if dir, err = filepath.EvalSymlinks(filepath.Dir(file)); err != nil {
-			return
-		}
-		r.linked = r.linked || dir != filepath.Dir(file) && strings.HasPrefix(filepath.Dir(file), r.top)
-		r.reals[filepath.Dir(file)] = dir
+	dir := r.real(filepath.Dir(file))
+	if dir == "" {
+		return
 	}
 	file = filepath.Join(dir, filepath.Base(file))
 	if target, err := os.Readlink(file); err == nil {
@@ -149,8 +147,25 @@ func (r *readFiles) add(file string, src []byte) {
 	r.put(file, blobs(src))
 }
 
+// real is a folder with links resolved, "" if it is no more.
+func (r *readFiles) real(dir string) string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	real, ok := r.reals[dir]
+	if !ok {
+		var err error
+		if real, err = filepath.EvalSymlinks(dir); err == nil {
+			r.linked = r.linked || real != dir && strings.HasPrefix(dir, r.top)
+		}
+		r.reals[dir] = real
+	}
+	return real
+}
+
 func (r *readFiles) put(file string, names []hash) {
 	if rel, err := filepath.Rel(r.top, file); err == nil && filepath.IsLocal(rel) {
+		r.mu.Lock()
+		defer r.mu.Unlock()
 		r.names[filepath.ToSlash(rel)] = names
 	}
 }
@@ -162,15 +177,19 @@ func (c checkout) dirty(commit hash, ix *index, read *readFiles) *bool {
 		return nil
 	}
 	yes, no := true, false
+	differs := false
 	for path, names := range read.names {
-		if h, tracked := ix.files[path]; !tracked {
-			return &yes
-		} else if !slices.Contains(names, h) {
-			if c.filters(ix) {
-				return nil // what is committed may look different
-			}
+		h, tracked := ix.files[path]
+		if !tracked {
 			return &yes
 		}
+		differs = differs || !slices.Contains(names, h)
+	}
+	if differs {
+		if c.filters(ix) {
+			return nil // what is committed may look different
+		}
+		return &yes
 	}
 	// All is as it was last staged. Whether that is what was committed is known
 	// only if nothing at all is staged.

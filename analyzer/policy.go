@@ -40,11 +40,11 @@ type Policy struct {
 	Loosened []Loosened
 	locks    map[string]bool
 	used     sync.Map // what of it fitted something in the run
-	files    []policySource
+	files    []sourceFile
 }
 
-// policySource is a file that a policy was read from.
-type policySource struct {
+// sourceFile is a file that was read.
+type sourceFile struct {
 	name string
 	src  []byte
 }
@@ -162,7 +162,7 @@ func readPolicy(file string, above *Policy, way []string) (*Policy, error) {
 	if above != nil {
 		d.p.files = slices.Clone(above.files)
 	}
-	d.p.files = append(d.p.files, policySource{file, src})
+	d.p.files = append(d.p.files, sourceFile{file, src})
 	d.decode()
 	if d.diags.HasErrors() {
 		return nil, policyErrors(d.diags)
