@@ -30,7 +30,7 @@ func (a *analysis) assemble() {
 		SchemaVersion: 1, Language: "en", Complete: true,
 		Tool:   report.Tool{Name: "kokunai", Version: a.opt.Version, CatalogueDate: providers.Date},
 		Source: a.sourceOf(),
-		Packs:  []report.Pack{}, Roots: []report.Root{}, Findings: []report.Finding{},
+		Packs:  []report.Pack{}, Roots: []report.Root{}, Findings: []*report.Finding{},
 		NotReviewed: []report.NotReviewed{}, NotAnalysed: []report.NotAnalysed{}, Diagnostics: []report.Diagnostic{}, Gone: []report.Known{},
 	}
 	a.report = r
@@ -38,11 +38,6 @@ func (a *analysis) assemble() {
 		r.Packs = append(r.Packs, packOf(p))
 	}
 	types := map[string]*report.NotReviewed{}
-	roots, findings := 0, 0
-	for _, p := range a.done {
-		roots, findings = roots+len(p.Roots), findings+len(p.Findings)
-	}
-	r.Roots, r.Findings = slices.Grow(r.Roots, roots), slices.Grow(r.Findings, findings) // large to move
 	for _, p := range a.done {
 		r.Roots = append(r.Roots, p.Roots...)
 		r.Findings = append(r.Findings, p.Findings...)
@@ -477,7 +472,7 @@ func (a *analysis) add(to *report.Report, f *report.Finding, dir string, header 
 	}
 	f.Fingerprint = fingerprint(f)
 	a.exempt(f, dir, header, js)
-	to.Findings = append(to.Findings, *f)
+	to.Findings = append(to.Findings, f)
 }
 
 // ownLevel gives a finding the level that the policy has for its rule, and

@@ -300,5 +300,5 @@ func (a *analysis) policyFinding(rule *rules.Rule, level rules.Level) *report.Fi
 // set aside.
 func (a *analysis) addOwn(to *report.Report, f *report.Finding) {
 	f.Fingerprint = fingerprint(f)
-	to.Findings = append(to.Findings, *f)
+	to.Findings = append(to.Findings, f)
 }

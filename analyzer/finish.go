@@ -69,11 +69,10 @@ func count(c *report.PlacementCounts, p report.Placement) {
 
 // mergeEnvironments makes one finding of those that differ in the environment
 // only, and sorts the worst first.
-func mergeEnvironments(fs []report.Finding) []report.Finding {
+func mergeEnvironments(fs []*report.Finding) []*report.Finding {
 	byKey := map[string]*report.Finding{}
-	order := make([]*report.Finding, 0, len(fs)) // a finding is large to move
-	for i := range fs {
-		f := &fs[i]
+	order := fs[:0]
+	for _, f := range fs {
 		if len(f.Environments) > 0 {
 			// What one environment sets aside another may forbid to.
 			key := f.Fingerprint + f.Level + f.Message + f.File + fmt.Sprint(f.Line, f.Suppressed != nil)
@@ -93,11 +92,7 @@ func mergeEnvironments(fs []report.Finding) []report.Finding {
 			cmp.Compare(x.Address, y.Address), cmp.Compare(x.Fingerprint, y.Fingerprint),
 		)
 	})
-	out := make([]report.Finding, len(order))
-	for i, f := range order {
-		out[i] = *f
-	}
-	return out
+	return order
 }
 
 // sortDiagnostics orders diagnostics and keeps each place's once: a module that

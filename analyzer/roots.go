@@ -88,7 +88,7 @@ func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.R
 		}
 		a.exempt(f, r.Path, f.Position, js)
 		if f.Suppressed != nil || rules.Level(f.Level).Rank() > rules.Note.Rank() {
-			to.Findings = append(to.Findings, *f)
+			to.Findings = append(to.Findings, f)
 			continue
 		}
 		key := strings.Join(f.Locations, " ")
@@ -101,7 +101,7 @@ func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.R
 		groups[key].stores = append(groups[key].stores, s)
 	}
 	for _, key := range order {
-		to.Findings = append(to.Findings, *a.singleFinding(root, r, groups[key]))
+		to.Findings = append(to.Findings, a.singleFinding(root, r, groups[key]))
 	}
 }
 

@@ -94,10 +94,10 @@ func cases(t *testing.T, kind string, check func(*testing.T, string, *report.Rep
 				t.Errorf("%s:%d: type %s is not reviewed", x.File, x.Line, x.Type)
 			}
 			relative(t, dir, res.Report)
-			res.Report.Findings = slices.DeleteFunc(res.Report.Findings, func(f report.Finding) bool { return f.Suppressed != nil })
+			res.Report.Findings = slices.DeleteFunc(res.Report.Findings, func(f *report.Finding) bool { return f.Suppressed != nil })
 			// What is said of every root is in the way of all cases but its own.
 			if !strings.HasPrefix(d.Name(), "root_") {
-				res.Report.Findings = slices.DeleteFunc(res.Report.Findings, func(f report.Finding) bool {
+				res.Report.Findings = slices.DeleteFunc(res.Report.Findings, func(f *report.Finding) bool {
 					return f.Rule == rules.ForeignProvider.ID || f.Rule == rules.SingleRegion.ID
 				})
 			}
@@ -111,7 +111,7 @@ func cases(t *testing.T, kind string, check func(*testing.T, string, *report.Rep
 func relative(t *testing.T, dir string, r *report.Report) {
 	t.Helper()
 	for i := range r.Findings {
-		f := &r.Findings[i]
+		f := r.Findings[i]
 		rel, err := filepath.Rel(dir, filepath.Join(filepath.FromSlash(r.Source.Base), filepath.FromSlash(f.File)))
 		if err != nil {
 			t.Fatal(err)
@@ -120,7 +120,7 @@ func relative(t *testing.T, dir string, r *report.Report) {
 	}
 }
 
-func said(f report.Finding) string { return fmt.Sprintf("%s [%s]", f.Message, f.Rule) }
+func said(f *report.Finding) string { return fmt.Sprintf("%s [%s]", f.Message, f.Rule) }
 
 type want struct {
 	file string
@@ -130,7 +130,7 @@ type want struct {
 }
 
 // take marks the first want that a finding meets and that none has met yet.
-func take(wants []*want, f report.Finding) bool {
+func take(wants []*want, f *report.Finding) bool {
 	for _, w := range wants {
 		if !w.met && w.file == f.File && w.line == f.Line && w.re.MatchString(said(f)) {
 			w.met = true

@@ -81,7 +81,7 @@ func (b *Baseline) Apply(r *Report, file string, noMore func(root string) bool) 
 	}
 	here := map[string]bool{}
 	for i := range r.Findings {
-		f := &r.Findings[i]
+		f := r.Findings[i]
 		here[f.Fingerprint] = true
 		if f.Suppressed == nil && known[f.Fingerprint] {
 			f.Suppressed = &Suppressed{Kind: "baseline", By: file, Reason: l.Say(reason), ReasonForm: reason}
@@ -108,7 +108,7 @@ func (b *Baseline) Apply(r *Report, file string, noMore func(root string) bool) 
 func (r *Report) CountFindings() {
 	c := FindingCounts{}
 	for i := range r.Findings {
-		switch f := &r.Findings[i]; {
+		switch f := r.Findings[i]; {
 		case f.Suppressed != nil:
 			c.Suppressed++
 		case f.Level == "error":

@@ -84,7 +84,7 @@ func manyFindings(n int) *Report {
 	for i := range n {
 		level := levels[i%3]
 		address := fmt.Sprintf("aws_s3_bucket.b%04d", i)
-		r.Findings = append(r.Findings, Finding{
+		r.Findings = append(r.Findings, &Finding{
 			Rule: "outside", Level: level, Kind: "fail", Address: address, Verdict: verdicts[i/3%3],
 			Locations: []string{"us-east-1"}, Countries: []string{"US"}, Expected: []string{"JP"},
 			Message:  address + " keeps objects in us-east-1 (US)",
@@ -232,7 +232,7 @@ const hostile = "x\n::error::owned\r\n<script>alert(1)</script> [a](https://evil
 func stranger() *Report {
 	p := Position{File: hostile, Line: 1, Column: 1, EndLine: 1, EndColumn: 2}
 	return &Report{
-		Findings: []Finding{
+		Findings: []*Finding{
 			{Rule: hostile, Level: "error", Address: hostile, Message: hostile, Remedy: hostile, Expected: []string{hostile},
 				Basis: []Cited{{hostile, hostile, hostile}}, Position: p, Environments: []string{hostile},
 				Trace: []Step{{File: hostile, Line: 1, Column: 1, Note: hostile}}},

@@ -79,7 +79,8 @@ func resolved(r *Report, resolve func(string) string) *Report {
 	out := *r
 	out.Findings = slices.Clone(r.Findings)
 	for i := range out.Findings {
-		f := &out.Findings[i]
+		f := *out.Findings[i]
+		out.Findings[i] = &f
 		real(&f.File)
 		f.Trace = slices.Clone(f.Trace)
 		for k := range f.Trace {

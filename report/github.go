@@ -54,7 +54,7 @@ func githubResults(r *Report) []*githubResult {
 	groups := map[key]*githubResult{}
 	members := map[*githubResult][]*Finding{}
 	for i := range r.Findings {
-		f := &r.Findings[i]
+		f := r.Findings[i]
 		if f.Suppressed != nil {
 			continue
 		}

@@ -68,7 +68,7 @@ func JUnit(w io.Writer, r *Report, _ Options) error {
 		j.root(&r.Roots[i])
 	}
 	for i := range r.Findings {
-		j.finding(&r.Findings[i])
+		j.finding(r.Findings[i])
 	}
 	j.unread(r)
 

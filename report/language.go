@@ -38,7 +38,7 @@ func In(r *Report, language string) {
 		}
 	}
 	for i := range r.Findings {
-		f := &r.Findings[i]
+		f := r.Findings[i]
 		say(&f.Message, f.MessageForm)
 		say(&f.Remedy, f.RemedyForm)
 		steps(f.Trace)

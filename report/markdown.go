@@ -162,7 +162,7 @@ func mdRows(r *Report) []*mdRow {
 	var all []*mdRow
 	rows := map[string]*mdRow{}
 	for i := range r.Findings {
-		f := &r.Findings[i]
+		f := r.Findings[i]
 		if f.Suppressed != nil {
 			continue
 		}

@@ -167,7 +167,7 @@ type register struct {
 func newRegister(r *Report) *register {
 	g := &register{r: r, l: frameOf(r), findings: map[string][]*Finding{}}
 	for i := range r.Findings {
-		f := &r.Findings[i]
+		f := r.Findings[i]
 		if len(f.Values) > 0 {
 			continue // what other values would do is no placement
 		}

@@ -292,9 +292,9 @@ func TestMarkdownLimit(t *testing.T) {
 		t.Errorf("%d rows, want 1000", n)
 	}
 	r := manyFindings(30_000)
-	twin := r.Findings[29_999]
+	twin := *r.Findings[29_999]
 	twin.Address += "x"
-	r.Findings = append(r.Findings, twin) // shares the last row
+	r.Findings = append(r.Findings, &twin) // shares the last row
 	r.NotAnalysed = []NotAnalysed{{Path: "live", Reason: "not read"}}
 	out := string(replay(t, Markdown, r, Options{}))
 	if len(out) >= summaryBytes {
@@ -337,11 +337,11 @@ func TestGitLab(t *testing.T) {
 // Findings of one rule and position are one issue, by the fingerprint that
 // SARIF has too; the same finding at another place is still shown.
 func TestGitLabMerged(t *testing.T) {
-	finding := func(address, print string, line int) Finding {
-		return Finding{Rule: "data-outside", Level: "note", Address: address, Message: address + " is outside", Fingerprint: print,
+	finding := func(address, print string, line int) *Finding {
+		return &Finding{Rule: "data-outside", Level: "note", Address: address, Message: address + " is outside", Fingerprint: print,
 			Position: Position{File: "main.tf", Line: line}, Locations: []string{"us-east-1"}}
 	}
-	issues := func(fs ...Finding) []gitlabIssue {
+	issues := func(fs ...*Finding) []gitlabIssue {
 		t.Helper()
 		var out []gitlabIssue
 		if err := json.Unmarshal(replay(t, GitLab, &Report{Findings: fs}, Options{}), &out); err != nil {
@@ -351,7 +351,7 @@ func TestGitLabMerged(t *testing.T) {
 	}
 	a, b := finding("x.a", "aa", 1), finding("x.b", "bb", 1)
 	both := issues(a, b)
-	if len(both) != 1 || both[0].Fingerprint != mergedFingerprint([]*Finding{&b, &a}) || both[0].Fingerprint == "aa" {
+	if len(both) != 1 || both[0].Fingerprint != mergedFingerprint([]*Finding{b, a}) || both[0].Fingerprint == "aa" {
 		t.Fatalf("%+v", both)
 	}
 	if want := "x.a is outside — Also here: x.b"; both[0].Description != want {
@@ -424,19 +424,19 @@ func TestJUnitResults(t *testing.T) {
 	}
 	for name, c := range map[string]struct {
 		placements []Placement
-		findings   []Finding
+		findings   []*Finding
 		want       string
 	}{
 		"inside":      {[]Placement{at("primary", "inside")}, nil, "passed"},
 		"both":        {[]Placement{at("primary", "inside"), at("primary", "outside")}, nil, "skipped outside: us-east-1"},
 		"no finding":  {[]Placement{at("primary", "undetermined")}, nil, "skipped undetermined: us-east-1"},
 		"nothing":     {nil, nil, "skipped undetermined"},
-		"error":       {[]Placement{at("primary", "outside")}, []Finding{{Level: "error", Message: "m"}}, "failure m"},
-		"warning":     {[]Placement{at("primary", "outside")}, []Finding{{Level: "warning", Message: "m"}}, "failure m"},
-		"open":        {[]Placement{at("primary", "undetermined")}, []Finding{{Level: "warning", Kind: "open", Message: "m"}}, "failure m"},
-		"note":        {[]Placement{at("primary", "outside")}, []Finding{{Level: "note", Message: "m"}}, "skipped note: m"},
-		"suppressed":  {[]Placement{at("primary", "outside")}, []Finding{{Level: "error", Message: "m", Suppressed: &Suppressed{}}}, "skipped Suppressed: m"},
-		"worst first": {[]Placement{at("primary", "outside")}, []Finding{{Level: "error", Message: "s", Suppressed: &Suppressed{}}, {Level: "note", Message: "n"}, {Level: "warning", Message: "w"}}, "failure w"},
+		"error":       {[]Placement{at("primary", "outside")}, []*Finding{{Level: "error", Message: "m"}}, "failure m"},
+		"warning":     {[]Placement{at("primary", "outside")}, []*Finding{{Level: "warning", Message: "m"}}, "failure m"},
+		"open":        {[]Placement{at("primary", "undetermined")}, []*Finding{{Level: "warning", Kind: "open", Message: "m"}}, "failure m"},
+		"note":        {[]Placement{at("primary", "outside")}, []*Finding{{Level: "note", Message: "m"}}, "skipped note: m"},
+		"suppressed":  {[]Placement{at("primary", "outside")}, []*Finding{{Level: "error", Message: "m", Suppressed: &Suppressed{}}}, "skipped Suppressed: m"},
+		"worst first": {[]Placement{at("primary", "outside")}, []*Finding{{Level: "error", Message: "s", Suppressed: &Suppressed{}}, {Level: "note", Message: "n"}, {Level: "warning", Message: "w"}}, "failure w"},
 	} {
 		r := &Report{Roots: []Root{{Path: ".", Stores: []Store{{Address: "x.a", Position: pos, Placements: c.placements}}}}}
 		for _, f := range c.findings {
@@ -461,7 +461,7 @@ func TestJUnitResults(t *testing.T) {
 	}
 	// What other values would do does not fail what is so.
 	r := &Report{Roots: []Root{{Path: ".", Stores: []Store{{Address: "x.a", Placements: []Placement{at("primary", "inside")}}}}},
-		Findings: []Finding{{Rule: "other-values", Root: ".", Address: "x.a", Role: "primary", When: "after", Level: "warning", Message: "m", Values: []string{"prod.tfvars"}}}}
+		Findings: []*Finding{{Rule: "other-values", Root: ".", Address: "x.a", Role: "primary", When: "after", Level: "warning", Message: "m", Values: []string{"prod.tfvars"}}}}
 	if out := readJUnit(t, r); out.Tests != 2 || out.Failures != 1 || out.Suites[0].Cases[0].Failure != nil {
 		t.Errorf("%+v", out)
 	}

@@ -18,7 +18,7 @@ type Report struct {
 	Source        Source        `json:"source"`
 	Packs         []Pack        `json:"packs"`
 	Roots         []Root        `json:"roots"`
-	Findings      []Finding     `json:"findings"`
+	Findings      []*Finding    `json:"findings"`
 	NotReviewed   []NotReviewed `json:"not_reviewed"`
 	NotAnalysed   []NotAnalysed `json:"not_analysed"`
 	Diagnostics   []Diagnostic  `json:"diagnostics"`

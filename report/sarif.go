@@ -288,7 +288,7 @@ func sarifDriverOf(r *Report, o Options) sarifDriver {
 	// A report of another version may name a rule that is not known here; an
 	// index must lead somewhere all the same.
 	for i := range r.Findings {
-		if f := &r.Findings[i]; f.Suppressed == nil || o.IncludeSuppressed {
+		if f := r.Findings[i]; f.Suppressed == nil || o.IncludeSuppressed {
 			add(Rule{ID: f.Rule})
 		}
 	}
@@ -353,7 +353,7 @@ func sarifGroups(r *Report, suppressed bool) [][]*Finding {
 	at := map[key]int{}
 	var groups [][]*Finding
 	for i := range r.Findings {
-		f := &r.Findings[i]
+		f := r.Findings[i]
 		if f.Suppressed != nil && !suppressed {
 			continue
 		}

@@ -98,13 +98,13 @@ func TestSARIFRulesConstant(t *testing.T) {
 }
 
 func TestSARIFMerge(t *testing.T) {
-	finding := func(address, level, print string) Finding {
-		return Finding{
+	finding := func(address, level, print string) *Finding {
+		return &Finding{
 			Rule: "location", Level: level, Kind: "fail", Root: ".", Address: address, Message: address + " is outside",
 			Position: Position{File: "main.tf", Line: 1, Column: 1, EndLine: 1, EndColumn: 9}, Fingerprint: print,
 		}
 	}
-	one := func(fs ...Finding) sarifResult {
+	one := func(fs ...*Finding) sarifResult {
 		t.Helper()
 		r := &Report{Language: "en", Findings: fs}
 		out := writeSARIF(t, r, Options{})
@@ -144,7 +144,7 @@ func TestSARIFMerge(t *testing.T) {
 	if got := one(finding("x.a", "note", a), s); got.Level != "note" || len(got.Properties.Addresses) != 1 {
 		t.Errorf("a suppressed finding shows: %s %v", got.Level, got.Properties.Addresses)
 	}
-	r := &Report{Language: "en", Findings: []Finding{finding("x.a", "note", a), s}}
+	r := &Report{Language: "en", Findings: []*Finding{finding("x.a", "note", a), s}}
 	o := Options{IncludeSuppressed: true}
 	out := writeSARIF(t, r, o)
 	checkSARIF(t, out, r, o)
@@ -161,7 +161,7 @@ func TestSARIFLimits(t *testing.T) {
 			if i >= sarifMaxResults {
 				level = "error"
 			}
-			r.Findings = append(r.Findings, Finding{
+			r.Findings = append(r.Findings, &Finding{
 				Rule: "location", Level: level, Kind: "fail", Message: "m", Position: Position{File: "main.tf", Line: i + 1},
 			})
 		}
@@ -184,7 +184,7 @@ func TestSARIFLimits(t *testing.T) {
 		for i := range 3 * sarifMaxFlow {
 			f.Trace = append(f.Trace, Step{File: "vars.tf", Line: i + 1, Column: 1})
 		}
-		r := &Report{Language: "en", Findings: []Finding{f, f}}
+		r := &Report{Language: "en", Findings: []*Finding{&f, &f}}
 		out := writeSARIF(t, r, Options{})
 		checkSARIF(t, out, r, Options{})
 		res := decodeSARIF(t, out).Runs[0].Results[0]
@@ -199,7 +199,7 @@ func TestSARIFLimits(t *testing.T) {
 	t.Run("addresses", func(t *testing.T) {
 		r := &Report{Language: "en"}
 		for i := range 50 {
-			r.Findings = append(r.Findings, Finding{
+			r.Findings = append(r.Findings, &Finding{
 				Rule: "location", Level: "note", Kind: "fail", Address: fmt.Sprintf("x.a[%02d]", i), Message: "m", Position: Position{File: "main.tf", Line: 1},
 			})
 		}

@@ -227,7 +227,7 @@ func schemaReport() *Report {
 				}},
 			}},
 		}},
-		Findings: []Finding{{
+		Findings: []*Finding{{
 			Rule: "location", Sector: "finance", Sectors: []SectorLevel{{Name: "finance", Level: "error", Basis: cited}},
 			Level: "error", Kind: "fail", Root: ".", Environments: []string{"default"}, Address: "aws_s3_bucket.b", Type: "aws_s3_bucket",
 			Holds: "object", Role: "primary", Status: "known", Verdict: "outside", When: "after",

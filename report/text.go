@@ -22,7 +22,7 @@ func Text(w io.Writer, r *Report, o Options) error {
 	t := newTexter(r, o)
 	for i := range r.Findings {
 		if r.Findings[i].Suppressed == nil {
-			t.finding(&r.Findings[i])
+			t.finding(r.Findings[i])
 		}
 	}
 	t.end()
