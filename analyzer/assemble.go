@@ -112,9 +112,9 @@ func (a *analysis) sourceOf() report.Source {
 	}
 	var sources []sourceFile
 	for _, t := range a.trees {
-		t.Read(func(file string, src []byte) {
+		t.Read(func(file string, src []byte, regular bool) {
 			if a.ours(file) {
-				sources = append(sources, sourceFile{file, src})
+				sources = append(sources, sourceFile{file, src, regular})
 			}
 		})
 	}
@@ -127,7 +127,7 @@ func (a *analysis) sourceOf() report.Source {
 	for range min(max(a.opt.Jobs, 1), len(sources)) {
 		wg.Go(func() {
 			for i := next.Add(1) - 1; i < int64(len(sources)); i = next.Add(1) - 1 {
-				read.add(sources[i].name, sources[i].src)
+				read.add(sources[i].name, sources[i].src, sources[i].regular)
 			}
 		})
 	}

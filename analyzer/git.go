@@ -124,18 +124,20 @@ func newReadFiles(top string) *readFiles {
 	return &readFiles{top: top, names: map[string][]hash{}, reals: map[string]string{}}
 }
 
-// add adds a file, which is read again if src is nil. A link is a file whose text
-// is where it leads, besides what it leads to.
-func (r *readFiles) add(file string, src []byte) {
+// add adds a file, which is read again if src is nil. What is not known to be regular
+// may be a link, which is a file whose text is where it leads, besides what it leads to.
+func (r *readFiles) add(file string, src []byte, regular bool) {
 	dir := r.real(filepath.Dir(file))
 	if dir == "" {
 		return
 	}
 	file = filepath.Join(dir, filepath.Base(file))
-	if target, err := os.Readlink(file); err == nil {
-		r.put(file, []hash{blob([]byte(filepath.ToSlash(target)))})
-		if file, err = filepath.EvalSymlinks(file); err != nil {
-			return
+	if !regular {
+		if target, err := os.Readlink(file); err == nil {
+			r.put(file, []hash{blob([]byte(filepath.ToSlash(target)))})
+			if file, err = filepath.EvalSymlinks(file); err != nil {
+				return
+			}
 		}
 	}
 	if src == nil {
@@ -151,14 +153,29 @@ func (r *readFiles) add(file string, src []byte) {
 func (r *readFiles) real(dir string) string {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	real, ok := r.reals[dir]
-	if !ok {
-		var err error
-		if real, err = filepath.EvalSymlinks(dir); err == nil {
-			r.linked = r.linked || real != dir && strings.HasPrefix(dir, r.top)
-		}
-		r.reals[dir] = real
+	return r.resolve(dir)
+}
+
+// resolve asks of each folder on the way once whether it is a link.
+func (r *readFiles) resolve(dir string) string {
+	if real, ok := r.reals[dir]; ok {
+		return real
 	}
+	real := dir
+	if parent := filepath.Dir(dir); parent != dir {
+		if real = r.resolve(parent); real != "" {
+			real = filepath.Join(real, filepath.Base(dir))
+			if info, err := os.Lstat(real); err != nil {
+				real = ""
+			} else if info.Mode()&os.ModeSymlink != 0 {
+				if real, err = filepath.EvalSymlinks(real); err != nil {
+					real = ""
+				}
+			}
+		}
+	}
+	r.linked = r.linked || real != "" && real != dir && strings.HasPrefix(dir, r.top)
+	r.reals[dir] = real
 	return real
 }
 

@@ -45,8 +45,9 @@ type Policy struct {
 
 // sourceFile is a file that was read.
 type sourceFile struct {
-	name string
-	src  []byte
+	name    string
+	src     []byte
+	regular bool // and no link, as far as is known
 }
 
 // Assumption states the location of something that the configuration leaves open.
@@ -162,7 +163,7 @@ func readPolicy(file string, above *Policy, way []string) (*Policy, error) {
 	if above != nil {
 		d.p.files = slices.Clone(above.files)
 	}
-	d.p.files = append(d.p.files, sourceFile{file, src})
+	d.p.files = append(d.p.files, sourceFile{name: file, src: src})
 	d.decode()
 	if d.diags.HasErrors() {
 		return nil, policyErrors(d.diags)

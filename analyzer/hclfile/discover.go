@@ -246,7 +246,9 @@ func (t *Tree) reading() (read func(dir string), done func()) {
 			started++
 			wg.Go(func() {
 				for d := range next {
-					t.load.module(d)
+					if m := t.load.module(d); m != nil {
+						m.calledDirs() // which calls asks for
+					}
 				}
 			})
 		}
@@ -263,10 +265,8 @@ func (t *Tree) calls() map[string]bool {
 		if m == nil {
 			continue
 		}
-		for _, c := range m.callOrder {
-			if s, ok := localSource(m.calls[c]); ok {
-				t.called[filepath.Join(d, filepath.FromSlash(s))] = true
-			}
+		for _, dir := range m.calledDirs() {
+			t.called[dir] = true
 		}
 	}
 	return t.called
@@ -339,14 +339,17 @@ func (t *Tree) Containing(text []byte) []string {
 
 // Read calls f with every file of configuration or values that was read so far,
 // and without its text with every one that a function of the configuration read.
-func (t *Tree) Read(f func(file string, src []byte)) {
+// Regular reports that a file was listed as what it is, and no link.
+func (t *Tree) Read(f func(file string, src []byte, regular bool)) {
 	t.load.mu.Lock()
 	defer t.load.mu.Unlock()
 	for file, src := range t.load.sources {
-		f(file, src)
+		dir, name := filepath.Split(file)
+		e := entryOf(t.load.lists[filepath.Clean(dir)], name)
+		f(file, src, e != nil && e.Type().IsRegular())
 	}
 	for file := range t.load.asked {
-		f(file, nil)
+		f(file, nil, false)
 	}
 }
 

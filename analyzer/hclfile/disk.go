@@ -46,6 +46,10 @@ func (l *loader) entry(dir, name string) os.DirEntry {
 	if err != nil {
 		return nil
 	}
+	return entryOf(entries, name)
+}
+
+func entryOf(entries []os.DirEntry, name string) os.DirEntry {
 	i := sort.Search(len(entries), func(i int) bool { return entries[i].Name() >= name })
 	if i == len(entries) || entries[i].Name() != name {
 		return nil

@@ -34,6 +34,9 @@ type module struct {
 	backend   *block            // backend or cloud
 	terraform []*body
 	diags     []tf.Diagnostic
+
+	calledOnce sync.Once
+	called     []string // see calledDirs
 }
 
 // loader reads modules and files, once each, from several goroutines.
@@ -77,6 +80,18 @@ func (l *loader) module(dir string) *module {
 	l.mu.Unlock()
 	x.once.Do(func() { x.m = l.load(dir) })
 	return x.m
+}
+
+// calledDirs are the directories that the module blocks name.
+func (m *module) calledDirs() []string {
+	m.calledOnce.Do(func() {
+		for _, c := range m.callOrder {
+			if s, ok := localSource(m.calls[c]); ok {
+				m.called = append(m.called, filepath.Join(m.dir, filepath.FromSlash(s)))
+			}
+		}
+	})
+	return m.called
 }
 
 // release forgets a module; its files' bytes stay, for reports.
