@@ -61,8 +61,10 @@ type node struct {
 	rng   hcl.Range // where it is declared
 	state int       // 0 new, 1 being worked out, 2 done
 	v     cty.Value
-	steps []tf.Step
+	step  tf.Step // where the value comes from, if that is set
+	code  *inst   // whose code step's note is, which is read when somebody wants it
 	deps  []*node
+	way   []tf.Step // see trace
 	// What a trial must know to take it over.
 	variable  string // of the root, whose value this is
 	workspace bool   // it asks for the workspace's name
@@ -186,7 +188,7 @@ func (s *scope) making(ctx *hcl.EvalContext, a *attr) (cty.Value, *node) {
 	r.stack = append(r.stack, n)
 	n.v = s.evalIn(ctx, a)
 	r.stack = r.stack[:len(r.stack)-1]
-	n.steps = []tf.Step{{Range: a.rng, Note: s.inst.snippet(a.rng), How: "literal"}}
+	n.from(s.inst, a.rng)
 	return n.v, n
 }
 
@@ -363,7 +365,7 @@ func (in *inst) local(name string, rng hcl.Range) (cty.Value, hcl.Diagnostics) {
 	}
 	return in.run.work(n, func(n *node) cty.Value {
 		v := in.top.eval(a)
-		n.steps = []tf.Step{{Range: a.rng, Note: in.snippet(a.rng), How: "literal"}}
+		n.from(in, a.rng)
 		return v
 	}), nil
 }
@@ -421,13 +423,21 @@ func (in *inst) output(name string) cty.Value {
 			return cty.NullVal(cty.DynamicPseudoType)
 		}
 		v := in.top.eval(a)
-		n.steps = []tf.Step{{Range: a.rng, Note: in.snippet(a.rng), How: "literal"}}
+		n.from(in, a.rng)
 		return v
 	})
 }
 
+// from says that a node's value is what the code in a range comes to.
+func (n *node) from(in *inst, rng hcl.Range) {
+	n.step, n.code = tf.Step{Range: rng, How: "literal"}, in
+}
+
 // trace lists the steps behind a node, the nearest first, each once.
 func (n *node) trace() []tf.Step {
+	if n.way != nil && n.state == 2 {
+		return n.way
+	}
 	var out []tf.Step
 	seen := map[*node]bool{}
 	var visit func(*node)
@@ -436,13 +446,19 @@ func (n *node) trace() []tf.Step {
 			return
 		}
 		seen[n] = true
-		out = append(out, n.steps...)
+		if n.code != nil {
+			n.step.Note, n.code = n.code.snippet(n.step.Range), nil
+		}
+		if n.step.How != "" {
+			out = append(out, n.step)
+		}
 		for _, d := range n.deps {
 			visit(d)
 		}
 	}
 	visit(n)
-	return out
+	n.way = slices.Clip(out)
+	return n.way
 }
 
 func sortDiags(ds []tf.Diagnostic) []tf.Diagnostic {

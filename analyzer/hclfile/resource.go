@@ -65,7 +65,7 @@ func (b *blockBody) attribute(a *attr) *node {
 	}
 	b.scope.inst.run.work(n, func(n *node) cty.Value {
 		v := b.ofKind(a, b.scope.evalIn(b.ctx, a))
-		n.steps = []tf.Step{{Range: a.rng, Note: b.scope.inst.snippet(a.rng), How: "literal"}}
+		n.from(b.scope.inst, a.rng)
 		return v
 	})
 	return n

@@ -86,7 +86,7 @@ func (in *inst) workVariable(name string, b *block, n *node) cty.Value {
 			return in.unset(name, b, ty)
 		}
 		v = in.top.evalIn(nil, a) // a default can refer to nothing
-		n.steps = []tf.Step{{Range: a.rng, Note: message.New("default of variable %q", name), How: "variable-default"}}
+		n.step = tf.Step{Range: a.rng, Note: message.New("default of variable %q", name), How: "variable-default"}
 	}
 	if in.flag(b, "sensitive") {
 		v = tf.WithSensitive(v)
@@ -192,7 +192,7 @@ func (in *inst) given(name string, n *node) cty.Value {
 		if !ok {
 			return cty.NilVal
 		}
-		n.steps = []tf.Step{{Range: set.rng, Note: set.note, How: set.how}}
+		n.step = tf.Step{Range: set.rng, Note: set.note, How: set.how}
 		return in.run.value(name)
 	}
 	a := in.callRef.attr(name)
@@ -200,7 +200,7 @@ func (in *inst) given(name string, n *node) cty.Value {
 		return cty.NilVal
 	}
 	v := in.scope.eval(a)
-	n.steps = []tf.Step{{Range: a.rng, Note: in.snippet(a.rng), How: "literal"}}
+	n.from(in, a.rng)
 	return v
 }
 
