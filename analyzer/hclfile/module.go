@@ -1,6 +1,7 @@
 package hclfile
 
 import (
+	"crypto/sha256"
 	"errors"
 	"os"
 	"path/filepath"
@@ -48,9 +49,10 @@ type loader struct {
 	mu      sync.Mutex
 	modules map[string]*loading
 	sources map[string][]byte
-	lists   map[string][]os.DirEntry // what stands in each directory, sorted by name
-	reals   map[string]string        // directories with links resolved
-	vars    map[string]*valueFile    // files of variable values
+	sums    map[string][sha256.Size]byte // of sources, see sum
+	lists   map[string][]os.DirEntry     // what stands in each directory, sorted by name
+	reals   map[string]string            // directories with links resolved
+	vars    map[string]*valueFile        // files of variable values
 	pure    func() map[string]function.Function
 	// templates are those that templatefile reads, by name and text: many roots
 	// render the same ones, and one root renders one for each element of a loop.
@@ -66,7 +68,7 @@ type loading struct {
 }
 
 func newLoader(strict bool) *loader {
-	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, lists: map[string][]os.DirEntry{}, reals: map[string]string{}, vars: map[string]*valueFile{}, pure: sync.OnceValue(pureFunctions), templates: map[templateKey]hclsyntax.Expression{}, required: map[string]string{}, answers: map[string]cty.Value{}}
+	return &loader{strict: strict, modules: map[string]*loading{}, sources: map[string][]byte{}, sums: map[string][sha256.Size]byte{}, lists: map[string][]os.DirEntry{}, reals: map[string]string{}, vars: map[string]*valueFile{}, pure: sync.OnceValue(pureFunctions), templates: map[templateKey]hclsyntax.Expression{}, required: map[string]string{}, answers: map[string]cty.Value{}}
 }
 
 // module reads the directory's configuration, or gives nil if it has none.
@@ -105,6 +107,21 @@ func (l *loader) source(file string) []byte {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.sources[file]
+}
+
+// sum is the hash of a file's bytes: many roots are read from the same modules.
+func (l *loader) sum(file string) [sha256.Size]byte {
+	l.mu.Lock()
+	sum, ok := l.sums[file]
+	src := l.sources[file]
+	l.mu.Unlock()
+	if !ok {
+		sum = sha256.Sum256(src)
+		l.mu.Lock()
+		l.sums[file] = sum
+		l.mu.Unlock()
+	}
+	return sum
 }
 
 var suffixes = []string{".tofu.json", ".tf.json", ".tofu", ".tf"}

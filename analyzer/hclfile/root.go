@@ -178,8 +178,7 @@ func (r *run) digest(mods map[*module]bool, values []string) string {
 		if err != nil {
 			rel = f
 		}
-		sum := sha256.Sum256(r.load.source(f))
-		fmt.Fprintf(h, "%s %x\n", filepath.ToSlash(rel), sum)
+		fmt.Fprintf(h, "%s %x\n", filepath.ToSlash(rel), r.load.sum(f))
 	}
 	return hex.EncodeToString(h.Sum(nil))
 }
