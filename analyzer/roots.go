@@ -73,6 +73,10 @@ func (a *analysis) addForeign(to *report.Report, root *report.Root, r *tf.Root, 
 // else one for all of a root that are in one region and judged alike.
 func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.Root, stores []locate.Store, scopes []Scope) {
 	copies := copiesOf(stores)
+	within := map[*tf.Resource]*locate.Store{}
+	for i := range stores {
+		within[stores[i].Resource] = &stores[i]
+	}
 	groups := map[string]*single{}
 	var order []string
 	for i := range stores {
@@ -80,6 +84,9 @@ func (a *analysis) addSingleRegion(to *report.Report, root *report.Root, r *tf.R
 		packs := a.packsFor(scopes[i])
 		if s.Resource.Mode == tf.Backend || copies[s.Resource] || !inOneRegion(s, packs) {
 			continue
+		}
+		if in := within[s.Placements[0].In]; in != nil && in != s && !inOneRegion(in, packs) {
+			continue // it is copied with what it is a part of
 		}
 		js := judgements(packs, func(k *rules.Pack) rules.Level { return k.SingleRegion })
 		f := a.singleFinding(root, r, &single{js, []*locate.Store{s}})

@@ -50,6 +50,13 @@ func TestSingleRegion(t *testing.T) {
 			main: home + "resource \"aws_s3_bucket\" \"a\" {}\n\nresource \"aws_s3_object\" \"o\" {\n  bucket = aws_s3_bucket.a.id\n  key    = \"k\"\n}\n",
 			want: []string{"note . 2"},
 		},
+		"a part of what is copied is copied": {
+			main: "provider \"azurerm\" {\n  features {}\n}\n\nresource \"azurerm_storage_account\" \"a\" {\n  location                 = \"japaneast\"\n  account_replication_type = \"GRS\"\n}\n\n" +
+				"resource \"azurerm_storage_container\" \"c\" {\n  storage_account_id = azurerm_storage_account.a.id\n}\n\n" +
+				"resource \"azurerm_storage_account\" \"b\" {\n  location                 = \"japaneast\"\n  account_replication_type = \"LRS\"\n}\n\n" +
+				"resource \"azurerm_storage_container\" \"d\" {\n  storage_account_id = azurerm_storage_account.b.id\n}\n",
+			want: []string{"note . 2"},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
