@@ -11,7 +11,7 @@ var (
 		{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount},
 	}
 	inStorageContainer = catalog.Where{
-		{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}},
+		{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container", "azurerm_storage_account"}},
 		{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount},
 	}
 

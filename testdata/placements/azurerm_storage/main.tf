@@ -140,3 +140,19 @@ resource "azurerm_storage_encryption_scope" "service" {
   storage_account_id = azurerm_storage_account.scopes.id
   source             = "Microsoft.Storage"
 }
+
+# A static website's container is made with its account, and no resource declares it.
+resource "azurerm_storage_account" "website" { # at primary eastus2
+  name                     = "website"
+  resource_group_name      = "rg"
+  location                 = "eastus2"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_blob" "page" { # at primary eastus2
+  name                 = "index.html"
+  storage_container_id = "${azurerm_storage_account.website.id}/blobServices/default/containers/$web"
+  type                 = "Block"
+  source_content       = "<p>hello</p>"
+}
