@@ -7,14 +7,10 @@ var nothing = []catalog.Nothing{
 	{
 		Reason: "allows or forbids what others deploy; a location in it is that of an identity, or a limit",
 		Types: []string{
-			"azurerm_management_group_policy_assignment",
 			"azurerm_management_group_policy_set_definition",
 			"azurerm_policy_assignment",
 			"azurerm_policy_definition",
 			"azurerm_policy_set_definition",
-			"azurerm_resource_group_policy_assignment",
-			"azurerm_resource_policy_assignment",
-			"azurerm_subscription_policy_assignment",
 		},
 	},
 	{

@@ -109,15 +109,53 @@ var deployment = []catalog.Resource{
 			Note: "the package of the application is copied to the definition",
 		}},
 	},
+	{Type: "azurerm_management_group_policy_assignment", Copies: assignedLogs, Doc: "management_group_policy_assignment"},
 	{Type: "azurerm_management_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "management_group_template_deployment", Copies: []catalog.Copy{deploymentLogs}},
 	{Type: "azurerm_resource_deployment_script_azure_cli", Holds: catalog.Opaque, At: inScript, Copies: scriptCopies, Doc: "resource_deployment_script_azure_cli"},
 	{Type: "azurerm_resource_deployment_script_azure_power_shell", Holds: catalog.Opaque, At: inScript, Copies: scriptCopies, Doc: "resource_deployment_script_azure_power_shell"},
 	{Type: "azurerm_resource_group", At: located, Doc: "resource_group"},
+	{Type: "azurerm_resource_group_policy_assignment", Copies: assignedLogs, Doc: "resource_group_policy_assignment"},
 	{Type: "azurerm_resource_group_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "resource_group_template_deployment", Copies: []catalog.Copy{groupDeploymentLogs}},
+	{Type: "azurerm_resource_policy_assignment", Copies: assignedLogs, Doc: "resource_policy_assignment"},
+	{Type: "azurerm_subscription_policy_assignment", Copies: assignedLogs, Doc: "subscription_policy_assignment"},
 	{Type: "azurerm_subscription_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "subscription_template_deployment", Copies: []catalog.Copy{deploymentLogs}},
 	{Type: "azurerm_tenant_template_deployment", Holds: catalog.Opaque, At: inTemplate, Doc: "tenant_template_deployment", Copies: []catalog.Copy{deploymentLogs}},
 	{Type: "azurerm_virtual_machine_automanage_configuration_assignment", Holds: catalog.Opaque, At: elsewhere, Doc: "virtual_machine_automanage_configuration_assignment"},
 }
+
+// assignedLogs are what an assigned policy of Azure's own switches on: it makes diagnostic
+// settings for whatever there is within its scope, now and later, and its parameters
+// name where they send to.
+var assignedLogs = []catalog.Copy{
+	{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "parameters@logAnalytics.value", Present: true}, assignmentDeploys},
+		At:   catalog.Where{{From: catalog.Reference, Path: "parameters@logAnalytics.value", Types: logWorkspace}},
+		Note: "the policy sends logs of resources to the workspace",
+		Doc:  assignedLogsPage,
+	},
+	{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "parameters@storageAccount.value", Present: true}, assignmentDeploys},
+		At:   catalog.Where{{From: catalog.Reference, Path: "parameters@storageAccount.value", Types: storageAccount}},
+		Note: "the policy sends logs of resources to the storage account",
+		Doc:  assignedLogsPage,
+	},
+	{
+		Role: catalog.RoleLog,
+		If:   []catalog.Condition{{Path: "parameters@eventHubAuthorizationRuleId.value", Present: true}, assignmentDeploys},
+		At:   catalog.Where{{From: catalog.Reference, Path: "parameters@eventHubAuthorizationRuleId.value", Types: eventHubRules}},
+		Note: "the policy sends logs of resources to an event hub",
+		Doc:  assignedLogsPage,
+	},
+}
+
+var (
+	assignmentDeploys = catalog.Condition{Path: "parameters@effect.value", Not: deploysNothing, Default: "DeployIfNotExists"}
+	deploysNothing    = []string{"AuditIfNotExists", "Disabled"}
+)
+
+const assignedLogsPage = "https://learn.microsoft.com/azure/azure-monitor/essentials/diagnostics-settings-policies-deployifnotexists"
 
 var onArcCluster = catalog.Where{{From: catalog.Unstated, Note: "the cluster is the customer's own and may stand anywhere"}}
 

@@ -924,3 +924,53 @@ resource "azurerm_windows_web_app" "composed" { # at primary japaneast, log east
     APPLICATIONINSIGHTS_CONNECTION_STRING = "InstrumentationKey=${azurerm_application_insights.virginia.instrumentation_key};IngestionEndpoint=https://eastus.in.applicationinsights.azure.com/"
   }
 }
+
+# A policy that Azure has for it makes diagnostic settings within its scope.
+resource "azurerm_log_analytics_workspace" "assigned" { # at log eastus2
+  name                = "assigned"
+  resource_group_name = "rg"
+  location            = "eastus2"
+}
+
+resource "azurerm_subscription_policy_assignment" "assigned" { # at log eastus2
+  name                 = "assigned"
+  subscription_id      = "/subscriptions/00000000-0000-0000-0000-000000000000"
+  policy_definition_id = "/providers/Microsoft.Authorization/policyDefinitions/2465583e-4e78-4c15-b6be-a36cbc7c8b0f"
+  location             = "japaneast"
+  parameters           = jsonencode({ logAnalytics = { value = azurerm_log_analytics_workspace.assigned.id } })
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_management_group_policy_assignment" "disabled" {
+  name                 = "disabled"
+  management_group_id  = "/providers/Microsoft.Management/managementGroups/a"
+  policy_definition_id = "/providers/Microsoft.Authorization/policyDefinitions/2465583e-4e78-4c15-b6be-a36cbc7c8b0f"
+  parameters           = jsonencode({ effect = { value = "Disabled" }, logAnalytics = { value = azurerm_log_analytics_workspace.assigned.id } })
+}
+
+resource "azurerm_resource_group_policy_assignment" "literal" { # at log unresolved
+  name                 = "literal"
+  resource_group_id    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg"
+  policy_definition_id = "/providers/Microsoft.Authorization/policyDefinitions/0000"
+  parameters = jsonencode({
+    eventHubAuthorizationRuleId = { value = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.EventHub/namespaces/far/authorizationRules/send" }
+  })
+}
+
+resource "azurerm_storage_account" "assigned" { # at primary westus2
+  name                     = "assigned"
+  resource_group_name      = "rg"
+  location                 = "westus2"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_resource_policy_assignment" "assigned" { # at log westus2
+  name                 = "assigned"
+  resource_id          = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/v"
+  policy_definition_id = "/providers/Microsoft.Authorization/policyDefinitions/0001"
+  parameters           = jsonencode({ storageAccount = { value = azurerm_storage_account.assigned.id } })
+}
