@@ -120,6 +120,7 @@ var notesAWS = []pair{
 	{"only an instance on an Outpost or in a zone of the owner's is backed up there", "バックアップ先をこのように指定できるのは、Outpost 上または専用ローカルゾーン内のインスタンスのみです"},
 	{"output of builds goes to CloudWatch Logs unless that is switched off", "無効にしない限り、ビルドの出力は CloudWatch Logs に送信されます"},
 	{"output of runs goes to CloudWatch Logs of the same region", "実行の出力は、同じリージョンの CloudWatch Logs に送信されます"},
+	{"what workers exchange is written to a bucket that has to be in the region of the job", "ワーカー間で交換されるデータは、ジョブと同じリージョンになければならないバケットに書き込まれます"},
 	{"output without a log group of its own goes to one that the service makes", "ロググループを指定しない出力は、サービスが作成するロググループに送信されます"},
 	{"people are shown what models answered, and judge it", "モデルの回答は評価のために作業者に示されます"},
 	{"prompts go to any region of the area that a profile names", "プロンプトは、推論プロファイルが示すエリア内のいずれかのリージョンに送信されます"},

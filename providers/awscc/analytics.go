@@ -327,6 +327,13 @@ var glue = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "default_arguments@--TempDir", Types: buckets}},
 			},
 			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "default_arguments@--write-shuffle-files-to-s3", Is: []string{"true", "TRUE", "True"}}},
+				At:   regional,
+				Note: "what workers exchange is written to a bucket that has to be in the region of the job",
+				Doc:  "https://docs.aws.amazon.com/glue/latest/dg/monitor-spark-shuffle-manager.html",
+			},
+			{
 				Role: catalog.RoleLog,
 				If:   []catalog.Condition{{Path: "default_arguments@--spark-event-logs-path", Present: true}, {Path: "default_arguments@--enable-spark-ui", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "default_arguments@--spark-event-logs-path", Types: buckets}},
@@ -335,6 +342,13 @@ var glue = []catalog.Resource{
 				Role: catalog.RoleCache,
 				If:   []catalog.Condition{{Path: "non_overridable_arguments@--TempDir", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "non_overridable_arguments@--TempDir", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleCache,
+				If:   []catalog.Condition{{Path: "non_overridable_arguments@--write-shuffle-files-to-s3", Is: []string{"true", "TRUE", "True"}}},
+				At:   regional,
+				Note: "what workers exchange is written to a bucket that has to be in the region of the job",
+				Doc:  "https://docs.aws.amazon.com/glue/latest/dg/monitor-spark-shuffle-manager.html",
 			},
 			{
 				Role: catalog.RoleLog,

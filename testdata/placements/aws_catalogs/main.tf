@@ -293,6 +293,38 @@ resource "aws_glue_job" "no_events" { # at cache us-east-1
   }
 }
 
+# What Spark exchanges goes to a bucket, which --conf may name, of the job's region.
+resource "aws_glue_job" "shuffles" { # at cache ap-northeast-1
+  name     = "shuffles"
+  role_arn = "arn:aws:iam::123456789012:role/glue"
+
+  command {
+    script_location = "s3://scripts/a.py"
+  }
+
+  default_arguments = {
+    "--write-shuffle-files-to-s3" = "true"
+    "--conf"                      = "spark.shuffle.glue.s3ShuffleBucket=s3://shuffle/"
+  }
+}
+
+resource "aws_glue_job" "shuffles_for_sure" { # at cache ap-northeast-1
+  name     = "shuffles-for-sure"
+  role_arn = "arn:aws:iam::123456789012:role/glue"
+
+  command {
+    script_location = "s3://scripts/a.py"
+  }
+
+  default_arguments = {
+    "--write-shuffle-files-to-s3" = "false"
+  }
+
+  non_overridable_arguments = {
+    "--write-shuffle-files-to-s3" = "true"
+  }
+}
+
 # Data Exchange copies what is imported, and leads to what it gives access to.
 resource "aws_dataexchange_data_set" "copies" { # at primary ap-northeast-1
   asset_type  = "S3_SNAPSHOT"

@@ -293,3 +293,18 @@ resource "awscc_glue_job" "no_events" {
     "--spark-event-logs-path" = "s3://events/logs"
   })
 }
+
+# What Spark exchanges goes to a bucket of the job's region.
+resource "awscc_glue_job" "shuffles" { # at cache ap-northeast-1
+  name = "shuffles"
+  role = "arn:aws:iam::123456789012:role/glue"
+
+  command = {
+    name            = "glueetl"
+    script_location = "s3://scripts/a.py"
+  }
+
+  default_arguments = jsonencode({
+    "--write-shuffle-files-to-s3" = "true"
+  })
+}
