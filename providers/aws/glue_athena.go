@@ -59,6 +59,11 @@ var glue = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "storage_descriptor.additional_locations", Present: true}, {Path: "table_type", Not: []string{"VIRTUAL_VIEW"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_descriptor.additional_locations", Types: buckets}},
 			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "parameters.metadata_location", Present: true}, {Path: "table_type", Not: []string{"VIRTUAL_VIEW"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "parameters.metadata_location", Types: buckets}},
+			},
 		},
 		Doc: "glue_catalog_table",
 	},

@@ -96,6 +96,33 @@ resource "aws_glue_catalog_table" "iceberg" { # at primary ap-northeast-1, prima
   }
 }
 
+# The parameters of an Iceberg table that is there already lead to its bucket.
+resource "aws_glue_catalog_table" "registered" { # at primary ap-northeast-1, primary us-east-1
+  name          = "registered"
+  database_name = aws_glue_catalog_database.own.name
+  table_type    = "EXTERNAL_TABLE"
+
+  parameters = {
+    metadata_location = "s3://${aws_s3_bucket.virginia.bucket}/iceberg/metadata/1.metadata.json"
+    table_type        = "ICEBERG"
+  }
+}
+
+resource "aws_glue_catalog_table" "registered_with_location" { # at primary ap-northeast-1, primary us-east-1
+  name          = "registered-with-location"
+  database_name = aws_glue_catalog_database.own.name
+  table_type    = "EXTERNAL_TABLE"
+
+  parameters = {
+    metadata_location = "s3://${aws_s3_bucket.virginia.bucket}/iceberg/metadata/1.metadata.json"
+    table_type        = "ICEBERG"
+  }
+
+  storage_descriptor {
+    location = "s3://${aws_s3_bucket.virginia.bucket}/iceberg"
+  }
+}
+
 resource "aws_glue_catalog_table" "view" { # at primary ap-northeast-1
   name          = "view"
   database_name = aws_glue_catalog_database.own.name
