@@ -613,7 +613,8 @@ func (t tree) find(path string) (any, bool) {
 		return "documented", ok
 	}
 	var v any = t
-	for name := range strings.SplitSeq(path, ".") {
+	// A dot with a backslash before it belongs to a key.
+	for name := range strings.SplitSeq(strings.ReplaceAll(path, `\.`, "\x00"), ".") {
 		switch x := v.(type) {
 		case tree:
 			var ok bool

@@ -270,7 +270,7 @@ func (b *blockBody) Range() hcl.Range { return b.body.rng }
 
 // Values are the values at a dotted path, see tf.Body.
 func (b *blockBody) Values(path string) []tf.Value {
-	first, rest, more := strings.Cut(path, ".")
+	first, rest, more := tf.Cut(path)
 	if a := b.body.attr(first); a != nil && !(b.body.json && more && len(b.body.sub(first)) > 0) {
 		n := b.attribute(a)
 		return b.scope.inst.run.flatten(n.v, rest, a.rng, n)
@@ -304,7 +304,7 @@ func (r *run) flatten(v cty.Value, path string, rng hcl.Range, n *node) []tf.Val
 		}
 		return out
 	case path != "":
-		first, rest, _ := strings.Cut(path, ".")
+		first, rest, _ := tf.Cut(path)
 		switch {
 		case ty.IsObjectType() && ty.HasAttribute(first):
 			return r.flatten(tf.Within(u.GetAttr(first), marks), rest, rng, n)
@@ -318,7 +318,7 @@ func (r *run) flatten(v cty.Value, path string, rng hcl.Range, n *node) []tf.Val
 
 // Blocks are the nested blocks at a dotted path, see tf.Body.
 func (b *blockBody) Blocks(path string) []tf.Body {
-	first, rest, more := strings.Cut(path, ".")
+	first, rest, more := tf.Cut(path)
 	var out []tf.Body
 	for _, x := range b.nested(first) {
 		if more {
@@ -432,7 +432,7 @@ func (r *run) objects(v cty.Value, path string, rng hcl.Range, n *node) []tf.Bod
 		return out
 	}
 	if path != "" {
-		first, rest, _ := strings.Cut(path, ".")
+		first, rest, _ := tf.Cut(path)
 		if ty.IsObjectType() && ty.HasAttribute(first) {
 			return r.objects(u.GetAttr(first), rest, rng, n)
 		}

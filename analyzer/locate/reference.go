@@ -44,9 +44,9 @@ func (l *locator) follow(v tf.Value, s *catalog.Source, e catalog.Entry) []answe
 				return []answer{l.settle(answer{status: Known, locations: []Location{{id, region}}, how: howOf(v), rng: v.Range(), trace: steps})}
 			}
 		}
-		why := message.New("%s is %q, which this configuration does not declare", s.Path, text)
+		why := message.New("%s is %q, which this configuration does not declare", tf.PathText(s.Path), text)
 		if v.Sensitive() {
-			why = message.New("%s is a sensitive value, which this configuration does not declare", s.Path)
+			why = message.New("%s is a sensitive value, which this configuration does not declare", tf.PathText(s.Path))
 		}
 		return []answer{{reason: tf.Reason{Code: "not-declared", Text: why, Range: v.Range()}}}
 	}

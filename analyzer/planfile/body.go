@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"math"
 	"strconv"
-	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
@@ -42,7 +41,7 @@ func (b resourceBody) open() *body { return &body{plan: b.in.plan, in: b.in, nod
 
 // Values are the values at a dotted path, see tf.Body.
 func (b resourceBody) Values(path string) []tf.Value {
-	if name, _, _ := strings.Cut(path, "."); b.in.unkept(name) {
+	if name, _, _ := tf.Cut(path); b.in.unkept(name) {
 		o := b.open()
 		return []tf.Value{o.value(node{u: true}, path)}
 	}
@@ -103,7 +102,7 @@ func (b *body) walk(n node, at, path string, visit func(node, string)) {
 	if n.v != nil && !isMap(n.v) {
 		return
 	}
-	first, rest, _ := strings.Cut(path, ".")
+	first, rest, _ := tf.Cut(path)
 	b.walk(n.child(first), join(at, first), rest, visit)
 }
 

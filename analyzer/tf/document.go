@@ -177,7 +177,7 @@ func visit(v cty.Value, path string, do func(cty.Value)) {
 			do(v)
 		}
 	case isObject(u):
-		first, rest, _ := strings.Cut(path, ".")
+		first, rest, _ := Cut(path)
 		if el, ok := member(u, first); ok {
 			visit(Within(el, marks), rest, do)
 		}

@@ -350,10 +350,10 @@ func condition(all []catalog.Condition) message.Text {
 
 // path says in words where a path of the catalogue leads.
 func path(s string) message.Text {
-	text, inside, ok := strings.Cut(s, "@")
+	text, inside, ok := strings.Cut(strings.ReplaceAll(s, `\.`, "."), "@")
 	switch {
 	case !ok:
-		return message.Verbatim(code(s))
+		return message.Verbatim(code(text))
 	case inside == "":
 		return message.New("object in the JSON of %s", code(text))
 	}

@@ -2,7 +2,8 @@
 // is written: providers, services, resource types, and where each keeps data.
 //
 // A path goes from block to block and from object to object by dots; lists on the way
-// give what is in each of their elements. Behind an "@" it goes on inside of the JSON
+// give what is in each of their elements. A dot of a map's key has a backslash before
+// it: configs.gcs\.bucket\.name. Behind an "@" it goes on inside of the JSON
 // document that the text before it holds: in container_definitions@logConfiguration.logDriver
 // each element of the list that the document is has a log configuration. As Each of a
 // copy, "container_definitions@" are the elements themselves.
