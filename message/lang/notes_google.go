@@ -4,6 +4,8 @@ package lang
 var notesGoogle = []pair{
 	{"enable_flow_logs makes flow logs", "enable_flow_logs でフローログが有効になります"},
 	{"logs of the system's components are sent unless component_config names no component", "component_config でコンポーネントを空にしない限り、システム コンポーネントのログが送信されます"},
+	{"rows of internal tables are kept in the bucket", "内部テーブルの行はそのバケットに保存されます"},
+	{"what jobs print is logged", "ジョブの出力はログに記録されます"},
 	{"what machines write to their serial ports is logged", "マシンがシリアル ポートに書き込む内容はログに記録されます"},
 	{"what a script writes into its output file is recorded", "スクリプトが出力ファイルに書き込む内容は記録されます"},
 	{"the policy is put into these zones", "ポリシーはこれらのゾーンに配置されます"},

@@ -17,5 +17,14 @@ var alloydb = []catalog.Resource{
 		Names: []string{"cluster_id"},
 		Doc:   "alloydb_cluster",
 	},
-	{Type: "google_alloydb_instance", Holds: catalog.Relational, At: catalog.Where{{From: catalog.Reference, Path: "cluster", Types: []string{"google_alloydb_cluster"}}}, Names: []string{"instance_id"}, Doc: "alloydb_instance"},
+	{
+		Type: "google_alloydb_instance", Holds: catalog.Relational,
+		At: catalog.Where{{From: catalog.Reference, Path: "cluster", Types: []string{"google_alloydb_cluster"}}},
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: `database_flags.alloydb\.enable_pgaudit`, Is: []string{"1", "ON", "On", "on", "true"}}}, At: defaultLogs, Note: askedOf, Doc: "https://cloud.google.com/alloydb/docs/pgaudit/enable-audit"},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "database_flags.log_statement", Is: []string{"all", "ddl", "mod"}}}, At: defaultLogs, Note: askedOf},
+		},
+		Names: []string{"instance_id"},
+		Doc:   "alloydb_instance",
+	},
 }

@@ -115,6 +115,7 @@ var dataproc = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_config.encryption_config.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_config.encryption_config.kms_key_name", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "cluster_config.security_config.kerberos_config.enable_kerberos", Is: []string{"true"}}, {Path: "cluster_config.security_config.kerberos_config.kms_key_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cluster_config.security_config.kerberos_config.kms_key_uri", Types: keys}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "cluster_config.gce_cluster_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: `cluster_config.software_config.override_properties.dataproc:dataproc\.logging\.stackdriver\.job\.driver\.enable`, Is: []string{"true"}}}, At: defaultLogs, Note: jobOutput, Doc: jobOutputDoc},
 		},
 		Doc: "dataproc_cluster",
 	},
@@ -149,14 +150,17 @@ var dataproc = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "encryption_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "encryption_config.kms_key", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "placement.managed_cluster.config.security_config.kerberos_config.enable_kerberos", Is: []string{"true"}}, {Path: "placement.managed_cluster.config.security_config.kerberos_config.kms_key", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "placement.managed_cluster.config.security_config.kerberos_config.kms_key", Types: keys}}},
 			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: "placement.managed_cluster.config.gce_cluster_config.metadata.serial-port-logging-enable", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
+			{Role: catalog.RoleLog, If: []catalog.Condition{{Path: `placement.managed_cluster.config.software_config.properties.dataproc:dataproc\.logging\.stackdriver\.job\.driver\.enable`, Is: []string{"true"}}}, At: defaultLogs, Note: jobOutput, Doc: jobOutputDoc},
 		},
 		Doc: "dataproc_workflow_template",
 	},
 }
 
 // A cluster that names no bucket for what jobs need and give shares one that
-// the service makes.
+// the service makes. What jobs print is logged where a property says so.
 const (
+	jobOutput     = "what jobs print is logged"
+	jobOutputDoc  = "https://cloud.google.com/dataproc/driver-output"
 	stagedNear    = "the service puts the bucket of a cluster that names none into the multi-region around it"
 	stagedNearDoc = "https://cloud.google.com/dataproc/docs/concepts/configuring-clusters/staging-bucket"
 )
@@ -170,6 +174,7 @@ var metastore = []catalog.Resource{
 		},
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "scheduled_backup.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Reference, Path: "scheduled_backup.backup_location", Types: []string{"google_storage_bucket"}}}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: `hive_metastore_config.config_overrides.hive\.metastore\.warehouse\.dir`, Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: `hive_metastore_config.config_overrides.hive\.metastore\.warehouse\.dir`, Types: []string{"google_storage_bucket"}}}, Note: "rows of internal tables are kept in the bucket", Doc: "https://docs.cloud.google.com/dataproc-metastore/docs/hive-metastore"},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "metadata_integration.data_catalog_config.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Own}}, Note: "what describes the tables is copied to the catalogue"},
 		},
 		Names: []string{"service_id"},
@@ -235,8 +240,11 @@ var managedKafka = []catalog.Resource{
 		Type: "google_managed_kafka_connector", Holds: catalog.Stream,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleExport, At: catalog.Where{
+			// What comes from Pub/Sub goes into the cluster itself.
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: `configs.connector\.class`, Not: []string{"com.google.pubsub.kafka.source.CloudPubSubSourceConnector"}}}, At: catalog.Where{
 				{From: catalog.Reference, Path: "configs.defaultDataset", Types: []string{"google_bigquery_dataset"}},
+				{From: catalog.Reference, Path: `configs.gcs\.bucket\.name`, Types: []string{"google_storage_bucket"}},
+				{From: catalog.Reference, Path: `configs.cps\.topic`, Types: []string{"google_pubsub_topic"}},
 				{From: catalog.Unstated, Note: "the connector's own settings say where records go"},
 			}},
 		},
