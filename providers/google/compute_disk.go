@@ -159,6 +159,9 @@ var compute = []catalog.Resource{
 		},
 		Doc: "compute_project_metadata_item",
 	},
+	// Metadata of one machine of a group.
+	{Type: "google_compute_per_instance_config", Holds: catalog.Log, Copies: keptSerial, Doc: "compute_per_instance_config"},
+	{Type: "google_compute_region_per_instance_config", Holds: catalog.Log, Copies: keptSerial, Doc: "compute_region_per_instance_config"},
 	// A schedule and the disks that it is attached to lie in one region, and its
 	// snapshots where it says: whoever refers to it asks for those.
 	{
@@ -245,6 +248,13 @@ var (
 	metadataYes  = []string{"true", "True", "TRUE", "1", "y", "Y", "yes", "Yes", "YES"}
 	serialLogged = []catalog.Condition{{Path: "metadata.serial-port-logging-enable", Is: metadataYes}}
 )
+
+// keptSerial is the switch of a machine's serial ports in what its group keeps of it.
+var keptSerial = []catalog.Copy{
+	{Role: catalog.RoleLog, If: keptSerialIf, At: defaultLogs, Note: serialOutput, Doc: serialPage},
+}
+
+var keptSerialIf = []catalog.Condition{{Path: "preserved_state.metadata.serial-port-logging-enable", Is: metadataYes}}
 
 const (
 	scriptOutput = "what a script writes into its output file is recorded"

@@ -243,3 +243,40 @@ resource "google_notebooks_instance" "backed_up" { # at primary asia-northeast1,
     gcs-data-bucket = google_storage_bucket.notebooks.name
   }
 }
+
+# A machine of a group can have metadata of its own.
+resource "google_compute_per_instance_config" "serial" { # at log unbound
+  name                   = "a"
+  zone                   = "asia-northeast1-a"
+  instance_group_manager = "a"
+
+  preserved_state {
+    metadata = {
+      serial-port-logging-enable = "true"
+    }
+  }
+}
+
+resource "google_compute_region_per_instance_config" "serial" { # at log unbound
+  name                          = "a"
+  region                        = "asia-northeast1"
+  region_instance_group_manager = "a"
+
+  preserved_state {
+    metadata = {
+      serial-port-logging-enable = "TRUE"
+    }
+  }
+}
+
+resource "google_compute_per_instance_config" "silent" {
+  name                   = "b"
+  zone                   = "asia-northeast1-a"
+  instance_group_manager = "a"
+
+  preserved_state {
+    metadata = {
+      a = "b"
+    }
+  }
+}
