@@ -52,7 +52,7 @@ var eventarc = []catalog.Resource{
 			}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.gke.location", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "destination.gke.location"}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.workflow", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination.workflow", Types: []string{"google_workflows_workflow"}}}},
-			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.http_endpoint", Present: true}}, At: catalog.Where{eventServer}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "destination.http_endpoint", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "destination.http_endpoint.uri", Types: called}, eventServer}},
 		},
 		Doc: "eventarc_trigger",
 	},

@@ -251,3 +251,15 @@ resource "google_eventarc_trigger" "theirs" { # at primary asia-northeast1, expo
     }
   }
 }
+
+# An address may be that of a function or a service of the cloud's own.
+resource "google_eventarc_trigger" "called" { # at primary asia-northeast1, export us-east1
+  name     = "called"
+  location = "asia-northeast1"
+
+  destination {
+    http_endpoint {
+      uri = google_cloud_run_v2_service.far.uri
+    }
+  }
+}
