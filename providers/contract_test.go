@@ -270,8 +270,8 @@ func (c checker) row() {
 		if k.Before != "" {
 			continue // of older versions, whose schema is not here
 		}
-		if k.Of.From != 0 {
-			c.source(what+"Of", &k.Of, c.tree)
+		if k.Of != nil {
+			c.source(what+"Of", k.Of, c.tree)
 		}
 		c.conditions(what+"When", k.When, c.tree)
 		in := c.tree
@@ -294,8 +294,8 @@ func (c checker) row() {
 	if r.Joins != "" {
 		c.path("Joins", r.Joins, c.tree, "string")
 	}
-	if r.Member.From != 0 {
-		c.source("Member", &r.Member, c.tree)
+	if r.Member != nil {
+		c.source("Member", r.Member, c.tree)
 	}
 	for _, p := range r.Names {
 		c.path("Names", p, c.tree, text...)
@@ -413,9 +413,13 @@ func TestReferences(t *testing.T) {
 				for i := range r.At {
 					refers(t, r, &r.At[i])
 				}
-				refers(t, r, &r.Member)
+				if r.Member != nil {
+					refers(t, r, r.Member)
+				}
 				for i := range r.Copies {
-					refers(t, r, &r.Copies[i].Of)
+					if of := r.Copies[i].Of; of != nil {
+						refers(t, r, of)
+					}
 					for j := range r.Copies[i].At {
 						refers(t, r, &r.Copies[i].At[j])
 					}

@@ -209,7 +209,7 @@ func ownRole(e catalog.Entry, holds catalog.Kind) catalog.Role {
 func heldBy(c *catalog.Copy) catalog.Kind {
 	switch c.Role {
 	case catalog.RoleKey:
-		if c.Of.From != 0 {
+		if c.Of != nil {
 			return catalog.Key
 		}
 		return catalog.Secret
@@ -282,7 +282,7 @@ func note(text message.Text, doc string) message.Text {
 
 // attach puts a copy on the store whose data it is, or on an entry of its own.
 func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.Entry, stores map[*tf.Resource]*Store) {
-	if c.Of.From == 0 {
+	if c.Of == nil {
 		s := stores[r]
 		if s == nil {
 			s = l.store(r, catalog.Entry{Provider: e.Provider, Service: e.Service, Resource: &catalog.Resource{}}, heldBy(c))
@@ -293,7 +293,7 @@ func (l *locator) attach(a answer, c *catalog.Copy, r *tf.Resource, e catalog.En
 	}
 	found := false
 	for _, v := range values(r, c.Of.Path) {
-		for _, t := range l.targets(v, c.Of, e.Provider) {
+		for _, t := range l.targets(v, *c.Of, e.Provider) {
 			if s := stores[t]; s != nil {
 				p := a.placement(c.Role, r.Address, r)
 				p.Range = hcl.Range{} // the position is the store's; the flow's is in the trace
@@ -372,7 +372,7 @@ func (l *locator) joined(stores map[*tf.Resource]*Store) {
 	// What joins comes first: it is known by its address and by its names.
 	for _, r := range l.root.Resources {
 		e, ok := l.entry(r)
-		if !ok || e.Member.From == 0 {
+		if !ok || e.Member == nil {
 			continue
 		}
 		w := find([]string{r.Address})
@@ -388,11 +388,11 @@ func (l *locator) joined(stores map[*tf.Resource]*Store) {
 			}
 		}
 		for _, v := range values(r, e.Member.Path) {
-			ts := l.targets(v, e.Member, e.Provider)
+			ts := l.targets(v, *e.Member, e.Provider)
 			if len(ts) == 1 {
 				add(w, ts[0])
 			} else if len(ts) == 0 {
-				for _, a := range l.follow(v, &e.Member, e) {
+				for _, a := range l.follow(v, e.Member, e) {
 					if a.status == "" {
 						a = unresolved(a.reason, a.trace)
 					}

@@ -79,7 +79,7 @@ func (l *locator) work(r *tf.Resource) []answer {
 func (l *locator) primaryCopies(r *tf.Resource, e catalog.Entry) (out []answer) {
 	for i := range e.Copies {
 		c := &e.Copies[i]
-		if c.Role != catalog.RolePrimary || c.Of.From != 0 || c.Each != "" || len(c.When) > 0 {
+		if c.Role != catalog.RolePrimary || c.Of != nil || c.Each != "" || len(c.When) > 0 {
 			continue
 		}
 		switch holds, why := l.holds(c.If, r.Body); holds {
@@ -157,7 +157,7 @@ func (l *locator) assumed(a answer, r *tf.Resource) answer {
 // assumedCopy is assumed for a copy: what a policy states of a store is where
 // the store is, not where its copies are, but the address of a flow is its own.
 func (l *locator) assumedCopy(a answer, c *catalog.Copy, r *tf.Resource) answer {
-	if c.Of.From == 0 {
+	if c.Of == nil {
 		return l.assumedAs(a, r, a.reason.Subject)
 	}
 	return l.assumed(a, r)

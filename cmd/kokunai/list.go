@@ -300,8 +300,8 @@ func where(w catalog.Where) []message.Text {
 // which says where is set goes without saying.
 func copied(c *catalog.Copy) message.Text {
 	words := message.Verbatim(string(c.Role))
-	if c.Of.From != 0 {
-		words = message.New("%s of what %s", words, referred(&c.Of))
+	if c.Of != nil {
+		words = message.New("%s of what %s", words, referred(c.Of))
 	}
 	if c.Each != "" {
 		words = message.New("%s for each %s", words, path(c.Each))

@@ -42,7 +42,7 @@ var cloudFront = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "default_cache_behavior.lambda_function_association.lambda_arn", Types: functions},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "default_cache_behavior.lambda_function_association.lambda_arn", Types: functions},
 				If:   []catalog.Condition{{Path: "default_cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   edgeCode,
 			},
@@ -53,7 +53,7 @@ var cloudFront = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "ordered_cache_behavior.lambda_function_association.lambda_arn", Types: functions},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "ordered_cache_behavior.lambda_function_association.lambda_arn", Types: functions},
 				If:   []catalog.Condition{{Path: "ordered_cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   edgeCode,
 			},
@@ -127,7 +127,7 @@ var cloudFront = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "default_cache_behavior.lambda_function_association.lambda_function_arn", Types: functions},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "default_cache_behavior.lambda_function_association.lambda_function_arn", Types: functions},
 				If:   []catalog.Condition{{Path: "default_cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   edgeCode,
 			},
@@ -138,7 +138,7 @@ var cloudFront = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cache_behavior.lambda_function_association.lambda_function_arn", Types: functions},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cache_behavior.lambda_function_association.lambda_function_arn", Types: functions},
 				If:   []catalog.Condition{{Path: "cache_behavior.lambda_function_association", Present: true}, {Path: "enabled", Not: []string{"false"}}},
 				At:   edgeCode,
 			},

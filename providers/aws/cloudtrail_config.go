@@ -42,7 +42,7 @@ var config = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "name", Types: []string{"aws_config_configuration_recorder"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "name", Types: []string{"aws_config_configuration_recorder"}},
 				If:   []catalog.Condition{{Path: "is_enabled", Is: []string{"true"}}},
 				At:   regional,
 			},

@@ -172,7 +172,7 @@ var connect = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
 				If:   []catalog.Condition{{Path: "lex_bot.lex_region", Present: true}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "lex_bot.lex_region"}},
 				Note: "what callers say and write goes through the region of the bot",
@@ -201,25 +201,25 @@ var connect = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
 				If:   []catalog.Condition{{Path: "storage_config.s3_config.bucket_name", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_config.s3_config.bucket_name", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
 				If:   []catalog.Condition{{Path: "storage_config.kinesis_firehose_config.firehose_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_config.kinesis_firehose_config.firehose_arn", Types: deliveryStreams}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
 				If:   []catalog.Condition{{Path: "storage_config.kinesis_stream_config.stream_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_config.kinesis_stream_config.stream_arn", Types: streams}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
 				If:   []catalog.Condition{{Path: "storage_config.kinesis_video_stream_config", Present: true}},
 				At:   regional,
 				Note: "calls are kept in video streams that the instance makes in its own region",
@@ -247,7 +247,7 @@ var connect = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "instance_id", Types: []string{"aws_connect_instance"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "function_arn", Types: functions}},
 				Note: "flows pass contacts to the function",
 			},
@@ -362,7 +362,7 @@ var pinpoint = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "application_id", Types: []string{"aws_pinpoint_app"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "application_id", Types: []string{"aws_pinpoint_app"}},
 				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "identity", Types: []string{"aws_ses_domain_identity", "aws_ses_email_identity", "aws_sesv2_email_identity"}}},
 				Note: "mail to users goes through the region of the identity that sends it",
@@ -741,7 +741,7 @@ var chat = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "sns_topic_arns", Types: topics},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "sns_topic_arns", Types: topics},
 				If:   []catalog.Condition{{Path: "sns_topic_arns", Present: true}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "messages are passed on to the chat, which is outside AWS"}},
 			},
@@ -759,7 +759,7 @@ var chat = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "sns_topic_arns", Types: topics},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "sns_topic_arns", Types: topics},
 				If:   []catalog.Condition{{Path: "sns_topic_arns", Present: true}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "messages are passed on to the chat, which is outside AWS"}},
 			},

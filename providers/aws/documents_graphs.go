@@ -38,7 +38,7 @@ var docdb = []catalog.Resource{
 	},
 	{
 		Type:   "aws_docdb_global_cluster",
-		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_docdb_cluster"}},
+		Member: &catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_docdb_cluster"}},
 		Names:  []string{"global_cluster_identifier"},
 		Doc:    "docdb_global_cluster",
 	},
@@ -63,7 +63,7 @@ var neptune = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "replication_source_identifier", Types: []string{"aws_neptune_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "replication_source_identifier", Types: []string{"aws_neptune_cluster"}},
 				If:   []catalog.Condition{{Path: "replication_source_identifier", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
@@ -90,7 +90,7 @@ var neptune = []catalog.Resource{
 	},
 	{
 		Type:   "aws_neptune_global_cluster",
-		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_neptune_cluster"}},
+		Member: &catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_neptune_cluster"}},
 		Names:  []string{"global_cluster_identifier"},
 		Doc:    "neptune_global_cluster",
 	},
@@ -107,7 +107,7 @@ var qldb = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "ledger_name", Types: []string{"aws_qldb_ledger"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "ledger_name", Types: []string{"aws_qldb_ledger"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_configuration.stream_arn", Types: streams}},
 			},
 		},

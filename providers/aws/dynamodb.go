@@ -10,7 +10,7 @@ var dynamoDB = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "table_name", Types: []string{"aws_dynamodb_table"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "table_name", Types: []string{"aws_dynamodb_table"}},
 				At:   regional,
 				Note: "CloudWatch is told the keys that are used most, in plain text",
 				Doc:  "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/contributorinsights_HowItWorks.html",
@@ -37,7 +37,7 @@ var dynamoDB = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "table_name", Types: []string{"aws_dynamodb_table"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "table_name", Types: []string{"aws_dynamodb_table"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "stream_arn", Types: streams}},
 			},
 		},
@@ -64,7 +64,7 @@ var dynamoDB = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "table_arn", Types: []string{"aws_dynamodb_table"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "table_arn", Types: []string{"aws_dynamodb_table"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "s3_bucket", Types: buckets}},
 			},
 		},
@@ -84,7 +84,7 @@ var dynamoDB = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "global_table_arn", Types: []string{"aws_dynamodb_table"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "global_table_arn", Types: []string{"aws_dynamodb_table"}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
 			{

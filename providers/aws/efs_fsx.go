@@ -8,7 +8,7 @@ var efs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
-				Of:   catalog.Source{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}},
 				If:   []catalog.Condition{{Path: "backup_policy.status", Is: []string{"ENABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_efs_file_system"}}},
 			},
@@ -32,7 +32,7 @@ var efs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_file_system_id", Types: []string{"aws_efs_file_system"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_file_system_id", Types: []string{"aws_efs_file_system"}},
 				Each: "destination",
 				At: catalog.Where{
 					{From: catalog.Argument, Path: "region"},
@@ -53,7 +53,7 @@ var fsx = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_fsx_lustre_file_system", "aws_fsx_file_cache"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_fsx_lustre_file_system", "aws_fsx_file_cache"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "data_repository_path", Types: buckets}},
 				Note: "a linked repository receives what is exported, by itself or by a task",
 			},

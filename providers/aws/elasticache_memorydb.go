@@ -38,7 +38,7 @@ var elastiCache = []catalog.Resource{
 	},
 	{
 		Type:   "aws_elasticache_global_replication_group",
-		Member: catalog.Source{From: catalog.Reference, Path: "primary_replication_group_id", Types: []string{"aws_elasticache_replication_group"}},
+		Member: &catalog.Source{From: catalog.Reference, Path: "primary_replication_group_id", Types: []string{"aws_elasticache_replication_group"}},
 		Doc:    "elasticache_global_replication_group",
 	},
 	{

@@ -31,7 +31,7 @@ var cognito = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
 				If:   []catalog.Condition{{Path: "analytics_configuration", Present: true}},
 				At: catalog.Where{
 					{From: catalog.Reference, Path: "analytics_configuration.application_arn", Types: []string{"aws_pinpoint_app"}},
@@ -47,7 +47,7 @@ var cognito = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
 				If:   []catalog.Condition{{Path: "analytics_configuration", Present: true}},
 				At: catalog.Where{
 					{From: catalog.Reference, Path: "analytics_configuration.application_arn", Types: []string{"aws_pinpoint_app"}},
@@ -63,21 +63,21 @@ var cognito = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
 				Each: "log_configurations",
 				If:   []catalog.Condition{{Path: "s3_configuration.bucket_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "s3_configuration.bucket_arn", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
 				Each: "log_configurations",
 				If:   []catalog.Condition{{Path: "cloud_watch_logs_configuration.log_group_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cloud_watch_logs_configuration.log_group_arn", Types: logGroups}},
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
 				Each: "log_configurations",
 				If:   []catalog.Condition{{Path: "firehose_configuration.stream_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "firehose_configuration.stream_arn", Types: deliveryStreams}},
@@ -197,7 +197,7 @@ var cognito = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "user_pool_id", Types: []string{"aws_cognito_user_pool"}},
 				If:   []catalog.Condition{{Path: "account_takeover_risk_configuration.notify_configuration.source_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "account_takeover_risk_configuration.notify_configuration.source_arn", Types: []string{"aws_ses_domain_identity", "aws_ses_email_identity", "aws_sesv2_email_identity"}}},
 				Note: "mail to users goes through the region of the identity that sends it",
@@ -233,7 +233,7 @@ var directory = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "directory_id", Types: []string{"aws_directory_service_directory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "directory_id", Types: []string{"aws_directory_service_directory"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_group_name", Types: logGroups}},
 			},
 		},
@@ -247,7 +247,7 @@ var directory = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "directory_id", Types: []string{"aws_directory_service_directory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "directory_id", Types: []string{"aws_directory_service_directory"}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
 			// A region is added by the directory's own.

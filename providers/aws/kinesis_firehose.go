@@ -461,7 +461,7 @@ var kafka = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "replication_info_list.source_kafka_cluster_arn", Types: kafkaClusters},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "replication_info_list.source_kafka_cluster_arn", Types: kafkaClusters},
 				At:   catalog.Where{{From: catalog.Reference, Path: "replication_info_list.target_kafka_cluster_arn", Types: kafkaClusters}},
 			},
 			{

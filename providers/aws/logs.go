@@ -103,7 +103,7 @@ var logs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "log_group_name", Types: logGroups},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "log_group_name", Types: logGroups},
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: subscriptionTargets}},
 			},
 		},

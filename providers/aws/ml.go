@@ -332,7 +332,7 @@ var bedrockAgent = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "agent_id", Types: []string{"aws_bedrockagent_agent"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "agent_id", Types: []string{"aws_bedrockagent_agent"}},
 				If:   []catalog.Condition{{Path: "action_group_executor.lambda", Present: true}, {Path: "action_group_state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "action_group_executor.lambda", Types: functions}},
 				Note: "the function is told what the agent was asked",
@@ -462,7 +462,7 @@ var bedrockAgentCore = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
 				If:   []catalog.Condition{{Path: "type", Not: []string{"CUSTOM"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads what it remembers by over the regions of its area"}},
 				Note: "a strategy without a model of one's own asks one of the service's",
@@ -470,7 +470,7 @@ var bedrockAgentCore = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
 				Each: "configuration.consolidation",
 				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},
@@ -478,7 +478,7 @@ var bedrockAgentCore = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
 				Each: "configuration.extraction",
 				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},

@@ -24,13 +24,13 @@ var openSearch = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "local_domain_info.domain_name", Types: searchDomains},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "local_domain_info.domain_name", Types: searchDomains},
 				At:   catalog.Where{{From: catalog.Argument, Path: "remote_domain_info.region"}},
 				Note: "searches and followed indices pass documents between the two domains",
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "remote_domain_info.domain_name", Types: searchDomains},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "remote_domain_info.domain_name", Types: searchDomains},
 				At:   catalog.Where{{From: catalog.Argument, Path: "local_domain_info.region"}},
 				Note: "searches and followed indices pass documents between the two domains",
 			},

@@ -45,7 +45,7 @@ var rds = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "replicate_source_db", Types: []string{"aws_db_instance", "aws_rds_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "replicate_source_db", Types: []string{"aws_db_instance", "aws_rds_cluster"}},
 				If:   []catalog.Condition{{Path: "replicate_source_db", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
@@ -60,7 +60,7 @@ var rds = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_db_instance_arn", Types: []string{"aws_db_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_db_instance_arn", Types: []string{"aws_db_instance"}},
 				At:   regional,
 			},
 		},
@@ -126,7 +126,7 @@ var rds = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "replication_source_identifier", Types: []string{"aws_rds_cluster", "aws_db_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "replication_source_identifier", Types: []string{"aws_rds_cluster", "aws_db_instance"}},
 				If:   []catalog.Condition{{Path: "replication_source_identifier", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
@@ -176,7 +176,7 @@ var rds = []catalog.Resource{
 	},
 	{
 		Type:   "aws_rds_global_cluster",
-		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_rds_cluster"}},
+		Member: &catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_rds_cluster"}},
 		Names:  []string{"global_cluster_identifier"},
 		Doc:    "rds_global_cluster",
 	},
@@ -185,7 +185,7 @@ var rds = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_arn", Types: []string{"aws_rds_cluster", "aws_db_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_arn", Types: []string{"aws_rds_cluster", "aws_db_instance"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: []string{"aws_glue_catalog", "aws_redshift_cluster", "aws_redshiftserverless_namespace"}}},
 			},
 		},
@@ -235,7 +235,7 @@ var dsql = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"aws_dsql_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"aws_dsql_cluster"}},
 				If:   []catalog.Condition{{Path: "multi_region_properties.clusters", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
@@ -247,18 +247,18 @@ var dsql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "identifier", Types: []string{"aws_dsql_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "identifier", Types: []string{"aws_dsql_cluster"}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "witness_region"}},
 				Note: "a witness keeps a part of the transaction log",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "identifier", Types: []string{"aws_dsql_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "identifier", Types: []string{"aws_dsql_cluster"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "clusters", Types: []string{"aws_dsql_cluster"}}},
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "clusters", Types: []string{"aws_dsql_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "clusters", Types: []string{"aws_dsql_cluster"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "identifier", Types: []string{"aws_dsql_cluster"}}},
 			},
 		},

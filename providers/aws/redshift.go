@@ -60,7 +60,7 @@ var redshift = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_arn", Types: []string{"aws_dynamodb_table", "aws_s3_bucket"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_arn", Types: []string{"aws_dynamodb_table", "aws_s3_bucket"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: warehouses}},
 			},
 		},
@@ -71,13 +71,13 @@ var redshift = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_identifier", Types: []string{"aws_redshift_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cluster_identifier", Types: []string{"aws_redshift_cluster"}},
 				If:   []catalog.Condition{{Path: "bucket_name", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "bucket_name", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_identifier", Types: []string{"aws_redshift_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cluster_identifier", Types: []string{"aws_redshift_cluster"}},
 				If:   []catalog.Condition{{Path: "log_destination_type", Is: []string{"cloudwatch"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cluster_identifier", Types: []string{"aws_redshift_cluster"}}},
 			},
@@ -89,7 +89,7 @@ var redshift = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_identifier", Types: []string{"aws_redshift_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cluster_identifier", Types: []string{"aws_redshift_cluster"}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "destination_region"}},
 			},
 		},

@@ -43,7 +43,7 @@ var s3 = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
 				If:   []catalog.Condition{{Path: "storage_class_analysis", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_class_analysis.data_export.destination.s3_bucket_destination.bucket_arn", Types: buckets}},
 			},
@@ -55,7 +55,7 @@ var s3 = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
 				If:   []catalog.Condition{{Path: "enabled", Not: []string{"false"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination.bucket.bucket_arn", Types: buckets}},
 				Note: "an inventory lists the names of objects, not what is in them",
@@ -68,7 +68,7 @@ var s3 = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_bucket", Types: buckets}},
 			},
 		},
@@ -79,7 +79,7 @@ var s3 = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
 				At:   catalog.Where{{From: catalog.Reference, Path: "bucket", Types: buckets}},
 			},
 		},
@@ -91,7 +91,7 @@ var s3 = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "bucket", Types: buckets},
 				Each: "rule",
 				If:   []catalog.Condition{{Path: "status", Not: []string{"Disabled"}}},
 				At: catalog.Where{
@@ -235,7 +235,7 @@ var s3Tables = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "table_bucket_arn", Types: []string{"aws_s3tables_table_bucket"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "table_bucket_arn", Types: []string{"aws_s3tables_table_bucket"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "rule.destination.destination_table_bucket_arn", Types: []string{"aws_s3tables_table_bucket"}}},
 			},
 		},
@@ -246,7 +246,7 @@ var s3Tables = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "table_arn", Types: []string{"aws_s3tables_table"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "table_arn", Types: []string{"aws_s3tables_table"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "rule.destination.destination_table_bucket_arn", Types: []string{"aws_s3tables_table_bucket"}}},
 			},
 		},

@@ -65,7 +65,7 @@ var guardDuty = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "detector_id", Types: []string{"aws_guardduty_detector"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "detector_id", Types: []string{"aws_guardduty_detector"}},
 				If:   []catalog.Condition{{Path: "name", Is: []string{"AI_ANALYST"}}, {Path: "status", Is: []string{"ENABLED"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the examination of findings over the regions of its area"}},
 				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-investigation.html",
@@ -98,7 +98,7 @@ var guardDuty = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "detector_id", Types: []string{"aws_guardduty_detector"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "detector_id", Types: []string{"aws_guardduty_detector"}},
 				If:   []catalog.Condition{{Path: "name", Is: []string{"AI_ANALYST"}}, {Path: "status", Is: []string{"ENABLED"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the examination of findings over the regions of its area"}},
 				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-investigation.html",
@@ -153,7 +153,7 @@ var guardDuty = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "detector_id", Types: []string{"aws_guardduty_detector"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "detector_id", Types: []string{"aws_guardduty_detector"}},
 				If:   []catalog.Condition{{Path: "name", Is: []string{"AI_ANALYST"}}, {Path: "auto_enable", Is: []string{"ALL", "NEW"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads the examination of findings over the regions of its area"}},
 				Doc:  "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-investigation.html",

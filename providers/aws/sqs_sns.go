@@ -161,19 +161,19 @@ var sns = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
 				If:   []catalog.Condition{{Path: "protocol", Is: []string{"sqs", "lambda", "firehose"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: []string{"aws_kinesis_firehose_delivery_stream", "aws_lambda_alias", "aws_lambda_function", "aws_sns_topic", "aws_sqs_queue"}}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
 				If:   []catalog.Condition{{Path: "protocol", Is: []string{"email", "email-json", "http", "https", "sms", "application"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the subscriber is known by its address alone"}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
 				If:   []catalog.Condition{{Path: "redrive_policy", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "redrive_policy@deadLetterTargetArn", Types: queues}},
 			},
@@ -209,7 +209,7 @@ var mq = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "data_replication_primary_broker_arn", Types: []string{"aws_mq_broker"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "data_replication_primary_broker_arn", Types: []string{"aws_mq_broker"}},
 				If:   []catalog.Condition{{Path: "data_replication_mode", Is: []string{"CRDR"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "the brokers of a pair replicate to each other and can change places",

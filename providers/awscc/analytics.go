@@ -169,7 +169,7 @@ var redshift = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_arn", Types: []string{"awscc_dynamodb_table", "awscc_s3_bucket", "aws_dynamodb_table", "aws_s3_bucket"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_arn", Types: []string{"awscc_dynamodb_table", "awscc_s3_bucket", "aws_dynamodb_table", "aws_s3_bucket"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: warehouses}},
 			},
 		},
@@ -305,7 +305,7 @@ var glue = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_arn", Types: tables},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_arn", Types: tables},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: []string{"awscc_glue_catalog", "awscc_glue_database", "awscc_redshift_cluster", "awscc_redshiftserverless_namespace", "aws_glue_catalog", "aws_glue_catalog_database", "aws_redshift_cluster", "aws_redshiftserverless_namespace"}}},
 			},
 		},

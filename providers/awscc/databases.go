@@ -25,7 +25,7 @@ var rds = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "replication_source_identifier", Types: databases},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "replication_source_identifier", Types: databases},
 				If:   []catalog.Condition{{Path: "replication_source_identifier", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
@@ -62,13 +62,13 @@ var rds = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_db_instance_identifier", Types: databases},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_db_instance_identifier", Types: databases},
 				If:   []catalog.Condition{{Path: "source_db_instance_identifier", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: databases},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: databases},
 				If:   []catalog.Condition{{Path: "source_db_cluster_identifier", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
@@ -113,7 +113,7 @@ var rds = []catalog.Resource{
 	},
 	{
 		Type:   "awscc_rds_global_cluster",
-		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"awscc_rds_db_cluster", "aws_rds_cluster"}},
+		Member: &catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"awscc_rds_db_cluster", "aws_rds_cluster"}},
 		Names:  []string{"global_cluster_identifier"},
 		Doc:    "rds_global_cluster",
 	},
@@ -122,7 +122,7 @@ var rds = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_arn", Types: databases},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_arn", Types: databases},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_arn", Types: []string{"awscc_glue_catalog", "awscc_redshift_cluster", "awscc_redshiftserverless_namespace", "aws_glue_catalog", "aws_redshift_cluster", "aws_redshiftserverless_namespace"}}},
 			},
 		},
@@ -173,7 +173,7 @@ var dsql = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"awscc_dsql_cluster", "aws_dsql_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "multi_region_properties.clusters", Types: []string{"awscc_dsql_cluster", "aws_dsql_cluster"}},
 				If:   []catalog.Condition{{Path: "multi_region_properties.clusters", Present: true}},
 				At:   catalog.Where{{From: catalog.Own}},
 			},
@@ -232,7 +232,7 @@ var odb = []catalog.Resource{
 var docdb = []catalog.Resource{
 	{
 		Type:   "awscc_docdb_global_cluster",
-		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_docdb_cluster"}},
+		Member: &catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"aws_docdb_cluster"}},
 		Names:  []string{"global_cluster_identifier"},
 		Doc:    "docdb_global_cluster",
 	},
@@ -276,7 +276,7 @@ var neptune = []catalog.Resource{
 	},
 	{
 		Type:   "awscc_neptune_global_cluster",
-		Member: catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"awscc_neptune_db_cluster", "aws_neptune_cluster"}},
+		Member: &catalog.Source{From: catalog.Reference, Path: "source_db_cluster_identifier", Types: []string{"awscc_neptune_db_cluster", "aws_neptune_cluster"}},
 		Names:  []string{"global_cluster_identifier"},
 		Doc:    "neptune_global_cluster",
 	},
@@ -305,7 +305,7 @@ var qldb = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "ledger_name", Types: []string{"aws_qldb_ledger"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "ledger_name", Types: []string{"aws_qldb_ledger"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "kinesis_configuration.stream_arn", Types: streams}},
 			},
 		},
@@ -516,7 +516,7 @@ var elastiCache = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Argument, Path: "replication_group_region"}},
 			},
 		},
-		Member: catalog.Source{From: catalog.Reference, Path: "members.replication_group_id", Types: []string{"awscc_elasticache_replication_group", "aws_elasticache_replication_group"}},
+		Member: &catalog.Source{From: catalog.Reference, Path: "members.replication_group_id", Types: []string{"awscc_elasticache_replication_group", "aws_elasticache_replication_group"}},
 		Names:  []string{"global_replication_group_id"},
 		Doc:    "elasticache_global_replication_group",
 	},

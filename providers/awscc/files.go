@@ -38,7 +38,7 @@ var fsx = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_fsx_file_cache", "aws_fsx_lustre_file_system"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "file_system_id", Types: []string{"aws_fsx_file_cache", "aws_fsx_lustre_file_system"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "data_repository_path", Types: buckets}},
 				Note: "a linked repository receives what is exported, by itself or by a task",
 			},

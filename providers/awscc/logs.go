@@ -117,7 +117,7 @@ var logs = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "log_group_name", Types: logGroups},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "log_group_name", Types: logGroups},
 				At:   catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: subscriptionTargets}},
 			},
 		},
@@ -921,7 +921,7 @@ var cloudFront = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "distribution_config.default_cache_behavior.lambda_function_associations.lambda_function_arn", Types: functions},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "distribution_config.default_cache_behavior.lambda_function_associations.lambda_function_arn", Types: functions},
 				If:   []catalog.Condition{{Path: "distribution_config.default_cache_behavior.lambda_function_associations", Present: true}, {Path: "distribution_config.enabled", Not: []string{"false"}}},
 				At:   edgeCode,
 			},
@@ -932,7 +932,7 @@ var cloudFront = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "distribution_config.cache_behaviors.lambda_function_associations.lambda_function_arn", Types: functions},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "distribution_config.cache_behaviors.lambda_function_associations.lambda_function_arn", Types: functions},
 				If:   []catalog.Condition{{Path: "distribution_config.cache_behaviors.lambda_function_associations", Present: true}, {Path: "distribution_config.enabled", Not: []string{"false"}}},
 				At:   edgeCode,
 			},

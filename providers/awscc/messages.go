@@ -25,19 +25,19 @@ var sns = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
 				If:   []catalog.Condition{{Path: "protocol", Is: []string{"sqs", "lambda", "firehose"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint", Types: subscribers}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
 				If:   []catalog.Condition{{Path: "protocol", Is: []string{"email", "email-json", "http", "https", "sms", "application"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "the subscriber is known by its address alone"}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "topic_arn", Types: topics},
 				If:   []catalog.Condition{{Path: "redrive_policy", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "redrive_policy@deadLetterTargetArn", Types: queues}},
 			},
@@ -643,25 +643,25 @@ var kafka = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
 				If:   []catalog.Condition{{Path: "s3_destination_configuration.storage.bucket_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "s3_destination_configuration.storage.bucket_arn", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
 				If:   []catalog.Condition{{Path: "s3_destination_configuration.dead_letter_queue_s3.bucket_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "s3_destination_configuration.dead_letter_queue_s3.bucket_arn", Types: buckets}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
 				If:   []catalog.Condition{{Path: "iceberg_destination_configuration.catalog.catalog_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "iceberg_destination_configuration.catalog.catalog_arn", Types: catalogs}},
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cluster_arn", Types: kafkaClusters},
 				If:   []catalog.Condition{{Path: "iceberg_destination_configuration.dead_letter_queue_s3.bucket_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "iceberg_destination_configuration.dead_letter_queue_s3.bucket_arn", Types: buckets}},
 			},
@@ -713,7 +713,7 @@ var kafka = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "replication_info_list.source_kafka_cluster_arn", Types: kafkaClusters},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "replication_info_list.source_kafka_cluster_arn", Types: kafkaClusters},
 				Each: "replication_info_list",
 				At: catalog.Where{
 					{From: catalog.Reference, Path: "target_kafka_cluster_arn", Types: kafkaClusters},

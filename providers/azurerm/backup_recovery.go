@@ -19,13 +19,13 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_backup_protected_file_share", Doc: "backup_protected_file_share",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: shareAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: shareAccount},
 			At:   catalog.Where{{From: catalog.Reference, Path: "source_storage_account_id", Types: shareAccount}},
 			Note: "recovery points are snapshots beside the share",
 			Doc:  "https://learn.microsoft.com/azure/backup/azure-file-share-backup-overview",
 		}, {
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: shareAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: shareAccount},
 			At:   inRecoveryVault,
 			Note: "recovery points are copied to the vault if the policy's backup_tier is vault-standard",
 			Doc:  "https://learn.microsoft.com/azure/backup/azure-file-share-backup-overview",
@@ -35,7 +35,7 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_backup_protected_vm", Doc: "backup_protected_vm",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 			At:   inRecoveryVault,
 			Note: "recovery points are kept in the vault",
 		}},
@@ -45,7 +45,7 @@ var backupRecovery = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
-				Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 				If:   []catalog.Condition{{Path: "storage_account_container_names", Absent: true}},
 				At:   byStorageAccountID,
 				Note: "an operational backup keeps older versions of the blobs in the account itself",
@@ -53,7 +53,7 @@ var backupRecovery = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleBackup,
-				Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 				If:   []catalog.Condition{{Path: "storage_account_container_names", Present: true}},
 				At:   inBackupVault,
 				Note: "a vaulted backup copies the named containers to the vault",
@@ -65,7 +65,7 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_data_protection_backup_instance_data_lake_storage", Doc: "data_protection_backup_instance_data_lake_storage",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 			At:   catalog.Where{{From: catalog.Reference, Path: "data_protection_backup_vault_id", Types: []string{"azurerm_data_protection_backup_vault"}}},
 			Note: "recovery points are kept in the vault",
 		}},
@@ -74,7 +74,7 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_data_protection_backup_instance_disk", Doc: "data_protection_backup_instance_disk",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "disk_id", Types: []string{"azurerm_managed_disk"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "disk_id", Types: []string{"azurerm_managed_disk"}},
 			// The vault keeps none of them.
 			At:   catalog.Where{{From: catalog.Reference, Path: "disk_id", Types: []string{"azurerm_managed_disk"}}},
 			Note: "recovery points are snapshots beside the disk",
@@ -85,7 +85,7 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_data_protection_backup_instance_kubernetes_cluster", Doc: "data_protection_backup_instance_kubernetes_cluster",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: kubernetesClusters},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: kubernetesClusters},
 			// A policy knows the operational tier only: the vault keeps none of them.
 			At:   catalog.Where{{From: catalog.Reference, Path: "kubernetes_cluster_id", Types: kubernetesClusters}},
 			Note: "recovery points are snapshots of the disks, and a storage container, beside the cluster",
@@ -96,7 +96,7 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_data_protection_backup_instance_mysql_flexible_server", Doc: "data_protection_backup_instance_mysql_flexible_server",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mysql_flexible_server"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mysql_flexible_server"}},
 			At:   inBackupVault,
 			Note: "recovery points are kept in the vault",
 		}},
@@ -105,7 +105,7 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_data_protection_backup_instance_postgresql",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_postgresql_database"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "database_id", Types: []string{"azurerm_postgresql_database"}},
 			At:   inBackupVault,
 			Note: "recovery points are kept in the vault",
 		}},
@@ -114,7 +114,7 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_data_protection_backup_instance_postgresql_flexible_server", Doc: "data_protection_backup_instance_postgresql_flexible_server",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_flexible_server"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_flexible_server"}},
 			At:   inBackupVault,
 			Note: "recovery points are kept in the vault",
 		}},
@@ -132,7 +132,7 @@ var backupRecovery = []catalog.Resource{
 		Type: "azurerm_data_protection_backup_vault_customer_managed_key", Doc: "data_protection_backup_vault_customer_managed_key",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "data_protection_backup_vault_id", Types: []string{"azurerm_data_protection_backup_vault"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "data_protection_backup_vault_id", Types: []string{"azurerm_data_protection_backup_vault"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
 			Doc:  "https://learn.microsoft.com/azure/backup/encryption-at-rest-with-cmk-for-backup-vault",
@@ -154,14 +154,14 @@ var backupRecovery = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 				If:   []catalog.Condition{{Path: "target_boot_diagnostic_storage_account_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_boot_diagnostic_storage_account_id", Types: storageAccount}},
 				Note: "what the machine shows when it starts after a failover is kept in a storage account",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 				At: catalog.Where{
 					{From: catalog.Argument, Path: "target_edge_zone", Refines: true},
 					{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: []string{"azurerm_site_recovery_fabric"}},
@@ -170,7 +170,7 @@ var backupRecovery = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "managed_disk.disk_id", Types: replicatedDisks},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "managed_disk.disk_id", Types: replicatedDisks},
 				If:   []catalog.Condition{{Path: "managed_disk.disk_id", Present: true}},
 				At: catalog.Where{
 					{From: catalog.Argument, Path: "target_edge_zone", Refines: true},
@@ -180,21 +180,21 @@ var backupRecovery = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 				If:   []catalog.Condition{{Path: "unmanaged_disk.target_storage_account_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "unmanaged_disk.target_storage_account_id", Types: storageAccount}},
 				Note: "unmanaged disks are replicated into a storage account",
 			},
 			{
 				Role: catalog.RoleCache,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 				If:   []catalog.Condition{{Path: "managed_disk.staging_storage_account_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "managed_disk.staging_storage_account_id", Types: storageAccount}},
 				Note: "what is written to the disks is first collected in a storage account",
 			},
 			{
 				Role: catalog.RoleCache,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 				If:   []catalog.Condition{{Path: "unmanaged_disk.staging_storage_account_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "unmanaged_disk.staging_storage_account_id", Types: storageAccount}},
 				Note: "what is written to the disks is first collected in a storage account",

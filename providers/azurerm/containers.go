@@ -105,18 +105,18 @@ var containers = []catalog.Resource{
 		Type: "azurerm_container_connected_registry", Doc: "container_connected_registry",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
 			At:   catalog.Where{{From: catalog.Unstated, Note: "a connected registry stands on the customer's own premises"}},
 			Note: "images are synchronised to a registry outside Azure",
 		}, {
 			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
 			If:   []catalog.Condition{{Path: "audit_log_enabled", Is: []string{"true"}, Default: "false"}},
 			At:   catalog.Where{{From: catalog.Unstated, Note: "a connected registry stands on the customer's own premises"}},
 			Note: "who asks for which image is logged on the connected registry",
 		}, {
 			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "container_registry_id", Types: []string{"azurerm_container_registry"}},
 			If:   []catalog.Condition{{Path: "log_level", Not: []string{"None"}, Default: "None"}},
 			At:   catalog.Where{{From: catalog.Unstated, Note: "a connected registry stands on the customer's own premises"}},
 			Note: "what the connected registry does is logged on it",

@@ -116,7 +116,7 @@ var cosmosDB = []catalog.Resource{
 		Type: "azurerm_cosmosdb_postgresql_cluster", Holds: catalog.Relational, At: located, Doc: "cosmosdb_postgresql_cluster",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_resource_id", Types: []string{"azurerm_cosmosdb_postgresql_cluster"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "source_resource_id", Types: []string{"azurerm_cosmosdb_postgresql_cluster"}},
 			If:   []catalog.Condition{{Path: "source_resource_id", Present: true}, {Path: "point_in_time_in_utc", Absent: true}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "a read replica is kept in step with its source",
@@ -136,7 +136,7 @@ var cosmosDB = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_server_id", Types: []string{"azurerm_mongo_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_server_id", Types: []string{"azurerm_mongo_cluster"}},
 				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"GeoReplica"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "a read replica is kept in step with its source",

@@ -153,7 +153,7 @@ var (
 	dataFactory    = []string{"azurerm_data_factory"}
 	packageCatalog = catalog.Copy{
 		Role: catalog.RoleLog,
-		Of:   ofDataFactory,
+		Of:   &ofDataFactory,
 		If:   packageCatalogIf,
 		At:   packageCatalogAt,
 		Note: "packages and the record of their runs are kept in the catalog on this server",
@@ -162,7 +162,7 @@ var (
 	packageCatalogAt = catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance", "azurerm_sql_server", "azurerm_sql_managed_instance"}}}
 	setupLog         = catalog.Copy{
 		Role: catalog.RoleLog,
-		Of:   ofDataFactory,
+		Of:   &ofDataFactory,
 		If:   setupLogIf,
 		At:   setupLogAt,
 		Note: "what the setup script prints is kept in the container that it comes from",
@@ -221,7 +221,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_data_factory_data_flow", Doc: "data_factory_data_flow",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 			At:   throughLinkedServices,
 			Note: "data is moved between stores",
 		}},
@@ -232,14 +232,14 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 				If:   []catalog.Condition{{Path: "sink", Present: true}},
 				At:   throughLinkedServices,
 				Note: "data is moved between stores",
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 				If:   []catalog.Condition{{Path: "source.rejected_linked_service", Present: true}},
 				At:   throughLinkedServices,
 				Note: "data is moved between stores",
@@ -250,7 +250,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_data_factory_integration_runtime_azure", Doc: "data_factory_integration_runtime_azure",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 			At:   whereItRuns,
 			Note: "what it copies passes through the location of the runtime",
 		}},
@@ -260,7 +260,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 				At:   located,
 				Note: "what it copies passes through the location of the runtime",
 			},
@@ -271,14 +271,14 @@ var dataServices = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "express_custom_setup.component.license", Present: true}}, At: inDataFactory, Note: "credentials that the runtime is given are kept in the factory"},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 				If:   []catalog.Condition{{Path: "proxy.staging_storage_linked_service_name", Present: true}},
 				At:   throughLinkedServices,
 				Note: "what a self-hosted runtime reads is staged in a store",
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 				If:   []catalog.Condition{{Path: "package_store", Present: true}},
 				At:   throughLinkedServices,
 				Note: "packages are deployed to a store",
@@ -541,7 +541,7 @@ var dataServices = []catalog.Resource{
 		// An activity that only arranges the others moves nothing.
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 			If:   []catalog.Condition{{Path: "activities_json", Present: true}, {Path: "activities_json", Not: []string{"[]"}}, {Path: "activities_json@type", Not: []string{"AppendVariable", "ExecutePipeline", "Fail", "SetVariable", "Wait"}}},
 			At:   throughLinkedServices,
 			Note: "data is moved between stores",
@@ -553,7 +553,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_data_share_dataset_blob_storage", Doc: "data_share_dataset_blob_storage",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account.name", Types: storageAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account.name", Types: storageAccount},
 			At:   shared,
 			Note: "the data set is shared with other tenants",
 		}},
@@ -562,7 +562,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_data_share_dataset_data_lake_gen2", Doc: "data_share_dataset_data_lake_gen2",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: []string{"azurerm_storage_account"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: []string{"azurerm_storage_account"}},
 			At:   shared,
 			Note: "the data set is shared with other tenants",
 		}},
@@ -571,7 +571,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_data_share_dataset_kusto_cluster", Doc: "data_share_dataset_kusto_cluster",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}}},
 			Note: "whoever accepts the share follows it from a cluster of their own in the same region",
 			Doc:  "https://learn.microsoft.com/azure/data-explorer/data-share",
@@ -581,7 +581,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_data_share_dataset_kusto_database", Doc: "data_share_dataset_kusto_database",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "kusto_database_id", Types: []string{"azurerm_kusto_database"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "kusto_database_id", Types: []string{"azurerm_kusto_database"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "kusto_database_id", Types: []string{"azurerm_kusto_database"}}},
 			Note: "whoever accepts the share follows it from a cluster of their own in the same region",
 			Doc:  "https://learn.microsoft.com/azure/data-explorer/data-share",
@@ -629,7 +629,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_databricks_workspace_customer_managed_key",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_databricks_workspace"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_databricks_workspace"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
 			Doc:  "https://learn.microsoft.com/azure/databricks/security/keys/customer-managed-keys-dbfs/",
@@ -639,7 +639,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_databricks_workspace_root_dbfs_customer_managed_key", Doc: "databricks_workspace_root_dbfs_customer_managed_key",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_databricks_workspace"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: []string{"azurerm_databricks_workspace"}},
 			At: catalog.Where{
 				{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults},
 				{From: catalog.Reference, Path: "key_vault_id", Types: []string{"azurerm_key_vault"}},
@@ -683,14 +683,14 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_id", Types: []string{"azurerm_kusto_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cluster_id", Types: []string{"azurerm_kusto_cluster"}},
 				If:   []catalog.Condition{{Path: "cluster_resource_id", Absent: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}},
 				Note: "the following cluster caches the databases that it attaches",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cluster_resource_id", Types: []string{"azurerm_kusto_cluster"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cluster_resource_id", Types: []string{"azurerm_kusto_cluster"}},
 				If:   []catalog.Condition{{Path: "cluster_resource_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cluster_name", Types: []string{"azurerm_kusto_cluster"}}},
 				Note: "the following cluster caches the databases that it attaches",
@@ -702,7 +702,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_kusto_cosmosdb_data_connection", Doc: "kusto_cosmosdb_data_connection",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "cosmosdb_container_id", Types: []string{"azurerm_cosmosdb_sql_container"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "cosmosdb_container_id", Types: []string{"azurerm_cosmosdb_sql_container"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "kusto_database_id", Types: []string{"azurerm_kusto_database"}}},
 			Note: "changes in the container are read into the database",
 		}},
@@ -712,7 +712,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_kusto_eventgrid_data_connection", Doc: "kusto_eventgrid_data_connection",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: []string{"azurerm_storage_account"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: []string{"azurerm_storage_account"}},
 			At:   intoKusto,
 			Note: "what arrives is read into the cluster",
 		}},
@@ -721,7 +721,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_kusto_eventhub_data_connection", Doc: "kusto_eventhub_data_connection",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "eventhub_id", Types: []string{"azurerm_eventhub"}},
 			At:   intoKusto,
 			Note: "what arrives is read into the cluster",
 		}},
@@ -730,7 +730,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_kusto_iothub_data_connection", Doc: "kusto_iothub_data_connection",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 			At:   intoKusto,
 			Note: "what arrives is read into the cluster",
 		}},
@@ -785,7 +785,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: storageAccount}},
 				Note: "the job keeps its own assets in a storage account",
 			},
@@ -802,7 +802,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: []string{"azurerm_storage_account"}}},
 				Note: "the job writes its results there",
 			},
@@ -819,7 +819,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "cosmosdb_sql_database_id", Types: []string{"azurerm_cosmosdb_sql_database"}}},
 				Note: "the job writes its results there",
 			},
@@ -836,7 +836,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_eventhub_namespace"}}},
 				Note: "the job writes its results there",
 			},
@@ -853,7 +853,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "function_app", Types: []string{"azurerm_function_app", "azurerm_function_app_flex_consumption", "azurerm_linux_function_app", "azurerm_windows_function_app"}}},
 				Note: "the job writes its results there",
 			},
@@ -870,7 +870,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance", "azurerm_sql_server", "azurerm_sql_managed_instance"}}},
 				Note: "the job writes its results there",
 			},
@@ -886,7 +886,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_stream_analytics_output_powerbi", Doc: "stream_analytics_output_powerbi",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_id", Types: []string{"azurerm_stream_analytics_job"}},
 			At:   catalog.Where{{From: catalog.Unstated, Note: "a Power BI workspace lies where its tenant was set up"}},
 			Note: "the job writes its results there",
 		}},
@@ -896,7 +896,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_servicebus_namespace"}}},
 				Note: "the job writes its results there",
 			},
@@ -913,7 +913,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_namespace", Types: []string{"azurerm_servicebus_namespace"}}},
 				Note: "the job writes its results there",
 			},
@@ -930,7 +930,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "server", Types: []string{"azurerm_synapse_workspace"}}},
 				Note: "the job writes its results there",
 			},
@@ -947,7 +947,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "stream_analytics_job_name", Types: []string{"azurerm_stream_analytics_job"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_name", Types: []string{"azurerm_storage_account"}}},
 				Note: "the job writes its results there",
 			},
@@ -1029,7 +1029,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_synapse_integration_runtime_azure", Doc: "synapse_integration_runtime_azure",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
 			At:   located,
 			Note: "what it copies passes through the location of the runtime",
 		}},
@@ -1059,21 +1059,21 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
 				If:   auditStorageGiven,
 				At:   auditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
 				If:   []catalog.Condition{{Path: "storage_endpoint", Absent: true}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}},
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
 				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "log_monitoring_enabled", Is: []string{"true"}, Default: "true"}},
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
@@ -1091,7 +1091,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "sql_pool_id", Types: []string{"azurerm_synapse_sql_pool"}},
 				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "policy_state", Is: []string{"Enabled"}}},
 				At:   auditStorage,
 				Note: "records go to a storage account",
@@ -1167,21 +1167,21 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
 				If:   auditStorageGiven,
 				At:   auditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
 				If:   []catalog.Condition{{Path: "storage_endpoint", Absent: true}, {Path: "log_monitoring_enabled", Not: []string{"false"}, Default: "true"}},
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
 				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "log_monitoring_enabled", Is: []string{"true"}, Default: "true"}},
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
@@ -1198,7 +1198,7 @@ var dataServices = []catalog.Resource{
 		Type: "azurerm_synapse_workspace_key", Doc: "synapse_workspace_key",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "customer_managed_key_versionless_id", Types: keysOfVaults}},
 			Note: "the data is encrypted with a key of a vault, and nothing says that it must be in the region of the workspace",
 			Doc:  "https://learn.microsoft.com/azure/synapse-analytics/security/workspaces-encryption",
@@ -1209,7 +1209,7 @@ var dataServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "synapse_workspace_id", Types: []string{"azurerm_synapse_workspace"}},
 				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "policy_state", Is: []string{"Enabled"}}},
 				At:   auditStorage,
 				Note: "records go to a storage account",

@@ -171,7 +171,7 @@ var messaging = []catalog.Resource{
 		Type: "azurerm_eventhub_namespace_customer_managed_key", Doc: "eventhub_namespace_customer_managed_key",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "eventhub_namespace_id", Types: eventHubNamespace},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "eventhub_namespace_id", Types: eventHubNamespace},
 			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_ids", Types: keysOfVaults}},
 			Note: "the data is encrypted with keys of a vault, which may be in another region",
 		}},
@@ -190,7 +190,7 @@ var messaging = []catalog.Resource{
 		Type: "azurerm_servicebus_namespace_customer_managed_key", Doc: "servicebus_namespace_customer_managed_key",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "namespace_id", Types: serviceBusNamespace},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "namespace_id", Types: serviceBusNamespace},
 			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
 		}},

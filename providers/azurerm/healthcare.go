@@ -41,7 +41,7 @@ var healthcare = []catalog.Resource{
 		Type: "azurerm_healthcare_medtech_service_fhir_destination", Doc: "healthcare_medtech_service_fhir_destination",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "medtech_service_id", Types: []string{"azurerm_healthcare_medtech_service"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "medtech_service_id", Types: []string{"azurerm_healthcare_medtech_service"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "destination_fhir_service_id", Types: []string{"azurerm_healthcare_fhir_service"}}},
 			Note: "device data is written into a FHIR service",
 		}},

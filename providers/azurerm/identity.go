@@ -26,7 +26,7 @@ var identity = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "domain_service_id", Types: []string{"azurerm_active_directory_domain_service"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "domain_service_id", Types: []string{"azurerm_active_directory_domain_service"}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "a replica set keeps the whole directory",
 			},

@@ -28,13 +28,13 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "eventgrid_topic_endpoint", Types: []string{"azurerm_eventgrid_topic"}}},
 				Note: "events of the twins are sent on",
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
 				If:   []catalog.Condition{{Path: "dead_letter_storage_secret", Present: true}},
 				At:   deadLetters,
 				Note: "events that nobody took are kept as blobs",
@@ -47,13 +47,13 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_primary_connection_string", Types: eventHubRules}},
 				Note: "events of the twins are sent on",
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
 				If:   []catalog.Condition{{Path: "dead_letter_storage_secret", Present: true}},
 				At:   deadLetters,
 				Note: "events that nobody took are kept as blobs",
@@ -66,13 +66,13 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "servicebus_primary_connection_string", Types: busTopicKeys}},
 				Note: "events of the twins are sent on",
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
 				If:   []catalog.Condition{{Path: "dead_letter_storage_secret", Present: true}},
 				At:   deadLetters,
 				Note: "events that nobody took are kept as blobs",
@@ -96,13 +96,13 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "kusto_cluster_id", Types: []string{"azurerm_kusto_cluster"}}},
 				Note: "events of the twins are sent on",
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "digital_twins_id", Types: []string{"azurerm_digital_twins_instance"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_namespace_id", Types: eventHubNamespace}},
 				Note: "events of the twins pass through an event hub",
 			},
@@ -205,7 +205,7 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_cosmosdb_account"}}},
 				Note: "messages from devices are routed there",
 			},
@@ -217,7 +217,7 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 				At: catalog.Where{
 					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_eventhub_namespace"}},
 					{From: catalog.Reference, Path: "connection_string", Types: eventHubRules},
@@ -232,7 +232,7 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 				At: catalog.Where{
 					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
 					{From: catalog.Reference, Path: "connection_string", Types: busQueueKeys},
@@ -247,7 +247,7 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 				At: catalog.Where{
 					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_servicebus_namespace"}},
 					{From: catalog.Reference, Path: "connection_string", Types: busTopicKeys},
@@ -262,7 +262,7 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 				At: catalog.Where{
 					{From: catalog.Reference, Path: "endpoint_uri", Types: []string{"azurerm_storage_account"}},
 					{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account"}},
@@ -277,7 +277,7 @@ var iot = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "iothub_id", Types: []string{"azurerm_iothub"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "connection_string", Types: []string{"azurerm_storage_account"}}},
 				Note: "devices upload files to a storage account",
 			},

@@ -133,14 +133,14 @@ var aiServices = []catalog.Resource{
 		Type: "azurerm_cognitive_account_connection_account_managed_identity", Doc: "cognitive_account_connection_account_managed_identity",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 			If:   []catalog.Condition{{Path: "category", Is: []string{"AzureKeyVault"}}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "target", Types: []string{"azurerm_key_vault"}}},
 			Note: "keys of the account's other connections are kept in the vault",
 			Doc:  "https://learn.microsoft.com/azure/foundry/how-to/set-up-key-vault-connection",
 		}, {
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 			If:   []catalog.Condition{{Path: "category", Is: []string{"AIServices", "AzureOpenAI"}}},
 			At:   atConnected,
 			Note: "models, indexes and gateways beside the account are sent what is asked",
@@ -151,7 +151,7 @@ var aiServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 				If:   []catalog.Condition{{Path: "category", Is: []string{"AppInsights"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target", Types: applicationInsights}},
 				Note: "what agents are asked and answer is traced in Application Insights",
@@ -159,14 +159,14 @@ var aiServices = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 				If:   []catalog.Condition{{Path: "category", Is: []string{"BingLLMSearch", "GroundingWithBingSearch", "GroundingWithCustomSearch", "OpenAI", "Pinecone", "Serp"}}},
 				At:   catalog.Where{{From: catalog.Unstated, Note: "an address does not say where its server is"}},
 				Note: "agents and models outside the account are sent what is asked",
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 				If:   []catalog.Condition{{Path: "category", Is: []string{"AIServices", "ApiManagement", "AzureOpenAI", "CognitiveSearch", "CognitiveService", "ModelGateway", "Serverless"}}},
 				At:   atConnected,
 				Note: "models, indexes and gateways beside the account are sent what is asked",
@@ -177,7 +177,7 @@ var aiServices = []catalog.Resource{
 		Type: "azurerm_cognitive_account_connection_custom_keys", Holds: catalog.Secret, At: connectionSecrets, Doc: "cognitive_account_connection_custom_keys",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 			If:   []catalog.Condition{{Path: "category", Is: []string{"RemoteA2A", "RemoteTool"}}},
 			At:   atTool,
 			Note: "tools and agents outside the account are sent what is asked",
@@ -187,7 +187,7 @@ var aiServices = []catalog.Resource{
 		Type: "azurerm_cognitive_account_connection_entra_id", Doc: "cognitive_account_connection_entra_id",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 			If:   []catalog.Condition{{Path: "category", Is: []string{"AIServices", "ApiManagement", "AzureOpenAI", "CognitiveSearch", "CognitiveService", "ManagedOnlineEndpoint"}}},
 			At:   atConnected,
 			Note: "models, indexes and gateways beside the account are sent what is asked",
@@ -201,7 +201,7 @@ var aiServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 				If:   []catalog.Condition{{Path: "sku.name", Is: []string{"GlobalStandard", "GlobalBatch", "GlobalProvisionedManaged", "DeveloperTier"}}},
 				At:   catalog.Where{{From: catalog.Unbound, Note: "any region of the world"}},
 				Note: "a global deployment, or one for developers, processes prompts in any region",
@@ -209,14 +209,14 @@ var aiServices = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 				If:   []catalog.Condition{{Path: "sku.name", Is: []string{"DataZoneStandard", "DataZoneBatch", "DataZoneProvisionedManaged"}}},
 				At:   catalog.Where{{From: catalog.Multi, Note: "the zone is the account's: the United States or the European Union", Doc: "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/deployment-types"}},
 				Note: "a data-zone deployment processes prompts anywhere in its zone",
 			},
 			{
 				Role:   catalog.RoleExport,
-				Of:     catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				Of:     &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 				If:     []catalog.Condition{{Path: "scale.type", Is: []string{"GlobalStandard", "GlobalBatch", "GlobalProvisionedManaged"}}},
 				At:     catalog.Where{{From: catalog.Unbound, Note: "any region of the world"}},
 				Before: "4.0.0",
@@ -225,7 +225,7 @@ var aiServices = []catalog.Resource{
 			},
 			{
 				Role:   catalog.RoleExport,
-				Of:     catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
+				Of:     &catalog.Source{From: catalog.Reference, Path: "cognitive_account_id", Types: aiAccount},
 				If:     []catalog.Condition{{Path: "scale.type", Is: []string{"DataZoneStandard", "DataZoneBatch", "DataZoneProvisionedManaged"}}},
 				At:     catalog.Where{{From: catalog.Multi, Note: "the zone is the account's: the United States or the European Union", Doc: "https://learn.microsoft.com/azure/foundry/foundry-models/concepts/deployment-types"}},
 				Before: "4.0.0",
@@ -241,7 +241,7 @@ var aiServices = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: mlWorkspaces},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: mlWorkspaces},
 				If:   []catalog.Condition{{Path: "is_default", Is: []string{"true"}, Default: "false"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_container_id", Types: blobs}},
 				Note: "what users upload and runs write goes to the default store of the workspace",

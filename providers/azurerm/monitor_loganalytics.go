@@ -267,7 +267,7 @@ var monitor = []catalog.Resource{
 		Type: "azurerm_log_analytics_data_export_rule", Doc: "log_analytics_data_export_rule",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
 			If:   []catalog.Condition{{Path: "enabled", Is: []string{"true"}, Default: "false"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "destination_resource_id", Types: []string{"azurerm_storage_account", "azurerm_eventhub_namespace", "azurerm_eventhub"}}},
 			Note: "tables of the workspace are exported as they fill",
@@ -295,14 +295,14 @@ var monitor = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
 				If:   []catalog.Condition{{Path: "workspace_resource_id", Absent: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_ids", Types: storageAccount}},
 				Note: "the workspace keeps custom logs, queries or alerts in a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
 				If:   []catalog.Condition{{Path: "workspace_resource_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "storage_account_ids", Types: storageAccount}},
 				Note: "the workspace keeps custom logs, queries or alerts in a storage account",
@@ -314,7 +314,7 @@ var monitor = []catalog.Resource{
 		Type: "azurerm_log_analytics_solution", Doc: "log_analytics_solution",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "workspace_resource_id", Types: logWorkspace},
 			If:   []catalog.Condition{{Path: "solution_name", Is: []string{"SecurityInsights"}}},
 			At:   bySentinel,
 			Note: "Sentinel processes what is in the workspace",
@@ -324,7 +324,7 @@ var monitor = []catalog.Resource{
 		Type: "azurerm_log_analytics_storage_insights", Doc: "log_analytics_storage_insights",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 			At:   inLogWorkspace,
 			Note: "diagnostics in the account are read into the workspace",
 		}, {
@@ -385,28 +385,28 @@ var monitor = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
 				If:   []catalog.Condition{{Path: "log_analytics_workspace_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: logWorkspace}},
 				Note: "logs are kept in the workspace",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
 				If:   []catalog.Condition{{Path: "storage_account_id", Present: true}},
 				At:   byStorageAccountID,
 				Note: "logs are archived in a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
 				If:   []catalog.Condition{{Path: "eventhub_authorization_rule_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "eventhub_authorization_rule_id", Types: eventHubRules}},
 				Note: "logs are streamed to an event hub",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "target_resource_id"},
 				If:   []catalog.Condition{{Path: "partner_solution_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "partner_solution_id", Types: partnerMonitors}, {From: catalog.Unstated, Note: "the partner's own contract says where"}},
 				Note: "logs are sent to a partner's service",
@@ -576,7 +576,7 @@ var monitor = []catalog.Resource{
 		Type: "azurerm_security_center_storage_defender", Holds: catalog.Log, Role: catalog.RoleLog, At: inDefenderForCloud, Doc: "security_center_storage_defender",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 			If:   []catalog.Condition{{Path: "scan_results_event_grid_topic_id", Present: true}, {Path: "malware_scanning_on_upload_enabled", Is: []string{"true"}, Default: "false"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "scan_results_event_grid_topic_id", Types: []string{"azurerm_eventgrid_topic"}}},
 			Note: "what a scan finds in each blob is sent to an Event Grid topic",
@@ -596,7 +596,7 @@ var monitor = []catalog.Resource{
 		Type: "azurerm_sentinel_automation_rule", Doc: "sentinel_automation_rule",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: sentinel},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "log_analytics_workspace_id", Types: sentinel},
 			If:   []catalog.Condition{{Path: "action_playbook", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "true"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "action_playbook.logic_app_id", Types: logicApps}},
 			Note: "incidents are handed to a playbook",
@@ -630,7 +630,7 @@ var monitor = []catalog.Resource{
 		Names: []string{"workspace_id"},
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "workspace_id", Types: logWorkspace},
 			At:   bySentinel,
 			Note: "Sentinel processes what is in the workspace",
 		}},
@@ -701,7 +701,7 @@ var (
 	// The scanner is another company's.
 	scannedElsewhere = []catalog.Copy{{
 		Role: catalog.RoleLog,
-		Of:   catalog.Source{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
+		Of:   &catalog.Source{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
 		At:   inQualys,
 		Note: "what the scanner finds on the machine is analysed in its maker's own cloud",
 		Doc:  "https://learn.microsoft.com/azure/defender-for-cloud/deploy-vulnerability-assessment-vm",

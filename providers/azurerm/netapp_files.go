@@ -17,7 +17,7 @@ var (
 		},
 		{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "data_protection_replication.remote_volume_resource_id", Types: netAppVolumes},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "data_protection_replication.remote_volume_resource_id", Types: netAppVolumes},
 			If:   []catalog.Condition{{Path: "data_protection_replication.remote_volume_resource_id", Present: true}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "the volume is one end of a cross-region replication, this is the other",
@@ -39,7 +39,7 @@ var (
 		},
 		{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "volume.data_protection_replication.remote_volume_resource_id", Types: netAppVolumes},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "volume.data_protection_replication.remote_volume_resource_id", Types: netAppVolumes},
 			If:   []catalog.Condition{{Path: "volume.data_protection_replication.remote_volume_resource_id", Present: true}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "the volume is one end of a cross-region replication, this is the other",
@@ -87,7 +87,7 @@ var netApp = []catalog.Resource{
 		Type: "azurerm_hpc_cache_blob_nfs_target",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleCache,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "cache_name", Types: []string{"azurerm_hpc_cache"}}},
 			Note: "what is read from the container is cached",
 		}},
@@ -96,7 +96,7 @@ var netApp = []catalog.Resource{
 		Type: "azurerm_hpc_cache_blob_target",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleCache,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_container_id", Types: []string{"azurerm_storage_container"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "cache_name", Types: []string{"azurerm_hpc_cache"}}},
 			Note: "what is read from the container is cached",
 		}},

@@ -14,7 +14,7 @@ var (
 	mysqlCopies = []catalog.Copy{
 		{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_server_id", Types: []string{"azurerm_mysql_flexible_server"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "source_server_id", Types: []string{"azurerm_mysql_flexible_server"}},
 			If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}, {Path: "replication_role", Not: []string{"None"}}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "a read replica is kept in step with its source",
@@ -53,7 +53,7 @@ var (
 	postgresCopies = []catalog.Copy{
 		{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_server_id", Types: []string{"azurerm_postgresql_flexible_server"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "source_server_id", Types: []string{"azurerm_postgresql_flexible_server"}},
 			If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}, {Path: "replication_role", Not: []string{"None"}}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "a read replica is kept in step with its source",
@@ -110,7 +110,7 @@ var postgresMySQL = []catalog.Resource{
 		Type: "azurerm_oracle_autonomous_database_clone_from_database", Holds: catalog.Relational, At: located, Doc: "oracle_autonomous_database_clone_from_database",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_autonomous_database_id", Types: autonomousDatabases},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "source_autonomous_database_id", Types: autonomousDatabases},
 			If:   []catalog.Condition{{Path: "refreshable_model", Present: true}},
 			At:   catalog.Where{{From: catalog.Own}},
 			Note: "a refreshable clone is kept in step with its source",
@@ -149,7 +149,7 @@ var postgresMySQL = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "creation_source_server_id", Types: []string{"azurerm_postgresql_server"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "creation_source_server_id", Types: []string{"azurerm_postgresql_server"}},
 				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "a read replica is kept in step with its source",
@@ -191,7 +191,7 @@ var postgresMySQL = []catalog.Resource{
 		Type: "azurerm_postgresql_server_key",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_server"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_postgresql_server"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
 		}},

@@ -22,19 +22,19 @@ var redis = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "managed_redis_id", Types: []string{"azurerm_managed_redis"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "managed_redis_id", Types: []string{"azurerm_managed_redis"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}}},
 				Note: "linked caches keep the same data",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "managed_redis_id", Types: []string{"azurerm_managed_redis"}}},
 				Note: "linked caches keep the same data",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "linked_managed_redis_ids", Types: []string{"azurerm_managed_redis"}}},
 				Note: "linked caches keep the same data",
 			},
@@ -94,7 +94,7 @@ var redis = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "linked_database_id", Types: redisEnterprise},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "linked_database_id", Types: redisEnterprise},
 				If:   []catalog.Condition{{Path: "linked_database_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "linked_database_id", Types: redisEnterprise}},
 				Note: "linked databases keep the same data",
@@ -107,14 +107,14 @@ var redis = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "target_redis_cache_name", Types: []string{"azurerm_redis_cache"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "target_redis_cache_name", Types: []string{"azurerm_redis_cache"}},
 				If:   []catalog.Condition{{Path: "server_role", Not: []string{"Primary"}}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "linked_redis_cache_location"}},
 				Note: "a linked cache keeps the same data",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "linked_redis_cache_id", Types: []string{"azurerm_redis_cache"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "linked_redis_cache_id", Types: []string{"azurerm_redis_cache"}},
 				If:   []catalog.Condition{{Path: "server_role", Is: []string{"Primary"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_redis_cache_name", Types: []string{"azurerm_redis_cache"}}},
 				Note: "a linked cache keeps the same data",

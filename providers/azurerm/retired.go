@@ -102,7 +102,7 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleExport,
-				Of:   catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: []string{"azurerm_data_factory"}},
 				At:   located,
 				Note: "what it copies passes through the location of the runtime",
 			},
@@ -126,7 +126,7 @@ var retired = []catalog.Resource{
 		Type: "azurerm_data_share_dataset_data_lake_gen1", Before: "3.0.0",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "data_lake_store_id", Types: []string{"azurerm_data_lake_store"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "data_lake_store_id", Types: []string{"azurerm_data_lake_store"}},
 			At:   shared,
 			Note: "the data set is shared with other tenants",
 		}},
@@ -214,7 +214,7 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "creation_source_server_id", Types: []string{"azurerm_mariadb_server"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "creation_source_server_id", Types: []string{"azurerm_mariadb_server"}},
 				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "a read replica is kept in step with its source",
@@ -253,7 +253,7 @@ var retired = []catalog.Resource{
 		Type: "azurerm_media_job", Before: "4.0.0",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "input_asset.name", Types: []string{"azurerm_media_asset"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "input_asset.name", Types: []string{"azurerm_media_asset"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "output_asset.name", Types: []string{"azurerm_media_asset"}}},
 			Note: "the job writes what it makes of one asset into another",
 		}},
@@ -263,7 +263,7 @@ var retired = []catalog.Resource{
 		Type: "azurerm_media_live_event_output", Before: "4.0.0",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleExport,
-			Of:   catalog.Source{From: catalog.Reference, Path: "live_event_id", Types: []string{"azurerm_media_live_event"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "live_event_id", Types: []string{"azurerm_media_live_event"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "asset_name", Types: []string{"azurerm_media_asset"}}},
 			Note: "the stream is recorded into an asset",
 		}},
@@ -343,7 +343,7 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "creation_source_server_id", Types: []string{"azurerm_mysql_server"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "creation_source_server_id", Types: []string{"azurerm_mysql_server"}},
 				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"Replica"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "a read replica is kept in step with its source",
@@ -385,7 +385,7 @@ var retired = []catalog.Resource{
 		Type: "azurerm_mysql_server_key", Before: "4.0.0",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mysql_server"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: []string{"azurerm_mysql_server"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "the data is encrypted with a key of a vault, which may be in another region",
 		}},
@@ -408,20 +408,20 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: recoveryFabric}},
 				Note: "the machine's disks are replicated to the target's region",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "managed_disk.disk_id", Types: replicatedDisks},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "managed_disk.disk_id", Types: replicatedDisks},
 				If:   []catalog.Condition{{Path: "managed_disk.disk_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "target_recovery_fabric_id", Types: recoveryFabric}},
 				Note: "the machine's disks are replicated to the target's region",
 			},
 			{
 				Role: catalog.RoleCache,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 				If:   []catalog.Condition{{Path: "managed_disk.staging_storage_account_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "managed_disk.staging_storage_account_id", Types: storageAccount}},
 				Note: "what is written to the disks is first collected in a storage account",
@@ -436,7 +436,7 @@ var retired = []catalog.Resource{
 		Type: "azurerm_recovery_services_protected_vm", Before: "2.0.0",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleBackup,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "source_vm_id", Types: virtualMachines},
 			At:   inRecoveryVault,
 			Note: "recovery points are kept in the vault",
 		}},
@@ -537,7 +537,7 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "source_database_id", Types: []string{"azurerm_mssql_database", "azurerm_sql_database"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "source_database_id", Types: []string{"azurerm_mssql_database", "azurerm_sql_database"}},
 				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"NonReadableSecondary", "OnlineSecondary"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "a secondary database is kept in step with its source",
@@ -594,14 +594,14 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_name", Types: sqlServers},
 				If:   []catalog.Condition{{Path: "databases", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "partner_servers.id", Types: sqlServers}},
 				Note: "a failover group keeps the databases on the partner server too",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "partner_servers.id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "partner_servers.id", Types: sqlServers},
 				If:   []catalog.Condition{{Path: "databases", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "server_name", Types: sqlServers}},
 				Note: "the servers of a failover group keep the same databases and can change places",
@@ -623,13 +623,13 @@ var retired = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: managedInstances},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: managedInstances},
 				At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: managedInstances}},
 				Note: "a failover group keeps the databases on the partner instance too",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "partner_managed_instance_id", Types: managedInstances},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "partner_managed_instance_id", Types: managedInstances},
 				At:   catalog.Where{{From: catalog.Reference, Path: "managed_instance_name", Types: managedInstances}},
 				Note: "the instances of a failover group keep the same databases and can change places",
 			},

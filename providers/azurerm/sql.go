@@ -57,7 +57,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "creation_source_database_id", Types: []string{"azurerm_mssql_database", "azurerm_sql_database"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "creation_source_database_id", Types: []string{"azurerm_mssql_database", "azurerm_sql_database"}},
 				If:   []catalog.Condition{{Path: "create_mode", Is: []string{"OnlineSecondary", "Secondary"}}},
 				At:   catalog.Where{{From: catalog.Own}},
 				Note: "a secondary database is kept in step with its source",
@@ -130,35 +130,35 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
 				If:   auditedToStorage,
 				At:   auditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
 				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
 				If:   auditedToMonitor,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
 				If:   auditedToBoth,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "database_id", Types: auditedDatabases},
 				If:   auditedToNewBoth,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
@@ -177,7 +177,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				// Only what it lists is replicated.
 				If:   []catalog.Condition{{Path: "databases", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "partner_server.id", Types: sqlServers}},
@@ -185,7 +185,7 @@ var sql = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "partner_server.id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "partner_server.id", Types: sqlServers},
 				If:   []catalog.Condition{{Path: "databases", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "server_id", Types: sqlServers}},
 				Note: "the servers of a failover group keep the same databases and can change places",
@@ -218,13 +218,13 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "partner_managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}}},
 				Note: "a failover group keeps the databases on the partner instance too",
 			},
 			{
 				Role: catalog.RoleReplica,
-				Of:   catalog.Source{From: catalog.Reference, Path: "partner_managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "partner_managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}}},
 				Note: "the instances of a failover group keep the same databases and can change places",
 			},
@@ -235,7 +235,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: []string{"azurerm_mssql_managed_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "managed_instance_name", Types: []string{"azurerm_mssql_managed_instance"}},
 				If:   []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "enabled", Is: []string{"true"}, Default: "false"}},
 				At:   auditStorage,
 				Note: "records go to a storage account",
@@ -259,7 +259,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleKey,
-				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
 				If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 				Note: "the data is encrypted with a key of a vault, which may be in another region",
@@ -267,7 +267,7 @@ var sql = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleKey,
-				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
 				If:   []catalog.Condition{{Path: "managed_hsm_key_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults}},
 				Note: "the data is encrypted with a key of a managed HSM, which may be in another region",
@@ -280,7 +280,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "managed_instance_id", Types: []string{"azurerm_mssql_managed_instance"}},
 				At:   scanStorage,
 				Note: "results of scans go to a storage container",
 			},
@@ -337,35 +337,35 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToStorage,
 				At:   auditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToMonitor,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToBoth,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToNewBoth,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
@@ -383,21 +383,21 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToNewStorage,
 				At:   newAuditStorage,
 				Note: "records go to a storage account",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   supportedToMonitor,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
 			},
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   auditedToNewBoth,
 				At:   auditMonitor,
 				Note: "records go to Azure Monitor",
@@ -415,7 +415,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleLog,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_name", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_name", Types: sqlServers},
 				If:   alertedToStorage,
 				At:   auditStorage,
 				Note: "records go to a storage account",
@@ -439,7 +439,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleKey,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 				Note: "the data is encrypted with a key of a vault, which may be in another region",
@@ -447,7 +447,7 @@ var sql = []catalog.Resource{
 			},
 			{
 				Role: catalog.RoleKey,
-				Of:   catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "server_id", Types: sqlServers},
 				If:   []catalog.Condition{{Path: "managed_hsm_key_id", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults}},
 				Note: "the data is encrypted with a key of a managed HSM, which may be in another region",
@@ -488,7 +488,7 @@ var sql = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
-				Of:   catalog.Source{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
+				Of:   &catalog.Source{From: catalog.Reference, Path: "virtual_machine_id", Types: virtualMachines},
 				If:   []catalog.Condition{{Path: "auto_backup", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "auto_backup.storage_blob_endpoint", Types: storageAccount}},
 				Note: "automatic backups of the databases go to a storage account",

@@ -24,9 +24,9 @@ var (
 
 	// Requests that are logged are written into a container of the account itself.
 	requestLogs = []catalog.Copy{
-		{Role: catalog.RoleLog, Of: ofStorageAccount, If: []catalog.Condition{{Path: "logging.read", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
-		{Role: catalog.RoleLog, Of: ofStorageAccount, If: []catalog.Condition{{Path: "logging.write", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
-		{Role: catalog.RoleLog, Of: ofStorageAccount, If: []catalog.Condition{{Path: "logging.delete", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
+		{Role: catalog.RoleLog, Of: &ofStorageAccount, If: []catalog.Condition{{Path: "logging.read", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
+		{Role: catalog.RoleLog, Of: &ofStorageAccount, If: []catalog.Condition{{Path: "logging.write", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
+		{Role: catalog.RoleLog, Of: &ofStorageAccount, If: []catalog.Condition{{Path: "logging.delete", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
 	}
 	ofStorageAccount = catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}
 )
@@ -66,7 +66,7 @@ var storage = []catalog.Resource{
 		Type: "azurerm_storage_account_customer_managed_key", Doc: "storage_account_customer_managed_key",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 			At: catalog.Where{
 				{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults},
 				{From: catalog.Reference, Path: "managed_hsm_key_id", Types: keysOfVaults},
@@ -85,7 +85,7 @@ var storage = []catalog.Resource{
 		// Reports about the blobs are written into the account itself.
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 			At:   byStorageAccountID,
 			Note: "inventory reports list the blobs by name",
 		}},
@@ -97,7 +97,7 @@ var storage = []catalog.Resource{
 		Type: "azurerm_storage_encryption_scope", Doc: "storage_encryption_scope",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleKey,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount},
 			If:   []catalog.Condition{{Path: "key_vault_key_id", Present: true}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "key_vault_key_id", Types: keysOfVaults}},
 			Note: "data in the scope is encrypted with a key of a vault, which may be in another region",
@@ -117,7 +117,7 @@ var storage = []catalog.Resource{
 		Type: "azurerm_storage_object_replication", Doc: "storage_object_replication",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: storageAccount},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "source_storage_account_id", Types: storageAccount},
 			At:   catalog.Where{{From: catalog.Reference, Path: "destination_storage_account_id", Types: storageAccount}},
 			Note: "block blobs are replicated to another account",
 		}},
@@ -131,7 +131,7 @@ var storage = []catalog.Resource{
 		Type: "azurerm_storage_sync_cloud_endpoint", Doc: "storage_sync_cloud_endpoint",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_sync_group_id", Types: []string{"azurerm_storage_sync_group"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_sync_group_id", Types: []string{"azurerm_storage_sync_group"}},
 			At:   byStorageAccountID,
 			Note: "the sync group keeps its files in the share of this account",
 		}},
@@ -141,7 +141,7 @@ var storage = []catalog.Resource{
 		Type: "azurerm_storage_sync_server_endpoint", Doc: "storage_sync_server_endpoint",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleReplica,
-			Of:   catalog.Source{From: catalog.Reference, Path: "storage_sync_group_id", Types: []string{"azurerm_storage_sync_group"}},
+			Of:   &catalog.Source{From: catalog.Reference, Path: "storage_sync_group_id", Types: []string{"azurerm_storage_sync_group"}},
 			At:   catalog.Where{{From: catalog.Unstated, Note: "files are kept on a registered server, which may stand anywhere"}},
 			Note: "the sync group keeps its files on this server too",
 		}},

@@ -188,9 +188,8 @@ type Condition struct {
 // delivery, of the resource's own data or, for a flow, of the data of Of.
 type Copy struct {
 	Role Role
-	// Of refers to the store whose data this is. The zero Source means the
-	// resource itself.
-	Of   Source
+	// Of refers to the store whose data this is; nil means the resource itself.
+	Of   *Source
 	Each string // path of the repeated block that makes one copy each; the other paths are then relative to it
 	If   []Condition
 	// When are conditions of the resource itself, for a copy with Each whose
@@ -222,8 +221,8 @@ type Resource struct {
 	// each of which has all the data: a global cluster.
 	Joins string
 	// Member refers, in what joins, to a member that does not name it: the store
-	// that a global cluster is made from. The zero Source means that all do.
-	Member Source
+	// that a global cluster is made from; nil means that all do.
+	Member *Source
 	// Names are the arguments that identify it to others, besides id, arn,
 	// name, self_link and what nobody set.
 	Names []string

@@ -176,11 +176,15 @@ func (x *Index) Asks(typ string) map[string]bool {
 	for _, r := range rows {
 		where(r.At, false)
 		top(r.Joins)
-		top(r.Member.Path)
+		if r.Member != nil {
+			top(r.Member.Path)
+		}
 		for i := range r.Copies {
 			c := &r.Copies[i]
 			top(c.Each)
-			top(c.Of.Path)
+			if c.Of != nil {
+				top(c.Of.Path)
+			}
 			conditions(c.When)
 			where(c.At, c.Each != "")
 			if c.Each == "" {

@@ -12,7 +12,7 @@ var alloydb = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "automated_backup_policy.location", Present: true}, {Path: "automated_backup_policy.enabled", Not: []string{"false"}}}, At: catalog.Where{{From: catalog.Argument, Path: "automated_backup_policy.location"}}},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "secondary_config.primary_cluster_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "secondary_config.primary_cluster_name", Types: []string{"google_alloydb_cluster"}}}},
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "secondary_config.primary_cluster_name", Types: []string{"google_alloydb_cluster"}}, If: []catalog.Condition{{Path: "secondary_config.primary_cluster_name", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "secondary_config.primary_cluster_name", Types: []string{"google_alloydb_cluster"}}, If: []catalog.Condition{{Path: "secondary_config.primary_cluster_name", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 		},
 		Names: []string{"cluster_id"},
 		Doc:   "alloydb_cluster",

@@ -50,7 +50,7 @@ var bigquery = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "biglake_configuration.storage_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "biglake_configuration.storage_uri", Types: []string{"google_storage_bucket"}}}},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "external_catalog_table_options.storage_descriptor.location_uri", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "external_catalog_table_options.storage_descriptor.location_uri", Types: []string{"google_storage_bucket"}}}},
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "table_replication_info.source_table_id", Types: []string{"google_bigquery_table"}}, If: []catalog.Condition{{Path: "table_replication_info.source_table_id", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "table_replication_info.source_table_id", Types: []string{"google_bigquery_table"}}, If: []catalog.Condition{{Path: "table_replication_info.source_table_id", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 		},
 		Names:    []string{"table_id"},
 		Location: []string{"location"},
@@ -75,7 +75,7 @@ var analyticsHub = []catalog.Resource{
 		Type: "google_bigquery_analytics_hub_listing", Holds: catalog.Other,
 		At: bigqueryLocation,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "bigquery_dataset.dataset", Types: []string{"google_bigquery_dataset"}}, If: []catalog.Condition{{Path: "bigquery_dataset.replica_locations", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "bigquery_dataset.replica_locations", In: "bigquery"}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "bigquery_dataset.dataset", Types: []string{"google_bigquery_dataset"}}, If: []catalog.Condition{{Path: "bigquery_dataset.replica_locations", Present: true}}, At: catalog.Where{{From: catalog.Argument, Path: "bigquery_dataset.replica_locations", In: "bigquery"}}},
 			subscribersLogged,
 		},
 		Names: []string{"listing_id"},

@@ -7,7 +7,7 @@ var cdn = []catalog.Resource{
 	{
 		Type: "google_compute_backend_bucket",
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleCache, Of: catalog.Source{From: catalog.Reference, Path: "bucket_name", Types: []string{"google_storage_bucket"}}, If: []catalog.Condition{{Path: "enable_cdn", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google while enable_cdn is true", Doc: "https://cloud.google.com/cdn/docs/overview"}}},
+			{Role: catalog.RoleCache, Of: &catalog.Source{From: catalog.Reference, Path: "bucket_name", Types: []string{"google_storage_bucket"}}, If: []catalog.Condition{{Path: "enable_cdn", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unbound, Note: "cached content may be kept at any edge of Google while enable_cdn is true", Doc: "https://cloud.google.com/cdn/docs/overview"}}},
 		},
 		Doc: "compute_backend_bucket",
 	},

@@ -20,7 +20,7 @@ var compute = []catalog.Resource{
 	{
 		Type: "google_compute_disk_async_replication",
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "primary_disk", Types: []string{"google_compute_disk", "google_compute_region_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "secondary_disk.disk", Types: []string{"google_compute_disk", "google_compute_region_disk"}}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "primary_disk", Types: []string{"google_compute_disk", "google_compute_region_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "secondary_disk.disk", Types: []string{"google_compute_disk", "google_compute_region_disk"}}}},
 		},
 		Doc: "compute_disk_async_replication",
 	},
@@ -133,14 +133,14 @@ var compute = []catalog.Resource{
 	{
 		Type: "google_compute_disk_resource_policy_attachment",
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleBackup, Of: catalog.Source{From: catalog.Reference, Path: "disk", Types: []string{"google_compute_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "name", Types: []string{"google_compute_resource_policy"}}}, Note: "snapshots of the disk go where its policy says"},
+			{Role: catalog.RoleBackup, Of: &catalog.Source{From: catalog.Reference, Path: "disk", Types: []string{"google_compute_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "name", Types: []string{"google_compute_resource_policy"}}}, Note: "snapshots of the disk go where its policy says"},
 		},
 		Doc: "compute_disk_resource_policy_attachment",
 	},
 	{
 		Type: "google_compute_region_disk_resource_policy_attachment",
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleBackup, Of: catalog.Source{From: catalog.Reference, Path: "disk", Types: []string{"google_compute_region_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "name", Types: []string{"google_compute_resource_policy"}}}, Note: "snapshots of the disk go where its policy says"},
+			{Role: catalog.RoleBackup, Of: &catalog.Source{From: catalog.Reference, Path: "disk", Types: []string{"google_compute_region_disk"}}, At: catalog.Where{{From: catalog.Reference, Path: "name", Types: []string{"google_compute_resource_policy"}}}, Note: "snapshots of the disk go where its policy says"},
 		},
 		Doc: "compute_region_disk_resource_policy_attachment",
 	},

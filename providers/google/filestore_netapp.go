@@ -16,7 +16,7 @@ var filestore = []catalog.Resource{
 		// A standby names what it is a copy of; an active instance names its copy.
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "initial_replication.role", Is: []string{"ACTIVE"}}, {Path: "initial_replication.replicas.peer_instance", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "initial_replication.replicas.peer_instance", Types: []string{"google_filestore_instance"}}}},
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "initial_replication.replicas.peer_instance", Types: []string{"google_filestore_instance"}}, If: []catalog.Condition{{Path: "initial_replication.role", Not: []string{"ACTIVE"}}, {Path: "initial_replication.replicas.peer_instance", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "initial_replication.replicas.peer_instance", Types: []string{"google_filestore_instance"}}, If: []catalog.Condition{{Path: "initial_replication.role", Not: []string{"ACTIVE"}}, {Path: "initial_replication.replicas.peer_instance", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 		},
 		Location: []string{"location"},
 		Within:   []string{"zone"},
@@ -71,7 +71,7 @@ var netapp = []catalog.Resource{
 		Type: "google_netapp_volume_replication",
 		At:   location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "volume_name", Types: []string{"google_netapp_volume"}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_volume_parameters.storage_pool", Types: []string{"google_netapp_storage_pool"}}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "volume_name", Types: []string{"google_netapp_volume"}}, At: catalog.Where{{From: catalog.Reference, Path: "destination_volume_parameters.storage_pool", Types: []string{"google_netapp_storage_pool"}}}},
 		},
 		Doc: "netapp_volume_replication",
 	},

@@ -10,9 +10,9 @@ var oracle = []catalog.Resource{
 		Type: "google_oracle_database_autonomous_database", Holds: catalog.Relational,
 		At: location,
 		Copies: []catalog.Copy{
-			{Role: catalog.RoleBackup, Of: catalog.Source{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}, If: []catalog.Condition{{Path: "source_config.automatic_backups_replication_enabled", Is: []string{"true"}}}, At: location},
+			{Role: catalog.RoleBackup, Of: &catalog.Source{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}, If: []catalog.Condition{{Path: "source_config.automatic_backups_replication_enabled", Is: []string{"true"}}}, At: location},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "source_config.autonomous_database", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}}},
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}, If: []catalog.Condition{{Path: "source_config.autonomous_database", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "source_config.autonomous_database", Types: []string{"google_oracle_database_autonomous_database"}}, If: []catalog.Condition{{Path: "source_config.autonomous_database", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "properties.customer_contacts", Present: true}}, At: toldToOracle},
 		},
 		Names: []string{"autonomous_database_id"},

@@ -16,9 +16,9 @@ var redis = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "automated_backup_config", Present: true}}, At: inMemorystoreCollection},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "cross_cluster_replication_config.secondary_clusters.cluster", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cross_cluster_replication_config.secondary_clusters.cluster", Types: []string{"google_redis_cluster"}}}},
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "cross_cluster_replication_config.secondary_clusters.cluster", Types: []string{"google_redis_cluster"}}, If: []catalog.Condition{{Path: "cross_cluster_replication_config.secondary_clusters.cluster", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "cross_cluster_replication_config.secondary_clusters.cluster", Types: []string{"google_redis_cluster"}}, If: []catalog.Condition{{Path: "cross_cluster_replication_config.secondary_clusters.cluster", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "cross_cluster_replication_config.primary_cluster.cluster", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cross_cluster_replication_config.primary_cluster.cluster", Types: []string{"google_redis_cluster"}}}},
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "cross_cluster_replication_config.primary_cluster.cluster", Types: []string{"google_redis_cluster"}}, If: []catalog.Condition{{Path: "cross_cluster_replication_config.primary_cluster.cluster", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "cross_cluster_replication_config.primary_cluster.cluster", Types: []string{"google_redis_cluster"}}, If: []catalog.Condition{{Path: "cross_cluster_replication_config.primary_cluster.cluster", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 		},
 		Location: []string{"region"},
 		Doc:      "redis_cluster",
@@ -44,9 +44,9 @@ var memorystore = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "automated_backup_config", Present: true}}, At: inMemorystoreCollection},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "cross_instance_replication_config.secondary_instances.instance", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cross_instance_replication_config.secondary_instances.instance", Types: []string{"google_memorystore_instance"}}}},
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "cross_instance_replication_config.secondary_instances.instance", Types: []string{"google_memorystore_instance"}}, If: []catalog.Condition{{Path: "cross_instance_replication_config.secondary_instances.instance", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "cross_instance_replication_config.secondary_instances.instance", Types: []string{"google_memorystore_instance"}}, If: []catalog.Condition{{Path: "cross_instance_replication_config.secondary_instances.instance", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "cross_instance_replication_config.primary_instance.instance", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "cross_instance_replication_config.primary_instance.instance", Types: []string{"google_memorystore_instance"}}}},
-			{Role: catalog.RoleReplica, Of: catalog.Source{From: catalog.Reference, Path: "cross_instance_replication_config.primary_instance.instance", Types: []string{"google_memorystore_instance"}}, If: []catalog.Condition{{Path: "cross_instance_replication_config.primary_instance.instance", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "cross_instance_replication_config.primary_instance.instance", Types: []string{"google_memorystore_instance"}}, If: []catalog.Condition{{Path: "cross_instance_replication_config.primary_instance.instance", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
 		},
 		Names: []string{"instance_id"},
 		Doc:   "memorystore_instance",
