@@ -345,4 +345,10 @@ var notesAWS = []pair{
 	{"what a baseline sets up and records is in each region that the landing zone governs", "ベースラインが設定および記録するものは、ランディングゾーンが管理する各リージョンにあります"},
 	{"the function is told what a device hands in to be registered", "関数には、デバイスが登録時に渡す情報が送信されます"},
 	{"images are copied to where the distribution configuration says", "イメージは、配布設定に指定した場所にコピーされます"},
+	{"findings are published to the topic", "検出結果はトピックに発行されます"},
+	{"queries of the network are logged to where the configuration says", "ネットワークのクエリは、設定に指定した場所に記録されます"},
+	{"what an investigation finds is passed on to the chat through the topic", "調査で判明したことは、トピックを経由してチャットに送信されます"},
+	{"what is found in the events is written to a store of its own", "イベントから検出した内容は、専用のストアに書き込まれます"},
+	{"what is selected is backed up, and copied, to where the plan says", "選択したものは、プランに指定した場所にバックアップおよびコピーされます"},
+	{"what the target is given instead of the event is kept with the rule", "イベントの代わりにターゲットに渡すものは、ルールと一緒に保持されます"},
 }

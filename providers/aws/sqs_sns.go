@@ -273,10 +273,20 @@ var eventBridge = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "dead_letter_config.arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.arn", Types: queues}},
 			},
+			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "input", Present: true}},
+				At:   regional,
+				Note: "what the target is given instead of the event is kept with the rule",
+			},
 		},
 		Doc: "cloudwatch_event_target",
 	},
 }
+
+// calls are how a target begins that is an operation of a service, called in the
+// schedule's own region.
+var calls = []string{"arn:aws:scheduler:::aws-sdk:", "arn:aws-cn:scheduler:::aws-sdk:", "arn:aws-us-gov:scheduler:::aws-sdk:"}
 
 // What a schedule could not deliver goes to its queue as the target would have had it.
 var scheduler = []catalog.Resource{
@@ -289,6 +299,15 @@ var scheduler = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "target.input", Present: true}},
 				At:   regional,
 				Note: "what its target is given is kept with the schedule",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "target.input", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
+				At: catalog.Where{
+					{From: catalog.Argument, Path: "region", If: []catalog.Condition{{Path: "target.arn", Begins: calls, Known: true}}},
+					{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "target.arn", Begins: calls, Known: true}}},
+					{From: catalog.Reference, Path: "target.arn", Types: eventTargets},
+				},
 			},
 			{
 				Role: catalog.RoleExport,

@@ -159,10 +159,21 @@ var eventBridge = []catalog.Resource{
 				When: []catalog.Condition{{Path: "state", Not: []string{"DISABLED"}}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "dead_letter_config.arn", Types: queues}},
 			},
+			{
+				Role: catalog.RolePrimary,
+				Each: "targets",
+				If:   []catalog.Condition{{Path: "input", Present: true}},
+				At:   regional,
+				Note: "what the target is given instead of the event is kept with the rule",
+			},
 		},
 		Doc: "events_rule",
 	},
 }
+
+// calls are how a target begins that is an operation of a service, called in the
+// schedule's own region.
+var calls = []string{"arn:aws:scheduler:::aws-sdk:", "arn:aws-cn:scheduler:::aws-sdk:", "arn:aws-us-gov:scheduler:::aws-sdk:"}
 
 // What a schedule could not deliver goes to its queue as the target would have had it.
 var scheduler = []catalog.Resource{
@@ -175,6 +186,14 @@ var scheduler = []catalog.Resource{
 				If:   []catalog.Condition{{Path: "target.input", Present: true}},
 				At:   regional,
 				Note: "what its target is given is kept with the schedule",
+			},
+			{
+				Role: catalog.RoleExport,
+				If:   []catalog.Condition{{Path: "target.input", Present: true}, {Path: "state", Not: []string{"DISABLED"}}},
+				At: catalog.Where{
+					{From: catalog.ProviderConfig, If: []catalog.Condition{{Path: "target.arn", Begins: calls, Known: true}}},
+					{From: catalog.Reference, Path: "target.arn", Types: eventTargets},
+				},
 			},
 			{
 				Role: catalog.RoleExport,
@@ -789,6 +808,16 @@ var kafkaConnect = []catalog.Resource{
 }
 
 var iot = []catalog.Resource{
+	{
+		Type: "awscc_iot_mitigation_action",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			If:   []catalog.Condition{{Path: "action_params.publish_finding_to_sns_params.topic_arn", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "action_params.publish_finding_to_sns_params.topic_arn", Types: topics}},
+			Note: "findings are published to the topic",
+		}},
+		Doc: "iot_mitigation_action",
+	},
 	{
 		Type:  "awscc_iot_logging",
 		Holds: catalog.Log,

@@ -1016,7 +1016,7 @@ resource "aws_kinesis_firehose_delivery_stream" "no_backup" { # at primary ap-no
 }
 
 # What a target is given is kept until then.
-resource "aws_scheduler_schedule" "gives" { # at primary ap-northeast-1
+resource "aws_scheduler_schedule" "gives" { # at primary ap-northeast-1, export ap-northeast-1
   schedule_expression = "rate(1 hours)"
 
   flexible_time_window {
@@ -1066,4 +1066,27 @@ resource "aws_ssm_maintenance_window_task" "starts" { # at primary ap-northeast-
       name  = "a"
     }
   }
+}
+
+# An operation of a service is called in the schedule's own region.
+resource "aws_scheduler_schedule" "calls" { # at primary us-east-1, export us-east-1
+  region              = "us-east-1"
+  schedule_expression = "rate(1 hours)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = "arn:aws:scheduler:::aws-sdk:sqs:sendMessage"
+    input    = jsonencode({ MessageBody = "a" })
+    role_arn = "arn:aws:iam::123456789012:role/schedule"
+  }
+}
+
+# What a target is given instead of the event is kept with the rule.
+resource "aws_cloudwatch_event_target" "gives" { # at primary ap-northeast-1, export us-east-1
+  rule  = "hourly"
+  arn   = "arn:aws:lambda:us-east-1:123456789012:function:hourly"
+  input = jsonencode({ customer = "a" })
 }

@@ -617,8 +617,38 @@ resource "awscc_iotanalytics_dataset" "events" { # at primary ap-northeast-1, ex
   }]
 }
 
-resource "awscc_scheduler_schedule" "gives" { # at primary ap-northeast-1
+resource "awscc_scheduler_schedule" "gives" { # at primary ap-northeast-1, export us-east-1
   target = {
+    arn   = awscc_lambda_function.far.arn
     input = jsonencode({ customer = "a" })
+  }
+}
+
+# An operation of a service is called in the schedule's own region.
+resource "awscc_scheduler_schedule" "calls" { # at primary ap-northeast-1, export ap-northeast-1
+  target = {
+    arn   = "arn:aws:scheduler:::aws-sdk:sqs:sendMessage"
+    input = jsonencode({ MessageBody = "a" })
+  }
+}
+
+# What a target is given instead of the event is kept with the rule.
+resource "awscc_events_rule" "gives" { # at primary ap-northeast-1, export us-east-1
+  targets = [{
+    arn   = awscc_sqs_queue.far.arn
+    input = jsonencode({ customer = "a" })
+  }]
+}
+
+# What an audit of devices finds is published.
+resource "awscc_iot_mitigation_action" "a" { # at export us-east-1
+  action_params = {
+    publish_finding_to_sns_params = { topic_arn = awscc_sns_topic.far.topic_arn }
+  }
+}
+
+resource "awscc_iot_mitigation_action" "moves" {
+  action_params = {
+    enable_io_t_logging_params = { log_level = "INFO" }
   }
 }
