@@ -2,13 +2,17 @@ package aws
 
 import "github.com/kokunai/kokunai/providers/catalog"
 
+var backupPlans = []string{"aws_backup_plan"}
+
 // A plan chooses its stores by tag or by selection, so that a copy action stands
 // for whatever it copies.
 var backup = []catalog.Resource{
 	{Type: "aws_backup_logically_air_gapped_vault", Holds: catalog.Backup, At: regional, Doc: "backup_logically_air_gapped_vault"},
 	{
+		// The vault that a rule names is one of the plan's own region.
 		Type:  "aws_backup_plan",
 		Holds: catalog.Backup,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
@@ -30,6 +34,16 @@ var backup = []catalog.Resource{
 		Role:  catalog.RoleLog,
 		At:    catalog.Where{{From: catalog.Reference, Path: "report_delivery_channel.s3_bucket_name", Types: buckets}},
 		Doc:   "backup_report_plan",
+	},
+	{
+		Type: "aws_backup_selection",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "plan_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "plan_id", Types: backupPlans, Declared: true}},
+			Note: "what is selected is backed up, and copied, to where the plan says",
+		}},
+		Doc: "backup_selection",
 	},
 	{Type: "aws_backup_vault", Holds: catalog.Backup, At: regional, Doc: "backup_vault"},
 }

@@ -422,6 +422,8 @@ var route53 = []catalog.Resource{
 	},
 }
 
+var queryLogs = []string{"aws_route53_resolver_query_log_config"}
+
 var route53Resolver = []catalog.Resource{
 	{
 		Type:  "aws_route53_resolver_query_log_config",
@@ -429,6 +431,17 @@ var route53Resolver = []catalog.Resource{
 		Role:  catalog.RoleLog,
 		At:    catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: logDestinations}},
 		Doc:   "route53_resolver_query_log_config",
+	},
+	{
+		// One that another account shares logs to where that account says.
+		Type: "aws_route53_resolver_query_log_config_association",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "resolver_query_log_config_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "resolver_query_log_config_id", Types: queryLogs, Declared: true}},
+			Note: "queries of the network are logged to where the configuration says",
+		}},
+		Doc: "route53_resolver_query_log_config_association",
 	},
 }
 

@@ -313,6 +313,13 @@ var glue = []catalog.Resource{
 	},
 	{Type: "awscc_glue_user_defined_function", Holds: catalog.Warehouse, At: regional, Doc: "glue_user_defined_function"},
 	{
+		// The service copies a blueprint, code and all, to a place of its own.
+		Type:  "awscc_glue_blueprint",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "glue_blueprint",
+	},
+	{
 		Type:  "awscc_glue_job",
 		Holds: catalog.Other,
 		Copies: []catalog.Copy{

@@ -56,16 +56,19 @@ var areaModels = []string{"apac.", "arn:", "au.", "ca.", "eu.", "global.", "jp."
 
 // Types that many others refer to, of this provider and of aws.
 var (
+	backupPlans     = []string{"awscc_backup_backup_plan", "aws_backup_plan"}
 	buckets         = []string{"awscc_s3_bucket", "aws_s3_bucket"}
 	catalogs        = []string{"awscc_glue_catalog", "awscc_s3tables_table_bucket", "aws_glue_catalog", "aws_s3tables_table_bucket"}
 	databases       = []string{"awscc_rds_db_cluster", "awscc_rds_db_instance", "aws_db_instance", "aws_rds_cluster"}
 	deliveryStreams = []string{"awscc_kinesisfirehose_delivery_stream", "aws_kinesis_firehose_delivery_stream"}
+	eventDataStores = []string{"awscc_cloudtrail_event_data_store", "aws_cloudtrail_event_data_store"}
 	kafkaClusters   = []string{"awscc_msk_cluster", "awscc_msk_serverless_cluster", "aws_msk_cluster", "aws_msk_serverless_cluster"}
 	functions       = []string{"awscc_lambda_alias", "awscc_lambda_function", "awscc_lambda_version", "aws_lambda_alias", "aws_lambda_function"}
 	keys            = []string{"awscc_kms_key", "awscc_kms_replica_key", "aws_kms_external_key", "aws_kms_key", "aws_kms_replica_external_key", "aws_kms_replica_key"}
 	launchTemplates = []string{"awscc_ec2_launch_template", "aws_launch_template"}
 	logGroups       = []string{"awscc_logs_log_group", "aws_cloudwatch_log_group"}
 	monitoringJobs  = []string{"awscc_sagemaker_data_quality_job_definition", "awscc_sagemaker_model_bias_job_definition", "awscc_sagemaker_model_explainability_job_definition", "awscc_sagemaker_model_quality_job_definition", "aws_sagemaker_data_quality_job_definition"}
+	queryLogs       = []string{"awscc_route53resolver_resolver_query_logging_config", "aws_route53_resolver_query_log_config"}
 	queues          = []string{"awscc_sqs_queue", "aws_sqs_queue"}
 	searchDomains   = []string{"awscc_opensearchservice_domain", "aws_elasticsearch_domain", "aws_opensearch_domain"}
 	streams         = []string{"awscc_kinesis_stream", "aws_kinesis_stream"}

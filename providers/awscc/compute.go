@@ -1030,6 +1030,13 @@ var gameLift = []catalog.Resource{
 		Doc:   "gamelift_build",
 	},
 	{
+		// The service captures each image when the definition is made, and deploys that.
+		Type:  "awscc_gamelift_container_group_definition",
+		Holds: catalog.Image,
+		At:    regional,
+		Doc:   "gamelift_container_group_definition",
+	},
+	{
 		Type:  "awscc_gamelift_container_fleet",
 		Holds: catalog.Log,
 		Copies: []catalog.Copy{

@@ -82,8 +82,10 @@ var backupGateway = []catalog.Resource{
 // for whatever it copies.
 var backup = []catalog.Resource{
 	{
+		// The vault that a rule names is one of the plan's own region.
 		Type:  "awscc_backup_backup_plan",
 		Holds: catalog.Backup,
+		At:    regional,
 		Copies: []catalog.Copy{
 			{
 				Role: catalog.RoleBackup,
@@ -98,6 +100,16 @@ var backup = []catalog.Resource{
 			},
 		},
 		Doc: "backup_backup_plan",
+	},
+	{
+		Type: "awscc_backup_backup_selection",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleBackup,
+			If:   []catalog.Condition{{Path: "backup_plan_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "backup_plan_id", Types: backupPlans, Declared: true}},
+			Note: "what is selected is backed up, and copied, to where the plan says",
+		}},
+		Doc: "backup_backup_selection",
 	},
 	{
 		Type:  "awscc_backup_backup_vault",

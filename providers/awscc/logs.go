@@ -377,7 +377,13 @@ var cloudTrail = []catalog.Resource{
 		Type:  "awscc_cloudtrail_event_data_store",
 		Holds: catalog.Log,
 		At:    regional,
-		Doc:   "cloudtrail_event_data_store",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "insight_selectors", Present: true}, {Path: "insights_destination", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "insights_destination", Types: eventDataStores}},
+			Note: "what is found in the events is written to a store of its own",
+		}},
+		Doc: "cloudtrail_event_data_store",
 	},
 	{
 		Type:  "awscc_cloudtrail_trail",
@@ -789,6 +795,17 @@ var route53Resolver = []catalog.Resource{
 		Role:  catalog.RoleLog,
 		At:    catalog.Where{{From: catalog.Reference, Path: "destination_arn", Types: logDestinations}},
 		Doc:   "route53resolver_resolver_query_logging_config",
+	},
+	{
+		// One that another account shares logs to where that account says.
+		Type: "awscc_route53resolver_resolver_query_logging_config_association",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleLog,
+			If:   []catalog.Condition{{Path: "resolver_query_log_config_id", Present: true}},
+			At:   catalog.Where{{From: catalog.Reference, Path: "resolver_query_log_config_id", Types: queryLogs, Declared: true}},
+			Note: "queries of the network are logged to where the configuration says",
+		}},
+		Doc: "route53resolver_resolver_query_logging_config_association",
 	},
 }
 
@@ -1270,7 +1287,13 @@ var aiOps = []catalog.Resource{
 		Type:  "awscc_aiops_investigation_group",
 		Holds: catalog.Log,
 		At:    regional,
-		Doc:   "aiops_investigation_group",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			Each: "chatbot_notification_channels",
+			At:   catalog.Where{{From: catalog.Reference, Path: "sns_topic_arn", Types: topics}},
+			Note: "what an investigation finds is passed on to the chat through the topic",
+		}},
+		Doc: "aiops_investigation_group",
 	},
 }
 

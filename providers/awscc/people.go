@@ -406,7 +406,12 @@ var wisdom = []catalog.Resource{
 		Type:  "awscc_wisdom_assistant",
 		Holds: catalog.ML,
 		At:    regional,
-		Doc:   "wisdom_assistant",
+		Copies: []catalog.Copy{{
+			Role: catalog.RoleExport,
+			At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads questions and answers over the regions of its area"}},
+			Doc:  "https://dev.classmethod.jp/articles/amazon-q-connect-cross-region-inference-default-enabled",
+		}},
+		Doc: "wisdom_assistant",
 	},
 	{
 		Type:  "awscc_wisdom_knowledge_base",

@@ -19,8 +19,8 @@ resource "aws_backup_vault" "tokyo" { # at backup ap-northeast-1
   name = "tokyo"
 }
 
-# Without a copy everything stays in the vault.
-resource "aws_backup_plan" "stays" {
+# Without a copy everything stays in the vault, which is one of the plan's region.
+resource "aws_backup_plan" "stays" { # at backup ap-northeast-1
   name = "stays"
 
   rule {
@@ -29,7 +29,7 @@ resource "aws_backup_plan" "stays" {
   }
 }
 
-resource "aws_backup_plan" "copies" { # at backup us-east-1
+resource "aws_backup_plan" "copies" { # at backup ap-northeast-1, backup us-east-1
   name = "copies"
 
   rule {
@@ -226,4 +226,19 @@ resource "aws_organizations_policy" "security_hub" { # at log unresolved
   name    = "security-hub"
   type    = "SECURITYHUB_POLICY"
   content = "{}"
+}
+
+# What is selected is backed up as the plan says; one that is not declared may copy anywhere.
+resource "aws_backup_selection" "stays" { # at backup ap-northeast-1
+  name         = "stays"
+  plan_id      = aws_backup_plan.stays.id
+  iam_role_arn = "arn:aws:iam::123456789012:role/backup"
+  resources    = ["*"]
+}
+
+resource "aws_backup_selection" "theirs" { # at backup unresolved
+  name         = "theirs"
+  plan_id      = "0c1d2e3f-0123-4567-89ab-0123456789ab"
+  iam_role_arn = "arn:aws:iam::123456789012:role/backup"
+  resources    = ["*"]
 }

@@ -557,3 +557,19 @@ resource "aws_wafv2_web_acl" "json" { # at log ap-northeast-1
     sampled_requests_enabled   = false
   }
 }
+
+# Queries are logged to where the configuration says, which another account may share.
+resource "aws_route53_resolver_query_log_config" "far" { # at log us-east-1
+  name            = "far"
+  destination_arn = aws_s3_bucket.trail.arn
+}
+
+resource "aws_route53_resolver_query_log_config_association" "far" { # at log us-east-1
+  resolver_query_log_config_id = aws_route53_resolver_query_log_config.far.id
+  resource_id                  = "vpc-0123456789abcdef0"
+}
+
+resource "aws_route53_resolver_query_log_config_association" "theirs" { # at log unresolved
+  resolver_query_log_config_id = "rqlc-0123456789abcdef"
+  resource_id                  = "vpc-0123456789abcdef0"
+}

@@ -308,3 +308,8 @@ resource "awscc_glue_job" "shuffles" { # at cache ap-northeast-1
     "--write-shuffle-files-to-s3" = "true"
   })
 }
+
+# A blueprint is copied to where the service keeps it.
+resource "awscc_glue_blueprint" "a" { # at primary ap-northeast-1
+  blueprint_location = "s3://blueprints/a.zip"
+}

@@ -544,3 +544,10 @@ resource "awscc_lightsail_distribution" "one_path" { # at cache unbound
 resource "awscc_lambda_event_source_mapping" "logged" { # at log ap-northeast-1
   logging_config = { system_log_level = "INFO" }
 }
+
+# The service keeps the images that a definition names as they were then.
+resource "awscc_gamelift_container_group_definition" "a" { # at primary ap-northeast-1
+  game_server_container_definition = {
+    image_uri = "111122223333.dkr.ecr.ap-northeast-1.amazonaws.com/game:1"
+  }
+}

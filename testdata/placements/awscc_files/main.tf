@@ -175,7 +175,7 @@ resource "awscc_b2bi_capability" "a" { # at export us-east-1
   }
 }
 
-resource "awscc_backup_backup_plan" "a" { # at backup us-east-1
+resource "awscc_backup_backup_plan" "a" { # at backup ap-northeast-1, backup us-east-1
   backup_plan = {
     backup_plan_rule = [{
       copy_actions = [{
@@ -185,6 +185,15 @@ resource "awscc_backup_backup_plan" "a" { # at backup us-east-1
       target_logically_air_gapped_backup_vault_arn = awscc_backup_backup_vault.far.backup_vault_arn
     }]
   }
+}
+
+# What is selected is backed up as the plan says; one that is not declared may copy anywhere.
+resource "awscc_backup_backup_selection" "a" { # at backup ap-northeast-1
+  backup_plan_id = awscc_backup_backup_plan.a.backup_plan_id
+}
+
+resource "awscc_backup_backup_selection" "theirs" { # at backup unresolved
+  backup_plan_id = "0c1d2e3f-0123-4567-89ab-0123456789ab"
 }
 
 resource "awscc_backup_report_plan" "a" { # at log us-east-1

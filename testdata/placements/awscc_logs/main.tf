@@ -463,3 +463,33 @@ resource "awscc_cloudfront_distribution" "partly_cached" { # at cache unbound
     ]
   }
 }
+
+# Queries are logged to where the configuration says, which another account may share.
+resource "awscc_route53resolver_resolver_query_logging_config_association" "a" { # at log us-east-1
+  resolver_query_log_config_id = awscc_route53resolver_resolver_query_logging_config.a.id
+}
+
+resource "awscc_route53resolver_resolver_query_logging_config_association" "theirs" { # at log unresolved
+  resolver_query_log_config_id = "rqlc-0123456789abcdef"
+}
+
+# What is found in events is written to a store of its own.
+resource "awscc_cloudtrail_event_data_store" "far" { # at log us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_cloudtrail_event_data_store" "insights" { # at log ap-northeast-1, log us-east-1
+  insight_selectors    = [{ insight_type = "ApiCallRateInsight" }]
+  insights_destination = awscc_cloudtrail_event_data_store.far.event_data_store_arn
+}
+
+# Chats are told what an investigation finds.
+resource "awscc_sns_topic" "chat" { # at primary us-east-1
+  provider = awscc.virginia
+}
+
+resource "awscc_aiops_investigation_group" "a" { # at log ap-northeast-1, export us-east-1
+  chatbot_notification_channels = [{
+    sns_topic_arn = awscc_sns_topic.chat.topic_arn
+  }]
+}

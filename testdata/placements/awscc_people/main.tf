@@ -353,3 +353,8 @@ resource "awscc_ses_mail_manager_rule_set" "replaces" { # at primary ap-northeas
     }]
   }]
 }
+
+# What agents and callers ask is spread over the regions of an area.
+resource "awscc_wisdom_assistant" "a" { # at primary ap-northeast-1, export unresolved
+  type = "AGENT"
+}

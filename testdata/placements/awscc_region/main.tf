@@ -121,7 +121,7 @@ resource "awscc_s3_bucket" "copied" { # at primary ap-northeast-1, replica us-ea
   }
 }
 
-resource "awscc_backup_backup_plan" "a" { # at backup ap-northeast-3, backup unresolved
+resource "awscc_backup_backup_plan" "a" { # at backup ap-northeast-1, backup ap-northeast-3, backup unresolved
   backup_plan = {
     backup_plan_name = "a"
 
