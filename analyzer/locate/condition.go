@@ -57,7 +57,9 @@ func test(c *catalog.Condition, b tf.Body) (truth, tf.Reason) {
 	set := len(vs) > 0 || len(blocks(b, c.Path)) > 0
 	if c.Present || c.Absent {
 		if len(vs) > 0 {
-			if t, r := present(vs); t == maybe {
+			if t, r := present(vs); t == maybe && c.Known {
+				return no, tf.Reason{}
+			} else if t == maybe {
 				return maybe, r
 			}
 		}

@@ -125,25 +125,26 @@ var deployment = []catalog.Resource{
 
 // assignedLogs are what an assigned policy of Azure's own switches on: it makes diagnostic
 // settings for whatever there is within its scope, now and later, and its parameters
-// name where they send to.
+// name where they send to. Most policies have nothing to do with logs, so of parameters
+// that are not known nothing is said.
 var assignedLogs = []catalog.Copy{
 	{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "parameters@logAnalytics.value", Present: true}, assignmentDeploys},
+		If:   []catalog.Condition{{Path: "parameters@logAnalytics", Present: true, Known: true}, assignmentDeploys},
 		At:   catalog.Where{{From: catalog.Reference, Path: "parameters@logAnalytics.value", Types: logWorkspace}},
 		Note: "the policy sends logs of resources to the workspace",
 		Doc:  assignedLogsPage,
 	},
 	{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "parameters@storageAccount.value", Present: true}, assignmentDeploys},
+		If:   []catalog.Condition{{Path: "parameters@storageAccount", Present: true, Known: true}, assignmentDeploys},
 		At:   catalog.Where{{From: catalog.Reference, Path: "parameters@storageAccount.value", Types: storageAccount}},
 		Note: "the policy sends logs of resources to the storage account",
 		Doc:  assignedLogsPage,
 	},
 	{
 		Role: catalog.RoleLog,
-		If:   []catalog.Condition{{Path: "parameters@eventHubAuthorizationRuleId.value", Present: true}, assignmentDeploys},
+		If:   []catalog.Condition{{Path: "parameters@eventHubAuthorizationRuleId", Present: true, Known: true}, assignmentDeploys},
 		At:   catalog.Where{{From: catalog.Reference, Path: "parameters@eventHubAuthorizationRuleId.value", Types: eventHubRules}},
 		Note: "the policy sends logs of resources to an event hub",
 		Doc:  assignedLogsPage,

@@ -944,6 +944,29 @@ resource "azurerm_subscription_policy_assignment" "assigned" { # at log eastus2
   }
 }
 
+# Few policies are about logs: parameters that are not known say nothing.
+variable "parameters" {
+  type = string
+}
+
+resource "azurerm_management_group_policy_assignment" "unknown" {
+  name                 = "unknown"
+  management_group_id  = "/providers/Microsoft.Management/managementGroups/a"
+  policy_definition_id = "/providers/Microsoft.Authorization/policyDefinitions/a"
+  parameters           = var.parameters
+}
+
+variable "workspace" {
+  type = string
+}
+
+resource "azurerm_management_group_policy_assignment" "named" { # at log unresolved
+  name                 = "named"
+  management_group_id  = "/providers/Microsoft.Management/managementGroups/a"
+  policy_definition_id = "/providers/Microsoft.Authorization/policyDefinitions/a"
+  parameters           = jsonencode({ logAnalytics = { value = var.workspace } })
+}
+
 resource "azurerm_management_group_policy_assignment" "disabled" {
   name                 = "disabled"
   management_group_id  = "/providers/Microsoft.Management/managementGroups/a"
