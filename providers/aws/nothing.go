@@ -868,7 +868,6 @@ var nothing = []catalog.Nothing{
 			"aws_glue_registry",
 			"aws_glue_schema",
 			"aws_glue_security_configuration",
-			"aws_glue_trigger",
 			"aws_grafana_role_association",
 			"aws_grafana_workspace_saml_configuration",
 			"aws_imagebuilder_image_recipe",

@@ -320,6 +320,42 @@ var glue = []catalog.Resource{
 		Doc:   "glue_blueprint",
 	},
 	{
+		// What a trigger hands over goes before the job's own arguments, those that
+		// the service reads too.
+		Type: "awscc_glue_trigger",
+		Copies: []catalog.Copy{
+			{
+				Role: catalog.RoleCache,
+				Each: "actions",
+				If:   []catalog.Condition{{Path: "arguments@--TempDir", Present: true}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "arguments@--TempDir", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleCache,
+				Each: "actions",
+				If:   []catalog.Condition{{Path: "arguments@--write-shuffle-files-to-s3", Is: []string{"true", "TRUE", "True"}}},
+				At:   regional,
+				Note: "what workers exchange is written to a bucket that has to be in the region of the job",
+				Doc:  "https://docs.aws.amazon.com/glue/latest/dg/monitor-spark-shuffle-manager.html",
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "actions",
+				If:   []catalog.Condition{{Path: "arguments@--spark-event-logs-path", Present: true}, {Path: "arguments@--enable-spark-ui", Not: []string{"false"}}},
+				At:   catalog.Where{{From: catalog.Reference, Path: "arguments@--spark-event-logs-path", Types: buckets}},
+			},
+			{
+				Role: catalog.RoleLog,
+				Each: "actions",
+				If:   []catalog.Condition{{Path: "arguments@--enable-continuous-cloudwatch-log", Is: []string{"true"}}},
+				At:   regional,
+				Note: "output of runs goes to CloudWatch Logs of the same region",
+				Doc:  "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html",
+			},
+		},
+		Doc: "glue_trigger",
+	},
+	{
 		Type:  "awscc_glue_job",
 		Holds: catalog.Other,
 		Copies: []catalog.Copy{

@@ -676,7 +676,6 @@ var nothing = []catalog.Nothing{
 			"awscc_glue_schema",
 			"awscc_glue_schema_version",
 			"awscc_glue_schema_version_metadata",
-			"awscc_glue_trigger",
 			"awscc_imagebuilder_image_recipe",
 			"awscc_imagebuilder_lifecycle_policy",
 			"awscc_imagebuilder_workflow",

@@ -389,3 +389,31 @@ resource "aws_dataexchange_revision_assets" "leads_to" {
     }
   }
 }
+
+# A trigger's arguments go before those of the job, and only while it is switched on.
+resource "aws_glue_trigger" "hands_over" { # at cache us-west-2, cache ap-northeast-1, log us-west-2, log ap-northeast-1
+  name = "hands-over"
+  type = "ON_DEMAND"
+
+  actions {
+    job_name = "fixed"
+
+    arguments = {
+      "--TempDir"                          = "s3://more/tmp/"
+      "--spark-event-logs-path"            = "s3://more/logs/"
+      "--enable-continuous-cloudwatch-log" = "true"
+      "--write-shuffle-files-to-s3"        = "true"
+    }
+  }
+}
+
+resource "aws_glue_trigger" "off" {
+  name    = "off"
+  type    = "ON_DEMAND"
+  enabled = false
+
+  actions {
+    job_name  = "fixed"
+    arguments = { "--TempDir" = "s3://more/tmp/" }
+  }
+}

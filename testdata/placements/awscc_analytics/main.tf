@@ -313,3 +313,15 @@ resource "awscc_glue_job" "shuffles" { # at cache ap-northeast-1
 resource "awscc_glue_blueprint" "a" { # at primary ap-northeast-1
   blueprint_location = "s3://blueprints/a.zip"
 }
+
+# A trigger's arguments go before those of the job.
+resource "awscc_glue_trigger" "a" { # at cache us-east-1, cache ap-northeast-1, log us-east-1, log ap-northeast-1
+  actions = [{
+    arguments = jsonencode({
+      "--TempDir"                          = "s3://${awscc_s3_bucket.far.id}/x"
+      "--spark-event-logs-path"            = "s3://${awscc_s3_bucket.far.id}/y"
+      "--enable-continuous-cloudwatch-log" = "true"
+      "--write-shuffle-files-to-s3"        = "true"
+    })
+  }]
+}
