@@ -46,6 +46,7 @@ func TestStrict(t *testing.T) {
 		{"asked for", "output \"x\" {\n  value = 1 +\n}\n", asks, 1, 1},
 		{"one local of two", "locals {\n  a = \"x\"\n  b = 1 +\n}\noutput \"x\" {\n  value = local.a\n}\n", asks, 0, 1},
 		{"one argument of two", "output \"x\" {\n  value       = 1\n  description = 1 +\n}\n", asks, 0, 1},
+		{"a nested block that is asked for", "output \"x\" {\n  value = 1\n}\nresource \"aws_s3_bucket\" \"n\" {\n  region = \"us-east-1\"\n  logging { x { y = 1 } }\n}\n", asks, 1, 1},
 		{"not closed", "resource \"aws_iam_role\" \"r\" {\n  name = (1\n}\n", "module \"m\" {\n  source = \"../m\"\n}\n", 1, 1},
 	} {
 		dir := t.TempDir()

@@ -125,7 +125,7 @@ func (in *inst) repeat(b *body, address string) repetitions {
 	}
 	var made *node
 	for _, l := range b.sub("lifecycle") {
-		if a := l.body().attr("enabled"); a != nil {
+		if a := in.run.read(l).attr("enabled"); a != nil {
 			v, n := in.top.making(in.top.ctx, a)
 			u, _ := v.Unmark()
 			if on, err := convert.Convert(u, cty.Bool); err == nil && on.IsKnown() && !on.IsNull() && on.False() {

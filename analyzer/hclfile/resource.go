@@ -174,8 +174,8 @@ func (b *blockBody) get(name string) cty.Value {
 // not plan.
 func (b *blockBody) checkConditions() {
 	for _, l := range b.body.sub("lifecycle") {
-		for _, p := range l.body().sub("precondition") {
-			a := p.body().attr("condition")
+		for _, p := range b.scope.inst.run.read(l).sub("precondition") {
+			a := b.scope.inst.run.read(p).attr("condition")
 			if a == nil {
 				continue
 			}
@@ -359,22 +359,23 @@ func (b *blockBody) expand(typ string) []*blockBody {
 		if x.typ == "dynamic" {
 			out = append(out, b.dynamic(x, path)...)
 		} else {
-			out = append(out, &blockBody{scope: b.scope, ctx: b.ctx, body: x.body(), res: b.res, path: path})
+			out = append(out, &blockBody{scope: b.scope, ctx: b.ctx, body: b.scope.inst.run.read(x), res: b.res, path: path})
 		}
 	}
 	return out
 }
 
 func (b *blockBody) dynamic(d *block, path string) []*blockBody {
-	content := d.body().sub("content")
-	forEach := d.body().attr("for_each")
+	run := b.scope.inst.run
+	of := run.read(d)
+	content, forEach := of.sub("content"), of.attr("for_each")
 	if len(content) == 0 || forEach == nil {
 		return nil
 	}
 	name := d.labels[0]
-	if a := d.body().attr("iterator"); a != nil {
-		name = hcl.ExprAsKeyword(b.scope.inst.run.expr(a))
-		if v, diags := b.scope.inst.run.expr(a).Value(nil); name == "" && !diags.HasErrors() { // JSON writes it as a string
+	if a := of.attr("iterator"); a != nil {
+		name = hcl.ExprAsKeyword(run.expr(a))
+		if v, diags := run.expr(a).Value(nil); name == "" && !diags.HasErrors() { // JSON writes it as a string
 			name, _ = tf.NewValue(v, a.rng, nil).Text()
 		}
 	}
@@ -387,7 +388,7 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 			name:           cty.ObjectVal(map[string]cty.Value{"key": k, "value": el}),
 			madeKey + name: cty.CapsuleVal(nodeType, made),
 		}
-		out = append(out, &blockBody{scope: b.scope, ctx: ctx, body: content[0].body(), res: b.res, path: path, maybe: maybe})
+		out = append(out, &blockBody{scope: b.scope, ctx: ctx, body: run.read(content[0]), res: b.res, path: path, maybe: maybe})
 	}
 	switch {
 	case !u.IsKnown():
@@ -396,7 +397,7 @@ func (b *blockBody) dynamic(d *block, path string) []*blockBody {
 		set := u.Type().IsSetType()
 		for it := u.ElementIterator(); it.Next(); {
 			k, el := it.Element()
-			el = b.scope.inst.run.reveal(el)
+			el = run.reveal(el)
 			if set {
 				k = el
 			}

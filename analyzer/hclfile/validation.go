@@ -17,7 +17,7 @@ import (
 func (in *inst) validated(name string, b *block) []cty.Value {
 	var out []cty.Value
 	for _, v := range b.body().sub("validation") {
-		a := v.body().attr("condition")
+		a := in.run.read(v).attr("condition")
 		if a == nil {
 			continue
 		}

@@ -42,7 +42,7 @@ func (in *inst) checkVariable(name string, b *block) {
 	r.stack = append(r.stack, &node{}) // what a condition asks for is not behind the value
 	defer func() { r.stack = r.stack[:len(r.stack)-1] }()
 	for _, v := range b.body().sub("validation") {
-		a := v.body().attr("condition")
+		a := r.read(v).attr("condition")
 		if a == nil {
 			continue
 		}
