@@ -36,6 +36,7 @@ var backupDR = []catalog.Resource{
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "compute_instance_restore_properties.disks.disk_encryption_key.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "compute_instance_restore_properties.disks.disk_encryption_key.kms_key_name", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "compute_instance_restore_properties.instance_encryption_key.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "compute_instance_restore_properties.instance_encryption_key.kms_key_name", Types: keys}}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "disk_restore_properties.disk_encryption_key.kms_key_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "disk_restore_properties.disk_encryption_key.kms_key_name", Types: keys}}},
+			{Role: catalog.RoleLog, Each: "compute_instance_restore_properties.metadata.items", If: []catalog.Condition{{Path: "key", Is: []string{"serial-port-logging-enable"}}, {Path: "value", Is: metadataYes}}, At: defaultLogs, Note: serialOutput, Doc: serialPage},
 		},
 		Doc: "backup_dr_restore_workload",
 	},

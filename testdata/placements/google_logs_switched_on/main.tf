@@ -923,3 +923,27 @@ resource "google_network_security_dns_threat_detector" "a" { # at log unbound, e
   name                     = "a"
   threat_detector_provider = "INFOBLOX"
 }
+
+# A machine that is restored gets metadata of its own.
+resource "google_backup_dr_restore_workload" "serial" { # at primary asia-northeast1, log unbound
+  location        = "asia-northeast1"
+  backup_vault_id = "v"
+  data_source_id  = "s"
+  backup_id       = "b"
+
+  compute_instance_target_environment {
+    project = "p"
+    zone    = "asia-northeast1-a"
+  }
+
+  compute_instance_restore_properties {
+    name = "serial"
+
+    metadata {
+      items {
+        key   = "serial-port-logging-enable"
+        value = "true"
+      }
+    }
+  }
+}
