@@ -79,6 +79,7 @@ var cloudScheduler = []catalog.Resource{
 		Type: "google_cloud_scheduler_job", Holds: catalog.Other,
 		Copies: []catalog.Copy{
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "http_target.headers.Authorization", Present: true}}, At: regionOrProvider, Note: keptLogin},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "app_engine_http_target.body", Present: true}}, At: regionOrProvider, Note: "the body of its request is kept with the job"},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "pubsub_target.data", Present: true}}, At: regionOrProvider, Note: "its message is kept with the job"},
 			{Role: catalog.RolePrimary, If: []catalog.Condition{{Path: "pubsub_target.data", Absent: true}, {Path: "pubsub_target.attributes", Present: true}}, At: regionOrProvider, Note: "its message is kept with the job"},

@@ -1363,3 +1363,41 @@ resource "google_os_config_v2_policy_orchestrator" "output" { # at log us-centra
     }
   }
 }
+
+# A key that another wraps is handed over with the name of the one that unwraps it.
+resource "google_data_loss_prevention_deidentify_template" "wrapped" { # at key us-west1, key europe-west1
+  parent = "projects/p/locations/us-west1"
+
+  deidentify_config {
+    info_type_transformations {
+      transformations {
+        primitive_transformation {
+          crypto_deterministic_config {
+            crypto_key {
+              kms_wrapped {
+                wrapped_key     = "d3JhcHBlZA=="
+                crypto_key_name = "projects/p/locations/europe-west1/keyRings/r/cryptoKeys/k"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+# A job keeps what it signs in with, also if it sends no body.
+resource "google_cloud_scheduler_job" "signs_in" { # at key asia-northeast1
+  name     = "signs-in"
+  region   = "asia-northeast1"
+  schedule = "0 0 * * *"
+
+  http_target {
+    uri         = "https://example.com/"
+    http_method = "GET"
+
+    headers = {
+      Authorization = "Bearer t"
+    }
+  }
+}
