@@ -298,7 +298,18 @@ var analystAgents = []catalog.Resource{
 }
 
 var agentIdentity = []catalog.Resource{
-	{Type: "google_agent_identity_auth_provider", Holds: catalog.Secret, At: location, Names: []string{"auth_provider_id"}, Doc: "agent_identity_auth_provider"},
+	{
+		Type: "google_agent_identity_auth_provider", Holds: catalog.Secret,
+		Copies: []catalog.Copy{
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_provider_type_params.api_key.api_key", Present: true}}, At: location},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_provider_type_params.three_legged_oauth.client_secret", Present: true}}, At: location},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_provider_type_params.three_legged_oauth.client_secret_wo", Present: true}}, At: location},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_provider_type_params.two_legged_oauth.client_secret", Present: true}}, At: location},
+			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "auth_provider_type_params.two_legged_oauth.client_secret_wo", Present: true}}, At: location},
+		},
+		Names: []string{"auth_provider_id"},
+		Doc:   "agent_identity_auth_provider",
+	},
 }
 
 // What an agent calls with what people say may be a function of the cloud, whose

@@ -389,6 +389,33 @@ resource "google_agent_identity_auth_provider" "a" { # at key us-central1
   }
 }
 
+# A provider of sign-ins without a credential keeps none.
+resource "google_agent_identity_auth_provider" "public" {
+  auth_provider_id = "public"
+  location         = "us-central1"
+
+  auth_provider_type_params {
+    three_legged_oauth {
+      client_id         = "c"
+      authorization_url = "https://example.com/authorize"
+      token_url         = "https://example.com/token"
+    }
+  }
+}
+
+resource "google_agent_identity_auth_provider" "two" { # at key us-central1
+  auth_provider_id = "two"
+  location         = "us-central1"
+
+  auth_provider_type_params {
+    two_legged_oauth {
+      client_id     = "c"
+      client_secret = "s"
+      token_url     = "https://example.com/token"
+    }
+  }
+}
+
 resource "google_agentic_applications_analyst_agent_persona" "a" { # at primary us-central1
   provider                 = google-beta
   analyst_agent_persona_id = "a"
