@@ -160,6 +160,7 @@ var notesGoogle = []pair{
 	{"what is asked is searched for in the web, and nothing says where", "質問の内容はウェブで検索されますが、その場所はどこにも示されていません"},
 	{"what is searched for is in Vertex AI, and vertex_location does not say where", "検索対象は Vertex AI にあり、vertex_location からは場所が分かりません"},
 	{"what is searched for is kept there", "検索対象はそこに保持されます"},
+	{"what the agent makes is a file of Google Workspace, and no argument says where it is", "エージェントが作成するのは Google Workspace のファイルで、その場所を示す引数はありません"},
 	{"what was found goes to the catalogue's entry of the data, which is where the data is", "検出結果は、カタログのデータのエントリ（データと同じ場所）に記録されます"},
 	{"without a target environment nothing says where the backup is restored", "ターゲット環境の指定がないため、バックアップの復元先が分かりません"},
 	{

@@ -289,6 +289,8 @@ var analystAgents = []catalog.Resource{
 		Copies: []catalog.Copy{
 			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "external_data_sources.enabled", Is: []string{"true"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "the agent asks services of others, and no argument says where they are"}}},
 			{Role: catalog.RoleExport, Each: "mcp_data_sources", If: []catalog.Condition{{Path: "enabled", Not: []string{"false"}}}, At: catalog.Where{{From: catalog.Reference, Path: "server_url", Types: called}, toolServer}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "artifacts_config.document_generation_options.export_format", Is: []string{"GOOGLE_DOCS"}}}, At: catalog.Where{madeInDrive}},
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "artifacts_config.slide_generation_options.export_format", Is: []string{"GOOGLE_SLIDES"}}}, At: catalog.Where{madeInDrive}},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mcp_data_sources.api_key", Present: true}}, At: location, Note: keptLogin},
 			{Role: catalog.RoleKey, If: []catalog.Condition{{Path: "mcp_data_sources.client_secret", Present: true}}, At: location, Note: keptLogin},
 		},
@@ -319,6 +321,7 @@ var (
 	connections   = []string{"google_integration_connectors_connection"}
 	dataStores    = []string{"google_discovery_engine_data_store"}
 	searchEngines = []string{"google_discovery_engine_chat_engine", "google_discovery_engine_search_engine"}
+	madeInDrive   = catalog.Source{From: catalog.Unstated, Note: "what the agent makes is a file of Google Workspace, and no argument says where it is"}
 	toolServer    = catalog.Source{From: catalog.Unstated, Note: "the server that the agent calls is known by its address alone"}
 	webhookServer = catalog.Source{From: catalog.Unstated, Note: "the server that is told what people say is known by its address alone"}
 )

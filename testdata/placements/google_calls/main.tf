@@ -881,3 +881,47 @@ resource "google_monitoring_notification_channel" "function" { # at export us-ce
     url = google_cloud_run_v2_service.states.uri
   }
 }
+
+# What is made as a file of Google Workspace goes there, and not as a file to be fetched.
+resource "google_agentic_applications_analyst_agent_persona" "docs" { # at primary us-central1, export unresolved
+  provider                 = google-beta
+  analyst_agent_persona_id = "docs"
+  display_name             = "docs"
+  location                 = "us-central1"
+
+  artifacts_config {
+    document_generation_options {
+      export_format = "GOOGLE_DOCS"
+    }
+  }
+}
+
+resource "google_agentic_applications_analyst_agent_persona" "slides" { # at primary us-central1, export unresolved
+  provider                 = google-beta
+  analyst_agent_persona_id = "slides"
+  display_name             = "slides"
+  location                 = "us-central1"
+
+  artifacts_config {
+    slide_generation_options {
+      export_format = "GOOGLE_SLIDES"
+    }
+  }
+}
+
+resource "google_agentic_applications_analyst_agent_persona" "files" { # at primary us-central1
+  provider                 = google-beta
+  analyst_agent_persona_id = "files"
+  display_name             = "files"
+  location                 = "us-central1"
+
+  artifacts_config {
+    document_generation_options {
+      export_format = "PDF"
+    }
+
+    slide_generation_options {
+      export_format = "PPTX"
+    }
+  }
+}
