@@ -13,6 +13,8 @@ var alloydb = []catalog.Resource{
 			{Role: catalog.RoleBackup, If: []catalog.Condition{{Path: "automated_backup_policy.location", Present: true}, {Path: "automated_backup_policy.enabled", Not: []string{"false"}}}, At: catalog.Where{{From: catalog.Argument, Path: "automated_backup_policy.location"}}},
 			{Role: catalog.RoleReplica, If: []catalog.Condition{{Path: "secondary_config.primary_cluster_name", Present: true}}, At: catalog.Where{{From: catalog.Reference, Path: "secondary_config.primary_cluster_name", Types: []string{"google_alloydb_cluster"}}}},
 			{Role: catalog.RoleReplica, Of: &catalog.Source{From: catalog.Reference, Path: "secondary_config.primary_cluster_name", Types: []string{"google_alloydb_cluster"}}, If: []catalog.Condition{{Path: "secondary_config.primary_cluster_name", Present: true}}, At: catalog.Where{{From: catalog.Own}}},
+			// On by default in clusters made since February 2026.
+			{Role: catalog.RoleExport, If: []catalog.Condition{{Path: "dataplex_config.enabled", Not: []string{"false"}}}, At: catalog.Where{{From: catalog.Unstated, Note: "what describes the tables is copied to the catalogue, and no argument says where it keeps it"}}, Doc: "https://cloud.google.com/alloydb/docs/dataplex-catalog-integration"},
 		},
 		Names: []string{"cluster_id"},
 		Doc:   "alloydb_cluster",

@@ -129,6 +129,10 @@ resource "google_dataproc_workflow_template" "output" { # at primary asia-northe
 resource "google_alloydb_cluster" "audited" { # at primary asia-northeast1
   cluster_id = "audited"
   location   = "asia-northeast1"
+
+  dataplex_config {
+    enabled = false
+  }
 }
 
 resource "google_alloydb_instance" "audited" { # at primary asia-northeast1, log unbound

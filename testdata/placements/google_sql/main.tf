@@ -98,7 +98,7 @@ resource "google_sql_database_instance" "replica" { # at primary us-east1, repli
   }
 }
 
-resource "google_alloydb_cluster" "a" { # at primary asia-northeast1, replica us-east1, backup asia-northeast1
+resource "google_alloydb_cluster" "a" { # at primary asia-northeast1, replica us-east1, backup asia-northeast1, export unresolved
   cluster_id = "a"
   location   = "asia-northeast1"
 
@@ -107,7 +107,7 @@ resource "google_alloydb_cluster" "a" { # at primary asia-northeast1, replica us
   }
 }
 
-resource "google_alloydb_cluster" "secondary" { # at primary us-east1, replica asia-northeast1
+resource "google_alloydb_cluster" "secondary" { # at primary us-east1, replica asia-northeast1, export unresolved
   cluster_id   = "secondary"
   location     = "us-east1"
   cluster_type = "SECONDARY"
@@ -190,6 +190,10 @@ resource "google_alloydb_cluster" "not_backed_up" { # at primary asia-northeast1
   automated_backup_policy {
     enabled  = false
     location = "us-east1"
+  }
+
+  dataplex_config {
+    enabled = false
   }
 }
 
