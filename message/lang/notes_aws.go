@@ -351,4 +351,5 @@ var notesAWS = []pair{
 	{"what is found in the events is written to a store of its own", "イベントから検出した内容は、専用のストアに書き込まれます"},
 	{"what is selected is backed up, and copied, to where the plan says", "選択したものは、プランに指定した場所にバックアップおよびコピーされます"},
 	{"what the target is given instead of the event is kept with the rule", "イベントの代わりにターゲットに渡すものは、ルールと一緒に保持されます"},
+	{"what waits to be labelled stands in a queue that the service makes", "ラベル付けを待つものは、サービスが作成するキューに入ります"},
 }

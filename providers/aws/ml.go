@@ -994,6 +994,13 @@ var sageMaker = []catalog.Resource{
 				At:   catalog.Where{{From: catalog.Reference, Path: "output_config.sns_topic_arn", Types: topics}},
 			},
 			{
+				Role: catalog.RolePrimary,
+				If:   []catalog.Condition{{Path: "input_config.data_source.sns_data_source", Present: true}},
+				At:   regional,
+				Note: "what waits to be labelled stands in a queue that the service makes",
+				Doc:  "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-streaming-labeling-job.html",
+			},
+			{
 				Role: catalog.RoleExport,
 				If:   []catalog.Condition{{Path: "human_task_config.pre_human_task_lambda_arn", Present: true}},
 				At:   catalog.Where{{From: catalog.Reference, Path: "human_task_config.pre_human_task_lambda_arn", Types: functions}},

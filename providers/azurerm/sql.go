@@ -42,7 +42,7 @@ var (
 		Note:   "records go to Azure Monitor",
 	}
 	auditedInsideIf    = []catalog.Condition{{Path: "extended_auditing_policy", Present: true}, {Path: "extended_auditing_policy.storage_endpoint", Absent: true}, {Path: "extended_auditing_policy.log_monitoring_enabled", Not: []string{"false"}, Default: "true"}}
-	auditedInsideTooIf = []catalog.Condition{{Path: "extended_auditing_policy.storage_endpoint", Present: true}, {Path: "extended_auditing_policy.log_monitoring_enabled", Is: []string{"true"}}}
+	auditedInsideTooIf = []catalog.Condition{{Path: "extended_auditing_policy.storage_endpoint", Present: true}, {Path: "extended_auditing_policy.log_monitoring_enabled", Is: []string{"true"}, Default: "true"}}
 
 	alertedToStorage = []catalog.Condition{{Path: "storage_endpoint", Present: true}, {Path: "state", Is: []string{"Enabled"}}}
 )

@@ -12,4 +12,8 @@ provider "google" {
 resource "google_alloydb_cluster" "other_services" {
   cluster_id = "other-services"
   location   = "nam7" # want "keeps a relational database in nam7: kokunai knows no country for nam7 \\[data-undetermined\\]"
+
+  dataplex_config {
+    enabled = false
+  }
 }

@@ -409,6 +409,29 @@ resource "aws_sagemaker_labeling_job" "public_team" { # at export ap-northeast-1
   }
 }
 
+# What a streaming job is sent waits in a queue of its own.
+resource "aws_sagemaker_labeling_job" "streaming" { # at primary ap-northeast-1, export ap-northeast-1
+  labeling_job_name    = "streaming"
+  label_attribute_name = "a"
+  role_arn             = "arn:aws:iam::123456789012:role/review"
+
+  input_config {
+    data_source {
+      sns_data_source {
+        sns_topic_arn = "arn:aws:sns:ap-northeast-1:123456789012:a"
+      }
+    }
+  }
+
+  human_task_config {
+    workteam_arn = "arn:aws:sagemaker:ap-northeast-1:123456789012:workteam/private-crowd/a"
+  }
+
+  output_config {
+    s3_output_path = "s3://${aws_s3_bucket.reviews.bucket}/s"
+  }
+}
+
 # A schedule's reports go where the definition of its job says, if that is declared.
 resource "aws_sagemaker_data_quality_job_definition" "virginia" { # at export us-east-1
   name = "virginia"

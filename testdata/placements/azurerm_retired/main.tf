@@ -410,7 +410,7 @@ resource "azurerm_cognitive_deployment" "zone" {
   }
 }
 
-resource "azurerm_sql_server" "audited" { # at primary japaneast, log japanwest
+resource "azurerm_sql_server" "audited" { # at primary japaneast, log japanwest, log unresolved
   name                = "audited"
   resource_group_name = "rg"
   location            = "japaneast"
@@ -462,7 +462,7 @@ resource "azurerm_bot_channel_web_chat" "named" { # at primary koreacentral, log
   site_names          = ["a"]
 }
 
-resource "azurerm_sql_database" "audited" { # at primary japaneast, backup japanwest, log japanwest
+resource "azurerm_sql_database" "audited" { # at primary japaneast, backup japanwest, log japanwest, log unresolved
   name                = "audited"
   resource_group_name = "rg"
   location            = "japaneast"

@@ -326,7 +326,7 @@ resource "azurerm_iot_security_solution" "off" {
   log_analytics_workspace_id = azurerm_log_analytics_workspace.virginia.id
 }
 
-resource "azurerm_mssql_server" "audited" { # at primary japaneast, log eastus
+resource "azurerm_mssql_server" "audited" { # at primary japaneast, log eastus, log unresolved
   location = "japaneast"
 
   extended_auditing_policy {
@@ -334,7 +334,7 @@ resource "azurerm_mssql_server" "audited" { # at primary japaneast, log eastus
   }
 }
 
-resource "azurerm_mssql_database" "audited" { # at primary japaneast, backup japanwest, log eastus
+resource "azurerm_mssql_database" "audited" { # at primary japaneast, backup japanwest, log eastus, log unresolved
   server_id = azurerm_mssql_server.tokyo.id
 
   extended_auditing_policy {
