@@ -471,6 +471,22 @@ var bedrockAgentCore = []catalog.Resource{
 			{
 				Role: catalog.RoleExport,
 				Of:   &catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
+				If:   []catalog.Condition{{Path: "type", Is: []string{"CUSTOM"}}, {Path: "configuration.consolidation", Absent: true}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads what it remembers by over the regions of its area"}},
+				Note: "a strategy without a model of one's own asks one of the service's",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/cross-region-inference.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   &catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
+				If:   []catalog.Condition{{Path: "type", Is: []string{"CUSTOM"}}, {Path: "configuration.extraction", Absent: true}, {Path: "configuration.type", Not: []string{"SUMMARY_OVERRIDE"}}},
+				At:   catalog.Where{{From: catalog.Unstated, Note: "the service spreads what it remembers by over the regions of its area"}},
+				Note: "a strategy without a model of one's own asks one of the service's",
+				Doc:  "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/cross-region-inference.html",
+			},
+			{
+				Role: catalog.RoleExport,
+				Of:   &catalog.Source{From: catalog.Reference, Path: "memory_id", Types: []string{"aws_bedrockagentcore_memory"}},
 				Each: "configuration.consolidation",
 				If:   []catalog.Condition{{Path: "model_id", Begins: areaModels}},
 				At:   catalog.Where{{From: catalog.Argument, Path: "model_id", In: bedrock}},

@@ -571,3 +571,25 @@ resource "aws_bedrockagent_flow" "near" { # at export ap-northeast-1
     }
   }
 }
+
+# A step without a model of one's own asks one of the service's.
+resource "aws_bedrockagentcore_memory" "partly" { # at primary ap-northeast-1, export unresolved
+  name                  = "partly"
+  event_expiry_duration = 30
+}
+
+resource "aws_bedrockagentcore_memory_strategy" "partly" {
+  memory_id  = aws_bedrockagentcore_memory.partly.id
+  name       = "partly"
+  type       = "CUSTOM"
+  namespaces = ["a"]
+
+  configuration {
+    type = "SEMANTIC_OVERRIDE"
+
+    consolidation {
+      append_to_prompt = "a"
+      model_id         = "anthropic.claude-3-sonnet-20240229-v1:0"
+    }
+  }
+}

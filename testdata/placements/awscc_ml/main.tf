@@ -167,7 +167,7 @@ resource "awscc_bedrockagentcore_harness" "a" { # at primary ap-northeast-1, exp
   }
 }
 
-resource "awscc_bedrockagentcore_memory" "a" { # at primary ap-northeast-1, export us, export us-east-1
+resource "awscc_bedrockagentcore_memory" "a" { # at primary ap-northeast-1, export unresolved, export us, export us-east-1
   memory_strategies = [{
     custom_memory_strategy = {
       configuration = {
