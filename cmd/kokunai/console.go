@@ -67,6 +67,10 @@ func (c *console) print(format message.Text, args ...any) {
 	fmt.Fprint(c.out, c.Sayf(format, args...))
 }
 
+// does is what an option does, as a flag carries it: it is said when somebody asks, and
+// not in every run.
+func does(what message.Text) string { return string(what) }
+
 // newFlagSet is a set of options that says nothing itself; parse does.
 func newFlagSet(name string) *flag.FlagSet {
 	set := flag.NewFlagSet("kokunai "+name, flag.ContinueOnError)
@@ -99,7 +103,9 @@ func (c *console) parse(set *flag.FlagSet, args []string) (rest []string, status
 func (c *console) usage(set *flag.FlagSet) {
 	fmt.Fprintln(c.err, c.Sayf("Usage of %s:", set.Name()))
 	set.VisitAll(func(f *flag.Flag) {
-		value, does := flag.UnquoteUsage(f)
+		said := *f
+		said.Usage = c.Say(message.Text(f.Usage))
+		value, does := flag.UnquoteUsage(&said)
 		if value != "" {
 			value = " " + value
 		}

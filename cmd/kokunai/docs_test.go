@@ -377,7 +377,9 @@ func cliPage(w io.Writer) error {
 		"`--lang`, which `diff`, `list` and `init` take too, is the language of all that is written; without it, and without one in the policy, text, help and errors follow the locale (ja), and everything else is in English.\n\n")
 	rows = nil
 	newFlags(&console{}, "check").set.VisitAll(func(f *flag.Flag) {
-		value, does := flag.UnquoteUsage(f)
+		said := *f
+		said.Usage = message.Text(f.Usage).String()
+		value, does := flag.UnquoteUsage(&said)
 		preset := f.DefValue
 		switch {
 		case f.Name == "jobs":

@@ -271,8 +271,8 @@ func speaks(root, file string) bool {
 	return file != "rules/packs.go" && !strings.HasPrefix(file, "providers/") && !strings.HasPrefix(file, "testdata/") && !strings.HasPrefix(file, "analyzer/hclfile/funcs")
 }
 
-// allowed are packages in which messages travel as texts through hcl.
-var allowed = map[string]bool{module + "/analyzer/hclfile": true, module + "/analyzer": true}
+// allowed are packages in which messages travel as texts through hcl or flag.
+var allowed = map[string]bool{module + "/analyzer/hclfile": true, module + "/analyzer": true, module + "/cmd/kokunai": true}
 
 var verb = regexp.MustCompile(`%(?:\[(\d+)\])?([-+# 0]*\d*[a-zA-Z%])`)
 
