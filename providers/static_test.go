@@ -138,9 +138,9 @@ func noCalls(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
 	})
 }
 
-// noCopies tests that a shape which rows share as a struct has no list of its own in
-// it: where it is laid into a row, the compiler copies such a list by code that runs
-// before main, and one that has a name not.
+// noCopies tests that a shape which rows share as a struct has no list and no address of
+// its own in it: where it is laid into a row, the compiler copies such a one by code that
+// runs before main, and one that has a name not.
 func noCopies(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
 	for _, s := range d.Specs {
 		for _, x := range s.(*ast.ValueSpec).Values {
@@ -159,6 +159,9 @@ func noCopies(t *testing.T, fset *token.FileSet, d *ast.GenDecl) {
 					if kv, ok := e.(*ast.KeyValueExpr); ok {
 						if list, ok := kv.Value.(*ast.CompositeLit); ok {
 							t.Errorf("%s: a list in a shared shape, give it a name", fset.Position(list.Pos()))
+						}
+						if address, ok := kv.Value.(*ast.UnaryExpr); ok && address.Op == token.AND {
+							t.Errorf("%s: an address in a shared shape, give it a name", fset.Position(address.Pos()))
 						}
 					}
 				}

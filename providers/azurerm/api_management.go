@@ -6,7 +6,7 @@ var (
 	onAPIManagement      = catalog.Where{{From: catalog.Reference, Path: "api_management_id", Types: []string{"azurerm_api_management"}}}
 	inAPIManagement      = catalog.Where{{From: catalog.Reference, Path: "api_management_name", Types: []string{"azurerm_api_management"}}}
 	inAPIWorkspace       = catalog.Where{{From: catalog.Reference, Path: "api_management_workspace_id", Types: []string{"azurerm_api_management_workspace"}}}
-	ofAPIManagement      = catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: ofAPIManagementTypes}
+	ofAPIManagement      = &catalog.Source{From: catalog.Reference, Path: "api_management_name", Types: ofAPIManagementTypes}
 	ofAPIManagementTypes = []string{"azurerm_api_management"}
 	apiCaches            = []string{"azurerm_managed_redis", "azurerm_redis_cache", "azurerm_redis_enterprise_cluster", "azurerm_redis_enterprise_database"}
 
@@ -24,14 +24,14 @@ var (
 	throughLogger = []catalog.Copy{
 		{
 			Role: catalog.RoleLog,
-			Of:   &ofAPIManagement,
+			Of:   ofAPIManagement,
 			If:   []catalog.Condition{{Path: "sampling_percentage", Not: []string{"0"}, Default: "100"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "api_management_logger_id", Types: []string{"azurerm_api_management_logger"}}},
 			Note: "requests and answers are logged through the logger",
 		},
 		{
 			Role: catalog.RoleLog,
-			Of:   &ofAPIManagement,
+			Of:   ofAPIManagement,
 			If:   []catalog.Condition{{Path: "sampling_percentage", Is: []string{"0"}, Default: "100"}, {Path: "always_log_errors", Is: []string{"true"}, Default: "false"}},
 			At:   catalog.Where{{From: catalog.Reference, Path: "api_management_logger_id", Types: []string{"azurerm_api_management_logger"}}},
 			Note: "errors are logged through the logger, whatever is sampled",
@@ -189,7 +189,7 @@ var apiManagement = []catalog.Resource{
 		Type: "azurerm_api_management_logger", At: apiLogs, Doc: "api_management_logger",
 		Copies: []catalog.Copy{{
 			Role: catalog.RoleLog,
-			Of:   &ofAPIManagement,
+			Of:   ofAPIManagement,
 			At:   apiLogs,
 			Note: "requests are logged there",
 		}, {

@@ -149,11 +149,11 @@ var (
 	}
 
 	// A runtime for packages has a catalog on a server, and logs its own setup.
-	ofDataFactory  = catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: dataFactory}
+	ofDataFactory  = &catalog.Source{From: catalog.Reference, Path: "data_factory_id", Types: dataFactory}
 	dataFactory    = []string{"azurerm_data_factory"}
 	packageCatalog = catalog.Copy{
 		Role: catalog.RoleLog,
-		Of:   &ofDataFactory,
+		Of:   ofDataFactory,
 		If:   packageCatalogIf,
 		At:   packageCatalogAt,
 		Note: "packages and the record of their runs are kept in the catalog on this server",
@@ -162,7 +162,7 @@ var (
 	packageCatalogAt = catalog.Where{{From: catalog.Reference, Path: "catalog_info.server_endpoint", Types: []string{"azurerm_mssql_server", "azurerm_mssql_managed_instance", "azurerm_sql_server", "azurerm_sql_managed_instance"}}}
 	setupLog         = catalog.Copy{
 		Role: catalog.RoleLog,
-		Of:   &ofDataFactory,
+		Of:   ofDataFactory,
 		If:   setupLogIf,
 		At:   setupLogAt,
 		Note: "what the setup script prints is kept in the container that it comes from",

@@ -24,11 +24,11 @@ var (
 
 	// Requests that are logged are written into a container of the account itself.
 	requestLogs = []catalog.Copy{
-		{Role: catalog.RoleLog, Of: &ofStorageAccount, If: []catalog.Condition{{Path: "logging.read", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
-		{Role: catalog.RoleLog, Of: &ofStorageAccount, If: []catalog.Condition{{Path: "logging.write", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
-		{Role: catalog.RoleLog, Of: &ofStorageAccount, If: []catalog.Condition{{Path: "logging.delete", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
+		{Role: catalog.RoleLog, Of: ofStorageAccount, If: []catalog.Condition{{Path: "logging.read", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
+		{Role: catalog.RoleLog, Of: ofStorageAccount, If: []catalog.Condition{{Path: "logging.write", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
+		{Role: catalog.RoleLog, Of: ofStorageAccount, If: []catalog.Condition{{Path: "logging.delete", Is: []string{"true"}}}, At: byStorageAccountID, Note: "requests are logged in the account itself", Doc: storageLogging},
 	}
-	ofStorageAccount = catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}
+	ofStorageAccount = &catalog.Source{From: catalog.Reference, Path: "storage_account_id", Types: storageAccount}
 )
 
 const storageLogging = "https://learn.microsoft.com/azure/storage/common/storage-analytics-logging"
