@@ -189,7 +189,7 @@ var notesAzure = []pair{
 	{"periodic backups are geo-redundant unless storage_redundancy says otherwise", "storage_redundancy で変更しない限り、定期バックアップは geo 冗長（地理的冗長）です"},
 	{"pipelines and the record of their runs are replicated to the paired region", "パイプラインとその実行記録はペアリージョンに複製されます"},
 	{"provisioned through Azure, but the nodes stand on the customer's own machines", "Azure を通じて構築されますが、ノードは利用者自身のマシン上にあります"},
-	{"settings of the extension say into which storage account, and their names are not read", "どのストレージアカウントかを示すのは拡張機能の設定ですが、その設定名は読み取りません"},
+	{"no setting of the extension says into which storage account", "拡張機能の設定に、保存先のストレージアカウントの指定がありません"},
 	{"texts are translated elsewhere than in the account's region", "テキストはアカウントのリージョンとは別の場所で翻訳されます"},
 	{"texts are translated in the data center nearest to who asks, unless they are sent to the address of a geography", "テキストは、地域のエンドポイントに送信されない限り、リクエスト元に最も近いデータセンターで翻訳されます"},
 	{"the company of the push service keeps notifications where it likes", "通知の保存先は、プッシュサービスの運営会社が決めます"},

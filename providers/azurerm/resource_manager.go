@@ -15,7 +15,7 @@ var (
 	clusterAgentLogsAt = catalog.Where{{From: catalog.Reference, Path: "configuration_settings.logAnalyticsWorkspaceResourceID", Types: logWorkspace}}
 
 	// The extension that backs a cluster up is told where to by settings with dots in
-	// their names, by which no path goes.
+	// their names.
 	clusterBackups = catalog.Copy{
 		Role: catalog.RoleBackup,
 		If:   clusterBackupsIf,
@@ -24,7 +24,10 @@ var (
 		Doc:  "https://learn.microsoft.com/azure/backup/azure-kubernetes-service-cluster-backup-concept",
 	}
 	clusterBackupsIf = []catalog.Condition{{Path: "extension_type", Is: []string{"Microsoft.DataProtection.Kubernetes", "microsoft.dataprotection.kubernetes"}}}
-	clusterBackupsAt = catalog.Where{{From: catalog.Unstated, Note: "settings of the extension say into which storage account, and their names are not read"}}
+	clusterBackupsAt = catalog.Where{
+		{From: catalog.Reference, Path: `configuration_settings.configuration\.backupStorageLocation\.config\.storageAccount`, Types: storageAccount},
+		{From: catalog.Unstated, Note: "no setting of the extension says into which storage account"},
+	}
 
 	// A deployment is kept in its own location, or in that of its resource group.
 	deploymentLogs = catalog.Copy{

@@ -229,6 +229,24 @@ resource "azurerm_kubernetes_cluster_extension" "backup" { # at primary unresolv
   }
 }
 
+resource "azurerm_storage_account" "backups" { # at primary eastus
+  name                     = "backups"
+  resource_group_name      = "rg"
+  location                 = "eastus"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_kubernetes_cluster_extension" "backed_up" { # at primary unresolved, backup eastus
+  name           = "backed-up"
+  cluster_id     = azurerm_kubernetes_cluster.tokyo.id
+  extension_type = "Microsoft.DataProtection.Kubernetes"
+
+  configuration_settings = {
+    "configuration.backupStorageLocation.config.storageAccount" = azurerm_storage_account.backups.name
+  }
+}
+
 resource "azurerm_arc_kubernetes_cluster_extension" "backup" { # at primary unresolved, backup unresolved
   name           = "backup"
   cluster_id     = "cluster"
