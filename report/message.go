@@ -83,7 +83,9 @@ func (f *Finding) Say(reason, remedy message.Text) {
 // found says what a finding found, in one clause.
 func found(f *Finding, reason message.Text) message.Text {
 	what := holdsWord(f.Holds)
-	if r := roleWord(f.Role); r != "" && f.Role != f.Holds && f.Role != "key" && f.Role != "state" {
+	// A store of keys or secrets keeps just those; beside other data a key is a copy's.
+	own := f.Role == f.Holds || f.Role == "state" || f.Role == "key" && f.Holds == "secret"
+	if r := roleWord(f.Role); r != "" && !own {
 		what = r
 	}
 	var out message.Text
